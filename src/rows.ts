@@ -1,0 +1,212 @@
+/**
+ * The row of every table: the contract between the rooms.
+ *
+ * Offsets are half-open and count UTF-16 units: `start`/`end` in a document's cleaned text,
+ * `raw_start`/`raw_end` in its decoded original (for a JSONL record: in its `text`).
+ * `null` means unknown and is written as an empty cell.
+ */
+
+/** A stretch of cleaned text and the stretch of the original it was made from. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly raw_start: number;
+  readonly raw_end: number;
+}
+
+/** Where a document's date was found. */
+export type DateSource = "front-matter" | "metadata" | "text" | "translation";
+
+/** What is known of a document; every row about a part of it carries these along. */
+export interface DocumentFacts {
+  readonly document: string;
+  readonly author: string | null;
+  readonly year: number | null;
+  /** ISO 639-1 code where there is one, else ISO 639-3. */
+  readonly language: string | null;
+  /** Publisher: the outlet or body that published the document. */
+  readonly source: string | null;
+  /** False for a copy of a document that is counted already (see `same_text_as`). */
+  readonly counted: boolean;
+}
+
+/** One document: a row of the table `documents`, with its text. */
+export interface Document extends DocumentFacts {
+  readonly path: string;
+  readonly title: string | null;
+  /** ISO 8601, as precise as the document says: `2022-09-07`, `2022-09` or `2022`. */
+  readonly date: string | null;
+  readonly date_source: DateSource | null;
+  readonly words: number;
+  readonly passages: number;
+  readonly same_text_as: string | null;
+  /** The cleaned text: paragraphs with one blank line between them. */
+  readonly text: string;
+  /** Stretches of `text` that are headings, and so belong to the paragraph below them. */
+  readonly headings: readonly Span[];
+  /** How `text` was made from the original, in order and without overlap. */
+  readonly runs: readonly Run[];
+  /** Keys that the document brought and topoi has no column for, as they were. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** A half-open stretch of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What could not be read, or was read with a doubt: shown, never fatal to the others. */
+export interface Problem {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+  /** `error`: the document (or record) is missing from the corpus. */
+  readonly severity: "error" | "warning";
+}
+
+/** One passage of a document. */
+export interface Passage extends DocumentFacts {
+  /** Document id and position from 1: `lang-ping-2022#12`. */
+  readonly passage: string;
+  /** Position in the document, from 1. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly raw_start: number;
+  readonly raw_end: number;
+  readonly words: number;
+  readonly text: string;
+  /** The document's runs that reach into this passage. */
+  readonly runs: readonly Run[];
+}
+
+/** One match of a term in a passage. */
+export interface Hit {
+  readonly document: string;
+  readonly passage: string;
+  readonly theme: string;
+  /** The term as the codebook writes it. */
+  readonly term: string;
+  /** The very words: the document's text from `start` to `end`. */
+  readonly match: string;
+  readonly start: number;
+  readonly end: number;
+  readonly raw_start: number;
+  readonly raw_end: number;
+  readonly negated: boolean;
+  readonly weight: number;
+}
+
+/** A hit with the words around it. */
+export interface KeywordInContext {
+  readonly document: string;
+  readonly passage: string;
+  readonly theme: string;
+  readonly term: string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One theme in one passage; there is a row for every passage and theme. */
+export interface Score extends DocumentFacts {
+  readonly passage: string;
+  readonly theme: string;
+  readonly hits: number;
+  readonly per_1000_words: number;
+  readonly present: boolean;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly words: number;
+}
+
+/** What frequencies can be grouped by. */
+export interface Groups {
+  readonly author: string | null;
+  readonly year: number | null;
+  readonly language: string | null;
+  readonly source: string | null;
+  readonly document: string;
+  readonly theme: string;
+}
+
+/** How often a theme occurs in a group of documents, with its base and 95 % Wilson interval. */
+export interface Frequency {
+  readonly theme: string;
+  readonly documents: number;
+  readonly passages: number;
+  readonly passages_with_theme: number;
+  /** `passages_with_theme / passages`, 0 to 1. */
+  readonly share: number;
+  readonly share_low: number;
+  readonly share_high: number;
+  readonly words: number;
+  readonly hits: number;
+  readonly per_1000_words: number;
+}
+
+/** A frequency with the groups it was measured by. */
+export type FrequencyRow<By extends keyof Groups = never> = Frequency & Pick<Groups, By | "theme">;
+
+/** Columns of the written tables, in their order. */
+export const columns = {
+  documents: [
+    "document",
+    "path",
+    "title",
+    "author",
+    "date",
+    "year",
+    "date_source",
+    "language",
+    "source",
+    "words",
+    "passages",
+    "same_text_as",
+    "counted",
+  ],
+  passages: [
+    "passage",
+    "document",
+    "index",
+    "start",
+    "end",
+    "raw_start",
+    "raw_end",
+    "words",
+    "text",
+  ],
+  hits: [
+    "document",
+    "passage",
+    "theme",
+    "term",
+    "match",
+    "start",
+    "end",
+    "raw_start",
+    "raw_end",
+    "negated",
+  ],
+  scores: ["document", "passage", "theme", "hits", "per_1000_words", "present", "score"],
+  frequency: [
+    "author",
+    "year",
+    "theme",
+    "documents",
+    "passages",
+    "passages_with_theme",
+    "share",
+    "share_low",
+    "share_high",
+    "words",
+    "hits",
+    "per_1000_words",
+  ],
+} as const;
+
+/** The name of a table that topoi writes. */
+export type TableName = keyof typeof columns;
