@@ -1,0 +1,124 @@
+import type { Loader, View } from "vega";
+import type { TopLevelSpec } from "vega-lite";
+import type { Chart } from "../charts/chart.js";
+import { fontFamily } from "./fonts.js";
+import { isPrepared, measureText, prepareText, type TextItem } from "./measure-text.js";
+
+/**
+ * The chart laid out by Vega: its view, and all its text, with fonts ready for measuring.
+ *
+ * Throws what Vega warns of, be it at compiling or at running, and when the chart refers to
+ * anything outside itself (a data file, an image, a link).
+ */
+export async function drawScene(chart: Chart): Promise<{ view: View; text: string }> {
+  const drawn = withFonts(chart);
+  let text = stringsIn(drawn);
+  for (;;) {
+    await prepareText(text);
+    const view = await layOut(drawn);
+    const shown = textItems(view).map(textOf).join("\n");
+    if (isPrepared(shown)) return { view, text: shown };
+    // Vega made characters that the chart itself does not have: lay out again with their fonts.
+    view.finalize();
+    text = shown;
+  }
+}
+
+/** The chart with the bundled fonts, a white ground and room for tall letters at the edge. */
+export function withFonts(chart: Chart): Chart {
+  const { usermeta: _options, ...rest } = chart;
+  return {
+    ...rest,
+    $schema: chart.$schema,
+    description: chart.description,
+    background: chart["background"] ?? "white",
+    padding: chart["padding"] ?? 8,
+    config: { ...(chart["config"] as object | undefined), font: fontFamily },
+  };
+}
+
+/** Every string in the chart, keys too: what may be shown, here or in a tooltip. */
+export function stringsIn(value: unknown): string {
+  const strings: string[] = [];
+  JSON.stringify(value, (key, inner: unknown) => {
+    strings.push(key);
+    if (typeof inner === "string") strings.push(inner);
+    return inner;
+  });
+  return strings.join("\n");
+}
+
+/** The text items of the scene: titles, labels, legends, text marks. */
+export function textItems(view: View): TextItem[] {
+  const found: TextItem[] = [];
+  const visit = (node: SceneNode): void => {
+    for (const item of node.items ?? []) {
+      if (node.marktype === "text") found.push(item as TextItem);
+      else visit(item);
+    }
+  };
+  visit((view.scenegraph() as unknown as { root: SceneNode }).root);
+  return found;
+}
+
+interface SceneNode {
+  readonly marktype?: string;
+  readonly items?: readonly SceneNode[];
+}
+
+function textOf({ text }: TextItem): string {
+  return Array.isArray(text) ? text.join("\n") : text == null ? "" : String(text as string);
+}
+
+async function layOut(chart: Chart): Promise<View> {
+  const vega = await loadVega();
+  const { compile } = await import("vega-lite");
+  const complaints: string[] = [];
+  const logger = collect(complaints);
+  const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
+  refuse(complaints);
+  const view = new vega.View(vega.parse(spec), { renderer: "none", logger, loader: noLoader });
+  await view.runAsync();
+  refuse(complaints);
+  return view;
+}
+
+function refuse(complaints: readonly string[]): void {
+  if (complaints.length > 0) {
+    throw new Error(`the chart could not be drawn: ${[...new Set(complaints)].join("; ")}`);
+  }
+}
+
+/** Vega, measuring text with the bundled fonts. */
+async function loadVega(): Promise<typeof import("vega")> {
+  const vega = await import("vega");
+  const { textMetrics } = vega as unknown as { textMetrics: { width: typeof measureText } };
+  textMetrics.width = measureText;
+  return vega;
+}
+
+/** A Vega logger that keeps warnings and errors instead of printing them. */
+function collect(complaints: string[]) {
+  const keep = (...parts: readonly unknown[]) => {
+    complaints.push(parts.map((part) => (part instanceof Error ? part.message : part)).join(" "));
+    return logger;
+  };
+  const ignore = () => logger;
+  const logger = { level, warn: keep, error: keep, info: ignore, debug: ignore };
+  function level(): number;
+  function level(_: number): typeof logger;
+  function level(_?: number): unknown {
+    return _ === undefined ? 2 : logger;
+  }
+  return logger;
+}
+
+const refuseToLoad = (uri: string): Promise<never> =>
+  Promise.reject(new Error(`a chart may not refer to anything outside itself: ${uri}`));
+
+const noLoader: Loader = {
+  load: refuseToLoad,
+  sanitize: refuseToLoad,
+  http: refuseToLoad,
+  file: refuseToLoad,
+};

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, writeFile as write } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+
+/**
+ * The absolute path of the file written; folders above it are made.
+ *
+ * The data goes to a temporary name in the same folder first and is then renamed, so a reader
+ * sees the old file or the new one, never a half. A failure throws one sentence with the path
+ * and leaves the old file as it was and no temporary file behind.
+ */
+export async function writeFile(path: string, data: string | Uint8Array): Promise<string> {
+  const target = resolve(path);
+  // The name never gets out, so it may be random: two writers must not share it.
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await write(temporary, data, { flag: "wx" });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Error(`${path}: could not be written: ${reason(error)}`, { cause: error });
+  }
+  return target;
+}
+
+/** What the operating system complained about, without the temporary name. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return reasons[code] ?? (error.message.split(", ")[0] || code);
+}
+
+const reasons: Record<string, string> = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  EISDIR: "a folder of that name is in the way",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a part of the path is a file, not a folder",
+  ENOSPC: "no space left on the disk",
+  EROFS: "the disk is read-only",
+  ENAMETOOLONG: "the name is too long",
+  ENOTEMPTY: "a folder of that name is in the way",
+};
