@@ -1,7 +1,7 @@
 import type { Canvas } from "canvas";
 import type { Chart } from "../charts/chart.js";
 import { drawScene, textItems } from "./draw-scene.js";
-import { drawable, fontsFor } from "./measure-text.js";
+import { drawable, fontsFor, type TextItem } from "./measure-text.js";
 
 /** How a PNG is drawn. */
 export interface DrawPngOptions {
@@ -23,13 +23,17 @@ export async function drawPng(
     throw new Error(`drawPng: scale: expected a number above 0 and up to 20, found ${scale}`);
   }
   const { view } = await drawScene(chart);
-  for (const item of textItems(view)) {
-    const lines = Array.isArray(item.text) ? item.text : [item.text ?? ""];
-    const drawn = lines.map((line) => drawable(String(line as string)));
-    item.font = fontsFor(item.font, `${drawn.join("")}\u2026`);
-    item.text = Array.isArray(item.text) ? drawn : drawn[0];
-  }
+  textItems(view).forEach(useCanvasFonts);
   const canvas = (await view.toCanvas(scale)) as unknown as Canvas;
   view.finalize();
   return new Uint8Array(await canvas.encode("png"));
+}
+
+/** Names the very font files for the item's text, since the canvas does not know the family. */
+function useCanvasFonts(item: TextItem): void {
+  const { text, lineBreak } = item;
+  const lines = typeof text === "string" && lineBreak ? text.split(lineBreak) : [text ?? ""].flat();
+  const drawn = lines.map((line) => drawable(String(line ?? "")));
+  item.font = fontsFor(item.font, `${drawn.join("")}…`);
+  item.text = drawn;
 }

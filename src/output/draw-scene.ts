@@ -1,3 +1,4 @@
+import type * as Vega from "vega";
 import type { Loader, View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "../charts/chart.js";
@@ -26,14 +27,13 @@ export async function drawScene(chart: Chart): Promise<{ view: View; text: strin
 
 /** The chart with the bundled fonts, a white ground and room for tall letters at the edge. */
 export function withFonts(chart: Chart): Chart {
-  const { usermeta: _options, ...rest } = chart;
   return {
-    ...rest,
-    $schema: chart.$schema,
-    description: chart.description,
-    background: chart["background"] ?? "white",
-    padding: chart["padding"] ?? 8,
-    config: { ...(chart["config"] as object | undefined), font: fontFamily },
+    ...chart,
+    background: chart.background ?? "white",
+    padding: chart.padding ?? 8,
+    config: { ...(chart.config as object | undefined), font: fontFamily },
+    // Vega-Embed would take orders from here.
+    usermeta: {},
   };
 }
 
@@ -67,7 +67,7 @@ interface SceneNode {
 }
 
 function textOf({ text }: TextItem): string {
-  return Array.isArray(text) ? text.join("\n") : text == null ? "" : String(text as string);
+  return [text ?? ""].flat().join("\n");
 }
 
 async function layOut(chart: Chart): Promise<View> {
@@ -90,7 +90,7 @@ function refuse(complaints: readonly string[]): void {
 }
 
 /** Vega, measuring text with the bundled fonts. */
-async function loadVega(): Promise<typeof import("vega")> {
+async function loadVega(): Promise<typeof Vega> {
   const vega = await import("vega");
   const { textMetrics } = vega as unknown as { textMetrics: { width: typeof measureText } };
   textMetrics.width = measureText;

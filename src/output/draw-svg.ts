@@ -1,6 +1,6 @@
-import { escapeUTF8 } from "entities";
 import type { Chart } from "../charts/chart.js";
 import { drawScene } from "./draw-scene.js";
+import { dropForbidden, escape } from "./escape.js";
 import { embedFonts } from "./fonts.js";
 
 /**
@@ -14,16 +14,13 @@ export async function drawSvg(chart: Chart): Promise<string> {
   const drawn = await view.toSVG();
   view.finalize();
   const { css } = await embedFonts(text);
-  const label = escapeUTF8(chart.description);
+  const label = escape(chart.description);
   const head = `<title>${label}</title><style>${css}</style>`;
   const svg = renumber(drawn)
     .replace(/^<svg /, () => `<svg role="img" aria-label="${label}" `)
     .replace(">", () => `>${head}`);
-  return `${svg.replace(forbidden, "")}\n`;
+  return `${dropForbidden(svg)}\n`;
 }
-
-/** What XML 1.0 cannot hold, not even escaped: most control characters, half surrogate pairs. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Clips and gradients counted from 1 in each drawing: Vega counts on through the process. */
 function renumber(svg: string): string {

@@ -97,7 +97,7 @@ function charactersOf(file: FontFile): Promise<ReadonlySet<number>> {
 async function readCharacters(file: FontFile): Promise<ReadonlySet<number>> {
   const { Blob, Face } = await import("harfbuzzjs");
   const { convert } = require("fontverter") as {
-    convert(font: Buffer, format: "sfnt"): Promise<Buffer>;
+    convert: (font: Buffer, format: "sfnt") => Promise<Buffer>;
   };
   const sfnt = await convert(await readFile(file.path), "sfnt");
   return new Set(new Face(new Blob(sfnt), 0).collectUnicodes());

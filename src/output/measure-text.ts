@@ -10,8 +10,12 @@ export interface TextItem {
   fontStyle?: string;
   fontWeight?: string | number;
   limit?: number;
-  text?: unknown;
+  lineBreak?: string;
+  text?: Line | readonly Line[];
 }
+
+/** One line of text as Vega has it. */
+export type Line = string | number | boolean | null | undefined;
 
 let registered: typeof GlobalFonts | undefined;
 let context: SKRSContext2D | undefined;
@@ -36,8 +40,8 @@ export function isPrepared(text: string): boolean {
  * Vega asks the same function how wide a cut text will be and where to cut it; the limit is the
  * answer to the first and does no harm to the second.
  */
-export function measureText(item: TextItem, line: unknown): number {
-  const text = line == null ? "" : String(line as string).trim();
+export function measureText(item: TextItem, line: Line): number {
+  const text = String(line ?? "").trim();
   const size = item.fontSize ?? 11;
   if (!context || !(size > 0) || text === "") return 0;
   const style = item.fontStyle ? `${item.fontStyle} ` : "";
@@ -74,12 +78,15 @@ const standIn = "\ufffd";
  * The text with a stand-in (U+FFFD) for each character that no bundled font has.
  *
  * Left as they are, the canvas would draw them with a font of the machine, and the same chart
- * would come out differently on the next one.
+ * would come out differently on the next one. Joiners and the like have no shape and stay.
  */
 export function drawable(text: string): string {
   let out = "";
-  for (const character of text) {
-    out += fontFileOf(character.codePointAt(0) ?? 0) ? character : standIn;
+  for (const character of text.replace(/\s/gu, " ")) {
+    const known = fontFileOf(character.codePointAt(0) ?? 0) ?? shapeless.test(character);
+    out += known ? character : standIn;
   }
   return out;
 }
+
+const shapeless = /^\p{Default_Ignorable_Code_Point}$/u;

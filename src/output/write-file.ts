@@ -28,7 +28,7 @@ export async function writeFile(path: string, data: string | Uint8Array): Promis
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
-  return reasons[code] ?? (error.message.split(", ")[0] || code);
+  return reasons[code] ?? error.message;
 }
 
 const reasons: Record<string, string> = {
