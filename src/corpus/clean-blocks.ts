@@ -1,0 +1,165 @@
+import { cutBlock, type Block } from "./block.js";
+import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
+import { countScripts, findScript } from "./find-script.js";
+import { editorCredit, rules, sectionLabel, type Reason } from "./furniture.js";
+import { endsSentence, isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
+
+/** A page's article, and what the page says of it. */
+export interface CleanPage {
+  readonly blocks: readonly Block[];
+  /** What was taken out, and why. */
+  readonly removed: readonly { readonly block: Block; readonly reason: Reason }[];
+  readonly facts: TextFacts;
+}
+
+/** From here to there (both included) the article runs. */
+interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A standfirst under the title has at least so many words; shorter lines there are labels. */
+const shortestStandfirst = 6;
+
+/**
+ * The article on a page of blocks: without what stands around it and between its paragraphs, with
+ * the facts that byline, dateline and title give.
+ *
+ * @param title - the title where it is known already, so that its repetition is not counted as text
+ * @param language - the page's language, for its names of months
+ */
+export function cleanBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+  language: string | null,
+): CleanPage {
+  const reasons: (Reason | null)[] = blocks.map(findReason);
+  markOtherScripts(blocks, reasons);
+  const body = findBody(blocks, reasons);
+  const facts = findFactsInText(blocks, reasons, body?.first ?? blocks.length, language);
+  for (const [i, reason] of facts.places) reasons[i] = reason;
+  if (body !== null) {
+    const name = title ?? findTitle(blocks, reasons, body);
+    markTitles(blocks, reasons, name);
+    markBiographies(blocks, reasons, facts.author, body);
+    markMargins(blocks, reasons, body);
+    return gather(blocks, reasons, { ...facts, title: name });
+  }
+  return gather(blocks, reasons, { ...facts, title });
+}
+
+function findReason(block: Block): Reason | null {
+  const { text } = block;
+  if (text.length > 1_500) return null;
+  if (countScripts(text).size >= 4 && !endsSentence(text)) return "language bar";
+  const words = lineWords(text);
+  return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
+}
+
+/** Blocks in another script than the page, outside of the stretch between its own paragraphs. */
+function markOtherScripts(blocks: readonly Block[], reasons: (Reason | null)[]): void {
+  const main = findScript(blocks.map((block) => block.text).join("\n"));
+  const own = blocks.map((block) => {
+    const script = findScript(block.text);
+    return script === null || script === main;
+  });
+  const running = blocks.map((block, i) => own[i] === true && isRunningText(block.text));
+  const first = running.indexOf(true);
+  const last = running.lastIndexOf(true);
+  own.forEach((isOwn, i) => {
+    if (!isOwn && (i < first || i > last) && first >= 0) reasons[i] ??= "other script";
+  });
+}
+
+function findBody(blocks: readonly Block[], reasons: readonly (Reason | null)[]): Body | null {
+  const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
+  const first = running.indexOf(true);
+  if (first < 0) return null;
+  let last = running.lastIndexOf(true);
+  for (let i = last + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || reasons[i] !== null || !endsSentence(block.text)) break;
+    if (lineWords(block.text) > 1) last = i;
+  }
+  return { first, last };
+}
+
+/** The first heading above the article that is no section label; of one word only if need be. */
+function findTitle(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  body: Body,
+): string | null {
+  const headings = blocks
+    .slice(0, body.first)
+    .filter((block, i) => reasons[i] === null && !sectionLabel.test(block.text))
+    .filter((block) => block.kind === "heading" || isHeadingLike(block.text))
+    .map((block) => block.text);
+  return headings.find((text) => lineWords(text) > 1) ?? headings[0] ?? null;
+}
+
+/** The title and its repetitions, also where the page puts the author's name before it. */
+function markTitles(
+  blocks: readonly Block[],
+  reasons: (Reason | null)[],
+  title: string | null,
+): void {
+  const name = title?.toLowerCase();
+  if (name === undefined) return;
+  blocks.forEach((block, i) => {
+    const text = block.text.toLowerCase();
+    const repeats = text === name || (lineWords(text) > 3 && name.endsWith(`: ${text}`));
+    if (repeats) reasons[i] ??= "title";
+  });
+}
+
+/** "Jane Doe, professor of law at …" below the article. */
+function markBiographies(
+  blocks: readonly Block[],
+  reasons: (Reason | null)[],
+  author: string | null,
+  body: Body,
+): void {
+  const names = author?.toLowerCase().split("; ") ?? [];
+  for (let i = Math.max(body.first + 1, body.last - 3); i < blocks.length; i++) {
+    const text = blocks[i]?.text.toLowerCase() ?? "";
+    const isAbout = names.some((name) => text.startsWith(`${name}, `) || text.startsWith(`${name} is `));
+    if (isAbout && lineWords(text) <= 60) reasons[i] ??= "about the author";
+  }
+}
+
+function markMargins(blocks: readonly Block[], reasons: (Reason | null)[], body: Body): void {
+  blocks.forEach((block, i) => {
+    const isStandfirst = lineWords(block.text) >= shortestStandfirst || block.kind === "heading";
+    if (i < body.first && (!isStandfirst || sectionLabel.test(block.text))) {
+      reasons[i] ??= "before the article";
+    }
+    if (i > body.last) reasons[i] ??= "after the article";
+  });
+}
+
+function gather(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  facts: TextFacts,
+): CleanPage {
+  const kept: Block[] = [];
+  const removed: { block: Block; reason: Reason }[] = [];
+  blocks.forEach((block, i) => {
+    const reason = reasons[i] ?? null;
+    if (reason !== null) removed.push({ block, reason });
+    else kept.push(...withoutCredit(block, removed));
+  });
+  return { blocks: kept, removed, facts };
+}
+
+function withoutCredit(block: Block, removed: { block: Block; reason: Reason }[]): Block[] {
+  const credit = editorCredit.exec(block.text.slice(-120));
+  if (credit === null) return [block];
+  const start = block.text.length - credit[0].length;
+  removed.push({
+    block: cutBlock(block, { start, end: block.text.length }),
+    reason: "about the author",
+  });
+  return start === 0 ? [] : [cutBlock(block, { start: 0, end: start })];
+}

@@ -1,0 +1,18 @@
+import { foldWord } from "../text/fold-word.js";
+import { scanWords } from "../text/scan-words.js";
+
+/**
+ * For each text the position of the first one with the very same words, or `null` for the first
+ * itself: case, punctuation and blanks do not tell texts apart.
+ */
+export function findCopies(texts: readonly string[]): (number | null)[] {
+  const firsts = new Map<string, number>();
+  return texts.map((text, i) => {
+    const key = scanWords(text)
+      .map((word) => foldWord(text.slice(word.start, word.end)))
+      .join(" ");
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, i);
+    return first ?? null;
+  });
+}

@@ -1,0 +1,38 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+
+/** The endings of files that hold documents. */
+export const formats = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
+
+/** A place that names no documents at all; the message says what was found there. */
+export class SeedsError extends Error {
+  override readonly name = "SeedsError";
+}
+
+/** Files of a folder that are about the documents and no documents: README, codebook, settings. */
+const besides = /^(?:readme\..*|.*\.ya?ml|license.*)$/iu;
+
+/**
+ * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
+ * Hidden files, README and YAML files of a folder are no documents.
+ *
+ * @throws SeedsError when there is no such place, or no file in it.
+ */
+export async function listFiles(seeds: string): Promise<string[]> {
+  const place = await stat(seeds).catch(() => null);
+  if (place?.isFile()) return [seeds];
+  if (place === null && !/[*?{[]/u.test(seeds)) {
+    throw new SeedsError(`${seeds}: expected a folder, a file or a glob; found nothing there`);
+  }
+  const found =
+    place === null
+      ? await glob(seeds, { expandDirectories: false })
+      : (await glob("**/*", { cwd: seeds })).map((name) => path.join(seeds, name));
+  const files = found.filter((file) => place === null || !besides.test(path.basename(file)));
+  if (files.length === 0) {
+    const kind = place === null ? "a glob that matches documents" : "a folder with documents";
+    throw new SeedsError(`${seeds}: expected ${kind} (${formats.join(", ")}); found none`);
+  }
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

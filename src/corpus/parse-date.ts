@@ -1,0 +1,66 @@
+import * as chrono from "chrono-node";
+
+interface Parser {
+  parse(text: string, reference: Date): chrono.ParsedResult[];
+}
+
+/** A document's own date never depends on today's: only dates named in full are taken. */
+const reference = new Date(Date.UTC(2000, 0, 1, 12));
+const { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh } = chrono;
+const locales = { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh };
+const parsers = new Map<string, Parser>(
+  Object.entries(locales).map(([language, locale]) => [language, locale.strict]),
+);
+const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u;
+/** `03/04/2017` may be March or April. */
+const ambiguous = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/u;
+
+/**
+ * The first full date in a short text as ISO 8601 (`2022-09-07`), or `null`. A text that is no more
+ * than an ISO year or month keeps its precision (`2022`, `2022-09`). A date that two readings of
+ * its numbers share is unknown.
+ */
+export function parseDate(text: string, language: string | null): string | null {
+  const trimmed = text.trim();
+  const found = iso.exec(trimmed);
+  if (found !== null) return checkIso(found[1] ?? "", found[2], found[3]);
+  if (!/\d/u.test(trimmed)) return null;
+  return findDate(trimmed, language)?.date ?? null;
+}
+
+/** Whether a text is a date and nothing else but a time or a weekday. */
+export function isDateOnly(text: string, language: string | null): boolean {
+  const found = findDate(text.trim(), language);
+  if (found === null) return iso.test(text.trim());
+  return text.trim().length - found.length <= 12;
+}
+
+function findDate(text: string, language: string | null) {
+  const own = parsers.get(language ?? "");
+  for (const parser of own === undefined ? [chrono.en.strict] : [own, chrono.en.strict]) {
+    for (const result of parser.parse(text, reference)) {
+      const { start } = result;
+      const isFull = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
+      if (!isFull || isAmbiguous(result.text)) continue;
+      const parts = [start.get("year"), start.get("month"), start.get("day")];
+      const [year = 0, month = 0, day = 0] = parts.map((part) => part ?? 0);
+      return { date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, length: result.text.length };
+    }
+  }
+  return null;
+}
+
+function isAmbiguous(text: string): boolean {
+  const [, first, second] = ambiguous.exec(text.trim()) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+}
+
+function checkIso(year: string, month: string | undefined, day: string | undefined): string | null {
+  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day ?? 1);
+  return isReal ? [year, month, day].filter((part) => part !== undefined).join("-") : null;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, "0");
+}

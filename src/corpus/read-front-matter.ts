@@ -1,0 +1,84 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { Problem } from "../rows.js";
+import { noFacts, problem, type Facts } from "./source.js";
+
+/** What front matter says, and where the text after it begins. */
+export interface FrontMatter {
+  readonly bodyStart: number;
+  readonly facts: Facts;
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Keys that mean the same, the first found counts. */
+const names: Readonly<Record<keyof Facts, readonly string[]>> = {
+  id: ["id"],
+  title: ["title"],
+  author: ["author", "authors", "by"],
+  date: ["date", "published", "year"],
+  publisher: ["publisher", "source", "outlet"],
+  language: ["language", "lang"],
+};
+
+/**
+ * The YAML front matter between two lines of `---` at the very start of a file. Broken front
+ * matter is a warning with its line: the text is read, and what the front matter said is unknown.
+ */
+export function readFrontMatter(raw: string, path: string): FrontMatter {
+  const opening = /^---[^\S\n]*\r?\n/u.exec(raw)?.[0];
+  if (opening === undefined) return { bodyStart: 0, facts: noFacts, extra: {}, problems: [] };
+  const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/mu.exec(raw.slice(opening.length));
+  if (closing === null) {
+    const message = "front matter: expected a closing line ---, found none; read as text";
+    return { bodyStart: opening.length, facts: noFacts, extra: {}, problems: [problem("warning", path, 1, message)] };
+  }
+  const yaml = raw.slice(opening.length, opening.length + closing.index);
+  const bodyStart = opening.length + closing.index + closing[0].length;
+  return { bodyStart, ...parseFacts(yaml, path) };
+}
+
+function parseFacts(yaml: string, path: string): Omit<FrontMatter, "bodyStart"> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  const nothing = { facts: noFacts, extra: {} };
+  if (error !== undefined) {
+    const line = lines.linePos(error.pos[0]).line + 1;
+    const message = `front matter: not valid YAML (${error.message}); its facts are unknown`;
+    return { ...nothing, problems: [problem("warning", path, line, message)] };
+  }
+  const value = document.toJS() as unknown;
+  if (value === null) return { ...nothing, problems: [] };
+  if (typeof value !== "object" || Array.isArray(value)) {
+    const message = "front matter: expected lines of the form key: value; its facts are unknown";
+    return { ...nothing, problems: [problem("warning", path, 2, message)] };
+  }
+  return takeFacts(value as Record<string, unknown>, path);
+}
+
+function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMatter, "bodyStart"> {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  const take = (fact: keyof Facts): string | null => {
+    const key = names[fact].find((name) => values[name] !== undefined && values[name] !== null);
+    if (key === undefined) return null;
+    used.add(key);
+    const value = values[key];
+    const list = Array.isArray(value) ? (value as unknown[]) : [value];
+    if (list.every((item) => typeof item === "string" || typeof item === "number")) {
+      return list.join("; ").trim() || null;
+    }
+    problems.push(problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`));
+    return null;
+  };
+  const facts: Facts = {
+    id: take("id"),
+    title: take("title"),
+    author: take("author"),
+    date: take("date"),
+    publisher: take("publisher"),
+    language: take("language"),
+  };
+  const rest = Object.entries(values).filter(([key]) => !used.has(key));
+  return { facts, extra: Object.fromEntries(rest), problems };
+}

@@ -1,0 +1,77 @@
+import type { Problem } from "../rows.js";
+import { splitBlocks } from "./read-txt.js";
+import { problem, type ReadResult, type Source } from "./source.js";
+
+const known = new Set(["id", "text", "title", "author", "date", "year", "language", "publisher"]);
+const scalar = "text or a number";
+
+/**
+ * The records of a JSONL file: one JSON object a line with `text`, and `id`, `title`, `author`,
+ * `date`, `year`, `language`, `publisher` where it has them; other keys are carried along.
+ *
+ * A line that is no such record is a problem with its number; the others are read. Offsets into
+ * the original count in the record's `text`.
+ */
+export function readJsonl(raw: string, path: string): ReadResult {
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  raw.split("\n").forEach((line, i) => {
+    if (line.trim() === "") return;
+    const record = parseRecord(line);
+    if (typeof record === "string") problems.push(problem("error", path, i + 1, record));
+    else sources.push(readRecord(record, i + 1, path, problems));
+  });
+  return { sources, problems };
+}
+
+type Fields = Record<string, unknown> & { text: string };
+
+function parseRecord(line: string): Fields | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `expected a JSON object, found a line that is not JSON (${(error as Error).message})`;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return `expected a JSON object, found ${describe(value)}`;
+  }
+  if (!("text" in value)) {
+    const keys = Object.keys(value).join(", ");
+    return `expected a key "text"; found ${keys === "" ? "no keys" : keys}`;
+  }
+  if (typeof value.text !== "string") return `text: expected text, found ${describe(value.text)}`;
+  return value as Fields;
+}
+
+function readRecord(record: Fields, line: number, path: string, problems: Problem[]): Source {
+  const take = (key: string): string | null => {
+    const value = record[key];
+    if (value === undefined || value === null || value === "") return null;
+    if (typeof value === "string" || typeof value === "number") return String(value).trim();
+    const message = `${key}: expected ${scalar}, found ${describe(value)}; taken as unknown`;
+    problems.push(problem("warning", path, line, message));
+    return null;
+  };
+  return {
+    line,
+    blocks: splitBlocks(record.text),
+    facts: {
+      id: take("id"),
+      title: take("title"),
+      author: take("author"),
+      date: take("date") ?? take("year"),
+      publisher: take("publisher"),
+      language: take("language"),
+    },
+    factsFrom: "metadata",
+    extra: Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key))),
+    isPage: false,
+  };
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : JSON.stringify(value);
+}

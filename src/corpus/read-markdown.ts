@@ -1,0 +1,63 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { alignText } from "./align-text.js";
+import { makeBlock, type Block, type Piece } from "./block.js";
+import { readFrontMatter } from "./read-front-matter.js";
+import type { ReadResult } from "./source.js";
+
+/**
+ * The blocks of a Markdown file, without its markup: paragraphs, list items, table rows and
+ * headings; code, comments, images and raw HTML are left out. YAML front matter gives the facts.
+ */
+export function readMarkdown(raw: string, path: string): ReadResult {
+  const { bodyStart, facts, extra, problems } = readFrontMatter(raw, path);
+  const blanked = raw.slice(0, bodyStart).replace(/[^\n]/gu, " ") + raw.slice(bodyStart);
+  const tree = parse(blanked);
+  const source = {
+    line: null,
+    blocks: collectBlocks(tree, raw),
+    facts,
+    factsFrom: "front-matter" as const,
+    extra,
+    isPage: true,
+  };
+  return { sources: [source], problems };
+}
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function collectBlocks(node: Nodes, raw: string): Block[] {
+  switch (node.type) {
+    case "heading":
+    case "paragraph":
+    case "tableRow": {
+      const kind = node.type === "heading" ? "heading" : "paragraph";
+      const block = makeBlock(kind, collectPieces(node, raw));
+      return block === null ? [] : [block];
+    }
+    default:
+      return "children" in node
+        ? node.children.flatMap((child) => collectBlocks(child, raw))
+        : [];
+  }
+}
+
+function collectPieces(node: Nodes, raw: string): Piece[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+      return [{ text: node.value, runs: alignText(raw, start, end, node.value) }];
+    case "break":
+      return [{ text: " ", runs: [{ start: 0, end: 1, raw_start: start, raw_end: end }] }];
+    case "tableCell":
+      return [...node.children.flatMap((child) => collectPieces(child, raw)), { text: " ", runs: [] }];
+    default:
+      return "children" in node ? node.children.flatMap((child) => collectPieces(child, raw)) : [];
+  }
+}

@@ -1,0 +1,57 @@
+import type { Problem } from "../rows.js";
+import type { Block } from "./block.js";
+
+/** What a document says of itself, as it says it; unknown stays `null`. */
+export interface Facts {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+/** One document as a reader of its format hands it on, before cleaning. */
+export interface Source {
+  /** The record's line in the file, for formats that hold many documents. */
+  readonly line: number | null;
+  readonly blocks: readonly Block[];
+  readonly facts: Facts;
+  /** Where the facts stand: in front matter or in the format's metadata. */
+  readonly factsFrom: "front-matter" | "metadata";
+  /** Keys that topoi has no column for. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** False where the text comes as a clean record and nothing of it is taken for page furniture. */
+  readonly isPage: boolean;
+}
+
+/** A source with the file it came from. */
+export interface FileSource extends Source {
+  readonly path: string;
+}
+
+/** What a reader makes of one file. */
+export interface ReadResult {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+/** Nothing known. */
+export const noFacts: Facts = {
+  id: null,
+  title: null,
+  author: null,
+  date: null,
+  publisher: null,
+  language: null,
+};
+
+/** A problem with a place in a file. */
+export function problem(
+  severity: Problem["severity"],
+  path: string,
+  line: number | null,
+  message: string,
+): Problem {
+  return { severity, path, line, message };
+}
