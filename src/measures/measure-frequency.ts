@@ -1,0 +1,122 @@
+import type { FrequencyRow, Groups, Score } from "../rows.js";
+import { wilsonInterval } from "./wilson-interval.js";
+
+/** What to group by; a row is always about one theme, whether `theme` is named or not. */
+export interface FrequencyOptions<By extends keyof Groups> {
+  readonly by?: readonly By[];
+}
+
+const groups: readonly (keyof Groups)[] = [
+  "author",
+  "year",
+  "language",
+  "source",
+  "document",
+  "theme",
+];
+
+/** What is counted in one group for one theme. */
+interface Count {
+  readonly key: Partial<Groups>;
+  readonly theme: string;
+  readonly documents: Set<string>;
+  passages: number;
+  passages_with_theme: number;
+  words: number;
+  hits: number;
+}
+
+/**
+ * How often each theme occurs in each group: a row for every combination that has documents, zeros
+ * included, sorted by the groups in the order of `by` (unknown last) and then as the codebook has
+ * its themes.
+ *
+ * A share is that of passages in which the theme is present, 0 to 1, with its 95 % Wilson interval
+ * (`share_low`, `share_high`). `hits` and `per_1000_words` count terms. Documents that are copies of
+ * one counted already (`counted` false) are left out. `null` groups are documents of which the
+ * author (year, …) is unknown.
+ *
+ * @throws TypeError when `by` names something that frequencies cannot be grouped by.
+ * @example
+ * const frequency = measureFrequency(scores, { by: ["author", "year"] });
+ */
+export function measureFrequency<By extends keyof Groups = never>(
+  scores: readonly Score[],
+  options: FrequencyOptions<By> = {},
+): FrequencyRow<By>[] {
+  const by = (options.by ?? []).filter((group) => group !== "theme");
+  for (const group of options.by ?? []) {
+    if (!groups.includes(group)) {
+      const wanted = `expected ${groups.join(", ")}; found ${String(group)}`;
+      throw new TypeError(`measureFrequency: by: ${wanted}`);
+    }
+  }
+  const counts = countScores(scores, by);
+  const themes = [...new Set(scores.map(({ theme }) => theme))];
+  const rank = new Map(themes.map((theme, i) => [theme, i]));
+  return [...counts.values()]
+    .sort(
+      (a, b) =>
+        compareGroups(a.key, b.key, by) || (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0),
+    )
+    .map((count) => makeRow(count) as FrequencyRow<By>);
+}
+
+function countScores(scores: readonly Score[], by: readonly (keyof Groups)[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const score of scores) {
+    if (!score.counted) continue;
+    const key = Object.fromEntries(by.map((group) => [group, score[group]])) as Partial<Groups>;
+    const id = JSON.stringify([...Object.values(key), score.theme]);
+    let count = counts.get(id);
+    if (count === undefined) {
+      const none = { passages: 0, passages_with_theme: 0, words: 0, hits: 0 };
+      count = { key, theme: score.theme, documents: new Set(), ...none };
+      counts.set(id, count);
+    }
+    count.documents.add(score.document);
+    count.passages++;
+    if (score.present) count.passages_with_theme++;
+    count.words += score.words;
+    count.hits += score.hits;
+  }
+  return counts;
+}
+
+function makeRow(count: Count): FrequencyRow<keyof Groups> {
+  const { low, high } = wilsonInterval(count.passages_with_theme, count.passages);
+  const row = {
+    ...count.key,
+    theme: count.theme,
+    documents: count.documents.size,
+    passages: count.passages,
+    passages_with_theme: count.passages_with_theme,
+    share: count.passages_with_theme / count.passages,
+    share_low: low,
+    share_high: high,
+    words: count.words,
+    hits: count.hits,
+    per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
+  };
+  return row as FrequencyRow<keyof Groups>;
+}
+
+function compareGroups(
+  a: Partial<Groups>,
+  b: Partial<Groups>,
+  by: readonly (keyof Groups)[],
+): number {
+  for (const group of by) {
+    const order = compareValues(a[group] ?? null, b[group] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Numbers by size, text by its characters, unknown last; the same on every machine. */
+function compareValues(a: string | number | null, b: string | number | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

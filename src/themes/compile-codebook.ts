@@ -1,0 +1,130 @@
+import { stemWord } from "../text/stem-word.js";
+import type { Codebook, Term } from "./codebook.js";
+import { matchGlob } from "./match-glob.js";
+import { parseTerm, type Element } from "./parse-term.js";
+
+/** A term that ends at a node of the tree. */
+export interface Ending {
+  /** Position of the theme in the codebook. */
+  readonly theme: number;
+  readonly term: Term;
+  /** True for an `except` term: where it wins, there is no hit. */
+  readonly masks: boolean;
+  /** Position among all terms, the last of ties. */
+  readonly order: number;
+}
+
+/** A node of the tree of all terms, one level a word. */
+export interface Node {
+  readonly next: Map<number, Node>;
+  readonly endings: Ending[];
+}
+
+/** A codebook made ready for the words of one language. */
+export interface Matcher {
+  readonly root: Node;
+  /** The elements that a folded word satisfies; worked out once for each distinct word. */
+  classify(form: string): readonly number[];
+}
+
+/**
+ * The codebook's terms that hold for a language, as one tree over words. Terms of other languages
+ * are left out, unless the language is unknown or the codebook has no terms in it at all: then
+ * those of every language are tried.
+ */
+export function compileCodebook(codebook: Codebook, language: string | null): Matcher {
+  const index = new ElementIndex();
+  const root: Node = { next: new Map(), endings: [] };
+  const holds = selectTerms(codebook, language);
+  let order = 0;
+  codebook.themes.forEach((theme, i) => {
+    for (const masks of [false, true]) {
+      for (const term of masks ? theme.except : theme.terms) {
+        if (!holds(term)) continue;
+        order++;
+        for (const sequence of parseTerm(term.term).sequences) {
+          const stem = term.stem ? (language ?? term.language) : null;
+          const node = descend(root, sequence.map((element) => index.add(element, stem)));
+          node.endings.push({ theme: i, term, masks, order });
+        }
+      }
+    }
+  });
+  return { root, classify: (form) => index.classify(form) };
+}
+
+/** Whether the codebook has any term in a language, or terms for every language. */
+export function hasTermsIn(codebook: Codebook, language: string): boolean {
+  return codebook.themes.some((theme) =>
+    theme.terms.some((term) => term.language === null || term.language === language),
+  );
+}
+
+function selectTerms(codebook: Codebook, language: string | null): (term: Term) => boolean {
+  if (language === null || !hasTermsIn(codebook, language)) return () => true;
+  return (term) => term.language === null || term.language === language;
+}
+
+function descend(root: Node, path: readonly number[]): Node {
+  let node = root;
+  for (const element of path) {
+    let next = node.next.get(element);
+    if (next === undefined) {
+      next = { next: new Map(), endings: [] };
+      node.next.set(element, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+/** The distinct words and patterns of all terms, numbered. */
+class ElementIndex {
+  readonly #ids = new Map<string, number>();
+  readonly #literals = new Map<string, number>();
+  /** For each language of stemmed terms, the stem of each. */
+  readonly #stems = new Map<string, Map<string, number>>();
+  readonly #globs: { readonly pattern: string; readonly id: number }[] = [];
+  readonly #known = new Map<string, readonly number[]>();
+
+  add({ form, isGlob }: Element, stemLanguage: string | null): number {
+    if (isGlob) return this.#number(`glob ${form}`, (id) => this.#globs.push({ pattern: form, id }));
+    if (stemLanguage === null) {
+      return this.#number(`word ${form}`, (id) => this.#literals.set(form, id));
+    }
+    const stem = stemWord(form, stemLanguage);
+    const stems = this.#stems.get(stemLanguage) ?? new Map<string, number>();
+    this.#stems.set(stemLanguage, stems);
+    return this.#number(`stem ${stemLanguage} ${stem}`, (id) => stems.set(stem, id));
+  }
+
+  #number(key: string, store: (id: number) => unknown): number {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    store(id);
+    return id;
+  }
+
+  classify(form: string): readonly number[] {
+    let elements = this.#known.get(form);
+    if (elements === undefined) {
+      elements = this.#classify(form);
+      this.#known.set(form, elements);
+    }
+    return elements;
+  }
+
+  #classify(form: string): number[] {
+    const found: number[] = [];
+    const literal = this.#literals.get(form);
+    if (literal !== undefined) found.push(literal);
+    for (const [language, stems] of this.#stems) {
+      const stem = stems.get(stemWord(form, language));
+      if (stem !== undefined) found.push(stem);
+    }
+    for (const { pattern, id } of this.#globs) if (matchGlob(pattern, form)) found.push(id);
+    return found;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Whether a word matches a pattern in which `*` stands for any run of characters, none included,
+ * and `?` for one. Takes at most pattern × word steps, whatever the pattern.
+ */
+export function matchGlob(pattern: string, word: string): boolean {
+  let p = 0;
+  let w = 0;
+  let star = -1;
+  let retry = 0;
+  while (w < word.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      retry = w;
+    } else if (pattern[p] === "?") {
+      p++;
+      w += charLength(word, w);
+    } else if (pattern[p] === word[w]) {
+      p++;
+      w++;
+    } else if (star >= 0) {
+      p = star + 1;
+      w = ++retry;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+/** `?` is one character, not half a surrogate pair. */
+function charLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
