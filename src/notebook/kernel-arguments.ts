@@ -1,0 +1,36 @@
+import { createRequire } from "node:module";
+
+// Runs in the kernel before tslab does. A kernel that outlives its parent would stay for ever, so
+// it leaves with it. And zeromq sends no more than 512 messages in one turn of the event loop and
+// turns down the rest, which tslab does not look at: of a cell that prints 600 lines 90 were lost,
+// and the message that says the cell is done. Without a time limit for sending it takes them all.
+const preload = `
+import { createRequire } from "node:module";
+process.once("disconnect", () => process.exit());
+const { Publisher, Socket } = createRequire(process.argv[1])("zeromq");
+Object.defineProperty(Publisher.prototype, "bind", {
+  value(address) {
+    this.sendTimeout = 0;
+    this.sendHighWaterMark = 0;
+    return Socket.prototype.bind.call(this, address);
+  },
+});
+`;
+
+/**
+ * The arguments of node that start a tslab kernel, wherever the package manager put tslab;
+ * `connectionFile` may be Jupyter's placeholder `{connection_file}`.
+ */
+export function kernelArguments(connectionFile: string): string[] {
+  return [
+    // Warnings name the process and files of this machine; these two say nothing to an analyst.
+    "--disable-warning=ExperimentalWarning",
+    "--disable-warning=DeprecationWarning",
+    "--import",
+    `data:text/javascript,${encodeURIComponent(preload)}`,
+    createRequire(import.meta.url).resolve("tslab/bin/tslab"),
+    "kernel",
+    "--config-path",
+    connectionFile,
+  ];
+}
