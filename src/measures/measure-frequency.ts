@@ -1,5 +1,5 @@
 import type { FrequencyRow, Groups, Score } from "../rows.js";
-import { wilsonInterval } from "./wilson-interval.js";
+import { wilsonInterval } from "../wilson-interval.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> {

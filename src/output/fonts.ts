@@ -28,8 +28,18 @@ export async function embedFonts(text: string): Promise<{ family: string; css: s
     const file = fontFileOf(codePoint);
     if (file) used.set(file, [...(used.get(file) ?? []), codePoint]);
   }
-  const rules = await Promise.all([...used].map(([file, points]) => fontFace(file, points)));
+  const rules = await Promise.all([...used].map(([file, points]) => fontFaceOnce(file, points)));
   return { family: fontFamily, css: rules.join("\n") };
+}
+
+const made = new Map<string, Promise<string>>();
+
+/** Charts of one run mostly show the same names: each subset is made once. */
+function fontFaceOnce(file: FontFile, codePoints: readonly number[]): Promise<string> {
+  const key = `${file.name} ${String.fromCodePoint(...codePoints)}`;
+  let rule = made.get(key);
+  if (!rule) made.set(key, (rule = fontFace(file, codePoints)));
+  return rule;
 }
 
 async function fontFace(file: FontFile, codePoints: readonly number[]): Promise<string> {

@@ -1,0 +1,194 @@
+import type { Chart } from "./chart.js";
+import { prepareFrequency, type FrequencyData, type LabelOptions } from "./frequency-data.js";
+import { capitalise, titleFor, unknown } from "./label.js";
+import type { AnyFrequency, GroupName } from "./pool-frequency.js";
+import { chartConfig, encodeColours, sizes } from "./style.js";
+
+/** What goes where. */
+export interface FrequencyChartOptions extends LabelOptions {
+  /** Years run from left to right; everything else is listed from top to bottom. */
+  readonly x?: GroupName;
+  /** Told apart by colour and shape; the theme unless said otherwise. */
+  readonly color?: GroupName;
+  /** A panel for each. */
+  readonly facet?: GroupName;
+  /** Share of passages with its interval (the default), or hits per 1,000 words. */
+  readonly measure?: "share" | "per_1000_words";
+  readonly title?: string;
+}
+
+/** The groups of a chart, and what it measures. */
+interface Layout {
+  readonly x: GroupName;
+  readonly color: GroupName;
+  readonly facet: GroupName | undefined;
+  readonly isShare: boolean;
+  readonly data: FrequencyData;
+}
+
+/**
+ * A chart of how often themes occur: a point for each group, with its 95 % interval, coloured by
+ * theme unless said otherwise. Rows are pooled over groups that the chart does not show.
+ *
+ * @throws TypeError when there are no rows, or a group was not measured.
+ * @example
+ * await show(chartFrequency(frequency, { x: "year", color: "theme", facet: "author" }));
+ */
+export function chartFrequency(
+  frequency: readonly AnyFrequency[],
+  options: FrequencyChartOptions = {},
+): Chart {
+  const { x = "year", color = "theme", facet, measure = "share" } = options;
+  const data = prepareFrequency("chartFrequency", frequency, { x, color, facet }, options);
+  const layout: Layout = { x, color, facet, isShare: measure === "share", data };
+  const by = [...new Set([x, color, facet])].filter((group) => group !== undefined);
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: data.description,
+    title: { text: options.title ?? titleFor(by), subtitle: makeSubtitle(layout) },
+    data: { values: data.values },
+    ...arrangePanels(layout),
+    config: chartConfig,
+  };
+}
+
+function makeSubtitle({ isShare, data }: Layout): string[] {
+  const what = isShare
+    ? "Share of passages with the theme; bars are 95 % Wilson intervals"
+    : "Hits of the theme's terms per 1,000 words";
+  return [what, data.base];
+}
+
+function arrangePanels(layout: Layout): Record<string, unknown> {
+  const { facet, data } = layout;
+  const panel = makePanel(layout);
+  if (facet === undefined) return panel;
+  const order = data.order[facet] ?? [];
+  return {
+    facet: {
+      field: facet,
+      type: "nominal",
+      sort: order,
+      title: null,
+      header: { labelAnchor: "start", labelPadding: 8 },
+    },
+    columns: layout.x === "year" ? 2 : 3,
+    spacing: 28,
+    spec: panel,
+    resolve: { axis: { x: "independent", y: "independent" } },
+  };
+}
+
+function makePanel(layout: Layout): Record<string, unknown> {
+  const { x, color, data } = layout;
+  const isVertical = x === "year";
+  const xs = data.order[x]?.length ?? 1;
+  const colours = x === color ? 1 : (data.order[color]?.length ?? 1);
+  const width = Math.max(sizes.panel, xs * Math.max(16, 9 * colours));
+  return {
+    width: isVertical ? width : sizes.panel,
+    height: isVertical ? sizes.height : Math.max(60, xs * Math.max(24, sizes.row * colours)),
+    layer: makeLayers(layout, isVertical),
+  };
+}
+
+function makeLayers(layout: Layout, isVertical: boolean): Record<string, unknown>[] {
+  const { isShare } = layout;
+  const [along, across] = isVertical ? ["x", "y"] : ["y", "x"];
+  const place = { [along]: encodeGroup(layout), ...encodeOffset(layout, along) };
+  const colour = encodeColour(layout);
+  const value = { [across]: encodeMeasure(isShare ? "share" : "per_1000_words", isShare) };
+  const interval = {
+    mark: { type: "rule", strokeWidth: 1.5, opacity: 0.55 },
+    encoding: {
+      ...place,
+      [across]: encodeMeasure("share_low", true),
+      [`${across}2`]: { field: "share_high" },
+      color: colour.color,
+    },
+  };
+  const line = {
+    transform: [{ filter: `datum.year !== '${unknown}'` }],
+    mark: { type: "line", strokeWidth: 1.5, opacity: 0.5 },
+    encoding: { ...place, ...value, color: colour.color },
+  };
+  const point = {
+    mark: { type: "point", filled: true, size: 55, opacity: 1 },
+    encoding: { ...place, ...value, ...colour, tooltip: makeTooltip(layout) },
+  };
+  return [...(isShare ? [interval] : []), ...(areConsecutive(layout) ? [line] : []), point];
+}
+
+function encodeGroup({ x, data }: Layout): Record<string, unknown> {
+  const isYear = x === "year";
+  return {
+    field: x,
+    type: isYear ? "ordinal" : "nominal",
+    scale: { domain: isYear ? fillYears(data.order.year ?? []) : (data.order[x] ?? []) },
+    title: isYear ? "Year" : null,
+    axis: isYear
+      ? { labelAngle: 0, labelOverlap: "greedy", grid: false }
+      : { grid: false, domain: false, ticks: false, labelPadding: 8 },
+  };
+}
+
+/** Points of different colours stand beside one another, so that none hides another. */
+function encodeOffset({ x, color, data }: Layout, along: string): Record<string, unknown> {
+  if (x === color) return {};
+  return { [`${along}Offset`]: { field: color, scale: { domain: data.order[color] ?? [] } } };
+}
+
+function encodeColour({ x, color, data }: Layout): { color: unknown; shape: unknown } {
+  const domain = data.order[color] ?? [];
+  const { colours, shapes } = encodeColours(domain.length);
+  const legend = x === color ? null : { title: capitalise(color), symbolOpacity: 1, orient: "right" };
+  const base = { field: color, type: "nominal", legend };
+  return {
+    color: { ...base, scale: { domain, range: colours } },
+    shape: { ...base, scale: { domain, range: shapes } },
+  };
+}
+
+function encodeMeasure(field: string, isShare: boolean): Record<string, unknown> {
+  return isShare
+    ? {
+        field,
+        type: "quantitative",
+        scale: { domain: [0, 1] },
+        title: "Share of passages",
+        axis: { format: ".0%", tickCount: 5 },
+      }
+    : { field, type: "quantitative", scale: { zero: true }, title: "Hits per 1,000 words" };
+}
+
+function makeTooltip({ x, color, facet }: Layout): Record<string, unknown>[] {
+  const groups = [...new Set([color, x, facet].filter((group) => group !== undefined))];
+  return [
+    ...groups.map((group) => ({ field: `${group}_text`, type: "nominal", title: capitalise(group) })),
+    { field: "share", type: "quantitative", format: ".0%", title: "Share" },
+    { field: "interval", type: "nominal", title: "95 % interval" },
+    { field: "passages", type: "nominal", title: "Passages with theme" },
+    { field: "documents", type: "quantitative", title: "Documents" },
+    { field: "hits", type: "quantitative", title: "Hits" },
+    { field: "per_1000_words", type: "quantitative", format: ".1f", title: "Hits per 1,000 words" },
+  ];
+}
+
+/**
+ * The years between the first and the last, those without documents too, where most have some:
+ * only then is the distance on the axis the distance in time, and points may be joined.
+ */
+function fillYears(labels: readonly string[]): string[] {
+  const years = labels.filter((label) => label !== unknown).map(Number);
+  const span = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years) + 1;
+  if (span > 2 * years.length) return [...labels];
+  const filled = Array.from({ length: span }, (_, i) => String(Math.min(...years) + i));
+  return labels.includes(unknown) ? [...filled, unknown] : filled;
+}
+
+function areConsecutive({ x, data }: Layout): boolean {
+  if (x !== "year") return false;
+  const years = (data.order.year ?? []).filter((label) => label !== unknown);
+  const span = Number(years.at(-1)) - Number(years[0]) + 1;
+  return years.length > 1 && span <= 2 * years.length;
+}

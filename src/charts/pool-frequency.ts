@@ -1,0 +1,66 @@
+import type { Frequency, Groups } from "../rows.js";
+import { wilsonInterval } from "../wilson-interval.js";
+
+/** A group that charts can show; every frequency has a theme, the others if measured by them. */
+export type GroupName = keyof Groups;
+
+/** A frequency as charts read it: with some groups. */
+export type AnyFrequency = Frequency & Partial<Groups>;
+
+/**
+ * The frequencies put together over all groups but those named, in the order of first appearance.
+ * Each document belongs to one author, year, language and source, so sums are exact; share and
+ * interval are worked out anew.
+ */
+export function poolFrequency(
+  rows: readonly AnyFrequency[],
+  groups: readonly GroupName[],
+): AnyFrequency[] {
+  const pooled = new Map<string, AnyFrequency>();
+  for (const row of rows) {
+    const key = Object.fromEntries(groups.map((group) => [group, row[group] ?? null]));
+    const id = JSON.stringify(Object.values(key));
+    const sum = pooled.get(id);
+    pooled.set(id, sum === undefined ? { ...pick(row), ...key } : add(sum, row));
+  }
+  return [...pooled.values()].map(finish);
+}
+
+/** Documents and passages under all rows: the base that a chart names. */
+export function findBase(rows: readonly AnyFrequency[]): { documents: number; passages: number } {
+  const first = rows[0]?.theme;
+  const ofOneTheme = rows.filter(({ theme }) => theme === first);
+  return {
+    documents: ofOneTheme.reduce((sum, row) => sum + row.documents, 0),
+    passages: ofOneTheme.reduce((sum, row) => sum + row.passages, 0),
+  };
+}
+
+function pick(row: AnyFrequency): AnyFrequency {
+  const { theme, documents, passages, passages_with_theme, share, share_low, share_high } = row;
+  const { words, hits, per_1000_words } = row;
+  const counts = { documents, passages, passages_with_theme, words, hits };
+  return { theme, ...counts, share, share_low, share_high, per_1000_words };
+}
+
+function add(sum: AnyFrequency, row: AnyFrequency): AnyFrequency {
+  return {
+    ...sum,
+    documents: sum.documents + row.documents,
+    passages: sum.passages + row.passages,
+    passages_with_theme: sum.passages_with_theme + row.passages_with_theme,
+    words: sum.words + row.words,
+    hits: sum.hits + row.hits,
+  };
+}
+
+function finish(row: AnyFrequency): AnyFrequency {
+  const { low, high } = wilsonInterval(row.passages_with_theme, row.passages);
+  return {
+    ...row,
+    share: row.passages === 0 ? 0 : row.passages_with_theme / row.passages,
+    share_low: low,
+    share_high: high,
+    per_1000_words: row.words === 0 ? 0 : (1000 * row.hits) / row.words,
+  };
+}

@@ -1,0 +1,70 @@
+/** The size at which a chart's parts are laid out, in pixels. */
+export const sizes = { panel: 340, height: 240, row: 13, cell: 78, cellHeight: 34 };
+
+/**
+ * Colours that colour-blind readers can tell apart: the "muted" scheme of Tol (2021), Colour
+ * schemes, SRON/EPS/TN/09-002, its darker colours first.
+ */
+const colours = [
+  "#332288",
+  "#cc6677",
+  "#117733",
+  "#aa4499",
+  "#44aa99",
+  "#882255",
+  "#999933",
+  "#88ccee",
+  "#ddcc77",
+];
+const shapes = [
+  "circle",
+  "square",
+  "triangle-up",
+  "diamond",
+  "cross",
+  "triangle-down",
+  "triangle-right",
+  "triangle-left",
+];
+
+/** A colour and a shape for each of so many things, no two alike up to 72. */
+export function encodeColours(count: number): { colours: string[]; shapes: string[] } {
+  const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
+  const range = Array.from({ length: count }, (_, i) => i);
+  return {
+    colours: range.map((i) => take(colours, i)),
+    shapes: range.map((i) => take(shapes, i)),
+  };
+}
+
+/** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
+export const chartConfig = {
+  background: "white",
+  font: "Noto Sans, sans-serif",
+  lineBreak: "\n",
+  view: { stroke: null },
+  title: {
+    anchor: "start",
+    frame: "group",
+    fontSize: 15,
+    fontWeight: "bold",
+    subtitleFontSize: 11.5,
+    subtitleColor: "#555",
+    subtitlePadding: 5,
+    offset: 14,
+  },
+  axis: {
+    labelLimit: 0,
+    titleLimit: 0,
+    labelFontSize: 11,
+    titleFontSize: 11.5,
+    titleFontWeight: "normal",
+    labelColor: "#333",
+    titleColor: "#333",
+    gridColor: "#e6e6e6",
+    domainColor: "#999",
+    tickColor: "#999",
+  },
+  legend: { labelLimit: 0, titleLimit: 0, labelFontSize: 11, titleFontSize: 11.5, symbolSize: 70 },
+  header: { labelLimit: 0, titleLimit: 0, labelFontSize: 12, labelFontWeight: "bold" },
+} as const;
