@@ -1,0 +1,100 @@
+import { basename } from "node:path";
+import type { Chart } from "../charts/chart.js";
+import { columns, type TableName } from "../rows.js";
+import { drawHtml } from "./draw-html.js";
+import { drawPng } from "./draw-png.js";
+import { drawSvg } from "./draw-svg.js";
+import { escape } from "./escape.js";
+import { toCsv } from "./to-csv.js";
+import { toHtmlTable } from "./to-html-table.js";
+import { toParquet } from "./to-parquet.js";
+import { writeFile } from "./write-file.js";
+
+/**
+ * The absolute path of the file in which a chart or rows were saved.
+ *
+ * The path's ending says how: `.svg`, `.png`, `.html`, `.vl.json` for a chart; `.csv`,
+ * `.parquet`, `.json`, `.jsonl`, `.html` for rows. A table named as in the contract
+ * (`hits.csv`, `scores.parquet`) begins with the contract's columns. Folders are made, and the
+ * file is written whole or not at all. Any other ending throws.
+ *
+ * @example
+ * await save(chartFrequency(frequency, { x: "year", color: "theme" }), "../output/themes.svg");
+ */
+export async function save(what: Chart | readonly object[], path: string): Promise<string> {
+  if (Array.isArray(what)) {
+    return writeFile(path, await writerFor(rowWriters, path, "rows")(what as object[], path));
+  }
+  if (!isChart(what)) {
+    throw new Error(`save: ${path}: expected a chart or an array of rows, found ${kind(what)}`);
+  }
+  return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path));
+}
+
+type Writer<What> = (what: What, path: string) => Promise<string | Uint8Array> | string;
+
+const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
+  ".svg": drawSvg,
+  ".png": (chart) => drawPng(chart),
+  ".html": drawHtml,
+  ".vl.json": (chart) => `${JSON.stringify(chart, null, 2)}\n`,
+};
+
+const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
+  ".csv": (rows, path) => toCsv(rows, { columns: columnsFor(path) }),
+  ".parquet": (rows, path) => toParquet(rows, { columns: columnsFor(path) }),
+  ".json": (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  ".jsonl": (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+  ".html": htmlPage,
+};
+
+function writerFor<What>(
+  writers: Readonly<Record<string, Writer<What>>>,
+  path: string,
+  noun: string,
+): Writer<What> {
+  const endings = Object.keys(writers);
+  const ending = endings.find((candidate) => basename(path).toLowerCase().endsWith(candidate));
+  const writer = ending === undefined ? undefined : writers[ending];
+  if (writer) return writer;
+  const wanted = `${endings.slice(0, -1).join(", ")} or ${endings.at(-1) ?? ""}`;
+  throw new Error(`save: ${path}: expected ${wanted} for ${noun}`);
+}
+
+function isChart(what: unknown): what is Chart {
+  return typeof what === "object" && what !== null && "$schema" in what;
+}
+
+function kind(what: unknown): string {
+  return what === null ? "null" : typeof what;
+}
+
+/** The contract's columns where the file is named after one of its tables. */
+function columnsFor(path: string): readonly string[] {
+  const name = basename(path).replace(/\.[^.]*$/, "");
+  return Object.hasOwn(columns, name) ? columns[name as TableName] : [];
+}
+
+function htmlPage(rows: readonly object[], path: string): string {
+  const named = columnsFor(path);
+  const shown = rows.length === 0 && named.length > 0 ? { columns: named } : {};
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(basename(path))}</title>
+<style>
+body{margin:1rem;font-family:sans-serif}
+table{border-collapse:collapse}
+caption{text-align:left;padding:.5rem 0}
+th,td{padding:.25rem .75rem;border-bottom:1px solid #ddd;vertical-align:top}
+</style>
+</head>
+<body>
+${toHtmlTable(rows, { limit: Infinity, ...shown })}
+</body>
+</html>
+`;
+}
