@@ -7,15 +7,15 @@ import { describeEnd, waitForKernel } from "./wait-for-kernel.js";
 /** What `startKernel` can be told. */
 export interface KernelOptions {
   /** The folder that the cells work in; default the current one. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** How long the kernel may take to answer at first, in milliseconds; default 60,000. */
-  readonly startLimit?: number;
+  readonly startLimit?: number | undefined;
 }
 
 /** What `execute` can be told. */
 export interface ExecuteOptions {
   /** How long the cell may take, in milliseconds; default 600,000 (ten minutes). */
-  readonly timeLimit?: number;
+  readonly timeLimit?: number | undefined;
 }
 
 /**
