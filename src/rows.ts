@@ -133,6 +133,16 @@ export interface Groups {
   readonly theme: string;
 }
 
+/** The names of all groups. */
+export const groupNames: readonly (keyof Groups)[] = [
+  "author",
+  "year",
+  "language",
+  "source",
+  "document",
+  "theme",
+];
+
 /** How often a theme occurs in a group of documents, with its base and 95 % Wilson interval. */
 export interface Frequency {
   readonly theme: string;

@@ -1,4 +1,5 @@
 import { countOf, formatShare, labelTheme, listWords, unknown, wrapLabel } from "./label.js";
+import { groupNames } from "../rows.js";
 import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
 
 /** Names for themes, by their keys. */
@@ -20,15 +21,6 @@ export interface FrequencyData {
   /** The text alternative. */
   readonly description: string;
 }
-
-const groupNames: readonly GroupName[] = [
-  "author",
-  "year",
-  "language",
-  "source",
-  "document",
-  "theme",
-];
 
 /**
  * The rows of a chart, pooled over the groups it does not show.

@@ -8,6 +8,13 @@ export const formats = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
 /** A place that names no documents at all; the message says what was found there. */
 export class SeedsError extends Error {
   override readonly name = "SeedsError";
+  constructor(
+    message: string,
+    /** True when there is no such place, false when it is there and holds no document. */
+    readonly isMissing: boolean,
+  ) {
+    super(message);
+  }
 }
 
 /** Files of a folder that are about the documents and no documents: README, codebook, settings. */
@@ -23,7 +30,7 @@ export async function listFiles(seeds: string): Promise<string[]> {
   const place = await stat(seeds).catch(() => null);
   if (place?.isFile()) return [seeds];
   if (place === null && !/[*?{[]/u.test(seeds)) {
-    throw new SeedsError(`${seeds}: expected a folder, a file or a glob; found nothing there`);
+    throw new SeedsError(`${seeds}: expected a folder, a file or a glob; found nothing there`, true);
   }
   const found =
     place === null
@@ -32,7 +39,14 @@ export async function listFiles(seeds: string): Promise<string[]> {
   const files = found.filter((file) => place === null || !besides.test(path.basename(file)));
   if (files.length === 0) {
     const kind = place === null ? "a glob that matches documents" : "a folder with documents";
-    throw new SeedsError(`${seeds}: expected ${kind} (${formats.join(", ")}); found none`);
+    throw new SeedsError(`${seeds}: expected ${kind} (${formats.join(", ")}); found none`, false);
   }
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** A file's name in rows and messages: its path below the folder read, with slashes everywhere. */
+export function nameFile(file: string, seeds: string): string {
+  const relative = path.relative(seeds, file);
+  const name = relative === "" || relative.startsWith("..") ? path.basename(file) : relative;
+  return name.split(path.sep).join("/");
 }

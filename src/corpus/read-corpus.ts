@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Document, Problem } from "../rows.js";
 import { decodeText, NotTextError } from "./decode-text.js";
-import { formats, listFiles } from "./list-files.js";
+import { formats, listFiles, nameFile } from "./list-files.js";
 import { makeDocuments } from "./make-documents.js";
 import { readHtml } from "./read-html.js";
 import { readJsonl } from "./read-jsonl.js";
@@ -45,13 +45,6 @@ export async function readCorpus(seeds: string, options: ReadOptions = {}): Prom
   }
   const made = makeDocuments(sources);
   return { documents: made.documents, problems: [...problems, ...made.problems] };
-}
-
-/** The path below the folder read, with slashes on every system. */
-function nameFile(file: string, seeds: string): string {
-  const relative = path.relative(seeds, file);
-  const name = relative === "" || relative.startsWith("..") ? path.basename(file) : relative;
-  return name.split(path.sep).join("/");
 }
 
 async function readSafely(file: string, name: string): Promise<ReadResult> {

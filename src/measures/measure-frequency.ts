@@ -1,19 +1,10 @@
-import type { FrequencyRow, Groups, Score } from "../rows.js";
+import { groupNames, type FrequencyRow, type Groups, type Score } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> {
   readonly by?: readonly By[];
 }
-
-const groups: readonly (keyof Groups)[] = [
-  "author",
-  "year",
-  "language",
-  "source",
-  "document",
-  "theme",
-];
 
 /** What is counted in one group for one theme. */
 interface Count {
@@ -46,8 +37,8 @@ export function measureFrequency<By extends keyof Groups = never>(
 ): FrequencyRow<By>[] {
   const by = (options.by ?? []).filter((group) => group !== "theme");
   for (const group of options.by ?? []) {
-    if (!groups.includes(group)) {
-      const wanted = `expected ${groups.join(", ")}; found ${String(group)}`;
+    if (!groupNames.includes(group)) {
+      const wanted = `expected ${groupNames.join(", ")}; found ${String(group)}`;
       throw new TypeError(`measureFrequency: by: ${wanted}`);
     }
   }

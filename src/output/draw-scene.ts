@@ -100,7 +100,9 @@ async function loadVega(): Promise<typeof Vega> {
 /** A Vega logger that keeps warnings and errors instead of printing them. */
 function collect(complaints: string[]) {
   const keep = (...parts: readonly unknown[]) => {
-    complaints.push(parts.map((part) => (part instanceof Error ? part.message : part)).join(" "));
+    const complaint = parts.map((part) => (part instanceof Error ? part.message : part)).join(" ");
+    // Said of a chart without rows, which is drawn empty.
+    if (!complaint.startsWith("Infinite extent")) complaints.push(complaint);
     return logger;
   };
   const ignore = () => logger;

@@ -26,9 +26,8 @@ export async function writeFile(path: string, data: string | Uint8Array): Promis
 
 /** What the operating system complained about, without the temporary name. */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  return reasons[code] ?? error.message;
+  const { code = "", message = String(error) } = error as { code?: string; message?: string };
+  return reasons[code] ?? message;
 }
 
 const reasons: Record<string, string> = {

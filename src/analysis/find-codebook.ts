@@ -1,0 +1,27 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const name = "themes.yml";
+
+/**
+ * The codebook to use: the file named, else `themes.yml` beside the documents, else that in
+ * `seeds/` of the working folder, else the one that ships with topoi.
+ */
+export async function findCodebook(seeds: string, named: string | undefined): Promise<string> {
+  if (named !== undefined) return named;
+  const folder = (await isFolder(seeds)) ? seeds : path.dirname(seeds);
+  const shipped = fileURLToPath(new URL("../../seeds/themes.yml", import.meta.url));
+  for (const file of [path.join(folder, name), path.join("seeds", name)]) {
+    if (await exists(file)) return file;
+  }
+  return shipped;
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => null))?.isDirectory() ?? false;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isFile() ?? false;
+}

@@ -1,0 +1,75 @@
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { drawHtml } from "../output/draw-html.js";
+import { drawPng } from "../output/draw-png.js";
+import { drawSvg } from "../output/draw-svg.js";
+import { makeReport } from "../output/report.js";
+import { columns, type TableName } from "../rows.js";
+import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
+import { drawCharts } from "./draw-charts.js";
+import { makeManifest, type Manifest } from "./make-manifest.js";
+import type { OnProgress } from "./progress.js";
+import { openStage, type Stage } from "./stage-output.js";
+import { describeSummary, summarise } from "./summarise.js";
+import { writeTables } from "./write-tables.js";
+
+/** What to analyse, and where to put the output. */
+export interface RunOptions extends AnalysisOptions {
+  readonly output: string;
+}
+
+/**
+ * The whole job: the analysis, with tables, charts, report and manifest written to the output
+ * folder, all of them or none. Nothing is written when no document could be read.
+ */
+export async function runAnalysis(options: RunOptions): Promise<Analysis> {
+  const analysis = await analyse(options);
+  if (analysis.documents.length === 0) return analysis;
+  const stage = await openStage(options.output);
+  try {
+    await writeAll(stage, analysis, options.onProgress);
+    const manifest = await makeManifest(options.seeds, analysis, stage.files);
+    await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+    const stale = await findStale(options.output, manifest);
+    await stage.commit("manifest.json");
+    for (const file of stale) await rm(path.join(options.output, file), { force: true });
+  } catch (error) {
+    await stage.discard();
+    throw error;
+  }
+  return analysis;
+}
+
+async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
+  await writeTables(stage, analysis, Object.keys(columns) as TableName[], onProgress);
+  const charts = drawCharts(analysis);
+  for (const [i, [name, chart]] of Object.entries(charts).entries()) {
+    const of = Object.keys(charts).length;
+    onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
+    await stage.write(`charts/${name}.svg`, await drawSvg(chart));
+    await stage.write(`charts/${name}.png`, await drawPng(chart));
+    await stage.write(`charts/${name}.html`, await drawHtml(chart));
+    await stage.write(`charts/${name}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`);
+  }
+  onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
+  const summary = describeSummary(summarise(analysis));
+  await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
+}
+
+/** Files that the last run wrote and this one does not. */
+async function findStale(output: string, manifest: Manifest): Promise<string[]> {
+  const text = await readFile(path.join(output, "manifest.json"), "utf8").catch(() => null);
+  if (text === null) return [];
+  const now = new Set(manifest.outputs.map((file) => file.path));
+  try {
+    const { outputs } = JSON.parse(text) as Pick<Manifest, "outputs">;
+    return outputs.map((file) => file.path).filter((file) => !now.has(file) && isOurs(file));
+  } catch {
+    return [];
+  }
+}
+
+/** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
+function isOurs(file: string): boolean {
+  return /^(?:tables|charts)\/[a-z-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
+}

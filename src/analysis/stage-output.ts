@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { writeFile } from "../output/write-file.js";
+
+/** A file that was written: its path in the output folder, with slashes, and its bytes' hash. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Where files of a run wait until all of them are there. */
+export interface Stage {
+  readonly files: readonly OutputFile[];
+  write(file: string, data: string | Uint8Array): Promise<void>;
+  /** Puts every file in its place; `last` after all others. */
+  commit(last: string): Promise<void>;
+  /** Throws the files away; what is in place stays. */
+  discard(): Promise<void>;
+}
+
+/** The folder of a complete set of files on its way into place. */
+const committed = ".topoi-commit";
+const staged = ".topoi-stage-";
+
+/**
+ * A stage in an output folder. Files are written beside the old ones and put in place together at
+ * the end: a run that is killed leaves the last complete output. One that is killed while files
+ * are put in place is finished by the next.
+ */
+export async function openStage(output: string): Promise<Stage> {
+  await mkdir(output, { recursive: true });
+  await finishCommit(output);
+  await removeOrphans(output);
+  const folder = path.join(output, `${staged}${process.pid}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  const files: OutputFile[] = [];
+  return {
+    files,
+    async write(file, data) {
+      await writeFile(path.join(folder, file), data);
+      const sha256 = createHash("sha256").update(data).digest("hex");
+      files.push({ path: file, bytes: Buffer.byteLength(data), sha256 });
+    },
+    async commit(last) {
+      await finishCommit(output);
+      await rename(folder, path.join(output, committed));
+      await finishCommit(output, last);
+    },
+    discard: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Moves the files of a committed set into place, if there is one. */
+async function finishCommit(output: string, last = "manifest.json"): Promise<void> {
+  const folder = path.join(output, committed);
+  if (!(await stat(folder).catch(() => null))) return;
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  files.sort((a, b) => Number(a === last) - Number(b === last));
+  for (const file of files) {
+    const place = path.join(output, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await rename(path.join(folder, file), place);
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Stages of runs that are no longer alive. */
+async function removeOrphans(output: string): Promise<void> {
+  for (const name of await readdir(output)) {
+    if (!name.startsWith(staged) || isAlive(Number(name.slice(staged.length)))) continue;
+    await rm(path.join(output, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

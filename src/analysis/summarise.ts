@@ -1,0 +1,74 @@
+import type { Analysis } from "./analyse.js";
+
+/** What a run found, counted; copies are documents but not counted in anything else. */
+export interface Summary {
+  readonly documents: number;
+  readonly copies: number;
+  readonly authors: readonly string[];
+  readonly documents_without_author: number;
+  readonly years: readonly number[];
+  readonly documents_without_year: number;
+  readonly languages: readonly string[];
+  readonly passages: number;
+  readonly words: number;
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly label: string;
+    readonly passages_with_theme: number;
+    readonly share: number;
+  }[];
+}
+
+/** The counts of an analysis, themes by their share. */
+export function summarise({ documents, passages, scores, codebook }: Analysis): Summary {
+  const counted = documents.filter((document) => document.counted);
+  const base = passages.filter((passage) => passage.counted);
+  const present = new Map<string, number>();
+  for (const score of scores) {
+    if (score.counted && score.present) present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
+  }
+  const themes = codebook.themes.map(({ theme, label }) => {
+    const passages_with_theme = present.get(theme) ?? 0;
+    const share = base.length === 0 ? 0 : passages_with_theme / base.length;
+    return { theme, label, passages_with_theme, share };
+  });
+  return {
+    documents: documents.length,
+    copies: documents.length - counted.length,
+    authors: distinct(counted.map(({ author }) => author)),
+    documents_without_author: counted.filter(({ author }) => author === null).length,
+    years: distinct(counted.map(({ year }) => year)),
+    documents_without_year: counted.filter(({ year }) => year === null).length,
+    languages: distinct(counted.map(({ language }) => language)),
+    passages: base.length,
+    words: base.reduce((sum, passage) => sum + passage.words, 0),
+    themes: themes.sort((a, b) => b.share - a.share),
+  };
+}
+
+/** The counts in a sentence. */
+export function describeSummary(summary: Summary): string {
+  const authors = summary.authors.length;
+  const without = (count: number, what: string) => (count === 0 ? "" : ` (${count} of unknown ${what})`);
+  const [first] = summary.years;
+  const last = summary.years.at(-1);
+  const years = first === undefined ? "no known year" : first === last ? `${first}` : `${first}–${last ?? first}`;
+  const copies = summary.copies === 0 ? "" : `, ${summary.copies} of them copies that are not counted`;
+  return (
+    `${count(summary.documents, "document")}${copies}, ` +
+    `by ${count(authors, "author")}${without(summary.documents_without_author, "author")}, ` +
+    `${years}${without(summary.documents_without_year, "year")}: ` +
+    `${count(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
+    `${count(summary.themes.length, "theme")}.`
+  );
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** The known values, each once, in order. */
+function distinct<Value extends string | number>(values: readonly (Value | null)[]): Value[] {
+  const known = new Set(values.filter((value) => value !== null));
+  return [...known].sort((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import path from "node:path";
+import type { Analysis } from "../analysis/analyse.js";
+import { showProgress } from "../analysis/progress.js";
+import { runAnalysis } from "../analysis/run-analysis.js";
+import { describeSummary, summarise } from "../analysis/summarise.js";
+import { toTextTable } from "../output/to-text-table.js";
+import { findNotebooks, runNotebooks } from "./notebook.js";
+import { needDocuments, takeSeeds, tellProblems, type SeedsOptions } from "./seeds-command.js";
+
+interface RunOptions extends SeedsOptions {
+  readonly output: string;
+  readonly notebooks?: boolean;
+  readonly json?: boolean;
+}
+
+/** `topoi run`: the whole job. */
+export function addRun(program: Command): void {
+  takeSeeds(program.command("run"))
+    .description("do the whole job: tables, charts and report, all at once")
+    .option("--output <folder>", "where the output goes", "output")
+    .option("--notebooks", "run the notebooks on the same documents too")
+    .option("--json", "print what was found as JSON")
+    .action(run);
+}
+
+async function run(seeds: string, options: RunOptions): Promise<void> {
+  const { onProgress, clear } = showProgress(process.stderr);
+  const { codebook, unit, output } = options;
+  const job = runAnalysis({ seeds, codebook, unit, output, onProgress });
+  const analysis = await job.finally(clear);
+  tellProblems(analysis.problems);
+  needDocuments(analysis, seeds);
+  if (options.notebooks) {
+    const places = { seeds, codebookFile: analysis.codebookFile, output };
+    await runNotebooks(await findNotebooks(), output, { places });
+  }
+  process.stdout.write(options.json ? asJson(analysis, output) : asText(analysis, options));
+}
+
+function asJson(analysis: Analysis, output: string): string {
+  const found = summarise(analysis);
+  const { problems, codebookFile } = analysis;
+  const report = path.join(output, "report.html");
+  return `${JSON.stringify({ ...found, problems, codebook: codebookFile, report }, null, 2)}\n`;
+}
+
+function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
+  const summary = summarise(analysis);
+  const themes = summary.themes.map(({ label, share, passages_with_theme }) => ({
+    theme: label,
+    share: `${Math.round(100 * share)} %`,
+    passages: `${passages_with_theme} of ${summary.passages}`,
+  }));
+  const lines = [
+    describeSummary(summary),
+    "",
+    toTextTable(themes, { limit: Infinity }).trimEnd(),
+    "",
+    `Authors:   ${summary.authors.join(", ") || "unknown"}`,
+    `Codebook:  ${analysis.codebookFile}`,
+    `Report:    ${path.join(output, "report.html")}`,
+    `Tables:    ${path.join(output, "tables")}`,
+    `Charts:    ${path.join(output, "charts")}`,
+    ...(notebooks ? [`Notebooks: ${path.join(output, "notebooks")}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,67 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { analyse, type Analysis } from "../analysis/analyse.js";
+import { showProgress } from "../analysis/progress.js";
+import { SeedsError } from "../corpus/list-files.js";
+import type { Problem, TableName } from "../rows.js";
+import { plain } from "../text/plain.js";
+import type { PassageUnit } from "../text/split-passages.js";
+
+/** Options of every command that analyses documents. */
+export interface SeedsOptions {
+  readonly codebook?: string;
+  readonly unit?: PassageUnit;
+}
+
+/** Adds what every command that analyses documents takes: the place, the codebook, the unit. */
+export function takeSeeds(command: Command): Command {
+  return command
+    .argument("[seeds]", "folder, file or glob with the documents", "seeds")
+    .option("--codebook <file>", "the codebook; themes.yml beside the documents unless named")
+    .addOption(
+      new Option("--unit <unit>", "what a passage is")
+        .choices(["paragraph", "sentence", "document"])
+        .default("paragraph"),
+    );
+}
+
+/** The option that names tables, a comma between. */
+export function tablesOption(known: readonly TableName[]): Option {
+  return new Option("--tables <names>", `tables to write: ${known.join(",")}`)
+    .argParser((value) => parseNames(value, known))
+    .default(known, "all");
+}
+
+/** The names in a list with commas. */
+export function parseNames<Name extends string>(value: string, known: readonly Name[]): Name[] {
+  return value.split(",").map((part) => {
+    const name = known.find((candidate) => candidate === part.trim());
+    if (name === undefined) {
+      throw new InvalidArgumentError(`expected ${known.join(", ")}; found ${plain(part)}`);
+    }
+    return name;
+  });
+}
+
+/** The analysis of the documents, with progress shown and problems told. */
+export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
+  const { onProgress, clear } = showProgress(process.stderr);
+  const { codebook, unit } = options;
+  const analysis = await analyse({ seeds, codebook, unit, onProgress }).finally(clear);
+  tellProblems(analysis.problems);
+  needDocuments(analysis, seeds);
+  return analysis;
+}
+
+/** Says on standard error what could not be read. */
+export function tellProblems(problems: readonly Problem[]): void {
+  for (const { path, line, message, severity } of problems) {
+    const place = line === null ? plain(path) : `${plain(path)}:${line}`;
+    process.stderr.write(`${place}: ${severity === "warning" ? "warning: " : ""}${plain(message)}\n`);
+  }
+}
+
+/** @throws SeedsError when no document could be read. */
+export function needDocuments(analysis: Analysis, seeds: string): void {
+  if (analysis.documents.length > 0) return;
+  throw new SeedsError(`${seeds}: expected documents, found none that could be read`, false);
+}

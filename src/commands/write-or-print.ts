@@ -1,0 +1,36 @@
+import type { Analysis } from "../analysis/analyse.js";
+import { openStage } from "../analysis/stage-output.js";
+import { writeTables } from "../analysis/write-tables.js";
+import { tableOf } from "../output/table.js";
+import { toTextTable } from "../output/to-text-table.js";
+import { columns, type TableName } from "../rows.js";
+
+/** Where a command's tables go. */
+export interface TableOptions {
+  readonly output?: string;
+  readonly tables: readonly TableName[];
+  readonly json?: boolean;
+}
+
+/** Writes the tables asked for into the output folder, or prints one of them. */
+export async function writeOrPrint(
+  analysis: Analysis,
+  { output, tables, json = false }: TableOptions,
+  printed: TableName,
+): Promise<void> {
+  if (output !== undefined) {
+    const stage = await openStage(output);
+    await writeTables(stage, analysis, tables);
+    await stage.commit("manifest.json");
+    process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
+  } else if (json) {
+    const table = tableOf(analysis[printed], { columns: columns[printed] });
+    const rows = table.rows.map((row) =>
+      Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
+    );
+    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  } else {
+    const shown = { columns: columns[printed], limit: Infinity };
+    process.stdout.write(`${toTextTable(analysis[printed], shown).trimEnd()}\n`);
+  }
+}

@@ -1,0 +1,40 @@
+// documents in
+export { readCorpus, type Corpus, type ReadOptions } from "./corpus/read-corpus.js";
+export { SeedsError } from "./corpus/list-files.js";
+// passages
+export { splitPassages, type PassageUnit, type SplitOptions } from "./text/split-passages.js";
+export { splitSentences } from "./text/split-sentences.js";
+// themes
+export { readCodebook } from "./themes/read-codebook.js";
+export { CodebookError } from "./themes/parse-codebook.js";
+export type { Codebook, Term, Theme } from "./themes/codebook.js";
+export { themeLabels } from "./themes/theme-labels.js";
+export { findHits } from "./themes/find-hits.js";
+export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
+export { scorePassages, type ScoreOptions } from "./themes/score-passages.js";
+// measures
+export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export { wilsonInterval } from "./wilson-interval.js";
+// charts
+export type { Chart } from "./charts/chart.js";
+export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
+export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
+// out
+export { toFrame } from "./output/to-frame.js";
+export { save } from "./output/save.js";
+export { show, type ShowOptions } from "./notebook/show.js";
+// rows
+export type {
+  Document,
+  DocumentFacts,
+  Frequency,
+  FrequencyRow,
+  Groups,
+  Hit,
+  KeywordInContext,
+  Passage,
+  Problem,
+  Run,
+  Score,
+  Span,
+} from "./rows.js";
