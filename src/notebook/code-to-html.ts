@@ -3,8 +3,8 @@ import { escape } from "../output/escape.js";
 import { loadParser } from "./load-parser.js";
 
 /**
- * The code as HTML, with `<b>` around keywords, `<q>` around strings, `<var>` around numbers and
- * `<i>` around comments, for a style sheet to colour. Without the tags it is the code, escaped.
+ * The code as HTML, with `<span>`s for a style sheet to colour: class `k` keywords, `s` strings,
+ * `n` numbers, `c` comments. Without the tags it is the code, escaped.
  */
 export function codeToHtml(code: string): string {
   const ts = loadParser();
@@ -20,16 +20,16 @@ export function codeToHtml(code: string): string {
     const start = node.getStart(source);
     if (parts.length > 0 || start < done || node.end === start) return;
     html += commentsToHtml(code.slice(done, start));
-    html += wrap(tagOf(node.kind), code.slice(start, node.end));
+    html += wrap(classOf(node.kind), code.slice(start, node.end));
     done = node.end;
   }
 
-  function tagOf(kind: TypeScript.SyntaxKind): string | null {
+  function classOf(kind: TypeScript.SyntaxKind): string | null {
     const kinds = ts.SyntaxKind;
-    if (kind >= kinds.FirstKeyword && kind <= kinds.LastKeyword) return "b";
-    if (kind === kinds.NumericLiteral || kind === kinds.BigIntLiteral) return "var";
+    if (kind >= kinds.FirstKeyword && kind <= kinds.LastKeyword) return "k";
+    if (kind === kinds.NumericLiteral || kind === kinds.BigIntLiteral) return "n";
     const isText = kind >= kinds.StringLiteral && kind <= kinds.TemplateTail;
-    return isText ? "q" : null;
+    return isText ? "s" : null;
   }
 }
 
@@ -37,10 +37,10 @@ export function codeToHtml(code: string): string {
 function commentsToHtml(gap: string): string {
   return gap
     .split(/(\/\/[^\n]*|\/\*[^]*?\*\/)/)
-    .map((part, i) => wrap(i % 2 === 1 ? "i" : null, part))
+    .map((part, i) => wrap(i % 2 === 1 ? "c" : null, part))
     .join("");
 }
 
-function wrap(tag: string | null, text: string): string {
-  return tag === null ? escape(text) : `<${tag}>${escape(text)}</${tag}>`;
+function wrap(className: string | null, text: string): string {
+  return className === null ? escape(text) : `<span class="${className}">${escape(text)}</span>`;
 }

@@ -16,9 +16,8 @@ pre { margin: .5rem 0; padding: .7rem .9rem; overflow-x: auto; white-space: pre-
 .code { margin: 1.2rem 0; }
 .source { position: relative; background: #f6f7f9; border: 1px solid #e2e4e8; border-radius: 4px; }
 .source::before { content: attr(data-count); float: right; color: #6b7078; margin-left: 1em; }
-.source b { font-weight: 600; color: #7a1fa2; } .source q { quotes: none; color: #0a6b2d; }
-.source q::before, .source q::after { content: none; }
-.source var { font-style: normal; color: #a03800; } .source i { font-style: italic; color: #5c636d; }
+.source .k { font-weight: 600; color: #7a1fa2; } .source .s { color: #0a6b2d; }
+.source .n { color: #a03800; } .source .c { font-style: italic; color: #5c636d; }
 .output { contain: content; margin: .5rem 0; overflow-x: auto; }
 pre.output { background: none; } .stderr { color: #6b4a00; border-left: 3px solid #d9a520; }
 .error { color: #8c1010; border-left: 3px solid #c62828; background: #fdf3f3; }
