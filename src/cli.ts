@@ -32,7 +32,11 @@ function tell(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   for (const line of message.split("\n")) process.stderr.write(`topoi: ${plain(line)}\n`);
   if (error instanceof NotebookError) {
-    const indent = (text: string) => text.split("\n").map((line) => `  ${plain(line)}\n`).join("");
+    const indent = (text: string) =>
+      text
+        .split("\n")
+        .map((line) => `  ${plain(line)}\n`)
+        .join("");
     process.stderr.write(`\n${indent(error.source)}\n${indent(error.error)}`);
   }
 }

@@ -17,7 +17,10 @@ export type OnProgress = (progress: Progress) => void;
  * A listener that keeps one line of a terminal up to date, and says nothing anywhere else; and a
  * way to clear that line.
  */
-export function showProgress(stream: NodeJS.WriteStream): { onProgress: OnProgress; clear: () => void } {
+export function showProgress(stream: NodeJS.WriteStream): {
+  onProgress: OnProgress;
+  clear: () => void;
+} {
   if (!stream.isTTY) {
     const nothing = () => undefined;
     return { onProgress: nothing, clear: nothing };

@@ -25,7 +25,8 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
   const base = passages.filter((passage) => passage.counted);
   const present = new Map<string, number>();
   for (const score of scores) {
-    if (score.counted && score.present) present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
+    if (score.counted && score.present)
+      present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
   }
   const themes = codebook.themes.map(({ theme, label }) => {
     const passages_with_theme = present.get(theme) ?? 0;
@@ -49,11 +50,18 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
 /** The counts in a sentence. */
 export function describeSummary(summary: Summary): string {
   const authors = summary.authors.length;
-  const without = (count: number, what: string) => (count === 0 ? "" : ` (${count} of unknown ${what})`);
+  const without = (count: number, what: string) =>
+    count === 0 ? "" : ` (${count} of unknown ${what})`;
   const [first] = summary.years;
   const last = summary.years.at(-1);
-  const years = first === undefined ? "no known year" : first === last ? `${first}` : `${first}–${last ?? first}`;
-  const copies = summary.copies === 0 ? "" : `, ${summary.copies} of them copies that are not counted`;
+  const years =
+    first === undefined
+      ? "no known year"
+      : first === last
+        ? `${first}`
+        : `${first}–${last ?? first}`;
+  const copies =
+    summary.copies === 0 ? "" : `, ${summary.copies} of them copies that are not counted`;
   return (
     `${count(summary.documents, "document")}${copies}, ` +
     `by ${count(authors, "author")}${without(summary.documents_without_author, "author")}, ` +

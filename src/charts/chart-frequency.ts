@@ -141,7 +141,8 @@ function encodeOffset({ x, color, data }: Layout, along: string): Record<string,
 function encodeColour({ x, color, data }: Layout): { color: unknown; shape: unknown } {
   const domain = data.order[color] ?? [];
   const { colours, shapes } = encodeColours(domain.length);
-  const legend = x === color ? null : { title: capitalise(color), symbolOpacity: 1, orient: "right" };
+  const legend =
+    x === color ? null : { title: capitalise(color), symbolOpacity: 1, orient: "right" };
   const base = { field: color, type: "nominal", legend };
   return {
     color: { ...base, scale: { domain, range: colours } },
@@ -164,7 +165,11 @@ function encodeMeasure(field: string, isShare: boolean): Record<string, unknown>
 function makeTooltip({ x, color, facet }: Layout): Record<string, unknown>[] {
   const groups = [...new Set([color, x, facet].filter((group) => group !== undefined))];
   return [
-    ...groups.map((group) => ({ field: `${group}_text`, type: "nominal", title: capitalise(group) })),
+    ...groups.map((group) => ({
+      field: `${group}_text`,
+      type: "nominal",
+      title: capitalise(group),
+    })),
     { field: "share", type: "quantitative", format: ".0%", title: "Share" },
     { field: "interval", type: "nominal", title: "95 % interval" },
     { field: "passages", type: "nominal", title: "Passages with theme" },

@@ -33,7 +33,9 @@ export function chartHeatmap(
   const columns = data.order[x] ?? [];
   const rows = data.order[y] ?? [];
   const lines = Math.max(1, ...rows.map((row) => row.split("\n").length));
-  const widest = Math.max(...columns.flatMap((label) => label.split("\n")).map(({ length }) => length));
+  const widest = Math.max(
+    ...columns.flatMap((label) => label.split("\n")).map(({ length }) => length),
+  );
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: data.description,
@@ -69,7 +71,11 @@ function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
         legend: { title: "Share", format: ".0%", tickCount: 5 },
       },
       tooltip: [
-        ...groups.map((group) => ({ field: `${group}_text`, type: "nominal", title: capitalise(group) })),
+        ...groups.map((group) => ({
+          field: `${group}_text`,
+          type: "nominal",
+          title: capitalise(group),
+        })),
         { field: "share", type: "quantitative", format: ".0%", title: "Share" },
         { field: "interval", type: "nominal", title: "95 % interval" },
         { field: "passages", type: "nominal", title: "Passages with theme" },

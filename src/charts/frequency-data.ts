@@ -67,7 +67,7 @@ function checkGroups(
   for (const [option, group] of Object.entries(shown)) {
     if (group !== undefined && !measured.includes(group)) {
       const wanted = `expected a group that was measured (${measured.join(", ")})`;
-      throw new TypeError(`${verb}: ${option}: ${wanted}; found ${String(group)}`);
+      throw new TypeError(`${verb}: ${option}: ${wanted}; found ${group}`);
     }
   }
 }
@@ -129,6 +129,8 @@ function describe(
   const [first] = ranked;
   const last = ranked.at(-1);
   const ends =
-    first === undefined || last === undefined ? "" : ` Highest: ${say(first)}. Lowest: ${say(last)}.`;
+    first === undefined || last === undefined
+      ? ""
+      : ` Highest: ${say(first)}. Lowest: ${say(last)}.`;
   return `Share of passages with each theme by ${listWords(groups)}; ${base}.${ends}`;
 }

@@ -53,7 +53,9 @@ export function countOf(count: number, thing: string): string {
 
 /** The groups as words: `year`, `year and author`. */
 export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
 
 /** A chart's title: what was measured, by which groups. */

@@ -29,7 +29,12 @@ export function addChart(program: Command): void {
       "year,author: what runs along the chart, then a panel for each (heat map: columns, rows)",
       (value) => parseNames(value, groupNames),
     )
-    .option("--color <group>", "what colours tell apart", (value) => parseNames(value, groupNames)[0], "theme")
+    .option(
+      "--color <group>",
+      "what colours tell apart",
+      (value) => parseNames(value, groupNames)[0],
+      "theme",
+    )
     .requiredOption("--out <file>", "file to write: .svg, .png, .html or .vl.json")
     .action(async (kind: Kind, seeds: string, options: ChartOptions) => {
       const analysis = await analyseSeeds(seeds, options);

@@ -23,6 +23,8 @@ async function check(file: string, { json = false }: { json?: boolean }): Promis
     except: except.length,
     languages: [...new Set(terms.map(({ language }) => language ?? "all"))].sort().join(" "),
   }));
-  const text = json ? JSON.stringify(rows, null, 2) : toTextTable(rows, { limit: Infinity }).trimEnd();
+  const text = json
+    ? JSON.stringify(rows, null, 2)
+    : toTextTable(rows, { limit: Infinity }).trimEnd();
   process.stdout.write(`${text}\n`);
 }

@@ -56,7 +56,9 @@ export async function analyseSeeds(seeds: string, options: SeedsOptions): Promis
 export function tellProblems(problems: readonly Problem[]): void {
   for (const { path, line, message, severity } of problems) {
     const place = line === null ? plain(path) : `${plain(path)}:${line}`;
-    process.stderr.write(`${place}: ${severity === "warning" ? "warning: " : ""}${plain(message)}\n`);
+    process.stderr.write(
+      `${place}: ${severity === "warning" ? "warning: " : ""}${plain(message)}\n`,
+    );
   }
 }
 

@@ -105,7 +105,12 @@ function mergeRuns(runs: readonly Run[]): Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (last?.end === run.start && last.raw_end === run.raw_start && isExact(last) && isExact(run)) {
+    if (
+      last?.end === run.start &&
+      last.raw_end === run.raw_start &&
+      isExact(last) &&
+      isExact(run)
+    ) {
       merged[merged.length - 1] = { ...last, end: run.end, raw_end: run.raw_end };
     } else {
       merged.push(run);

@@ -123,7 +123,9 @@ function markBiographies(
   const names = author?.toLowerCase().split("; ") ?? [];
   for (let i = Math.max(body.first + 1, body.last - 3); i < blocks.length; i++) {
     const text = blocks[i]?.text.toLowerCase() ?? "";
-    const isAbout = names.some((name) => text.startsWith(`${name}, `) || text.startsWith(`${name} is `));
+    const isAbout = names.some(
+      (name) => text.startsWith(`${name}, `) || text.startsWith(`${name} is `),
+    );
     if (isAbout && lineWords(text) <= 60) reasons[i] ??= "about the author";
   }
 }

@@ -43,7 +43,8 @@ export function findFactsInText(
   let date: string | null = null;
   let publisher: string | null = null;
   blocks.forEach(({ text }, i) => {
-    const isFurniture = reasons[i] !== null && reasons[i] !== "share and print" && reasons[i] !== "comment form";
+    const isFurniture =
+      reasons[i] !== null && reasons[i] !== "share and print" && reasons[i] !== "comment form";
     if (isFurniture || lineWords(text) > longestLine) return;
     const isAbove = i <= bodyStart + 2;
     const byline = readByline(text, isAbove, language);
@@ -77,7 +78,9 @@ function readByline(text: string, isAbove: boolean, language: string | null) {
   // Without a label, capitals must tell a name from "by contrast".
   const areNames = names.every((name) => isPersonName(name, labelled !== undefined));
   if (names.length === 0 || !areNames) return null;
-  const publisher = rest.find((part) => !dateLabel.test(part) && parseDate(part, language) === null);
+  const publisher = rest.find(
+    (part) => !dateLabel.test(part) && parseDate(part, language) === null,
+  );
   return { author: names.map(properCase).join("; "), publisher: publisher?.trim() ?? null };
 }
 
@@ -86,6 +89,7 @@ function readDateline(text: string, isByline: boolean, language: string | null) 
   const date = parseDate(text, language);
   if (date === null) return null;
   const publisher = site.exec(text)?.[0] ?? null;
-  const isDateline = isByline || publisher !== null || isDateOnly(text.replace(dateLabel, ""), language);
+  const isDateline =
+    isByline || publisher !== null || isDateOnly(text.replace(dateLabel, ""), language);
   return isDateline ? { date, publisher } : null;
 }

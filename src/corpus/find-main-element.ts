@@ -28,7 +28,8 @@ export function findMainElement(page: Tree.Document): Tree.ParentNode {
     }
   }
   const best = [...scores].reduce<[Tree.ParentNode, number]>(
-    (top, [element, score]) => (score * weigh(element) > top[1] ? [element, score * weigh(element)] : top),
+    (top, [element, score]) =>
+      score * weigh(element) > top[1] ? [element, score * weigh(element)] : top,
     [body, 0],
   );
   return best[0];

@@ -50,7 +50,8 @@ export const rules: readonly Rule[] = [
   {
     reason: "share and print",
     most: 16,
-    pattern: /^(?:follow|like|join) .{1,40} on (?:twitter|facebook|wechat|weibo|x|instagram|linkedin)\b.*$/iu,
+    pattern:
+      /^(?:follow|like|join) .{1,40} on (?:twitter|facebook|wechat|weibo|x|instagram|linkedin)\b.*$/iu,
   },
   {
     reason: "caption",

@@ -30,7 +30,10 @@ export async function listFiles(seeds: string): Promise<string[]> {
   const place = await stat(seeds).catch(() => null);
   if (place?.isFile()) return [seeds];
   if (place === null && !/[*?{[]/u.test(seeds)) {
-    throw new SeedsError(`${seeds}: expected a folder, a file or a glob; found nothing there`, true);
+    throw new SeedsError(
+      `${seeds}: expected a folder, a file or a glob; found nothing there`,
+      true,
+    );
   }
   const found =
     place === null

@@ -44,7 +44,10 @@ function findDate(text: string, language: string | null) {
       if (!isFull || isAmbiguous(result.text)) continue;
       const parts = [start.get("year"), start.get("month"), start.get("day")];
       const [year = 0, month = 0, day = 0] = parts.map((part) => part ?? 0);
-      return { date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`, length: result.text.length };
+      return {
+        date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`,
+        length: result.text.length,
+      };
     }
   }
   return null;

@@ -1,4 +1,5 @@
-const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|y|e|zu)$/iu;
+const particle =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|binti|ibn|al|el|y|e|zu)$/iu;
 const namePart = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u;
 const initial = /^\p{Lu}\.?$/u;
 /** First words of phrases that a byline's "by" also begins. */
@@ -19,7 +20,9 @@ export function isPersonName(text: string, labelled = false): boolean {
   if (parts.length > 6 || parts.some((part) => !namePart.test(part))) return false;
   if (noName.test(parts[0] ?? "")) return false;
   const isCapital = (part: string) => /^[^\p{Ll}]/u.test(part) || particle.test(part);
-  return labelled || (parts.every(isCapital) && (parts.length > 1 || !/^\p{Script=Latin}/u.test(text)));
+  return (
+    labelled || (parts.every(isCapital) && (parts.length > 1 || !/^\p{Script=Latin}/u.test(text)))
+  );
 }
 
 /**
@@ -41,6 +44,9 @@ export function properCase(name: string): string {
 function capitalise(part: string): string {
   return part
     .toLowerCase()
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(
+      /(^|[-'’.])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -30,7 +30,12 @@ export function readFrontMatter(raw: string, path: string): FrontMatter {
   const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/mu.exec(raw.slice(opening.length));
   if (closing === null) {
     const message = "front matter: expected a closing line ---, found none; read as text";
-    return { bodyStart: opening.length, facts: noFacts, extra: {}, problems: [problem("warning", path, 1, message)] };
+    return {
+      bodyStart: opening.length,
+      facts: noFacts,
+      extra: {},
+      problems: [problem("warning", path, 1, message)],
+    };
   }
   const yaml = raw.slice(opening.length, opening.length + closing.index);
   const bodyStart = opening.length + closing.index + closing[0].length;
@@ -68,7 +73,9 @@ function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMat
     if (list.every((item) => typeof item === "string" || typeof item === "number")) {
       return list.join("; ").trim() || null;
     }
-    problems.push(problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`));
+    problems.push(
+      problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`),
+    );
     return null;
   };
   const facts: Facts = {

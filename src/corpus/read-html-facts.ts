@@ -37,7 +37,9 @@ export function readHtmlFacts(page: Tree.Document): Facts {
   return {
     id: null,
     title: clean(text(article.headline) ?? meta(metaNames.title) ?? title),
-    author: clean(nameOf(article.author) ?? (/^https?:/u.test(metaAuthor ?? "") ? null : metaAuthor)),
+    author: clean(
+      nameOf(article.author) ?? (/^https?:/u.test(metaAuthor ?? "") ? null : metaAuthor),
+    ),
     date: clean(text(article.datePublished) ?? meta(metaNames.date)),
     publisher: clean(nameOf(article.publisher) ?? meta(metaNames.publisher)),
     language: clean(language),
@@ -62,7 +64,11 @@ function findArticle(json: string): Record<string, unknown> {
   } catch {
     return {};
   }
-  const candidates = [value, ...list(value), ...list((value as { "@graph"?: unknown } | null)?.["@graph"])];
+  const candidates = [
+    value,
+    ...list(value),
+    ...list((value as { "@graph"?: unknown } | null)?.["@graph"]),
+  ];
   const found = candidates.find((item) => {
     const type = (item as { "@type"?: unknown } | null)?.["@type"];
     return articleTypes.test(Array.isArray(type) ? type.join(" ") : (text(type) ?? ""));
@@ -86,5 +92,6 @@ function text(value: unknown): string | null {
 }
 
 function clean(value: string | null): string | null {
-  return value?.replace(/\s+/gu, " ").trim() || null;
+  const cleaned = value?.replace(/\s+/gu, " ").trim() ?? "";
+  return cleaned === "" ? null : cleaned;
 }

@@ -40,9 +40,7 @@ function collectBlocks(node: Nodes, raw: string): Block[] {
       return block === null ? [] : [block];
     }
     default:
-      return "children" in node
-        ? node.children.flatMap((child) => collectBlocks(child, raw))
-        : [];
+      return "children" in node ? node.children.flatMap((child) => collectBlocks(child, raw)) : [];
   }
 }
 
@@ -56,7 +54,10 @@ function collectPieces(node: Nodes, raw: string): Piece[] {
     case "break":
       return [{ text: " ", runs: [{ start: 0, end: 1, raw_start: start, raw_end: end }] }];
     case "tableCell":
-      return [...node.children.flatMap((child) => collectPieces(child, raw)), { text: " ", runs: [] }];
+      return [
+        ...node.children.flatMap((child) => collectPieces(child, raw)),
+        { text: " ", runs: [] },
+      ];
     default:
       return "children" in node ? node.children.flatMap((child) => collectPieces(child, raw)) : [];
   }

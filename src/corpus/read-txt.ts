@@ -40,10 +40,13 @@ export function splitBlocks(raw: string): Block[] {
 }
 
 function splitLines(raw: string): Line[] {
-  return Array.from(raw.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu), (match) => {
-    const text = match[0].trim();
-    return { start: match.index, end: match.index + match[0].length, text };
-  });
+  return Array.from(
+    raw.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu),
+    (match) => {
+      const text = match[0].trim();
+      return { start: match.index, end: match.index + match[0].length, text };
+    },
+  );
 }
 
 /**

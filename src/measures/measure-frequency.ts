@@ -38,7 +38,7 @@ export function measureFrequency<By extends keyof Groups = never>(
   const by = (options.by ?? []).filter((group) => group !== "theme");
   for (const group of options.by ?? []) {
     if (!groupNames.includes(group)) {
-      const wanted = `expected ${groupNames.join(", ")}; found ${String(group)}`;
+      const wanted = `expected ${groupNames.join(", ")}; found ${group}`;
       throw new TypeError(`measureFrequency: by: ${wanted}`);
     }
   }

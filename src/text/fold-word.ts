@@ -10,7 +10,7 @@ export function foldWord(word: string): string {
 
 function foldUnicode(word: string): string {
   return word
-    .replace(/[\u00ad\u200c\u200d\u2060\ufeff]/gu, "")
+    .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/gu, "")
     .normalize("NFKC")
     .toUpperCase()
     .toLowerCase()

@@ -127,7 +127,7 @@ function width(text: string, at: number): number {
 }
 
 function classify(character: string): number {
-  if (/[\u00ad\u200c\u200d\u2060\ufeff]/u.test(character)) return IGNORED;
+  if (/[\u00ad\u2060\ufeff]|\u200c|\u200d/u.test(character)) return IGNORED;
   if (unspaced.test(character)) return UNSPACED;
   if (/[\p{L}\p{M}]/u.test(character)) return character === "ʼ" ? SEPARATOR : LETTER;
   return /\p{N}/u.test(character) ? DIGIT : SEPARATOR;

@@ -30,7 +30,7 @@ export function splitPassages(
   { by = "paragraph" }: SplitOptions = {},
 ): Passage[] {
   if (!units.includes(by)) {
-    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${String(by)}`);
+    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${by}`);
   }
   const documents = "documents" in corpus ? corpus.documents : corpus;
   return documents.flatMap((document) =>

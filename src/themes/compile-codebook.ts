@@ -44,7 +44,10 @@ export function compileCodebook(codebook: Codebook, language: string | null): Ma
         order++;
         for (const sequence of parseTerm(term.term).sequences) {
           const stem = term.stem ? (language ?? term.language) : null;
-          const node = descend(root, sequence.map((element) => index.add(element, stem)));
+          const node = descend(
+            root,
+            sequence.map((element) => index.add(element, stem)),
+          );
           node.endings.push({ theme: i, term, masks, order });
         }
       }
@@ -88,7 +91,8 @@ class ElementIndex {
   readonly #known = new Map<string, readonly number[]>();
 
   add({ form, isGlob }: Element, stemLanguage: string | null): number {
-    if (isGlob) return this.#number(`glob ${form}`, (id) => this.#globs.push({ pattern: form, id }));
+    if (isGlob)
+      return this.#number(`glob ${form}`, (id) => this.#globs.push({ pattern: form, id }));
     if (stemLanguage === null) {
       return this.#number(`word ${form}`, (id) => this.#literals.set(form, id));
     }

@@ -31,7 +31,8 @@ export function explainHits(
     const before = passage.text.slice(0, start);
     const after = passage.text.slice(end);
     const from = scanWords(before, passage.language).at(-words)?.start ?? 0;
-    const to = words === 0 ? 0 : (scanWords(after, passage.language).at(words - 1)?.end ?? after.length);
+    const to =
+      words === 0 ? 0 : (scanWords(after, passage.language).at(words - 1)?.end ?? after.length);
     return {
       document: hit.document,
       passage: hit.passage,

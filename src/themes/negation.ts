@@ -41,5 +41,8 @@ function isContractedNot(text: string, words: readonly Word[], i: number): boole
   const word = words[i];
   const before = words[i - 1];
   if (word?.joined !== true || before === undefined) return false;
-  return /^t$/iu.test(text.slice(word.start, word.end)) && /n$/iu.test(text.slice(before.start, before.end));
+  return (
+    /^t$/iu.test(text.slice(word.start, word.end)) &&
+    /n$/iu.test(text.slice(before.start, before.end))
+  );
 }

@@ -98,7 +98,13 @@ function takeTheme(key: unknown, node: unknown, stem: boolean, check: Check): Th
 }
 
 /** A list for every language, or a list a language. */
-function takeTermLists(node: YAMLMap, key: string, place: string, stem: boolean, check: Check): Term[] {
+function takeTermLists(
+  node: YAMLMap,
+  key: string,
+  place: string,
+  stem: boolean,
+  check: Check,
+): Term[] {
   const lists = node.get(key, true) as unknown;
   const label = key === "terms" ? "" : `${key} `;
   if (lists === undefined) return [];
@@ -109,12 +115,14 @@ function takeTermLists(node: YAMLMap, key: string, place: string, stem: boolean,
   }
   return lists.items.flatMap((pair) => {
     const language = isScalar(pair.key) ? languageCode(String(pair.key.value)) : null;
-    if (language === null) check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
+    if (language === null)
+      check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
     if (!isSeq(pair.value)) {
       check.mistake(`${place}${key} ${String(pair.key)}: `, "a list of terms", pair.value);
       return [];
     }
-    const where = lists.items.length > 1 ? `${place}${label}${String(pair.key)} ` : `${place}${label}`;
+    const where =
+      lists.items.length > 1 ? `${place}${label}${String(pair.key)} ` : `${place}${label}`;
     return takeTerms(pair.value.items, language, where, stem, check);
   });
 }
@@ -153,7 +161,13 @@ function takeWeight(fields: YAMLMap, place: string, check: Check): number {
   return 1;
 }
 
-function takeFlag(node: YAMLMap, key: string, place: string, otherwise: boolean, check: Check): boolean {
+function takeFlag(
+  node: YAMLMap,
+  key: string,
+  place: string,
+  otherwise: boolean,
+  check: Check,
+): boolean {
   const flag = node.get(key, true) as unknown;
   if (flag === undefined) return otherwise;
   if (isScalar(flag) && typeof flag.value === "boolean") return flag.value;
@@ -182,7 +196,7 @@ function describe(node: unknown): string {
   if (node === undefined) return "nothing";
   if (isScalar(node)) {
     if (node.value === null) return "nothing";
-    return typeof node.value === "string" ? `"${plain(node.value)}"` : String(node.value);
+    return typeof node.value === "string" ? `"${plain(node.value)}"` : JSON.stringify(node.value);
   }
   if (isSeq(node)) return "a list";
   return isMap(node) ? "keys and values" : "nothing";

@@ -44,7 +44,10 @@ export function parseTerm(term: string): ParsedTerm {
     }
     if (elements.length > 0) joinNext = false;
   }
-  return { sequences: open.length === closed.length ? [open] : [open, closed], mistake: check(open) };
+  return {
+    sequences: open.length === closed.length ? [open] : [open, closed],
+    mistake: check(open),
+  };
 }
 
 function takeWords(part: string): Element[] {

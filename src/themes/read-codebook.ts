@@ -16,7 +16,8 @@ export async function readCodebook(file: string): Promise<Codebook> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : "not readable";
+    const reason =
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : "not readable";
     throw new CodebookError([`${file}: expected a codebook, found ${reason}`]);
   }
   let text: string;
