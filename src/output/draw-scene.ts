@@ -4,6 +4,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "../charts/chart.js";
 import { fontFamily } from "./fonts.js";
 import { isPrepared, measureText, prepareText, type TextItem } from "./measure-text.js";
+import { shieldNames } from "./shield-names.js";
 
 /**
  * The chart laid out by Vega: its view, and all its text, with fonts ready for measuring.
@@ -25,10 +26,13 @@ export async function drawScene(chart: Chart): Promise<{ view: View; text: strin
   }
 }
 
-/** The chart with the bundled fonts, a white ground and room for tall letters at the edge. */
+/**
+ * The chart as Vega is to draw it: in the bundled fonts, on a white ground, with room for tall
+ * letters at the edge, and without texts that Vega stumbles over.
+ */
 export function withFonts(chart: Chart): Chart {
   return {
-    ...chart,
+    ...shieldNames(chart),
     background: chart.background ?? "white",
     padding: chart.padding ?? 8,
     config: { ...(chart.config as object | undefined), font: fontFamily },

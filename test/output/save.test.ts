@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Chart } from "../../src/charts/chart.js";
+import { save } from "../../src/output/save.js";
+import { barChart } from "./charts.js";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "topoi-save-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const chart = barChart(["a"]);
+const rows = [{ theme: "sovereignty", document: "a", text: "x" }];
+
+test.each([
+  [".svg", "<svg "],
+  [".html", "<!doctype html>"],
+  [".png", "\u{fffd}PNG"],
+  [".vl.json", '{\n  "$schema"'],
+])("saves a chart as %s", async (ending, beginning) => {
+  const path = await save(chart, join(folder, "charts", `themes${ending}`));
+  expect(path).toBe(join(folder, "charts", `themes${ending}`));
+  expect((await readFile(path, "utf8")).startsWith(beginning)).toBe(true);
+});
+
+test.each([
+  [".csv", "theme,document,text\n"],
+  [".parquet", "PAR1"],
+  [".json", '[\n  {\n    "theme"'],
+  [".jsonl", '{"theme":"sovereignty","document":"a","text":"x"}\n'],
+  [".html", "<!doctype html>"],
+])("saves rows as %s", async (ending, beginning) => {
+  const path = await save(rows, join(folder, `rows${ending}`));
+  expect((await readFile(path, "utf8")).startsWith(beginning)).toBe(true);
+});
+
+test("a table named as in the contract begins with its columns, rows or none", async () => {
+  const path = await save(rows, join(folder, "hits.csv"));
+  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated,text\n/);
+  await save([], path);
+  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated\n$/);
+});
+
+test("the specification saved is the chart itself", async () => {
+  const path = await save(chart, join(folder, "a.vl.json"));
+  const text = await readFile(path, "utf8");
+  expect(JSON.parse(text)).toEqual(chart);
+  expect(text.endsWith("}\n")).toBe(true);
+});
+
+test.each([
+  [chart, "themes.gif", "save: themes.gif: expected .svg, .png, .html or .vl.json for a chart"],
+  [chart, "themes.csv", "save: themes.csv: expected .svg, .png, .html or .vl.json for a chart"],
+  [chart, "svg", "save: svg: expected .svg, .png, .html or .vl.json for a chart"],
+  [rows, "a.svg", "save: a.svg: expected .csv, .parquet, .json, .jsonl or .html for rows"],
+  [{}, "a.svg", "save: a.svg: expected a chart or an array of rows, found object"],
+  [null, "a.svg", "save: a.svg: expected a chart or an array of rows, found null"],
+])("says what it wanted (%#)", async (what, path, message) => {
+  await expect(save(what as Chart, path)).rejects.toThrow(message);
+});
+
+test("a chart that cannot be drawn leaves no file", async () => {
+  const broken = barChart(["a"], { mark: "nosuch" });
+  await expect(save(broken, join(folder, "a.svg"))).rejects.toThrow();
+  expect(await readdir(folder)).toEqual([]);
+});
