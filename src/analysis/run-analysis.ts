@@ -3,7 +3,7 @@ import path from "node:path";
 import { drawHtml } from "../output/draw-html.js";
 import { drawPng } from "../output/draw-png.js";
 import { drawSvg } from "../output/draw-svg.js";
-import { makeReport } from "../output/report.js";
+import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";

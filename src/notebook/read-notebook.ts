@@ -41,7 +41,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new Error(`${file}: no such notebook`, { cause: error });
     if (code === "EISDIR")
       throw new Error(`${file}: expected a notebook, found a folder`, { cause: error });
@@ -90,8 +90,8 @@ function readCell(cell: unknown, number: number, taken: Set<string>, name: strin
 }
 
 function chooseId(found: unknown, number: number, taken: Set<string>): string {
-  const valid = typeof found === "string" && /^[a-zA-Z0-9-_]{1,64}$/.test(found);
-  let id = valid ? found : `cell-${number}`;
+  const own = typeof found === "string" && /^[a-zA-Z0-9-_]{1,64}$/.test(found) ? found : null;
+  let id = own === null || taken.has(own) ? `cell-${number}` : own;
   for (let copy = 2; taken.has(id); copy++) id = `cell-${number}-${copy}`;
   taken.add(id);
   return id;
@@ -107,5 +107,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function describe(value: unknown): string {
   if (value === undefined || value === null) return "none";
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { writeFile } from "../output/write-file.js";
 import { kernelArguments } from "./kernel-arguments.js";
@@ -14,15 +15,15 @@ const advice =
  * sentence on standard error says how to get it, and the status is 1.
  */
 export async function startLab(folder = "notebooks"): Promise<number> {
-  const jupyter = findJupyter(process.env, process.cwd());
-  if (jupyter === null) {
+  const lab = findLab(process.env.PATH ?? "", process.cwd());
+  if (lab === null) {
     process.stderr.write(advice);
     return 1;
   }
-  const data = await writeKernelSpec(resolve("node_modules", ".cache", "topoi", "jupyter"));
-  await mkdir(folder, { recursive: true });
+  const data = await mkdtemp(join(tmpdir(), "topoi-lab-"));
+  await writeKernelSpec(data);
   const path = [data, process.env.JUPYTER_PATH].filter((one) => one).join(delimiter);
-  const child = spawn(jupyter, ["lab", resolve(folder)], {
+  const child = spawn(lab, [resolve(folder)], {
     stdio: "inherit",
     env: { ...process.env, JUPYTER_PATH: path },
   });
@@ -41,37 +42,28 @@ export async function startLab(folder = "notebooks"): Promise<number> {
     });
   } finally {
     for (const signal of signals) process.off(signal, pass);
+    await rm(data, { recursive: true, force: true });
   }
 }
 
-/** The command `jupyter` that has a `jupyter-lab` beside it: of `.venv` first, then on the PATH. */
-export function findJupyter(
-  environment: Readonly<Record<string, string | undefined>>,
-  folder: string,
-): string | null {
-  const windows = process.platform === "win32";
-  const own = join(folder, ".venv", windows ? "Scripts" : "bin");
-  const folders = [own, ...(environment.PATH ?? "").split(delimiter)].filter((one) => one !== "");
-  const ending = windows ? ".exe" : "";
-  const home = folders.find((one) =>
-    ["jupyter", "jupyter-lab"].every((name) => existsSync(join(one, name + ending))),
-  );
-  return home === undefined ? null : join(home, `jupyter${ending}`);
+/** The path of the command `jupyter-lab`: that of `folder`/.venv first, then one on the PATH. */
+export function findLab(path: string, folder: string): string | null {
+  const [bin, name] =
+    process.platform === "win32" ? ["Scripts", "jupyter-lab.exe"] : ["bin", "jupyter-lab"];
+  const places = [join(folder, ".venv", bin), ...path.split(delimiter).filter((one) => one !== "")];
+  return places.map((place) => join(place, name)).find((file) => existsSync(file)) ?? null;
 }
 
 /**
- * The folder for JUPYTER_PATH in which Jupyter finds the kernel `tslab`. The name is the one in
- * the notebooks, and comes before a kernel of that name that `tslab install` left elsewhere.
+ * The file that lets Jupyter find the kernel `tslab` when `data` is on its JUPYTER_PATH. The name
+ * is the one in the notebooks; it comes before a kernel that `tslab install` left elsewhere.
  */
-export async function writeKernelSpec(data: string): Promise<string> {
+export function writeKernelSpec(data: string): Promise<string> {
   const spec = {
     argv: [process.execPath, ...kernelArguments("{connection_file}")],
     display_name: "TypeScript (topoi)",
     language: "typescript",
   };
-  await writeFile(
-    join(data, "kernels", "tslab", "kernel.json"),
-    `${JSON.stringify(spec, null, 1)}\n`,
-  );
-  return data;
+  const file = join(data, "kernels", "tslab", "kernel.json");
+  return writeFile(file, `${JSON.stringify(spec, null, 1)}\n`);
 }

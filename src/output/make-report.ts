@@ -1,12 +1,13 @@
 import { encodeColours } from "../charts/style.js";
 import type { Chart } from "../charts/chart.js";
-import { columns, type Document, type FrequencyRow, type Hit, type Passage, type Problem } from "../rows.js";
+import type { Document, FrequencyRow, Hit, Passage, Problem } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { drawSvg } from "./draw-svg.js";
 import { html, Html } from "./html.js";
-import { markHits, type ThemeMark } from "./mark-hits.js";
+import type { ThemeMark } from "./mark-hits.js";
+import { showPassages } from "./report-passages.js";
 import { reportStyle } from "./report-style.js";
-import { toHtmlTable } from "./to-html-table.js";
+import { showDocumentTable, showFrequency, showThemes } from "./report-tables.js";
 
 /** What a report is made of. */
 export interface ReportData {
@@ -21,9 +22,6 @@ export interface ReportData {
   /** The run in one sentence. */
   readonly summary: string;
 }
-
-/** So many passages are shown with their hits; all of them are in the tables. */
-const mostPassages = 3_000;
 
 /**
  * The report as one HTML page that needs nothing beside it: charts, tables, and the passages with
@@ -52,14 +50,14 @@ export async function makeReport(data: ReportData): Promise<string> {
 <main>
 ${showProblems(data.problems)}
 <section id="charts"><h2>Charts</h2>${charts}</section>
-<section id="documents"><h2>Documents</h2>${showTable(data.documents, [...columns.documents])}</section>
+<section id="documents"><h2>Documents</h2>${showDocumentTable(data.documents)}</section>
 <section id="frequency"><h2>Theme frequency by author and year</h2>
 <p>Share of passages in which the theme is present, with its 95 % Wilson interval. A document of unknown author or year is counted under “unknown”.</p>
-${showTable(data.frequency, [...columns.frequency])}</section>
+${showFrequency(data.frequency, marks)}</section>
 <section id="themes"><h2>Themes</h2>${showThemes(data.codebook, marks)}</section>
 <section id="passages"><h2>Passages with their hits</h2>
 <p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term.</p>
-${showDocuments(data, marks)}</section>
+${showPassages(data, marks)}</section>
 </main>
 </body>
 </html>
@@ -91,51 +89,4 @@ function showProblems(problems: readonly Problem[]): Html {
       html`<li><b>${path}${line === null ? "" : `:${line}`}</b>: ${message}</li>`,
   );
   return html`<section id="problems"><h2>Not read, or read in part</h2><ul>${items}</ul></section>`;
-}
-
-function showTable(rows: readonly object[], names: readonly string[]): Html {
-  return html`<div class="wide">${new Html(toHtmlTable(rows, { columns: names, limit: 1_000 }))}</div>`;
-}
-
-function showThemes(codebook: Codebook, marks: ReadonlyMap<string, ThemeMark>): Html {
-  const items = codebook.themes.map(({ theme, definition, terms, except }) => {
-    const mark = marks.get(theme);
-    const list = terms.map(({ term }) => term).join(", ");
-    const masked = except.length === 0 ? "" : ` Not: ${except.map(({ term }) => term).join(", ")}.`;
-    return html`<li><span class="swatch" style="background:${mark?.colour ?? ""}"></span><b>${mark?.label ?? theme}</b> ${definition}
-<details><summary>${terms.length} terms</summary>${list}.${masked}</details></li>
-`;
-  });
-  return html`<ol>${items}</ol>`;
-}
-
-function showDocuments(data: ReportData, marks: ReadonlyMap<string, ThemeMark>): Html {
-  const hitsOf = groupBy(data.hits, ({ passage }) => passage);
-  const passagesOf = groupBy(data.passages.slice(0, mostPassages), ({ document }) => document);
-  const articles = data.documents
-    .filter(({ document }) => passagesOf.has(document))
-    .map((document) => {
-      const passages = (passagesOf.get(document.document) ?? []).map(
-        (passage) =>
-          html`<p id="${passage.passage}" lang="${passage.language ?? ""}" dir="auto"><a class="number" href="#${encodeURIComponent(passage.passage)}">${passage.index}</a> ${markHits(passage, hitsOf.get(passage.passage) ?? [], marks)}</p>
-`,
-      );
-      return html`<article><h3>${document.title ?? document.document}</h3>
-<p class="facts">${document.author ?? "unknown author"}, ${document.date ?? "unknown date"}, ${document.source ?? "unknown source"} · ${document.path}${document.counted ? "" : ` · not counted: same text as ${document.same_text_as ?? ""}`}</p>
-${passages}</article>
-`;
-    });
-  const left = data.passages.length - mostPassages;
-  const rest = left <= 0 ? "" : html`<p>${left} more passages are in tables/passages.csv.</p>`;
-  return html`${articles}${rest}`;
-}
-
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

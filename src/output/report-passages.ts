@@ -1,0 +1,45 @@
+import type { Document, Hit, Passage } from "../rows.js";
+import { html, type Html } from "./html.js";
+import { markHits, type ThemeMark } from "./mark-hits.js";
+
+/** So many passages are shown with their hits; all of them are in the tables. */
+const mostPassages = 3_000;
+
+/** The documents one after the other, each with its passages and their hits marked. */
+export function showPassages(
+  data: {
+    readonly documents: readonly Document[];
+    readonly passages: readonly Passage[];
+    readonly hits: readonly Hit[];
+  },
+  marks: ReadonlyMap<string, ThemeMark>,
+): Html {
+  const hitsOf = groupBy(data.hits, ({ passage }) => passage);
+  const passagesOf = groupBy(data.passages.slice(0, mostPassages), ({ document }) => document);
+  const articles = data.documents
+    .filter(({ document }) => passagesOf.has(document))
+    .map((document) => {
+      const passages = (passagesOf.get(document.document) ?? []).map(
+        (passage) =>
+          html`<p id="${passage.passage}" lang="${passage.language ?? ""}" dir="auto"><a class="number" href="#${encodeURIComponent(passage.passage)}">${passage.index}</a> ${markHits(passage, hitsOf.get(passage.passage) ?? [], marks)}</p>
+`,
+      );
+      return html`<article><h3>${document.title ?? document.document}</h3>
+<p class="facts">${document.author ?? "unknown author"}, ${document.date ?? "unknown date"}, ${document.source ?? "unknown source"} · ${document.path}${document.counted ? "" : ` · not counted: same text as ${document.same_text_as ?? ""}`}</p>
+${passages}</article>
+`;
+    });
+  const left = data.passages.length - mostPassages;
+  const rest = left <= 0 ? "" : html`<p>${left} more passages are in tables/passages.csv.</p>`;
+  return html`${articles}${rest}`;
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+import { formatShare } from "../charts/label.js";
+import type { Document, FrequencyRow } from "../rows.js";
+import type { Codebook } from "../themes/codebook.js";
+import { html, Html } from "./html.js";
+import type { ThemeMark } from "./mark-hits.js";
+import { toHtmlTable } from "./to-html-table.js";
+
+/** The documents, and which of them are copies if any are. */
+export function showDocumentTable(documents: readonly Document[]): Html {
+  const names = ["document", "title", "author", "date", "language", "source", "words", "passages"];
+  const copies = documents.some(({ counted }) => !counted);
+  // An empty `same_text_as` says that the text is new, not that something is unknown.
+  const rows = documents.map((row) => ({ ...row, same_text_as: row.same_text_as ?? "" }));
+  return showTable(rows, copies ? [...names, "same_text_as"] : names);
+}
+
+/** The frequencies with their themes by name and their shares in per cent. */
+export function showFrequency(
+  frequency: readonly FrequencyRow<"author" | "year">[],
+  marks: ReadonlyMap<string, ThemeMark>,
+): Html {
+  const rows = frequency.map((row) => ({
+    author: row.author,
+    year: row.year,
+    theme: marks.get(row.theme)?.label ?? row.theme,
+    documents: row.documents,
+    passages: row.passages,
+    "with theme": row.passages_with_theme,
+    share: formatShare(row.share),
+    "95 % interval": `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`,
+    hits: row.hits,
+    "hits per 1,000 words": row.per_1000_words.toFixed(1),
+  }));
+  return showTable(rows);
+}
+
+/** The codebook's themes with definition, number and colour, and their terms to unfold. */
+export function showThemes(codebook: Codebook, marks: ReadonlyMap<string, ThemeMark>): Html {
+  const items = codebook.themes.map(({ theme, definition, terms, except }) => {
+    const mark = marks.get(theme);
+    const list = terms.map(({ term }) => term).join(", ");
+    const masked = except.length === 0 ? "" : ` Not: ${except.map(({ term }) => term).join(", ")}.`;
+    return html`<li><span class="swatch" style="background:${mark?.colour ?? ""}"></span><b>${mark?.label ?? theme}</b> ${definition}
+<details><summary>${terms.length} terms</summary>${list}.${masked}</details></li>
+`;
+  });
+  return html`<ol>${items}</ol>`;
+}
+
+function showTable(rows: readonly object[], names?: readonly string[]): Html {
+  const shown = names === undefined ? {} : { columns: names };
+  return html`<div class="wide">${new Html(toHtmlTable(rows, { ...shown, limit: 1_000 }))}</div>`;
+}
