@@ -2,58 +2,37 @@ import { stemWord } from "../text/stem-word.js";
 import type { Codebook, Term } from "./codebook.js";
 import { matchGlob } from "./match-glob.js";
 import { parseTerm, type Element } from "./parse-term.js";
-
-/** A term that ends at a node of the tree. */
-export interface Ending {
-  /** Position of the theme in the codebook. */
-  readonly theme: number;
-  readonly term: Term;
-  /** True for an `except` term: where it wins, there is no hit. */
-  readonly masks: boolean;
-  /** Position among all terms, the last of ties. */
-  readonly order: number;
-}
-
-/** A node of the tree of all terms, one level a word. */
-export interface Node {
-  readonly next: Map<number, Node>;
-  readonly endings: Ending[];
-}
-
-/** A codebook made ready for the words of one language. */
-export interface Matcher {
-  readonly root: Node;
-  /** The elements that a folded word satisfies; worked out once for each distinct word. */
-  classify(form: string): readonly number[];
-}
+import { TermStates, type Node } from "./term-states.js";
 
 /**
- * The codebook's terms that hold for a language, as one tree over words. Terms of other languages
+ * The codebook's terms that hold for a language, ready to read words with. Terms of other languages
  * are left out, unless the language is unknown or the codebook has no terms in it at all: then
  * those of every language are tried.
  */
-export function compileCodebook(codebook: Codebook, language: string | null): Matcher {
+export function compileCodebook(codebook: Codebook, language: string | null): TermStates {
   const index = new ElementIndex();
-  const root: Node = { next: new Map(), endings: [] };
+  const root: Node = { id: 0, next: new Map(), endings: [] };
   const holds = selectTerms(codebook, language);
   let order = 0;
+  let nodes = 1;
   codebook.themes.forEach((theme, i) => {
     for (const masks of [false, true]) {
       for (const term of masks ? theme.except : theme.terms) {
         if (!holds(term)) continue;
         order++;
         for (const sequence of parseTerm(term.term).sequences) {
-          const stem = term.stem ? (language ?? term.language) : null;
+          const stem = term.stem ? (term.language ?? language) : null;
           const node = descend(
             root,
             sequence.map((element) => index.add(element, stem)),
+            () => nodes++,
           );
           node.endings.push({ theme: i, term, masks, order });
         }
       }
     }
   });
-  return { root, classify: (form) => index.classify(form) };
+  return new TermStates(root, (form) => index.classify(form));
 }
 
 /** Whether the codebook has any term in a language, or terms for every language. */
@@ -68,12 +47,12 @@ function selectTerms(codebook: Codebook, language: string | null): (term: Term) 
   return (term) => term.language === null || term.language === language;
 }
 
-function descend(root: Node, path: readonly number[]): Node {
+function descend(root: Node, path: readonly number[], newId: () => number): Node {
   let node = root;
   for (const element of path) {
     let next = node.next.get(element);
     if (next === undefined) {
-      next = { next: new Map(), endings: [] };
+      next = { id: newId(), next: new Map(), endings: [] };
       node.next.set(element, next);
     }
     node = next;

@@ -3,8 +3,9 @@ import { foldWord } from "../text/fold-word.js";
 import { toRaw } from "../text/runs.js";
 import { scanWords, type Word } from "../text/scan-words.js";
 import type { Codebook } from "./codebook.js";
-import { compileCodebook, type Ending, type Matcher, type Node } from "./compile-codebook.js";
+import { compileCodebook } from "./compile-codebook.js";
 import { isNegated } from "./negation.js";
+import { compareEndings, type Ending, type State, type TermStates } from "./term-states.js";
 
 /** A term found at the words from `first` to `last` (both included). */
 interface Candidate {
@@ -32,7 +33,7 @@ const hyphen = /^[-\u2010\u2011]$/u;
  * const hits = findHits(passages, codebook);
  */
 export function findHits(passages: readonly Passage[], codebook: Codebook): Hit[] {
-  const matchers = new Map<string | null, Matcher>();
+  const matchers = new Map<string | null, TermStates>();
   return passages.flatMap((passage) => {
     let matcher = matchers.get(passage.language);
     if (matcher === undefined) {
@@ -43,7 +44,7 @@ export function findHits(passages: readonly Passage[], codebook: Codebook): Hit[
   });
 }
 
-function findInPassage(passage: Passage, codebook: Codebook, matcher: Matcher): Hit[] {
+function findInPassage(passage: Passage, codebook: Codebook, matcher: TermStates): Hit[] {
   const { text, language } = passage;
   const words = scanWords(text, language);
   const byTheme = new Map<number, Candidate[]>();
@@ -59,33 +60,52 @@ function findInPassage(passage: Passage, codebook: Codebook, matcher: Matcher): 
   );
 }
 
-function findCandidates(text: string, words: readonly Word[], matcher: Matcher): Candidate[] {
+function findCandidates(text: string, words: readonly Word[], matcher: TermStates): Candidate[] {
   const forms = words.map(({ start, end }) => foldWord(text.slice(start, end)));
-  const open = words.map((word, i) => {
-    const next = words[i + 1];
-    return next !== undefined && joins(text, word.end, next.start);
-  });
+  const open = words.map((_, i) => joins(text, words, i));
+  const pairs = forms.map((form, i) =>
+    isHyphenated(text, words, i) ? `${form}${forms[i + 1] ?? ""}` : null,
+  );
   const candidates: Candidate[] = [];
-  const follow = (node: Node, i: number, first: number): void => {
-    step(node, matcher.classify(forms[i] ?? ""), i, first);
-    if (isHyphenated(text, words, i)) {
-      step(node, matcher.classify(`${forms[i] ?? ""}${forms[i + 1] ?? ""}`), i + 1, first);
+  for (let first = 0; first < words.length; first++) {
+    const found: Candidate[] = [];
+    let states = new Map([[first, matcher.start]]);
+    while (states.size > 0) {
+      const next = new Map<number, State>();
+      const read = (state: State, form: string, last: number): void => {
+        const reached = matcher.read(state, form);
+        if (reached === null) return;
+        for (const ending of reached.endings) keepBest(found, { first, last, ending });
+        if (!reached.goesOn || open[last] !== true) return;
+        const other = next.get(last + 1);
+        next.set(last + 1, other === undefined ? reached : matcher.join(other, reached));
+      };
+      for (const [i, state] of states) {
+        const pair = pairs[i] ?? null;
+        read(state, forms[i] ?? "", i);
+        if (pair !== null) read(state, pair, i + 1);
+      }
+      states = next;
     }
-  };
-  const step = (node: Node, elements: readonly number[], last: number, first: number): void => {
-    for (const element of elements) {
-      const next = node.next.get(element);
-      if (next === undefined) continue;
-      for (const ending of next.endings) candidates.push({ first, last, ending });
-      if (next.next.size > 0 && open[last] === true) follow(next, last + 1, first);
-    }
-  };
-  for (let i = 0; i < words.length; i++) follow(matcher.root, i, i);
+    for (const candidate of found) candidates.push(candidate);
+  }
   return candidates;
 }
 
-function joins(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
+/** Of candidates of one theme at the same words only one can be chosen; the others need no place. */
+function keepBest(found: Candidate[], candidate: Candidate): void {
+  const { last, ending } = candidate;
+  const at = found.findIndex((one) => one.last === last && one.ending.theme === ending.theme);
+  const twin = found[at];
+  if (twin === undefined) found.push(candidate);
+  else if (compareEndings(ending, twin.ending) < 0) found[at] = candidate;
+}
+
+/** Whether this word and the next may be words of one term. */
+function joins(text: string, words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined) return false;
+  const between = text.slice(words[i]?.end, next.start);
   return gap.test(between) && !/\n\s*\n/u.test(between);
 }
 
@@ -101,8 +121,7 @@ function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
     (a, b) =>
       b.last - b.first - (a.last - a.first) ||
       a.first - b.first ||
-      Number(b.ending.masks) - Number(a.ending.masks) ||
-      a.ending.order - b.ending.order,
+      compareEndings(a.ending, b.ending),
   );
   const taken = new Set<number>();
   const chosen: Candidate[] = [];
