@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { columns } from "../../src/rows.js";
+import { findShared, makeFolder, removeFolders } from "./places.js";
+import { readCsv, readParquet, type CsvRow } from "./read-table.js";
+import { runTopoi, type Ending } from "./run-command.js";
+
+let seeds: string;
+let output: string;
+let ending: Ending;
+let documents: CsvRow[];
+let passages: CsvRow[];
+let hits: CsvRow[];
+
+beforeAll(async () => {
+  seeds = findShared("seeds");
+  output = await makeFolder();
+  ending = await runTopoi(["run", seeds, "--output", output]);
+  documents = await readCsv(output, "documents");
+  passages = await readCsv(output, "passages");
+  hits = await readCsv(output, "hits");
+});
+
+afterAll(removeFolders);
+
+test("the run ends well and says nothing on standard error", () => {
+  expect(ending).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("what is known of each document, and no more", () => {
+  const known = documents.map(({ path, author, date, year, language, counted }) => {
+    return [path?.slice(0, 3), author, date, year, language, counted];
+  });
+  expect(known).toEqual([
+    ["000", "Li Yan", "", "", "en", "true"],
+    ["001", "Li Yan", "2024-09-07", "2024", "id", "true"],
+    ["002", "", "", "", "en", "true"],
+    ["003", "Zhang Shenglei", "2017-12-13", "2017", "en", "true"],
+    ["004", "Lang Ping", "2022-09-07", "2022", "en", "true"],
+  ]);
+  for (const { document, passages: count } of documents) {
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(passages.filter((passage) => passage.document === document)).toHaveLength(Number(count));
+  }
+});
+
+test.each([
+  ["Chinese advertisements", /\p{Script=Han}/u],
+  ["buttons", /\b(?:Share|Print|Add your comments?|Adjust font size)\b/u],
+  ["notices", /Copyright|All rights reserved|©/iu],
+  ["programs", /PHP Code|<\/?[a-z][^>]*>/iu],
+  ["e-mail addresses", /[\w.]+@[\w-]+\.\w/u],
+  ["a language bar", /Русский|Français|日本語|Português|Suomalainen/u],
+])("no passage holds what stood around the article: %s", (_, furniture) => {
+  expect(passages.filter(({ text = "" }) => furniture.test(text))).toEqual([]);
+});
+
+test("every passage and hit can be followed to its words", async () => {
+  const originals = new Map<string, string>();
+  for (const { document = "", path: file = "" } of documents) {
+    const bytes = await readFile(path.join(seeds, file));
+    originals.set(document, new TextDecoder().decode(bytes));
+  }
+  const raw = (row: CsvRow): string =>
+    originals.get(row.document ?? "")?.slice(Number(row.raw_start), Number(row.raw_end)) ?? "";
+  const cleaned = new Map(passages.map((passage) => [passage.passage, passage]));
+  expect(hits.length).toBeGreaterThan(0);
+  for (const hit of hits) {
+    const { text = "", start } = cleaned.get(hit.passage) ?? {};
+    const from = Number(hit.start) - Number(start);
+    expect(text.slice(from, from + Number(hit.end) - Number(hit.start))).toBe(hit.match);
+    expect(oneBlank(raw(hit))).toBe(oneBlank(hit.match));
+  }
+  for (const passage of passages) {
+    expect(Number(passage.end) - Number(passage.start)).toBe(passage.text?.length);
+    const [first = "", last = ""] = [passage.text?.slice(0, 12), passage.text?.slice(-12)];
+    expect(oneBlank(raw(passage)).startsWith(oneBlank(first))).toBe(true);
+    expect(oneBlank(raw(passage)).endsWith(oneBlank(last))).toBe(true);
+  }
+});
+
+test("scores: a row for every passage and theme", async () => {
+  const scores = await readCsv(output, "scores");
+  const themes = new Set(scores.map(({ theme }) => theme));
+  expect(themes.size).toBe(9);
+  expect(scores).toHaveLength(themes.size * passages.length);
+  for (const { passage, theme, hits: count, present } of scores) {
+    const own = hits.filter((hit) => hit.passage === passage && hit.theme === theme);
+    expect([Number(count), present]).toEqual([own.length, String(own.length > 0)]);
+  }
+});
+
+test("frequencies: every author, year and theme; shares in bounds, with interval and base", async () => {
+  const frequency = await readCsv(output, "frequency");
+  const counted = documents.filter((document) => document.counted === "true");
+  const groups = new Set(counted.map(({ author = "", year = "" }) => `${author} ${year}`));
+  expect(new Set(frequency.map(({ author = "", year = "" }) => `${author} ${year}`))).toEqual(
+    groups,
+  );
+  expect(frequency).toHaveLength(groups.size * 9);
+  for (const row of frequency) {
+    const share = Number(row.share);
+    const inOrder = [0, Number(row.share_low), share, Number(row.share_high), 1];
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+    expect(share).toBeCloseTo(Number(row.passages_with_theme) / Number(row.passages), 12);
+    expect(Number(row.documents)).toBeGreaterThan(0);
+    expect(Number(row.words)).toBeGreaterThan(0);
+  }
+});
+
+test.each(Object.keys(columns))("%s: CSV and Parquet hold the same", async (table) => {
+  const parquet = await readParquet(output, table);
+  const asText = parquet.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, toText(cell)])),
+  );
+  expect(asText).toEqual(await readCsv(output, table));
+  const wanted = columns[table as keyof typeof columns];
+  expect(Object.keys(parquet[0] ?? {}).slice(0, wanted.length)).toEqual(wanted);
+});
+
+/** A cell as CSV writes it. */
+function toText(cell: unknown): string {
+  if (typeof cell === "string") return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return cell === null ? "" : String(cell as number | boolean | bigint);
+}
+
+function oneBlank(text = ""): string {
+  return text.replace(/\s+/gu, " ");
+}
