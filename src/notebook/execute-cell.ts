@@ -31,8 +31,8 @@ async function execute(
   for (;;) {
     const cell = connection.request("execute_request", content(code), collector.add);
     const { status } = await cell.reply;
-    // tslab says that a promise failed unhandled only when the cell's turn is over: one more
-    // question and answer, and that has arrived.
+    // That a promise failed unhandled is told after the end of the cell: one more question and
+    // answer, and it has arrived.
     const after = connection.request("kernel_info_request", {});
     const lost = Promise.race([cell.idle.then(() => false), after.idle.then(() => true)]);
     await after.idle;

@@ -1,18 +1,32 @@
 import { createRequire } from "node:module";
 
-// Runs in the kernel before tslab does. A kernel that outlives its parent would stay for ever, so
-// it leaves with it. And zeromq sends no more than 512 messages in one turn of the event loop and
-// turns down the rest, which tslab does not look at: of a cell that prints 600 lines 90 were lost,
-// and the message that says the cell is done. Without a time limit for sending it takes them all.
+/*
+ * Runs in the kernel before tslab does, and mends three things there.
+ *
+ * A kernel that outlives its parent would stay for ever, so it leaves with it.
+ *
+ * zeromq sends no more than 512 messages in one turn of the event loop and turns down the rest,
+ * which tslab does not look at: of a cell that prints 600 lines 90 were lost, and the message
+ * that says the cell is done. Without a time limit for sending it takes them all.
+ *
+ * Node tells of an unhandled rejection at the end of a turn. A reply that waits for the next one
+ * lets the asker know that all that a cell has to say is on its way.
+ */
 const preload = `
 import { createRequire } from "node:module";
 process.once("disconnect", () => process.exit());
-const { Publisher, Socket } = createRequire(process.argv[1])("zeromq");
+const { Publisher, Router, Socket } = createRequire(process.argv[1])("zeromq");
 Object.defineProperty(Publisher.prototype, "bind", {
   value(address) {
     this.sendTimeout = 0;
     this.sendHighWaterMark = 0;
     return Socket.prototype.bind.call(this, address);
+  },
+});
+const { send } = Router.prototype;
+Object.defineProperty(Router.prototype, "send", {
+  value(message) {
+    return new Promise((turn) => setImmediate(turn)).then(() => send.call(this, message));
   },
 });
 `;

@@ -67,8 +67,8 @@ async function drawBundle(chart: Chart): Promise<Record<string, unknown>> {
   };
 }
 
-function isChart(what: object): what is Chart {
-  return "$schema" in what && !Array.isArray(what);
+function isChart(what: unknown): what is Chart {
+  return typeof what === "object" && what !== null && "$schema" in what;
 }
 
 function toRows(what: unknown): readonly object[] {
