@@ -4,6 +4,7 @@ import { toRaw } from "../text/runs.js";
 import { scanWords, type Word } from "../text/scan-words.js";
 import type { Codebook } from "./codebook.js";
 import { compileCodebook } from "./compile-codebook.js";
+import { isHyphenated, joinsNext } from "./join-words.js";
 import { isNegated } from "./negation.js";
 import { compareEndings, type Ending, type State, type TermStates } from "./term-states.js";
 
@@ -14,16 +15,12 @@ interface Candidate {
   readonly ending: Ending;
 }
 
-/** What may stand between the words of one term: blanks, hyphens, apostrophes, nothing. */
-const gap = /^[\s\-\u00ad\u2010-\u2013\u2212_'’‘ʼ]*$/u;
-const hyphen = /^[-\u2010\u2011]$/u;
-
 /**
  * The places in the passages where terms of the codebook stand, a row each, by passage, theme and
  * place.
  *
  * Words are compared without case and Unicode-normalised; the words of a term may be parted by
- * blanks, hyphens or apostrophes, not by other punctuation. Within a theme the longest of
+ * blanks, hyphens, apostrophes, `&` or `/`, not by other punctuation. Within a theme the longest of
  * overlapping terms wins and counts once; `except` terms compete too, and where one wins there is
  * no hit. Themes do not compete. A passage is matched with the terms of its language, or with all
  * where the language is unknown or the codebook has none in it. One pass over the words: the time
@@ -62,7 +59,7 @@ function findInPassage(passage: Passage, codebook: Codebook, matcher: TermStates
 
 function findCandidates(text: string, words: readonly Word[], matcher: TermStates): Candidate[] {
   const forms = words.map(({ start, end }) => foldWord(text.slice(start, end)));
-  const open = words.map((_, i) => joins(text, words, i));
+  const open = words.map((_, i) => joinsNext(text, words, i));
   const pairs = forms.map((form, i) =>
     isHyphenated(text, words, i) ? `${form}${forms[i + 1] ?? ""}` : null,
   );
@@ -101,37 +98,19 @@ function keepBest(found: Candidate[], candidate: Candidate): void {
   else if (compareEndings(ending, twin.ending) < 0) found[at] = candidate;
 }
 
-/** Whether this word and the next may be words of one term. */
-function joins(text: string, words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (next === undefined) return false;
-  const between = text.slice(words[i]?.end, next.start);
-  return gap.test(between) && !/\n\s*\n/u.test(between);
-}
-
-/** Whether this word and the next are parted by a hyphen alone, and so may be one: `co-operation`. */
-function isHyphenated(text: string, words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  return next !== undefined && hyphen.test(text.slice(words[i]?.end, next.start));
-}
-
-/** The longest first; of equals the earlier, an exception before a term, the codebook's order. */
+/**
+ * The longest first, of equals the earlier: candidates come by their first word, and sorting keeps
+ * that order.
+ */
 function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      b.last - b.first - (a.last - a.first) ||
-      a.first - b.first ||
-      compareEndings(a.ending, b.ending),
-  );
+  const ranked = [...candidates].sort((a, b) => b.last - b.first - (a.last - a.first));
   const taken = new Set<number>();
-  const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
-    const { first, last } = candidate;
-    const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    chosen.push(candidate);
-  }
+  const chosen = ranked.filter(({ first, last }) => {
+    // The chosen are at least as long: one that lies across this stretch covers an end of it.
+    if (taken.has(first) || taken.has(last)) return false;
+    for (let place = first; place <= last; place++) taken.add(place);
+    return true;
+  });
   return chosen.sort((a, b) => a.first - b.first);
 }
 

@@ -7,10 +7,12 @@ export function matchGlob(pattern: string, word: string): boolean {
   let w = 0;
   let star = -1;
   let retry = 0;
+  let letters = "";
   while (w < word.length) {
     if (pattern[p] === "*") {
       star = p++;
-      retry = w;
+      letters = lettersAt(pattern, p);
+      w = retry = word.indexOf(letters, w);
     } else if (pattern[p] === "?") {
       p++;
       w += charLength(word, w);
@@ -19,13 +21,21 @@ export function matchGlob(pattern: string, word: string): boolean {
       w++;
     } else if (star >= 0) {
       p = star + 1;
-      w = ++retry;
+      w = retry = word.indexOf(letters, retry + 1);
     } else {
       return false;
     }
+    if (w < 0) return false;
   }
   while (pattern[p] === "*") p++;
   return p === pattern.length;
+}
+
+/** The letters up to the next `*` or `?`: what follows a `*` can only stand where these do. */
+function lettersAt(pattern: string, at: number): string {
+  let end = at;
+  while (end < pattern.length && pattern[end] !== "*" && pattern[end] !== "?") end++;
+  return pattern.slice(at, end);
 }
 
 /** `?` is one character, not half a surrogate pair. */

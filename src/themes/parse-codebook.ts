@@ -1,8 +1,19 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type YAMLMap,
+} from "yaml";
 import { languageCode } from "../text/detect-language.js";
 import { plain } from "../text/plain.js";
 import type { Codebook, Term, Theme } from "./codebook.js";
 import { parseTerm } from "./parse-term.js";
+import { checkKeys, describe, takeFlag, takeText, takeWeight, type Check } from "./take-yaml.js";
 
 /** A codebook with mistakes: one line each. */
 export class CodebookError extends Error {
@@ -16,12 +27,6 @@ const codebookKeys = ["codebook", "version", "themes", "stem"];
 const themeKeys = ["label", "definition", "terms", "except", "stem"];
 const termKeys = ["term", "weight", "stem"];
 
-/** What a check needs to name a mistake. */
-interface Check {
-  /** Notes that at `node` (or in the place named) something else was wanted. */
-  mistake(place: string, wanted: string, node: unknown): void;
-}
-
 /**
  * The codebook that a YAML text holds.
  *
@@ -30,18 +35,19 @@ interface Check {
  */
 export function parseCodebook(text: string, name: string): Codebook {
   const lines = new LineCounter();
+  const file = plain(name);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return `${name}: not valid YAML: ${error.message} (line ${line}, column ${col})`;
+    return `${file}: not valid YAML: ${plain(error.message)} (line ${line}, column ${col})`;
   });
   if (broken.length > 0) throw new CodebookError(broken);
   const mistakes: string[] = [];
   const check: Check = {
-    mistake(place, wanted, node) {
-      const offset = (node as Node | null | undefined)?.range?.[0];
+    mistake(place, wanted, node, around) {
+      const offset = ((node ?? around) as Node | null | undefined)?.range?.[0];
       const line = offset === undefined ? "" : ` (line ${lines.linePos(offset).line})`;
-      mistakes.push(`${name}: ${place}expected ${wanted}, found ${describe(node)}${line}`);
+      mistakes.push(`${file}: ${place}expected ${wanted}, found ${describe(node)}${line}`);
     },
   };
   const codebook = takeCodebook(document.contents, check);
@@ -76,7 +82,7 @@ function takeTheme(key: unknown, node: unknown, stem: boolean, check: Check): Th
   const name = isScalar(key) ? String(key.value) : "";
   const place = `theme "${plain(name)}", `;
   const nothing = { theme: name, label: name, definition: "", terms: [], except: [] };
-  if (!isScalar(key) || typeof key.value !== "string") {
+  if (!isScalar(key) || typeof key.value !== "string" || key.value.trim() === "") {
     check.mistake("themes: ", "a name in text", key);
     return nothing;
   }
@@ -85,12 +91,13 @@ function takeTheme(key: unknown, node: unknown, stem: boolean, check: Check): Th
     return nothing;
   }
   checkKeys(node, themeKeys, place, check);
+  const label = takeText(node, "label", place, check) ?? "";
   const stemmed = takeFlag(node, "stem", place, stem, check);
   const terms = takeTermLists(node, "terms", place, stemmed, check);
-  if (!node.has("terms")) check.mistake(`${place}terms: `, "a list of terms", undefined);
+  if (!node.has("terms")) check.mistake(`${place}terms: `, "a list of terms", undefined, key);
   return {
     theme: name,
-    label: takeText(node, "label", place, check) ?? name,
+    label: label === "" ? name : label,
     definition: takeText(node, "definition", place, check) ?? "",
     terms,
     except: takeTermLists(node, "except", place, stemmed, check),
@@ -108,6 +115,9 @@ function takeTermLists(
   const lists = node.get(key, true) as unknown;
   const label = key === "terms" ? "" : `${key} `;
   if (lists === undefined) return [];
+  if (key === "terms" && isCollection(lists) && lists.items.length === 0) {
+    check.mistake(`${place}terms: `, "at least one term", lists);
+  }
   if (isSeq(lists)) return takeTerms(lists.items, null, `${place}${label}`, stem, check);
   if (!isMap(lists)) {
     check.mistake(`${place}${key}: `, "a list of terms, or one for each language", lists);
@@ -117,12 +127,12 @@ function takeTermLists(
     const language = isScalar(pair.key) ? languageCode(String(pair.key.value)) : null;
     if (language === null)
       check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
-    if (!isSeq(pair.value)) {
-      check.mistake(`${place}${key} ${String(pair.key)}: `, "a list of terms", pair.value);
+    const said = plain(String(pair.key));
+    if (!isSeq(pair.value) || (key === "terms" && pair.value.items.length === 0)) {
+      check.mistake(`${place}${key} ${said}: `, "a list of terms", pair.value, pair.key);
       return [];
     }
-    const where =
-      lists.items.length > 1 ? `${place}${label}${String(pair.key)} ` : `${place}${label}`;
+    const where = lists.items.length > 1 ? `${place}${label}${said} ` : `${place}${label}`;
     return takeTerms(pair.value.items, language, where, stem, check);
   });
 }
@@ -140,7 +150,12 @@ function takeTerms(
     if (fields !== null) checkKeys(fields, termKeys, where, check);
     const node = fields === null ? item : (fields.get("term", true) as unknown);
     if (!isScalar(node) || typeof node.value !== "string") {
-      check.mistake(where, "text", node);
+      check.mistake(
+        where,
+        isAlias(node) ? "text, in quotes if it begins with *" : "text",
+        node,
+        item,
+      );
       return [];
     }
     const term = node.value.trim();
@@ -150,54 +165,4 @@ function takeTerms(
     const stemmed = fields === null ? stem : takeFlag(fields, "stem", where, stem, check);
     return [{ term, language, weight, stem: stemmed }];
   });
-}
-
-function takeWeight(fields: YAMLMap, place: string, check: Check): number {
-  const node = fields.get("weight", true) as unknown;
-  if (node === undefined) return 1;
-  const value = isScalar(node) ? node.value : null;
-  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
-  check.mistake(`${place}weight: `, "a number above 0", node);
-  return 1;
-}
-
-function takeFlag(
-  node: YAMLMap,
-  key: string,
-  place: string,
-  otherwise: boolean,
-  check: Check,
-): boolean {
-  const flag = node.get(key, true) as unknown;
-  if (flag === undefined) return otherwise;
-  if (isScalar(flag) && typeof flag.value === "boolean") return flag.value;
-  check.mistake(`${place}${key}: `, "true or false", flag);
-  return otherwise;
-}
-
-function takeText(node: YAMLMap, key: string, place: string, check: Check): string | null {
-  const text = node.get(key, true) as unknown;
-  if (text === undefined) return null;
-  if (isScalar(text) && typeof text.value === "string") return text.value.trim();
-  check.mistake(`${place}${key}: `, "text", text);
-  return null;
-}
-
-function checkKeys(node: YAMLMap, known: readonly string[], place: string, check: Check): void {
-  for (const { key } of node.items) {
-    const name = isScalar(key) ? key.value : null;
-    if (typeof name !== "string" || !known.includes(name)) {
-      check.mistake(place, `one of the keys ${known.join(", ")}`, key);
-    }
-  }
-}
-
-function describe(node: unknown): string {
-  if (node === undefined) return "nothing";
-  if (isScalar(node)) {
-    if (node.value === null) return "nothing";
-    return typeof node.value === "string" ? `"${plain(node.value)}"` : JSON.stringify(node.value);
-  }
-  if (isSeq(node)) return "a list";
-  return isMap(node) ? "keys and values" : "nothing";
 }

@@ -1,5 +1,6 @@
 import { foldWord } from "../text/fold-word.js";
 import { scanWords } from "../text/scan-words.js";
+import { joinsNext } from "./join-words.js";
 
 /** One word of a term: to be matched as it is, or as a pattern with `*` and `?`. */
 export interface Element {
@@ -16,7 +17,7 @@ export interface ParsedTerm {
 
 const hyphen = /[-\u2010-\u2013\u2212]/u;
 /** What parts the words of a term, and may stand between them in a text. */
-const parting = /([\s\-\u2010-\u2013\u2212_'’ʼ]+)/u;
+const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/]+)/u;
 const longest = 12;
 
 /**
@@ -46,7 +47,7 @@ export function parseTerm(term: string): ParsedTerm {
   }
   return {
     sequences: open.length === closed.length ? [open] : [open, closed],
-    mistake: check(open),
+    mistake: check(term, open),
   };
 }
 
@@ -70,9 +71,14 @@ function trimMarks(piece: string): string {
   return piece.replace(/[^\p{L}\p{M}\p{N}.]/gu, "");
 }
 
-function check(elements: readonly Element[]): string | null {
+function check(term: string, elements: readonly Element[]): string | null {
   if (elements.length === 0) return "a word";
   if (elements.length > longest) return `at most ${longest} words`;
   const isBare = (element: Element) => element.isGlob && !/[^*?]/u.test(element.form);
-  return elements.every(isBare) ? "at least one letter besides * and ?" : null;
+  if (elements.every(isBare)) return "at least one letter besides * and ?";
+  // A term parted by what parts no term in a text would never be found.
+  const probe = term.replace(/[*?]/gu, "x");
+  const words = scanWords(probe);
+  const isWhole = words.slice(1).every((_, i) => joinsNext(probe, words, i));
+  return isWhole ? null : "words with only blanks, hyphens, apostrophes, & or / between them";
 }

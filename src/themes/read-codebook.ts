@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { plain } from "../text/plain.js";
 import type { Codebook } from "./codebook.js";
 import { CodebookError, parseCodebook } from "./parse-codebook.js";
 
@@ -18,13 +19,13 @@ export async function readCodebook(file: string): Promise<Codebook> {
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : "not readable";
-    throw new CodebookError([`${file}: expected a codebook, found ${reason}`]);
+    throw new CodebookError([`${plain(file)}: expected a codebook, found ${reason}`]);
   }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new CodebookError([`${file}: expected UTF-8 text, found other bytes`]);
+    throw new CodebookError([`${plain(file)}: expected UTF-8 text, found other bytes`]);
   }
   return parseCodebook(text, path.basename(file));
 }

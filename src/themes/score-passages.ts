@@ -9,6 +9,8 @@ export interface ScoreOptions {
 
 /** One hit in so many words makes a score of one half. */
 const wordsPerHalf = 100;
+/** The number next to 1, where the rounding of very high scores would reach it. */
+const highest = 1 - 2 ** -53;
 
 /**
  * A row for every passage and theme, zeros included, in the order of the passages and then of the
@@ -44,7 +46,7 @@ export function scorePassages(
         hits: sum.hits,
         per_1000_words: passage.words === 0 ? 0 : (1000 * sum.hits) / passage.words,
         present: sum.hits >= minimum,
-        score: 1 - 2 ** ((-sum.weight * wordsPerHalf) / Math.max(passage.words, wordsPerHalf)),
+        score: scoreOf(sum.weight, passage.words),
         words: passage.words,
         author: passage.author,
         year: passage.year,
@@ -54,6 +56,10 @@ export function scorePassages(
       };
     }),
   );
+}
+
+function scoreOf(weight: number, words: number): number {
+  return Math.min(highest, 1 - 2 ** ((-weight * wordsPerHalf) / Math.max(words, wordsPerHalf)));
 }
 
 function keyOf(passage: string, theme: string): string {

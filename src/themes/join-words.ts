@@ -1,0 +1,27 @@
+import type { Word } from "../text/scan-words.js";
+
+/** What may stand between the words of one term: blanks, hyphens, apostrophes, `&`, `/`, nothing. */
+const gap = /^[\s\-\u00ad\u2010-\u2013\u2212_'’‘ʼ＇&/]*$/u;
+const hyphen = /^[-\u2010\u2011]$/u;
+/** `U.S`, `W`: the point behind it does not end a sentence. */
+const initials = /^\p{L}(?:\.\p{L})*$/u;
+
+/** Whether a word and the next may be words of one term: no punctuation or paragraph parts them. */
+export function joinsNext(text: string, words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || next === undefined) return false;
+  const between = text.slice(word.end, next.start);
+  if (/\n\s*\n/u.test(between)) return false;
+  if (gap.test(between)) return true;
+  return between.startsWith(".") && gap.test(between.slice(1)) && endsInitials(text, word);
+}
+
+/** Whether a word and the next are parted by a hyphen alone, and so may be one: `co-operation`. */
+export function isHyphenated(text: string, words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && hyphen.test(text.slice(words[i]?.end, next.start));
+}
+
+function endsInitials(text: string, { start, end }: Word): boolean {
+  return initials.test(text.slice(start, end));
+}
