@@ -30,30 +30,25 @@ function sniffEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   return "utf-8";
 }
 
-/** The first byte that is no UTF-8, or -1 (a U+FFFD may honestly stand in a text). */
+/** The first byte of what is no UTF-8, or -1 (a U+FFFD may honestly stand in a text). */
 function findInvalid(bytes: Uint8Array): number {
-  const isValid = (end: number) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (isValid(bytes.length)) return endsWhole(bytes) ? -1 : bytes.length - 1;
+  if (isValid(bytes, bytes.length)) return -1;
+  // The longest valid beginning that may break off inside a character …
   let low = 0;
   let high = bytes.length;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if (isValid(middle)) low = middle;
+    if (isValid(bytes, middle, { stream: true })) low = middle;
     else high = middle;
   }
+  // … less that broken character, which is at most three bytes long.
+  while (low > 0 && !isValid(bytes, low)) low--;
   return low;
 }
 
-function endsWhole(bytes: Uint8Array): boolean {
+function isValid(bytes: Uint8Array, end: number, options?: { stream: boolean }): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), options);
     return true;
   } catch {
     return false;

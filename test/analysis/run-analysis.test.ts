@@ -1,0 +1,151 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Manifest } from "../../src/analysis/make-manifest.js";
+import { runAnalysis } from "../../src/analysis/run-analysis.js";
+import { withFolder } from "../folder.js";
+import { codebook, seeds } from "../sample.js";
+
+async function run(folder: string, output = "output") {
+  return runAnalysis({ seeds: path.join(folder, "seeds"), output: path.join(folder, output) });
+}
+
+async function readManifest(folder: string, output = "output"): Promise<Manifest> {
+  return JSON.parse(await readFile(path.join(folder, output, "manifest.json"), "utf8")) as Manifest;
+}
+
+test("a run fills the output folder with tables, charts, report and manifest, and nothing else", async () => {
+  await withFolder(seeds, async (folder) => {
+    const analysis = await run(folder);
+    expect(analysis.problems).toEqual([]);
+    const names = (await readdir(path.join(folder, "output"), { recursive: true })).sort();
+    const tables = ["documents", "frequency", "hits", "passages", "scores"];
+    const charts = ["themes-by-author", "themes-by-author-heatmap", "themes-by-year"];
+    expect(names).toEqual(
+      [
+        "charts",
+        ...charts.flatMap((name) =>
+          ["html", "png", "svg", "vl.json"].map((ending) =>
+            path.join("charts", `${name}.${ending}`),
+          ),
+        ),
+        "manifest.json",
+        "report.html",
+        "tables",
+        ...tables.flatMap((name) =>
+          ["csv", "parquet"].map((ending) => path.join("tables", `${name}.${ending}`)),
+        ),
+      ].sort(),
+    );
+  });
+});
+
+test("two runs give the same bytes, and the manifest names the hash of each file", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder, "one");
+    await run(folder, "two");
+    expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
+    const { outputs } = await readManifest(folder, "one");
+    expect(outputs).toHaveLength(23);
+    for (const { path: file } of outputs) {
+      const one = await readFile(path.join(folder, "one", file));
+      expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
+    }
+  });
+});
+
+test("the tables begin with the columns of the contract", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    const head = async (table: string) =>
+      (await readFile(path.join(folder, "output", "tables", `${table}.csv`), "utf8")).split(
+        "\n",
+      )[0];
+    expect(await head("documents")).toMatch(
+      /^document,path,title,author,date,year,date_source,language,source,words,passages,same_text_as,counted/u,
+    );
+    expect(await head("frequency")).toBe(
+      "author,year,theme,documents,passages,passages_with_theme,share,share_low,share_high,words,hits,per_1000_words",
+    );
+    expect(await head("hits")).toMatch(
+      /^document,passage,theme,term,match,start,end,raw_start,raw_end,negated/u,
+    );
+  });
+});
+
+test("a run that fails leaves the last complete output as it was", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    const before = await readManifest(folder);
+    await writeFile(path.join(folder, "seeds", "themes.yml"), "codebook: broken\nthemes: 3\n");
+    await expect(run(folder)).rejects.toThrow("themes.yml: themes: expected at least one theme");
+    expect(await readManifest(folder)).toEqual(before);
+  });
+});
+
+test("without a readable document nothing is written", async () => {
+  await withFolder({ "seeds/empty.txt": "", "seeds/themes.yml": codebook }, async (folder) => {
+    const analysis = await run(folder);
+    expect(analysis.documents).toEqual([]);
+    expect(analysis.problems).toHaveLength(1);
+    await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");
+  });
+});
+
+test("what a person put beside the output stays; what an older run made and this one does not, goes", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    const output = path.join(folder, "output");
+    const manifest = await readManifest(folder);
+    const old = { path: "charts/old-chart.svg", bytes: 1, sha256: "" };
+    const outside = { path: "../seeds/brook.md", bytes: 1, sha256: "" };
+    const outputs = [...manifest.outputs, old, outside];
+    await writeFile(path.join(output, "manifest.json"), JSON.stringify({ ...manifest, outputs }));
+    await writeFile(path.join(output, "charts", "old-chart.svg"), "x");
+    await writeFile(path.join(output, "charts", "mine.svg"), "mine");
+    await run(folder);
+    expect(await readdir(path.join(output, "charts"))).not.toContain("old-chart.svg");
+    expect(await readdir(path.join(output, "charts"))).toContain("mine.svg");
+    expect(await readdir(path.join(folder, "seeds"))).toContain("brook.md");
+  });
+});
+
+test("a codebook without terms in a document's language is told, and the others are tried", async () => {
+  const german =
+    "---\nlanguage: de\n---\n\nWir reden seit Jahren über den Fluss, und niemand kennt die flood plain.\n";
+  await withFolder({ ...seeds, "seeds/fluss.md": german }, async (folder) => {
+    const { problems, hits } = await run(folder);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "language: the codebook has no terms in de; those of its other languages were tried",
+    ]);
+    expect(hits.filter(({ document }) => document === "fluss")).toHaveLength(1);
+  });
+});
+
+test("progress tells the stage and where it stands", async () => {
+  await withFolder(seeds, async (folder) => {
+    const stages: string[] = [];
+    await runAnalysis({
+      seeds: path.join(folder, "seeds"),
+      output: path.join(folder, "output"),
+      onProgress: ({ stage, done, of }) => stages.push(`${stage} ${done}/${of}`),
+    });
+    expect(stages.slice(0, 3)).toEqual([
+      "Reading documents 1/3",
+      "Reading documents 2/3",
+      "Reading documents 3/3",
+    ]);
+    expect(stages).toContain("Finding themes 3/3");
+    expect(stages).toContain("Drawing charts 3/3");
+  });
+});
+
+test("a removed document is gone from the next run's tables", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    await rm(path.join(folder, "seeds", "marsh.txt"));
+    await run(folder);
+    const table = await readFile(path.join(folder, "output", "tables", "documents.csv"), "utf8");
+    expect(table).not.toContain("Tom Marsh");
+    expect(table.trim().split("\n")).toHaveLength(3);
+  });
+});

@@ -1,0 +1,222 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { withFolder } from "./folder.js";
+import { codebook, seeds } from "./sample.js";
+
+const command = path.resolve("dist/cli.js");
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a folder, away from any terminal. */
+function topoi(folder: string, ...words: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
+      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
+    });
+  });
+}
+
+describe("topoi run", () => {
+  test("ends by saying what was found and where the report is", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { status, out, err } = await topoi(folder, "run");
+      expect({ status, err }).toEqual({ status: 0, err: "" });
+      expect(out).toContain(
+        "3 documents, by 2 authors, 2021–2023 (1 of unknown year): 6 passages, 142 words, 2 themes.",
+      );
+      expect(out).toMatch(/Water sharing\s+50 %\s+3 of 6/u);
+      expect(out).toContain(`Report:    ${path.join("output", "report.html")}`);
+      await expect(stat(path.join(folder, "output", "report.html"))).resolves.toBeDefined();
+    });
+  });
+
+  test("tells the same as JSON where a program reads", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "run", "seeds", "--json");
+      expect(JSON.parse(out)).toMatchObject({
+        documents: 3,
+        authors: ["Ada Brook", "Tom Marsh"],
+        years: [2021, 2023],
+        documents_without_year: 1,
+        passages: 6,
+        problems: [],
+      });
+    });
+  });
+
+  test("takes a file or a glob as well as a folder", async () => {
+    await withFolder(seeds, async (folder) => {
+      const file = await topoi(folder, "run", "seeds/brook.md", "--json");
+      expect(JSON.parse(file.out)).toMatchObject({ documents: 1, authors: ["Ada Brook"] });
+      const glob = await topoi(folder, "run", "seeds/*.md", "--json");
+      expect(JSON.parse(glob.out)).toMatchObject({ documents: 2 });
+    });
+  });
+});
+
+describe("bad input", () => {
+  test("a missing folder is a wrong call", async () => {
+    await withFolder({}, async (folder) => {
+      const { status, err } = await topoi(folder, "run", "nowhere");
+      expect({ status, err }).toEqual({
+        status: 2,
+        err: "topoi: nowhere: expected a folder, a file or a glob; found nothing there\n",
+      });
+    });
+  });
+
+  test("a folder without documents is failed work", async () => {
+    await withFolder({ "seeds/themes.yml": codebook }, async (folder) => {
+      const { status, err } = await topoi(folder, "run");
+      expect({ status, err }).toEqual({
+        status: 1,
+        err: "topoi: seeds: expected a folder with documents (.txt, .md, .html, .htm, .jsonl); found none\n",
+      });
+    });
+  });
+
+  test("each bad document is told in one line, and the rest of the work is done", async () => {
+    const bad = {
+      "seeds/binary.txt": new Uint8Array([80, 75, 3, 4, 0, 0]),
+      "seeds/latin.txt": new Uint8Array([99, 97, 102, 0xe9, 32]),
+      "seeds/empty.txt": "",
+      "seeds/matter.md":
+        "---\ntitle: [open\n---\n\nA text that is read all the same, with a dike in it.\n",
+      "seeds/speeches.jsonl":
+        '{"id":"a","text":"A speech about a dike."}\n{"id":"b"\n{"id":"c","text":7}\n',
+      "seeds/table.ods": "x",
+    };
+    await withFolder({ ...seeds, ...bad }, async (folder) => {
+      const { status, out, err } = await topoi(folder, "run");
+      expect(status).toBe(0);
+      expect(out).toContain("5 documents");
+      const lines = err.trim().split("\n");
+      expect(lines.map((line) => line.replace(/ \(.*\)/u, ""))).toEqual([
+        "binary.txt: expected text, found binary data",
+        "empty.txt: expected text, found an empty file",
+        "latin.txt: expected UTF-8 or UTF-16 text, found byte 0xE9 at byte 3",
+        expect.stringMatching(/^matter\.md:\d: warning: front matter: not valid YAML/u),
+        "speeches.jsonl:2: expected a JSON object, found a line that is not JSON",
+        "speeches.jsonl:3: text: expected text, found 7",
+        "table.ods: expected .txt, .md, .html, .htm, .jsonl; found .ods",
+      ]);
+    });
+  });
+
+  test("a codebook with mistakes names each of them", async () => {
+    const wrong = codebook
+      .replace("label: Water sharing", "lable: Water sharing")
+      .replace("dike*", "12");
+    await withFolder({ ...seeds, "seeds/themes.yml": wrong }, async (folder) => {
+      const { status, err } = await topoi(folder, "run");
+      expect(status).toBe(1);
+      expect(err.trim().split("\n")).toEqual([
+        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, stem, found "lable" (line 5)',
+        'topoi: themes.yml: theme "flood-defence", en term 1: expected text, found 12 (line 16)',
+      ]);
+      await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");
+    });
+  });
+
+  test("an unknown option is a wrong call", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { status, err } = await topoi(folder, "run", "--colour");
+      expect(status).toBe(2);
+      expect(err).toContain("unknown option '--colour'");
+    });
+  });
+
+  test("what a document holds cannot reach the terminal, the report or a spreadsheet's formulas", async () => {
+    const hostile = `---
+title: "=HYPERLINK(\\"http://example.org\\")"
+author: "\\e[31mRed <script>alert(1)</script>"
+date: 2020-01-01
+---
+
+<script>alert(2)</script>
+
+=1+1 is what a dike costs, said \u001b[31mthe engineer\u001b[0m, and <img src=x onerror=alert(3)> was the reply.
+`;
+    await withFolder({ ...seeds, "seeds/hostile.md": hostile }, async (folder) => {
+      const { status, out, err } = await topoi(folder, "run");
+      expect(status).toBe(0);
+      expect(out + err).not.toContain("\u001b");
+      const report = await readFile(path.join(folder, "output", "report.html"), "utf8");
+      expect(report).not.toMatch(/<script|<img src=x/u);
+      expect(report).not.toContain("\u001b");
+      for (const table of ["documents", "passages", "hits"]) {
+        const csv = await readFile(path.join(folder, "output", "tables", `${table}.csv`), "utf8");
+        expect(csv).not.toMatch(/(?:^|,)"?[=+@]/mu);
+      }
+    });
+  });
+});
+
+describe("a command for each step", () => {
+  test("topoi read prints the documents, and writes only the tables asked for", async () => {
+    await withFolder(seeds, async (folder) => {
+      const printed = await topoi(folder, "read", "--json");
+      expect(JSON.parse(printed.out)).toHaveLength(3);
+      const { status, out } = await topoi(
+        folder,
+        "read",
+        "--tables",
+        "documents",
+        "--output",
+        "out",
+      );
+      expect(status).toBe(0);
+      expect(out.trim().split("\n")).toEqual([
+        "out/tables/documents.csv",
+        "out/tables/documents.parquet",
+      ]);
+    });
+  });
+
+  test("topoi score prints the frequencies", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "score", "--json");
+      const rows = JSON.parse(out) as { author: string; theme: string; share: number }[];
+      expect(rows).toHaveLength(6);
+      expect(rows[0]).toMatchObject({
+        author: "Ada Brook",
+        year: 2021,
+        theme: "water-sharing",
+        share: 0.5,
+      });
+    });
+  });
+
+  test("topoi chart draws into the file named", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "chart", "heatmap", "--by", "author", "--out", "map.svg");
+      expect(path.basename(out.trim())).toBe("map.svg");
+      expect(await readFile(path.join(folder, "map.svg"), "utf8")).toContain("Ada Brook");
+      const wrong = await topoi(folder, "chart", "heatmap", "--out", "map.gif");
+      expect(wrong).toMatchObject({ status: 1 });
+      expect(wrong.err).toContain("expected .svg, .png, .html or .vl.json");
+    });
+  });
+
+  test("topoi codebook check counts the terms", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { status, out } = await topoi(
+        folder,
+        "codebook",
+        "check",
+        "seeds/themes.yml",
+        "--json",
+      );
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toEqual([
+        { theme: "water-sharing", label: "Water sharing", terms: 5, except: 1, languages: "en id" },
+        { theme: "flood-defence", label: "Flood defence", terms: 4, except: 0, languages: "en id" },
+      ]);
+    });
+  });
+});

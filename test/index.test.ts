@@ -1,0 +1,23 @@
+import * as topoi from "../src/index.js";
+
+test("the front door opens exactly these names", () => {
+  expect(Object.keys(topoi).sort()).toEqual([
+    "CodebookError",
+    "SeedsError",
+    "chartFrequency",
+    "chartHeatmap",
+    "explainHits",
+    "findHits",
+    "measureFrequency",
+    "readCodebook",
+    "readCorpus",
+    "save",
+    "scorePassages",
+    "show",
+    "splitPassages",
+    "splitSentences",
+    "themeLabels",
+    "toFrame",
+    "wilsonInterval",
+  ]);
+});
