@@ -1,14 +1,14 @@
 import { decodeHTML } from "entities";
 import type { Run } from "../rows.js";
 
-/** The longest entity name of HTML with its `&` and `;`. */
-const longestEntity = 33;
+/** What may be an entity: a number, or a name no longer than the longest of HTML. */
+const entity = /&(?:(#(?:x[0-9a-f]+|[0-9]+))|[a-z][0-9a-z]{1,31});?/iuy;
 
 /**
  * The runs that tie a decoded text to the stretch of markup it was decoded from.
  *
  * The text must be what remains of `raw` from `rawStart` to `rawEnd` after replacing entities and
- * dropping what is not text (escapes, line prefixes, tags). Offsets of the runs count from the
+ * dropping what is not text (escapes, line prefixes). Offsets of the runs count from the
  * start of `text`.
  */
 export function alignText(raw: string, rawStart: number, rawEnd: number, text: string): Run[] {
@@ -16,15 +16,15 @@ export function alignText(raw: string, rawStart: number, rawEnd: number, text: s
   let at = rawStart;
   let i = 0;
   while (i < text.length) {
-    const entity = raw[at] === "&" ? findEntity(raw, at, rawEnd, text, i) : null;
-    if (entity !== null) {
-      runs.push({ start: i, end: i + entity.text, raw_start: at, raw_end: at + entity.raw });
-      i += entity.text;
-      at += entity.raw;
+    const found = raw[at] === "&" ? findEntity(raw, at, rawEnd, text, i) : null;
+    if (found !== null) {
+      runs.push({ start: i, end: i + found.text, raw_start: at, raw_end: at + found.raw });
+      i += found.text;
+      at += found.raw;
     } else if (at >= rawEnd) {
       runs.push({ start: i, end: text.length, raw_start: rawEnd, raw_end: rawEnd });
       i = text.length;
-    } else if (raw[at] !== text[i]) {
+    } else if (!isAlike(raw, at, text[i])) {
       at++;
     } else {
       const length = commonLength(raw, at, rawEnd, text, i);
@@ -42,7 +42,7 @@ function commonLength(raw: string, at: number, rawEnd: number, text: string, i: 
   while (
     at + length < rawEnd &&
     i + length < text.length &&
-    raw[at + length] === text[i + length] &&
+    isAlike(raw, at + length, text[i + length]) &&
     raw[at + length] !== "&"
   ) {
     length++;
@@ -50,7 +50,16 @@ function commonLength(raw: string, at: number, rawEnd: number, text: string, i: 
   return length;
 }
 
-/** The longest entity at `at` that was decoded to what stands in the text; its two lengths. */
+/** Whether a letter is the original's own; parsers make LF of a lone CR, and U+FFFD of a NUL. */
+function isAlike(raw: string, at: number, letter: string | undefined): boolean {
+  const own = raw[at];
+  if (own === letter) return true;
+  return own === "\r"
+    ? letter === "\n" && raw[at + 1] !== "\n"
+    : own === "\0" && letter === "\ufffd";
+}
+
+/** The entity at `at` that was decoded to what stands in the text; its two lengths. */
 function findEntity(
   raw: string,
   at: number,
@@ -58,14 +67,18 @@ function findEntity(
   text: string,
   i: number,
 ): { raw: number; text: number } | null {
-  const name = /^&(?:#[0-9a-z]*|[0-9a-z]*);?/iu.exec(
-    raw.slice(at, Math.min(rawEnd, at + longestEntity)),
-  )?.[0];
-  for (let length = name?.length ?? 0; length > 2; length--) {
-    const source = raw.slice(at, at + length);
+  entity.lastIndex = at;
+  const [whole, number] = entity.exec(raw) ?? [];
+  if (whole === undefined) return null;
+  const hasEnd = whole.endsWith(";");
+  const longest = Math.min(whole.length - (hasEnd ? 1 : 0), rawEnd - at);
+  // The shortest name that fits: `&ampx` is `&amp` and a letter that stands for itself.
+  for (let length = number === undefined ? 3 : longest; length <= longest; length++) {
+    const isWhole = hasEnd && length === longest && at + length < rawEnd;
+    const source = raw.slice(at, at + length) + (isWhole ? ";" : "");
     const decoded = decodeHTML(source);
-    if (decoded !== source && text.startsWith(decoded, i) && !decoded.startsWith("&#")) {
-      return { raw: length, text: decoded.length };
+    if (decoded !== source && text.startsWith(decoded, i)) {
+      return { raw: source.length, text: decoded.length };
     }
   }
   return null;

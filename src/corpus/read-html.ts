@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { alignText } from "./align-text.js";
 import { makeBlock, type Block, type Piece } from "./block.js";
 import { attribute, isElement, textOf } from "./html-tree.js";
@@ -23,11 +23,39 @@ const inline = new Set(
 const heading = /^h[1-6]$/u;
 
 /**
+ * A text node of its own for every stretch of text between two tags. The parser would put those
+ * around a tag that it ignores into one, whose place in the page then holds the tag too.
+ */
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  insertText: (parent, text) => {
+    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text));
+  },
+  insertTextBefore: (parent, text, next) => {
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), next);
+  },
+};
+
+const nowhere = { startOffset: 0, endOffset: 0 };
+
+/** Text that stands in one stretch of the page, and the number of the block it belongs to. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly block: number;
+}
+
+/**
  * The blocks of a web page's main text, and what the page says of itself in `<meta>`, JSON-LD and
  * Open Graph. Nothing in the page is run or fetched.
  */
 export function readHtml(raw: string): ReadResult {
-  const page = parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const page = parse(raw, {
+    treeAdapter,
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+  });
   const main = findMainElement(page);
   const source = {
     line: null,
@@ -50,33 +78,58 @@ export function isLeftOut(element: Tree.Element): boolean {
 }
 
 function collectBlocks(root: Tree.ParentNode, raw: string): Block[] {
-  const blocks: Block[] = [];
-  let pieces: Piece[] = [];
-  const close = (kind: Block["kind"]) => {
-    const block = makeBlock(kind, pieces);
-    if (block !== null) blocks.push(block);
-    pieces = [];
-  };
+  const stretches: Stretch[] = [];
+  const kinds: Block["kind"][] = ["paragraph"];
   const visit = (node: Tree.ChildNode): void => {
     if (node.nodeName === "#text") {
-      pieces.push(takeText(node as Tree.TextNode, raw));
+      stretches.push(takeText(node as Tree.TextNode, kinds.length - 1));
     } else if (isElement(node) && !isLeftOut(node)) {
       const breaks = !inline.has(node.tagName);
-      if (breaks) close("paragraph");
+      if (breaks) kinds.push(heading.test(node.tagName) ? "heading" : "paragraph");
       node.childNodes.forEach(visit);
-      if (breaks) close(heading.test(node.tagName) ? "heading" : "paragraph");
+      if (breaks) kinds.push("paragraph");
     }
   };
   root.childNodes.forEach(visit);
-  close("paragraph");
-  return blocks.filter((block) => !isLinkList(block, root));
+  return joinStretches(stretches, kinds, raw).filter((block) => !isLinkList(block, root));
 }
 
-function takeText(node: Tree.TextNode, raw: string): Piece {
-  const place = node.sourceCodeLocation;
-  const text = node.value;
-  if (!place) return { text, runs: [] };
-  return { text, runs: alignText(raw, place.startOffset, place.endOffset, text) };
+function takeText(node: Tree.TextNode, block: number): Stretch {
+  const { startOffset: start, endOffset: end } = node.sourceCodeLocation ?? nowhere;
+  return { start, end, text: node.value, block };
+}
+
+/** Blocks in the order of the file: the parser moves text that stands astray in a table. */
+function joinStretches(
+  stretches: readonly Stretch[],
+  kinds: readonly Block["kind"][],
+  raw: string,
+): Block[] {
+  const inOrder = mergeTouching([...stretches].sort((a, b) => a.start - b.start));
+  const blocks: Block[] = [];
+  let pieces: Piece[] = [];
+  inOrder.forEach(({ start, end, text, block }, i) => {
+    pieces.push({ text, runs: alignText(raw, start, end, text) });
+    if (inOrder[i + 1]?.block === block) return;
+    const made = makeBlock(kinds[block] ?? "paragraph", pieces);
+    if (made !== null) blocks.push(made);
+    pieces = [];
+  });
+  return blocks;
+}
+
+/** Where one text ends and the next begins the parser knows only as far as the entity there. */
+function mergeTouching(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = merged.at(-1);
+    if (last?.end === stretch.start && last.block === stretch.block) {
+      merged[merged.length - 1] = { ...last, end: stretch.end, text: last.text + stretch.text };
+    } else {
+      merged.push(stretch);
+    }
+  }
+  return merged;
 }
 
 /** Blocks that are nothing but a link's text: menus and teasers inside the main element. */
