@@ -4,16 +4,21 @@ interface Parser {
   parse(text: string, reference: Date): chrono.ParsedResult[];
 }
 
-/** A document's own date never depends on today's: only dates named in full are taken. */
-const reference = new Date(Date.UTC(2000, 0, 1, 12));
+/**
+ * A document's own date never depends on today's: a date counts only where two different todays
+ * give the same ("2 days ago" says nothing).
+ */
+const todays = [new Date(2000, 0, 1, 12), new Date(2013, 5, 17, 12)] as const;
+/** No date stands behind more text than this in its line; a longer text is not searched further. */
+const longestText = 300;
 const { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh } = chrono;
 const locales = { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh };
 const parsers = new Map<string, Parser>(
   Object.entries(locales).map(([language, locale]) => [language, locale.strict]),
 );
-const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u;
-/** `03/04/2017` may be March or April. */
-const ambiguous = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/u;
+const iso = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u;
+/** `03/04/2017` may be March or April, whatever time of day follows it. */
+const ambiguous = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/u;
 
 /**
  * The first full date in a short text as ISO 8601 (`2022-09-07`), or `null`. A text that is no more
@@ -21,7 +26,7 @@ const ambiguous = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/u;
  * its numbers share is unknown.
  */
 export function parseDate(text: string, language: string | null): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, longestText).trim();
   const found = iso.exec(trimmed);
   if (found !== null) return checkIso(found[1] ?? "", found[2], found[3]);
   if (!/\d/u.test(trimmed)) return null;
@@ -30,6 +35,7 @@ export function parseDate(text: string, language: string | null): string | null 
 
 /** Whether a text is a date and nothing else but a time or a weekday. */
 export function isDateOnly(text: string, language: string | null): boolean {
+  if (text.length > longestText) return false;
   const found = findDate(text.trim(), language);
   if (found === null) return iso.test(text.trim());
   return text.trim().length - found.length <= 12;
@@ -38,19 +44,24 @@ export function isDateOnly(text: string, language: string | null): boolean {
 function findDate(text: string, language: string | null) {
   const own = parsers.get(language ?? "");
   for (const parser of own === undefined ? [chrono.en.strict] : [own, chrono.en.strict]) {
-    for (const result of parser.parse(text, reference)) {
-      const { start } = result;
-      const isFull = (["year", "month", "day"] as const).every((part) => start.isCertain(part));
-      if (!isFull || isAmbiguous(result.text)) continue;
-      const parts = [start.get("year"), start.get("month"), start.get("day")];
-      const [year = 0, month = 0, day = 0] = parts.map((part) => part ?? 0);
-      return {
-        date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`,
-        length: result.text.length,
-      };
+    const [results = [], others = []] = todays.map((today) => parser.parse(text, today));
+    for (const [i, { start, text: named }] of results.entries()) {
+      const date = fullDate(start);
+      const again = others[i]?.start;
+      if (date === null || again === undefined || fullDate(again) !== date) continue;
+      if (!isAmbiguous(named)) return { date, length: named.length };
     }
   }
   return null;
+}
+
+function fullDate(components: chrono.ParsedComponents): string | null {
+  const parts = (["year", "month", "day"] as const).map((part) =>
+    components.isCertain(part) ? components.get(part) : null,
+  );
+  const [year, month, day] = parts;
+  if (year == null || month == null || day == null) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 function isAmbiguous(text: string): boolean {
