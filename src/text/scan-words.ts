@@ -21,6 +21,8 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const classes = new Uint8Array(0x10000).map((_, unit) => classify(String.fromCharCode(unit)));
 const segmenters = new Map<string, Intl.Segmenter>();
+const longestWindow = 256;
+const windowOverlap = 64;
 
 /**
  * The words of a text, in order, in one pass over its characters.
@@ -89,16 +91,37 @@ function followsApostrophe(text: string, last: Word | undefined, start: number):
   return last?.end === start - 1 && "'’‘ʼ＇".includes(text[start - 1] ?? " ");
 }
 
+/**
+ * The words of a run without blanks. The segmenter copies its whole input for every word it finds,
+ * so a long run is cut into windows: each starts where the last sure word of the one before ended,
+ * and the words at a window's far end, which what follows may still change, are left to the next.
+ */
 function segment(run: string, language: string | null): Span[] {
+  const words: Span[] = [];
+  let from = 0;
+  while (from < run.length) {
+    const to = Math.min(run.length, from + longestWindow);
+    const sure = to === run.length ? to : to - windowOverlap;
+    let next = from;
+    for (const piece of segmenterFor(language).segment(run.slice(from, to))) {
+      const end = from + piece.index + piece.segment.length;
+      if (end > sure && next > from) break;
+      if (piece.isWordLike) words.push({ start: next, end });
+      next = end;
+    }
+    from = next;
+  }
+  return words;
+}
+
+function segmenterFor(language: string | null): Intl.Segmenter {
   const locale = language ?? "zh";
   let segmenter = segmenters.get(locale);
   if (segmenter === undefined) {
     segmenter = new Intl.Segmenter(locale, { granularity: "word" });
     segmenters.set(locale, segmenter);
   }
-  return Array.from(segmenter.segment(run))
-    .filter((piece) => piece.isWordLike)
-    .map((piece) => ({ start: piece.index, end: piece.index + piece.segment.length }));
+  return segmenter;
 }
 
 function trimIgnored(text: string, end: number): number {

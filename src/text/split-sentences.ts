@@ -16,7 +16,9 @@ const abbreviations = new Set(
 // `no. 5`, `art. 3`: an abbreviation before a number, else an ordinary word.
 const beforeNumber = new Set(["no", "nos", "p", "sec", "ch", "s", "n"]);
 
-const terminator = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡؟۔।]+[」』”’）)]*|\n[^\S\n]*\n\s*/gu;
+// The look-behind lets a long row of points be tried once, not once from each point.
+const terminator =
+  /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡؟۔।]+[」』”’）)]*|\n[^\S\n]*\n\s*/gu;
 
 /**
  * The sentences of a text, in order, without the blanks between them; a blank line always ends one.
