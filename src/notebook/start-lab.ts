@@ -12,9 +12,13 @@ const advice =
 /**
  * The exit status of JupyterLab, started on this folder and run until it is quit. It finds the
  * TypeScript kernel of this package without `tslab install`. Where there is no JupyterLab, one
- * sentence on standard error says how to get it, and the status is 1.
+ * sentence on standard error says how to get it, and the status is 1. `options` are JupyterLab's
+ * own, such as `--no-browser`.
  */
-export async function startLab(folder = "notebooks"): Promise<number> {
+export async function startLab(
+  folder = "notebooks",
+  options: readonly string[] = [],
+): Promise<number> {
   const lab = findLab(process.env.PATH ?? "", process.cwd());
   if (lab === null) {
     process.stderr.write(advice);
@@ -23,7 +27,7 @@ export async function startLab(folder = "notebooks"): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), "topoi-lab-"));
   await writeKernelSpec(data);
   const path = [data, process.env.JUPYTER_PATH].filter((one) => one).join(delimiter);
-  const child = spawn(lab, [resolve(folder)], {
+  const child = spawn(lab, [resolve(folder), ...options], {
     stdio: "inherit",
     env: { ...process.env, JUPYTER_PATH: path },
   });

@@ -52,9 +52,9 @@ test("a notebook is run with its parameters, twice to the same bytes", async () 
       parameters: { year: 2020, names: ["<b>", "`${process.exit()}`"] },
       onCell: (cell, of) => cells.push(`${cell}/${of}`),
     });
-  const one = await run("one");
-  const two = await run("two");
-  expect(cells.slice(0, 6)).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
+  const [one, two] = await Promise.all([run("one"), run("two")]);
+  expect(cells.filter((cell) => cell === "6/6")).toHaveLength(2);
+  expect([...new Set(cells)].sort()).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]);
   expect(one).toEqual({
     notebook: join(output, "one", "plain.ipynb"),
     html: join(output, "one", "plain.html"),
