@@ -35,21 +35,31 @@ export function measureFrequency<By extends keyof Groups = never>(
   scores: readonly Score[],
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
-  const by = (options.by ?? []).filter((group) => group !== "theme");
-  for (const group of options.by ?? []) {
+  const groups = options.by ?? [];
+  for (const group of groups) {
     if (!groupNames.includes(group)) {
       const wanted = `expected ${groupNames.join(", ")}; found ${group}`;
       throw new TypeError(`measureFrequency: by: ${wanted}`);
     }
   }
-  const counts = countScores(scores, by);
+  const counts = countScores(
+    scores,
+    groups.filter((group) => group !== "theme"),
+  );
   const themes = [...new Set(scores.map(({ theme }) => theme))];
   const rank = new Map(themes.map((theme, i) => [theme, i]));
+  const compareThemes = (a: Count, b: Count) => (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0);
   return [...counts.values()]
-    .sort(
-      (a, b) =>
-        compareGroups(a.key, b.key, by) || (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0),
-    )
+    .sort((a, b) => {
+      for (const group of groups) {
+        const order =
+          group === "theme"
+            ? compareThemes(a, b)
+            : compareValues(a.key[group] ?? null, b.key[group] ?? null);
+        if (order !== 0) return order;
+      }
+      return compareThemes(a, b);
+    })
     .map((count) => makeRow(count) as FrequencyRow<By>);
 }
 
@@ -90,18 +100,6 @@ function makeRow(count: Count): FrequencyRow<keyof Groups> {
     per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
   };
   return row as FrequencyRow<keyof Groups>;
-}
-
-function compareGroups(
-  a: Partial<Groups>,
-  b: Partial<Groups>,
-  by: readonly (keyof Groups)[],
-): number {
-  for (const group of by) {
-    const order = compareValues(a[group] ?? null, b[group] ?? null);
-    if (order !== 0) return order;
-  }
-  return 0;
 }
 
 /** Numbers by size, text by its characters, unknown last; the same on every machine. */
