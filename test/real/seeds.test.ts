@@ -121,7 +121,7 @@ test.each(Object.keys(columns))("%s: CSV and Parquet hold the same", async (tabl
 /** A cell as CSV writes it. */
 function toText(cell: unknown): string {
   if (typeof cell === "string") return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return cell === null ? "" : String(cell as number | boolean | bigint);
+  return cell === null ? "" : JSON.stringify(cell);
 }
 
 function oneBlank(text = ""): string {
