@@ -12,6 +12,11 @@ export interface TableOptions {
   readonly json?: boolean;
 }
 
+/** The columns that fit on a screen, where the table has more. */
+const readable: Partial<Record<TableName, readonly string[]>> = {
+  documents: ["document", "title", "author", "date", "language", "words", "passages"],
+};
+
 /** Writes the tables asked for into the output folder, or prints one of them. */
 export async function writeOrPrint(
   analysis: Analysis,
@@ -30,7 +35,8 @@ export async function writeOrPrint(
     );
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   } else {
-    const shown = { columns: columns[printed], limit: Infinity };
+    const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
+    const shown = { columns: readable[printed] ?? columns[printed], limit: Infinity, width };
     process.stdout.write(`${toTextTable(analysis[printed], shown).trimEnd()}\n`);
   }
 }

@@ -1,0 +1,63 @@
+import { chartHeatmap } from "../../src/charts/chart-heatmap.js";
+import { readCorpus } from "../../src/corpus/read-corpus.js";
+import { measureFrequency } from "../../src/measures/measure-frequency.js";
+import { makeReport, type ReportData } from "../../src/output/make-report.js";
+import { splitPassages } from "../../src/text/split-passages.js";
+import { findHits } from "../../src/themes/find-hits.js";
+import { parseCodebook } from "../../src/themes/parse-codebook.js";
+import { scorePassages } from "../../src/themes/score-passages.js";
+import path from "node:path";
+import { withFolder } from "../folder.js";
+import { codebook as yaml, seeds } from "../sample.js";
+
+async function makeData(files: Readonly<Record<string, string>> = seeds): Promise<ReportData> {
+  return withFolder(files, async (folder) => {
+    const corpus = await readCorpus(path.join(folder, "seeds"));
+    const codebook = parseCodebook(yaml, "themes.yml");
+    const passages = splitPassages(corpus);
+    const hits = findHits(passages, codebook);
+    const scores = scorePassages(passages, hits, codebook);
+    const frequency = measureFrequency(scores, { by: ["author", "year"] });
+    const charts = { map: chartHeatmap(frequency) };
+    return { ...corpus, codebook, passages, hits, frequency, charts, summary: "Three documents." };
+  });
+}
+
+test("the report shows charts with their alternative, tables, themes and marked passages", async () => {
+  const data = await makeData();
+  const report = await makeReport(data);
+  expect(report).toContain("<title>Report: Rivers</title>");
+  expect(report).toContain("Three documents.");
+  expect(report).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="Share of passages/u);
+  expect(report).toContain("Water sharing");
+  expect(report).toMatch(/<mark [^>]*title="Flood defence: dike\*">Dikes<\/mark><sup>2<\/sup>/u);
+  expect(report.match(/<article>/gu)).toHaveLength(3);
+});
+
+test("the report runs nothing and fetches nothing", async () => {
+  const report = await makeReport(await makeData());
+  expect(report).toContain("default-src 'none'");
+  expect(report).not.toMatch(/<script|\bon\w+=|@import|url\(http/iu);
+  expect(report.match(/(?:src|href)="(?!data:|#|charts\/)/gu)).toBeNull();
+});
+
+test("what could not be read is listed with its place", async () => {
+  const bad = '{"id":"a","text":"One dike, two dikes."}\nnot json\n';
+  const report = await makeReport(await makeData({ ...seeds, "seeds/more.jsonl": bad }));
+  expect(report).toMatch(/<b>more\.jsonl:2<\/b>: expected a JSON object/u);
+});
+
+test("a document cannot bring markup into the report", async () => {
+  const hostile = "---\ntitle: \"</h3><script>x</script>\"\nauthor: <img src=x>\n---\n\n<b>A dike</b> & \"more\" of a dike than ever stood here before.\n";
+  const report = await makeReport(await makeData({ ...seeds, "seeds/hostile.md": hostile }));
+  expect(report).not.toContain("<script");
+  expect(report).not.toContain("<img src=x");
+  expect(report).toContain("&lt;/h3&gt;&lt;script&gt;x&lt;/script&gt;");
+});
+
+test("a copy is shown as one, with the document that is counted in its place", async () => {
+  const { "seeds/brook.md": text = "" } = seeds;
+  const report = await makeReport(await makeData({ ...seeds, "seeds/again.md": text }));
+  expect(report).toContain("same_text_as");
+  expect(report).toMatch(/not counted: same text as again/u);
+});
