@@ -1,8 +1,14 @@
 import type { Chart } from "./chart.js";
-import { prepareFrequency, type FrequencyData, type LabelOptions } from "./frequency-data.js";
-import { capitalise, titleFor, unknown } from "./label.js";
+import {
+  prepareFrequency,
+  type FrequencyData,
+  type LabelOptions,
+  type Measure,
+} from "./frequency-data.js";
+import { areClose, fillYears } from "./fill-years.js";
+import { capitalise, mostLines, titleFor, unknown } from "./label.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
-import { chartConfig, encodeColours, sizes } from "./style.js";
+import { centreLines, chartConfig, encodeColours, sizes } from "./style.js";
 
 /** What goes where. */
 export interface FrequencyChartOptions extends LabelOptions {
@@ -13,7 +19,7 @@ export interface FrequencyChartOptions extends LabelOptions {
   /** A panel for each. */
   readonly facet?: GroupName;
   /** Share of passages with its interval (the default), or hits per 1,000 words. */
-  readonly measure?: "share" | "per_1000_words";
+  readonly measure?: Measure;
   readonly title?: string;
 }
 
@@ -45,7 +51,7 @@ export function chartFrequency(
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: data.description,
-    title: { text: options.title ?? titleFor(by), subtitle: makeSubtitle(layout) },
+    title: { text: options.title ?? titleFor(by, data.theme), subtitle: makeSubtitle(layout) },
     data: { values: data.values },
     ...arrangePanels(layout),
     config: chartConfig,
@@ -80,20 +86,33 @@ function arrangePanels(layout: Layout): Record<string, unknown> {
 }
 
 function makePanel(layout: Layout): Record<string, unknown> {
-  const { x, color, data } = layout;
+  const { x, data } = layout;
   const isVertical = x === "year";
-  const xs = data.order[x]?.length ?? 1;
-  const colours = x === color ? 1 : (data.order[color]?.length ?? 1);
-  const width = Math.max(sizes.panel, xs * Math.max(16, 9 * colours));
+  const labels = data.order[x] ?? [];
+  const { gap } = spacePoints(layout);
+  const colours = countColours(layout);
+  const width = Math.max(sizes.panel, labels.length * Math.max(16, gap * colours));
+  const row = Math.max(24, sizes.row * colours, sizes.line * mostLines(labels) + 6);
   return {
     width: isVertical ? width : sizes.panel,
-    height: isVertical ? sizes.height : Math.max(60, xs * Math.max(24, sizes.row * colours)),
+    height: isVertical ? sizes.height : Math.max(60, labels.length * row),
     layer: makeLayers(layout, isVertical),
   };
 }
 
+/** Points of different colours stand so far apart; closer and smaller where there are very many. */
+function spacePoints(layout: Layout): { gap: number; size: number } {
+  const points = (layout.data.order[layout.x]?.length ?? 1) * countColours(layout);
+  const gap = Math.min(9, Math.max(4.5, sizes.widest / points));
+  return { gap, size: gap < 9 && layout.x === "year" ? 28 : 55 };
+}
+
+function countColours({ x, color, data }: Layout): number {
+  return x === color ? 1 : (data.order[color]?.length ?? 1);
+}
+
 function makeLayers(layout: Layout, isVertical: boolean): Record<string, unknown>[] {
-  const { isShare } = layout;
+  const { isShare, x } = layout;
   const [along, across] = isVertical ? ["x", "y"] : ["y", "x"];
   const place = { [along]: encodeGroup(layout), ...encodeOffset(layout, along) };
   const colour = encodeColour(layout);
@@ -113,10 +132,14 @@ function makeLayers(layout: Layout, isVertical: boolean): Record<string, unknown
     encoding: { ...place, ...value, color: colour.color },
   };
   const point = {
-    mark: { type: "point", filled: true, size: 55, opacity: 1 },
+    mark: { type: "point", filled: true, size: spacePoints(layout).size, opacity: 1 },
     encoding: { ...place, ...value, ...colour, tooltip: makeTooltip(layout) },
   };
-  return [...(isShare ? [interval] : []), ...(areConsecutive(layout) ? [line] : []), point];
+  return [
+    ...(isShare ? [interval] : []),
+    ...(isVertical && areClose(layout.data.order[x] ?? []) ? [line] : []),
+    point,
+  ];
 }
 
 function encodeGroup({ x, data }: Layout): Record<string, unknown> {
@@ -124,11 +147,14 @@ function encodeGroup({ x, data }: Layout): Record<string, unknown> {
   return {
     field: x,
     type: isYear ? "ordinal" : "nominal",
-    scale: { domain: isYear ? fillYears(data.order.year ?? []) : (data.order[x] ?? []) },
+    scale: { domain: isYear ? fillYears(data.order[x] ?? []) : (data.order[x] ?? []) },
     title: isYear ? "Year" : null,
     axis: isYear
       ? { labelAngle: 0, labelOverlap: "greedy", grid: false }
-      : { grid: false, domain: false, ticks: false, labelPadding: 8 },
+      : {
+          ...{ grid: false, domain: false, ticks: false, labelPadding: 8 },
+          ...centreLines(data.order[x] ?? []),
+        },
   };
 }
 
@@ -177,23 +203,4 @@ function makeTooltip({ x, color, facet }: Layout): Record<string, unknown>[] {
     { field: "hits", type: "quantitative", title: "Hits" },
     { field: "per_1000_words", type: "quantitative", format: ".1f", title: "Hits per 1,000 words" },
   ];
-}
-
-/**
- * The years between the first and the last, those without documents too, where most have some:
- * only then is the distance on the axis the distance in time, and points may be joined.
- */
-function fillYears(labels: readonly string[]): string[] {
-  const years = labels.filter((label) => label !== unknown).map(Number);
-  const span = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years) + 1;
-  if (span > 2 * years.length) return [...labels];
-  const filled = Array.from({ length: span }, (_, i) => String(Math.min(...years) + i));
-  return labels.includes(unknown) ? [...filled, unknown] : filled;
-}
-
-function areConsecutive({ x, data }: Layout): boolean {
-  if (x !== "year") return false;
-  const years = (data.order.year ?? []).filter((label) => label !== unknown);
-  const span = Number(years.at(-1)) - Number(years[0]) + 1;
-  return years.length > 1 && span <= 2 * years.length;
 }

@@ -1,8 +1,8 @@
 import type { Chart } from "./chart.js";
-import { prepareFrequency, type LabelOptions } from "./frequency-data.js";
-import { capitalise, titleFor } from "./label.js";
+import { prepareFrequency, type Datum, type LabelOptions } from "./frequency-data.js";
+import { capitalise, mostLines, titleFor, widestLine } from "./label.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
-import { chartConfig, sizes } from "./style.js";
+import { centreLines, chartConfig, raiseLines, sizes } from "./style.js";
 
 /** What goes where. */
 export interface HeatmapOptions extends LabelOptions {
@@ -13,8 +13,10 @@ export interface HeatmapOptions extends LabelOptions {
   readonly title?: string;
 }
 
-/** From this share on, a cell is so dark that its numbers are written in white. */
-const darkFrom = 0.7;
+/** From this share on, white numbers stand out more than black ones; either have contrast 4.5. */
+const darkFrom = 0.74;
+/** Column labels are broken into short lines, since the columns stand side by side. */
+const longestLine = 20;
 
 /**
  * A heat map of how often themes occur, with the share and its base written in every cell. Rows are
@@ -29,26 +31,30 @@ export function chartHeatmap(
   options: HeatmapOptions = {},
 ): Chart {
   const { x = "author", y = "theme" } = options;
-  const data = prepareFrequency("chartHeatmap", frequency, { x, y }, options);
+  const data = prepareFrequency(
+    "chartHeatmap",
+    frequency,
+    { x, y },
+    {
+      ...options,
+      longestLine: { [x]: longestLine },
+    },
+  );
   const columns = data.order[x] ?? [];
   const rows = data.order[y] ?? [];
-  const lines = Math.max(1, ...rows.map((row) => row.split("\n").length));
-  const widest = Math.max(
-    ...columns.flatMap((label) => label.split("\n")).map(({ length }) => length),
-  );
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: data.description,
     title: {
-      text: options.title ?? titleFor([y, x]),
+      text: options.title ?? titleFor([y, x], data.theme),
       subtitle: ["Share of passages with the theme, and how many of how many passages", data.base],
     },
     data: { values: data.values },
-    width: Math.max(1, columns.length) * Math.max(sizes.cell, 8 * Math.min(widest, 30)),
-    height: Math.max(1, rows.length) * Math.max(sizes.cellHeight, 15 * lines),
+    width: columns.length * columnWidth(columns, data.values),
+    height: rows.length * Math.max(sizes.cellHeight, sizes.line * mostLines(rows) + 6),
     encoding: {
-      x: encodeSide(x, columns, { orient: "top", labelAngle: 0 }),
-      y: encodeSide(y, rows, {}),
+      x: encodeSide(x, columns, { orient: "top", labelAngle: 0, ...raiseLines(columns, 8) }),
+      y: encodeSide(y, rows, { labelPadding: 8, ...centreLines(rows) }),
     },
     layer: [makeCells([y, x]), makeText("share_text", -6, 12), makeText("passages", 8, 9.5)],
     config: chartConfig,
@@ -56,8 +62,15 @@ export function chartHeatmap(
 }
 
 function encodeSide(field: GroupName, domain: readonly string[], axis: Record<string, unknown>) {
-  const lines = { grid: false, domain: false, ticks: false, labelPadding: 8 };
-  return { field, type: "nominal", scale: { domain }, title: null, axis: { ...lines, ...axis } };
+  const bare = { grid: false, domain: false, ticks: false };
+  return { field, type: "nominal", scale: { domain }, title: null, axis: { ...bare, ...axis } };
+}
+
+/** As wide as its label and its numbers need; many columns stand closer. */
+function columnWidth(columns: readonly string[], values: readonly Datum[]): number {
+  const widestBase = Math.max(...values.map(({ passages }) => String(passages).length));
+  const least = columns.length > 12 ? 44 : sizes.cell;
+  return Math.ceil(Math.max(least, 7.5 * widestLine(columns) + 8, 5.5 * widestBase + 8));
 }
 
 function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
@@ -92,7 +105,7 @@ function makeText(field: string, dy: number, fontSize: number): Record<string, u
       text: { field, type: "nominal" },
       color: {
         condition: { test: `datum.share >= ${darkFrom}`, value: "white" },
-        value: "#222",
+        value: "black",
       },
     },
   };

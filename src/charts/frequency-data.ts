@@ -1,5 +1,6 @@
-import { countOf, formatShare, labelTheme, listWords, unknown, wrapLabel } from "./label.js";
 import { groupNames } from "../rows.js";
+import { countOf, formatShare, listWords, wrapLabel } from "./label.js";
+import { nameGroups, type Namer } from "./name-groups.js";
 import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
 
 /** Names for themes, by their keys. */
@@ -7,6 +8,16 @@ export interface LabelOptions {
   /** Readable names of themes (`themeLabels(codebook)`); else the themes' keys as words. */
   readonly labels?: Readonly<Record<string, string>>;
 }
+
+/** What a chart shows of each frequency, and how. */
+export interface DataOptions extends LabelOptions {
+  readonly measure?: Measure;
+  /** The longest line of the labels of a group, in columns, where it is not the usual one. */
+  readonly longestLine?: Readonly<Partial<Record<GroupName, number>>>;
+}
+
+/** Share of passages, or hits per 1,000 words. */
+export type Measure = "share" | "per_1000_words";
 
 /** A row of a chart's data: groups as broken labels (`author`) and as plain text (`author_text`). */
 export type Datum = Readonly<Record<string, string | number>>;
@@ -18,6 +29,8 @@ export interface FrequencyData {
   readonly order: Readonly<Partial<Record<GroupName, readonly string[]>>>;
   /** "n = 5 documents, 46 passages". */
   readonly base: string;
+  /** The theme, where all rows are about one and it is not among the groups. */
+  readonly theme: string | null;
   /** The text alternative. */
   readonly description: string;
 }
@@ -32,7 +45,7 @@ export function prepareFrequency(
   verb: string,
   rows: readonly AnyFrequency[],
   shown: Readonly<Record<string, GroupName | undefined>>,
-  { labels = {} }: LabelOptions,
+  { labels = {}, measure = "share", longestLine = {} }: DataOptions,
 ): FrequencyData {
   checkGroups(verb, rows, shown);
   const groups = [...new Set(Object.values(shown))].filter((group) => group !== undefined);
@@ -42,18 +55,25 @@ export function prepareFrequency(
     throw new TypeError(`${verb}: ${wanted}; found ${countOf(themes.size, "theme")}`);
   }
   const pooled = poolFrequency(rows, groups);
-  const label = (group: GroupName, row: AnyFrequency): string => {
-    const value = row[group] ?? unknown;
-    return group === "theme" ? labelTheme(String(value), labels) : String(value);
-  };
+  const name = nameGroups(rows, [...groups, "theme"], labels);
+  const wrap: Namer = (group, row) => wrapLabel(name(group, row), longestLine[group]);
   const base = findBase(rows);
   const counted = `${countOf(base.documents, "document")}, ${countOf(base.passages, "passage")}`;
+  const theme = groups.includes("theme") ? null : themeOf(rows, name);
+  const what = measure === "share" ? "Share of passages with" : "Hits per 1,000 words for";
+  const about = `${what} ${theme ?? "each theme"} by ${listWords(groups)}; ${counted}.`;
   return {
-    values: pooled.map((row) => makeDatum(row, groups, label)),
-    order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, label)])),
+    values: pooled.map((row) => makeDatum(row, groups, name, wrap)),
+    order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     base: `n = ${counted}`,
-    description: describe(pooled, groups, label, counted),
+    theme,
+    description: `${about}${describeEnds(pooled, groups, name, measure)}`,
   };
+}
+
+function themeOf(rows: readonly AnyFrequency[], name: Namer): string | null {
+  const [row] = rows;
+  return row === undefined ? null : name("theme", row);
 }
 
 function checkGroups(
@@ -75,12 +95,13 @@ function checkGroups(
 function makeDatum(
   row: AnyFrequency,
   groups: readonly GroupName[],
-  label: (group: GroupName, row: AnyFrequency) => string,
+  name: Namer,
+  wrap: Namer,
 ): Datum {
-  const labels = groups.flatMap((group) => {
-    const text = label(group, row);
-    return [[group, wrapLabel(text)] as const, [`${group}_text`, text] as const];
-  });
+  const labels = groups.flatMap((group) => [
+    [group, wrap(group, row)] as const,
+    [`${group}_text`, name(group, row)] as const,
+  ]);
   const interval = `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`;
   return {
     ...Object.fromEntries(labels),
@@ -96,15 +117,11 @@ function makeDatum(
   };
 }
 
-function orderLabels(
-  rows: readonly AnyFrequency[],
-  group: GroupName,
-  label: (group: GroupName, row: AnyFrequency) => string,
-): string[] {
+function orderLabels(rows: readonly AnyFrequency[], group: GroupName, wrap: Namer): string[] {
   const known = rows.filter((row) => (row[group] ?? null) !== null);
   const sorted = group === "theme" ? known : [...known].sort((a, b) => compare(a[group], b[group]));
   const rest = rows.filter((row) => (row[group] ?? null) === null);
-  return [...new Set([...sorted, ...rest].map((row) => wrapLabel(label(group, row))))];
+  return [...new Set([...sorted, ...rest].map((row) => wrap(group, row)))];
 }
 
 function compare(a: unknown, b: unknown): number {
@@ -112,25 +129,27 @@ function compare(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : 1;
 }
 
-/** The chart in words: its base, its highest and its lowest value. */
-function describe(
+/** The highest and the lowest value in words. */
+function describeEnds(
   rows: readonly AnyFrequency[],
   groups: readonly GroupName[],
-  label: (group: GroupName, row: AnyFrequency) => string,
-  base: string,
+  name: Namer,
+  measure: Measure,
 ): string {
   const say = (row: AnyFrequency) => {
-    const where = groups.map((group) => label(group, row)).join(", ");
+    const where = groups.map((group) => name(group, row)).join(", ");
+    if (measure !== "share") {
+      const counts = `${countOf(row.hits, "hit")} in ${countOf(row.words, "word")}`;
+      return `${where}, ${row.per_1000_words.toFixed(1)} (${counts})`;
+    }
     const [low, high] = [formatShare(row.share_low), formatShare(row.share_high)];
     const counts = `${row.passages_with_theme} of ${countOf(row.passages, "passage")}`;
     return `${where}, ${formatShare(row.share)} (${counts}; 95 % interval ${low} to ${high})`;
   };
-  const ranked = [...rows].sort((a, b) => b.share - a.share);
-  const [first] = ranked;
-  const last = ranked.at(-1);
-  const ends =
-    first === undefined || last === undefined
-      ? ""
-      : ` Highest: ${say(first)}. Lowest: ${say(last)}.`;
-  return `Share of passages with each theme by ${listWords(groups)}; ${base}.${ends}`;
+  const ranked = [...rows].sort((a, b) => b[measure] - a[measure]);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last
+    ? ` Value: ${say(first)}.`
+    : ` Highest: ${say(first)}. Lowest: ${say(last)}.`;
 }

@@ -1,7 +1,11 @@
+import stringWidth from "string-width";
+
 /** How an unknown author, year or source is named in a chart. */
 export const unknown = "unknown";
 
+/** In columns: most characters take one, Chinese, Japanese and Korean ones two. */
 const longestLine = 30;
+const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A theme's readable name: its label, else its key as words (`rule-making` → `Rule-making`). */
 export function labelTheme(theme: string, labels: Readonly<Record<string, string>>): string {
@@ -16,12 +20,12 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The text in lines of at most `longest` characters where it has blanks; words stay whole. */
+/** The text in lines of at most `longest` columns where it has blanks; words stay whole. */
 export function wrapLabel(text: string, longest = longestLine): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/u).flatMap((piece) => cut(piece, longest))) {
-    if (line !== "" && line.length + 1 + word.length > longest) {
+    if (line !== "" && stringWidth(`${line} ${word}`) > longest) {
       lines.push(line);
       line = word;
     } else {
@@ -31,14 +35,39 @@ export function wrapLabel(text: string, longest = longestLine): string {
   return [...lines, line].join("\n");
 }
 
-/** A word longer than a line (Chinese has no blanks) in pieces that fit, surrogate pairs whole. */
+/**
+ * A word longer than a line in pieces that fit: after its hyphens where it has some, else anywhere
+ * (Chinese has no blanks), characters whole.
+ */
 function cut(word: string, longest: number): string[] {
-  const characters = Array.from(word);
+  if (stringWidth(word) <= longest) return [word];
+  const parts = word
+    .split(/(?<=[-\u2010-\u2013])/u)
+    .flatMap((part) =>
+      stringWidth(part) <= longest
+        ? [part]
+        : Array.from(characters.segment(part), ({ segment }) => segment),
+    );
   const pieces: string[] = [];
-  for (let i = 0; i < characters.length; i += longest) {
-    pieces.push(characters.slice(i, i + longest).join(""));
+  let piece = "";
+  for (const part of parts) {
+    if (piece !== "" && stringWidth(piece + part) > longest) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += part;
   }
-  return pieces;
+  return [...pieces, piece];
+}
+
+/** The widest line of the labels in columns: Chinese, Japanese and Korean characters take two. */
+export function widestLine(labels: readonly string[]): number {
+  return Math.max(0, ...labels.flatMap((label) => label.split("\n")).map((l) => stringWidth(l)));
+}
+
+/** The lines of the label that has most. */
+export function mostLines(labels: readonly string[]): number {
+  return Math.max(1, ...labels.map((label) => label.split("\n").length));
 }
 
 /** A share in whole per cent: `62 %`. */
@@ -58,8 +87,9 @@ export function listWords(words: readonly string[]): string {
     : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
 
-/** A chart's title: what was measured, by which groups. */
-export function titleFor(groups: readonly string[]): string {
+/** A chart's title: what was measured, by which groups; `theme` is named where only one is shown. */
+export function titleFor(groups: readonly string[], theme: string | null): string {
   const others = groups.filter((group) => group !== "theme");
-  return others.length === 0 ? "Theme frequency" : `Theme frequency by ${listWords(others)}`;
+  const what = theme ?? "Theme frequency";
+  return others.length === 0 ? what : `${what} by ${listWords(others)}`;
 }

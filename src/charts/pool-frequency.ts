@@ -1,4 +1,4 @@
-import type { Frequency, Groups } from "../rows.js";
+import { groupNames, type Frequency, type Groups } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
 
 /** A group that charts can show; every frequency has a theme, the others if measured by them. */
@@ -26,14 +26,21 @@ export function poolFrequency(
   return [...pooled.values()].map(finish);
 }
 
-/** Documents and passages under all rows: the base that a chart names. */
+/**
+ * Documents and passages under all rows: the base that a chart names. Each group counts once,
+ * though it has a row for each theme, and also where some themes' rows were left out.
+ */
 export function findBase(rows: readonly AnyFrequency[]): { documents: number; passages: number } {
-  const first = rows[0]?.theme;
-  const ofOneTheme = rows.filter(({ theme }) => theme === first);
-  return {
-    documents: ofOneTheme.reduce((sum, row) => sum + row.documents, 0),
-    passages: ofOneTheme.reduce((sum, row) => sum + row.passages, 0),
-  };
+  const groups = groupNames.filter((name) => name !== "theme");
+  const bases = new Map(
+    rows.map((row) => [JSON.stringify(groups.map((group) => row[group])), row] as const),
+  );
+  let [documents, passages] = [0, 0];
+  for (const row of bases.values()) {
+    documents += row.documents;
+    passages += row.passages;
+  }
+  return { documents, passages };
 }
 
 function pick(row: AnyFrequency): AnyFrequency {

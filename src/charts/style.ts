@@ -1,5 +1,15 @@
 /** The size at which a chart's parts are laid out, in pixels. */
-export const sizes = { panel: 340, height: 240, row: 13, cell: 78, cellHeight: 34 };
+export const sizes = {
+  panel: 340,
+  height: 240,
+  row: 13,
+  /** The line of an axis label: its font size and 2. */
+  line: 13,
+  /** A panel is no wider than this if its points can stand closer. */
+  widest: 1000,
+  cell: 78,
+  cellHeight: 34,
+};
 
 /**
  * Colours that colour-blind readers can tell apart: the "muted" scheme of Tol (2021), Colour
@@ -35,6 +45,31 @@ export function encodeColours(count: number): { colours: string[]; shapes: strin
     colours: range.map((i) => take(colours, i)),
     shapes: range.map((i) => take(shapes, i)),
   };
+}
+
+/**
+ * Labels of several lines with their middle at their row: Vega has the first line there, and the
+ * others below.
+ */
+export function centreLines(labels: readonly string[]): Record<string, unknown> {
+  const shift = byLines(labels, (lines) => (-(lines - 1) * sizes.line) / 2);
+  return shift === null ? {} : { labelOffset: shift };
+}
+
+/** Labels of several lines above an axis, their last line where others have their only one. */
+export function raiseLines(labels: readonly string[], padding: number): Record<string, unknown> {
+  const raised = byLines(labels, (lines) => padding + (lines - 1) * sizes.line);
+  return { labelPadding: raised ?? padding };
+}
+
+/** A value for an axis that depends on how many lines a label has; `null` where all have one. */
+function byLines(labels: readonly string[], of: (lines: number) => number): unknown {
+  const counts = [...new Set(labels.map((label) => label.split("\n").length))];
+  if (counts.every((lines) => lines === 1)) return null;
+  const condition = counts
+    .filter((lines) => lines > 1)
+    .map((lines) => ({ test: `split(datum.value, '\\n').length === ${lines}`, value: of(lines) }));
+  return { condition, value: of(1) };
 }
 
 /** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
