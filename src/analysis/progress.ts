@@ -28,7 +28,9 @@ export function showProgress(stream: NodeJS.WriteStream): {
   return {
     onProgress({ stage, done, of, item }) {
       const line = `${stage} ${done}/${of}${item === undefined ? "" : `  ${plain(item)}`}`;
-      stream.write(`\r\u001b[K${line.slice(0, Math.max(20, stream.columns - 1))}`);
+      // A terminal that does not know its width says 0.
+      const width = stream.columns > 0 ? stream.columns : 80;
+      stream.write(`\r\u001b[K${line.slice(0, width - 1)}`);
     },
     clear: () => stream.write("\r\u001b[K"),
   };
