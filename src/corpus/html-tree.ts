@@ -1,5 +1,16 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 
+/** Elements whose content is never the article's text. */
+const left = new Set(
+  (
+    "script style noscript template head nav footer aside button select input textarea " +
+    "label svg math iframe object audio video canvas figcaption dialog menu"
+  ).split(" "),
+);
+
+/** Only a hostile page nests deeper than browsers do, and would have every level searched. */
+const deepest = 512;
+
 /** Whether a node is an element. */
 export function isElement(node: Tree.Node): node is Tree.Element {
   return "tagName" in node;
@@ -15,16 +26,45 @@ export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
   const stack: Tree.Element[] = root.childNodes.filter(isElement).reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
-    stack.push(...node.childNodes.filter(isElement).reverse());
+    // Not by spreading: a page may give an element more children than a call takes arguments.
+    for (const child of node.childNodes.filter(isElement).reverse()) stack.push(child);
   }
 }
 
 /** All text below a node, as it stands. */
 export function textOf(root: Tree.ParentNode): string {
-  return root.childNodes
-    .map((node) => {
-      if (node.nodeName === "#text") return (node as Tree.TextNode).value;
-      return "childNodes" in node ? textOf(node) : "";
-    })
-    .join("");
+  const texts: string[] = [];
+  const stack: Tree.Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeName === "#text") texts.push((node as Tree.TextNode).value);
+    if (!("childNodes" in node)) continue;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  return texts.join("");
+}
+
+/**
+ * Whether an element holds no text of the article: furniture by its name, or not shown at all. A
+ * `header` is furniture but inside an article, whose title and byline it holds.
+ */
+export function isLeftOut(element: Tree.Element): boolean {
+  if (left.has(element.tagName)) return true;
+  if (element.tagName === "header") return findArticle(element) === null;
+  if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") {
+    return true;
+  }
+  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style") ?? "");
+}
+
+/** The nearest `article` around a node, itself included, or `null`. */
+export function findArticle(node: Tree.Node): Tree.Element | null {
+  let around: Tree.Node | null = node;
+  for (let level = 0; level < deepest && around !== null && isElement(around); level++) {
+    if (around.tagName === "article") return around;
+    around = around.parentNode;
+  }
+  return null;
 }

@@ -34,16 +34,25 @@ export function readHtmlFacts(page: Tree.Document): Facts {
   const meta = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const metaAuthor = meta(metaNames.author);
+  const publisher = clean(nameOf(article.publisher) ?? meta(metaNames.publisher));
+  const named = clean(text(article.headline) ?? meta(metaNames.title) ?? title);
   return {
     id: null,
-    title: clean(text(article.headline) ?? meta(metaNames.title) ?? title),
+    title: withoutPublisher(named, publisher),
     author: clean(
       nameOf(article.author) ?? (/^https?:/u.test(metaAuthor ?? "") ? null : metaAuthor),
     ),
     date: clean(text(article.datePublished) ?? meta(metaNames.date)),
-    publisher: clean(nameOf(article.publisher) ?? meta(metaNames.publisher)),
+    publisher,
     language: clean(language),
   };
+}
+
+/** `Virtual defence | Daily Quay` is the title of the window, not of the article. */
+function withoutPublisher(title: string | null, publisher: string | null): string | null {
+  if (title === null || publisher === null || !title.endsWith(publisher)) return title;
+  const shorter = title.slice(0, -publisher.length).replace(/\s[|·•»:–—-]\s$/u, "");
+  return shorter === "" || title.length - shorter.length === publisher.length ? title : shorter;
 }
 
 function collectMeta(element: Tree.Element, metas: Map<string, string>): void {

@@ -1,18 +1,11 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { alignText } from "./align-text.js";
 import { makeBlock, type Block, type Piece } from "./block.js";
-import { attribute, isElement, textOf } from "./html-tree.js";
+import { elementsOf, isElement, isLeftOut, textOf } from "./html-tree.js";
 import { findMainElement } from "./find-main-element.js";
 import { readHtmlFacts } from "./read-html-facts.js";
 import type { ReadResult } from "./source.js";
 
-/** Elements whose content is never the article's text. */
-const left = new Set(
-  (
-    "script style noscript template head nav header footer aside form button select input textarea " +
-    "svg math iframe object audio video canvas figcaption dialog menu"
-  ).split(" "),
-);
 /** Elements that run on in the line; all others begin and end a block. */
 const inline = new Set(
   (
@@ -68,29 +61,24 @@ export function readHtml(raw: string): ReadResult {
   return { sources: [source], problems: [] };
 }
 
-/** Whether an element holds no text of the article: furniture by its name, or not shown at all. */
-export function isLeftOut(element: Tree.Element): boolean {
-  if (left.has(element.tagName)) return true;
-  if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") {
-    return true;
-  }
-  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style") ?? "");
-}
-
 function collectBlocks(root: Tree.ParentNode, raw: string): Block[] {
   const stretches: Stretch[] = [];
   const kinds: Block["kind"][] = ["paragraph"];
-  const visit = (node: Tree.ChildNode): void => {
-    if (node.nodeName === "#text") {
+  // A stack of its own, since a page may be nested deeper than calls can be.
+  const stack: (Tree.ChildNode | "break")[] = [...root.childNodes].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === "break") {
+      kinds.push("paragraph");
+    } else if (node.nodeName === "#text") {
       stretches.push(takeText(node as Tree.TextNode, kinds.length - 1));
     } else if (isElement(node) && !isLeftOut(node)) {
-      const breaks = !inline.has(node.tagName);
-      if (breaks) kinds.push(heading.test(node.tagName) ? "heading" : "paragraph");
-      node.childNodes.forEach(visit);
-      if (breaks) kinds.push("paragraph");
+      if (!inline.has(node.tagName)) {
+        kinds.push(heading.test(node.tagName) ? "heading" : "paragraph");
+        stack.push("break");
+      }
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
-  };
-  root.childNodes.forEach(visit);
+  }
   return joinStretches(stretches, kinds, raw).filter((block) => !isLinkList(block, root));
 }
 
@@ -144,12 +132,9 @@ function linkTexts(root: Tree.ParentNode): Set<string> {
   let texts = linkTextsOf.get(root);
   if (texts === undefined) {
     texts = new Set();
-    const visit = (node: Tree.ChildNode): void => {
-      if (!isElement(node)) return;
-      if (node.tagName === "a") texts?.add(textOf(node).replace(/\s+/gu, " ").trim());
-      else node.childNodes.forEach(visit);
-    };
-    root.childNodes.forEach(visit);
+    for (const element of elementsOf(root)) {
+      if (element.tagName === "a") texts.add(textOf(element).replace(/\s+/gu, " ").trim());
+    }
     linkTextsOf.set(root, texts);
   }
   return texts;
