@@ -20,6 +20,21 @@ interface Body {
 
 /** A standfirst under the title has at least so many words; shorter lines there are labels. */
 const shortestStandfirst = 6;
+/** A line with a colon that introduces what follows has so many words: "Tags:" does not. */
+const shortestIntroduction = 4;
+/** A second language is the document's own when it has this share of the first one's letters. */
+const shareOfSecondScript = 0.15;
+/** What only a page has around its article, never a text by itself. */
+const pageOnly = new Set<Reason | null>([
+  "advert",
+  "comment form",
+  "copyright",
+  "language bar",
+  "markup",
+  "navigation",
+  "other script",
+  "share and print",
+]);
 
 /**
  * The article on a page of blocks: without what stands around it and between its paragraphs, with
@@ -35,6 +50,7 @@ export function cleanBlocks(
 ): CleanPage {
   const reasons: (Reason | null)[] = blocks.map(findReason);
   markOtherScripts(blocks, reasons);
+  const isPage = reasons.some((reason) => pageOnly.has(reason));
   const body = findBody(blocks, reasons);
   const facts = findFactsInText(blocks, reasons, body?.first ?? blocks.length, language);
   for (const [i, reason] of facts.places) reasons[i] = reason;
@@ -42,7 +58,7 @@ export function cleanBlocks(
     const name = title ?? findTitle(blocks, reasons, body);
     markTitles(blocks, reasons, name);
     markBiographies(blocks, reasons, facts.author, body);
-    markMargins(blocks, reasons, body);
+    if (isPage) markMargins(blocks, reasons, body);
     return gather(blocks, reasons, { ...facts, title: name });
   }
   return gather(blocks, reasons, { ...facts, title });
@@ -56,32 +72,56 @@ function findReason(block: Block): Reason | null {
   return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
 }
 
-/** Blocks in another script than the page, outside of the stretch between its own paragraphs. */
+/**
+ * Blocks in another script than the page, outside of the stretch between its own paragraphs. Whole
+ * sentences in another script, and not few of them, are no spam but the text in a second language.
+ */
 function markOtherScripts(blocks: readonly Block[], reasons: (Reason | null)[]): void {
   const main = findScript(blocks.map((block) => block.text).join("\n"));
   const own = blocks.map((block) => {
     const script = findScript(block.text);
     return script === null || script === main;
   });
-  const running = blocks.map((block, i) => own[i] === true && isRunningText(block.text));
-  const first = running.indexOf(true);
-  const last = running.lastIndexOf(true);
+  const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
+  const second = running.map(
+    (isRunning, i) => isRunning && !own[i] && endsSentence(blocks[i]?.text ?? ""),
+  );
+  const letters = (chosen: (i: number) => boolean) =>
+    blocks.reduce((sum, block, i) => (chosen(i) ? sum + block.text.length : sum), 0);
+  const isBilingual =
+    letters((i) => second[i] === true) >
+    shareOfSecondScript * letters((i) => running[i] === true && own[i] === true);
+  const text = running.map(
+    (isRunning, i) => isRunning && (own[i] === true || (isBilingual && second[i] === true)),
+  );
+  const first = text.indexOf(true);
+  const last = text.lastIndexOf(true);
   own.forEach((isOwn, i) => {
     if (!isOwn && (i < first || i > last) && first >= 0) reasons[i] ??= "other script";
   });
 }
 
+/** From the first to the last paragraph of running text, with the short sentences after it. */
 function findBody(blocks: readonly Block[], reasons: readonly (Reason | null)[]): Body | null {
   const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
   const first = running.indexOf(true);
   if (first < 0) return null;
   let last = running.lastIndexOf(true);
+  let inList = introduces(blocks[last]);
   for (let i = last + 1; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || reasons[i] !== null || !endsSentence(block.text)) break;
-    if (lineWords(block.text) > 1) last = i;
+    if (block === undefined || reasons[i] !== null) break;
+    if (!inList && !endsSentence(block.text)) break;
+    inList ||= introduces(block);
+    if (inList || lineWords(block.text) > 1) last = i;
   }
   return { first, last };
+}
+
+/** Whether a list follows: `We ask for three things:`. */
+function introduces(block: Block | undefined): boolean {
+  const text = block?.text ?? "";
+  return /[:：]$/u.test(text) && lineWords(text) >= shortestIntroduction;
 }
 
 /** The first heading above the article that is no section label; of one word only if need be. */
@@ -92,10 +132,16 @@ function findTitle(
 ): string | null {
   const headings = blocks
     .slice(0, body.first)
-    .filter((block, i) => reasons[i] === null && !sectionLabel.test(block.text))
+    .filter((block, i) => reasons[i] === null && !runsOn(block, blocks[i + 1]))
+    .filter((block) => !sectionLabel.test(block.text))
     .filter((block) => block.kind === "heading" || isHeadingLike(block.text))
     .map((block) => block.text);
   return headings.find((text) => lineWords(text) > 1) ?? headings[0] ?? null;
+}
+
+/** Whether the next block goes on in small letters: half of a sentence is no title. */
+function runsOn({ text }: Block, next: Block | undefined): boolean {
+  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next?.text ?? "");
 }
 
 /** The title and its repetitions, also where the page puts the author's name before it. */

@@ -17,12 +17,17 @@ export interface FoundFacts extends TextFacts {
   readonly places: ReadonlyMap<number, Reason>;
 }
 
-/** A byline or dateline has at most so many words. */
+/** A byline or dateline has at most so many words, and letters. */
 const longestLine = 30;
+const mostLetters = 400;
 
 const authorLabel =
   /^(?:author|authors|written by|penulis|oleh|autor|autora|autores|auteur|auteurs|autore|verfasser|von|作者|撰文|文|著者|글쓴이|автор)\s?[:：]\s?(.{2,80})$/iu;
-const by = /^(?:by|oleh)\s+(.{2,120})$/iu;
+const by = /^(?:(?:posted|published|written)\b.{0,60}?\s)?by\s+(.{2,120})$|^oleh\s+(.{2,120})$/iu;
+/** The date behind a name: `By Jane Doe, March 3, 2020`. */
+const dateBehind = /(?:,|\son)\s+(?:\p{L}{3,10}\.?\s+)?\d.*$/u;
+/** Lines that hold several facts: `2021-03-14 08:30 来源：海岸日报 作者：陈望海`. */
+const nextLabel = /\s+(?=(?:来源|出处|作者|撰文|发布时间)\s?[:：])/u;
 const sourceLabel = /^(?:source|sumber|publisher|quelle|fuente|来源|出典)\s?[:：]\s?(.{2,80})$/iu;
 const site = /\b(?:[\p{L}\d-]{2,}\.){1,3}(?:com|org|net|cn|edu|gov|int|id|de|fr|uk|eu|info)\b/iu;
 const dateLabel = /^(?:updated|published|posted|last modified|date|tanggal|diperbarui)\s?:?\s*/iu;
@@ -45,22 +50,25 @@ export function findFactsInText(
   blocks.forEach(({ text }, i) => {
     const isFurniture =
       reasons[i] !== null && reasons[i] !== "share and print" && reasons[i] !== "comment form";
-    if (isFurniture || lineWords(text) > longestLine) return;
+    if (isFurniture || text.length > mostLetters || lineWords(text) > longestLine) return;
     const isAbove = i <= bodyStart + 2;
-    const byline = readByline(text, isAbove, language);
+    const parts = text.split(nextLabel);
+    const byline = first(parts, (part) => readByline(part, isAbove, language));
     if (byline !== null && author === null) {
       author = byline.author;
       publisher ??= byline.publisher;
       places.set(i, "byline");
     }
-    const dated = isAbove ? readDateline(text, byline !== null, language) : null;
+    const dated = isAbove
+      ? first(parts, (part) => readDateline(part, byline !== null, language))
+      : null;
     if (dated !== null) {
       date ??= dated.date;
       publisher ??= dated.publisher;
       if (!places.has(i)) places.set(i, "dateline");
     }
-    const source = sourceLabel.exec(text)?.[1];
-    if (source !== undefined) {
+    const source = first(parts, (part) => sourceLabel.exec(part)?.[1] ?? null);
+    if (source !== null) {
       publisher ??= properCase(source.trim());
       places.set(i, "source");
     }
@@ -71,10 +79,11 @@ export function findFactsInText(
 /** `By LANG PING | China Daily Global | Updated: …`, `author: li yan`. */
 function readByline(text: string, isAbove: boolean, language: string | null) {
   const labelled = authorLabel.exec(text)?.[1];
-  const written = labelled ?? (isAbove ? by.exec(text)?.[1] : undefined);
+  const [, english, indonesian] = isAbove ? (by.exec(text) ?? []) : [];
+  const written = labelled ?? english ?? indonesian;
   if (written === undefined) return null;
-  const [first = "", ...rest] = written.split(/\s*[|•·/]\s*|\s[–—-]\s/u);
-  const names = splitNames(first);
+  const [named = "", ...rest] = written.split(/\s*[|•·/]\s*|\s[–—-]\s/u);
+  const names = splitNames(named.replace(dateBehind, ""));
   // Without a label, capitals must tell a name from "by contrast".
   const areNames = names.every((name) => isPersonName(name, labelled !== undefined));
   if (names.length === 0 || !areNames) return null;
@@ -92,4 +101,13 @@ function readDateline(text: string, isByline: boolean, language: string | null) 
   const isDateline =
     isByline || publisher !== null || isDateOnly(text.replace(dateLabel, ""), language);
   return isDateline ? { date, publisher } : null;
+}
+
+/** What the first part gives that gives anything. */
+function first<T>(parts: readonly string[], read: (part: string) => T | null): T | null {
+  for (const part of parts) {
+    const found = read(part);
+    if (found !== null) return found;
+  }
+  return null;
 }

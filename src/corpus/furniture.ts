@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
     reason: "share and print",
     most: 12,
     pattern:
-      /^(?:share(?:\s*[-–:].{1,20}| this.*| on .{1,20})?|print(?:\s*e-?mail.*)?|e-?mail(?: this.*)?|bookmark.*|tweet|whatsapp|facebook|twitter|telegram|linkedin|pinterest|adjust font size:?|font size.*|a\s?[-+]?\s?a\s?[-+]?\s?a?|listen to (?:this )?article.*|bagikan.*|cetak)$/iu,
+      /^(?:share(?:\s*[-–:].{1,20}| this.*| on .{1,20})?|print(?:\s*e-?mail.*)?|e-?mail(?: this.*)?|bookmark.*|tweet|whatsapp|facebook|twitter|telegram|linkedin|pinterest|adjust font size:?|font size.*|a\s?[-+]?\s?a\s?[-+]?\s?a?|listen to (?:this )?article.*|bagikan.*|cetak|分享(?:到.*)?)$/iu,
   },
   {
     reason: "share and print",
@@ -87,7 +87,7 @@ export const rules: readonly Rule[] = [
     reason: "about the author",
     most: 90,
     pattern:
-      /^(?:the (?:author|writer|columnist)s? (?:is|are|was|contributed|works|teaches)\b|about the author|penulis adalah|tentang penulis|contact the editor\b)/iu,
+      /^(?:the (?:author|writer|columnist)s? (?:is|are|was|contributed|works|teaches)\b|about the author|penulis adalah|tentang penulis|[(（]?作者(?:系|为|是)|contact the editor\b)/iu,
   },
   {
     reason: "about the author",

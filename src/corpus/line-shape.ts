@@ -3,9 +3,12 @@ import { countWords, scanWords } from "../text/scan-words.js";
 /** A heading has at most so many words. */
 const longestHeading = 18;
 
-/** The number of words of a line. */
+/** Further than this the words of a line need not be counted: it is a paragraph. */
+const longestLine = 2_000;
+
+/** The number of words of a line, or of the beginning of a very long one. */
 export function lineWords(text: string): number {
-  return countWords(scanWords(text));
+  return countWords(scanWords(text.slice(0, longestLine)));
 }
 
 /** Whether a line closes with the mark of a sentence's end, behind quotes and brackets too. */
