@@ -18,7 +18,7 @@ export class SeedsError extends Error {
 }
 
 /** Files of a folder that are about the documents and no documents: README, codebook, settings. */
-const besides = /^(?:readme\..*|.*\.ya?ml|license.*)$/iu;
+const besides = /^(?:readme\..*|.*\.ya?ml|licen[cs]e(?:\.[a-z]+)?)$/iu;
 
 /**
  * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
@@ -47,9 +47,14 @@ export async function listFiles(seeds: string): Promise<string[]> {
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** A file's name in rows and messages: its path below the folder read, with slashes everywhere. */
+/**
+ * A file's name in rows and messages: its path below the folder read, or below the part of a glob
+ * without wildcards, with slashes everywhere.
+ */
 export function nameFile(file: string, seeds: string): string {
-  const relative = path.relative(seeds, file);
+  let folder = seeds;
+  while (/[*?{[]/u.test(folder) && !file.startsWith(folder)) folder = path.dirname(folder);
+  const relative = path.relative(folder, file);
   const name = relative === "" || relative.startsWith("..") ? path.basename(file) : relative;
   return name.split(path.sep).join("/");
 }

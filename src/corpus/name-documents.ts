@@ -47,11 +47,14 @@ function nameOfFile({ path: file, line }: Nameable): string {
 function numberRepeated(names: readonly string[]): string[] {
   const taken = new Set(names);
   const used = new Set<string>();
+  const next = new Map<string, number>();
   return names.map((name) => {
     let unique = name;
-    for (let n = 2; used.has(unique) || (unique !== name && taken.has(unique)); n++) {
+    let n = next.get(name) ?? 2;
+    for (; used.has(unique) || (unique !== name && taken.has(unique)); n++) {
       unique = `${name}-${n}`;
     }
+    next.set(name, n);
     used.add(unique);
     return unique;
   });

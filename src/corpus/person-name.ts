@@ -8,8 +8,9 @@ const noName =
 
 /** The names in a byline: parted by commas, semicolons, "and", "dan", "und", "et", "y", "&". */
 export function splitNames(text: string): string[] {
+  // `y` also stands inside a name: `José Ortega y Gasset`.
   return text
-    .split(/\s*[,;、，；&]\s*|\s+(?:and|dan|und|et|y|и)\s+/iu)
+    .split(/\s*[,;、，；&]\s*|\s+(?:and|dan|und|et|и)\s+|\s+y\s+(?=\S+\s+\S)/iu)
     .map((name) => name.trim().replace(/[.。]$/u, ""))
     .filter((name) => name !== "");
 }
@@ -27,10 +28,12 @@ export function isPersonName(text: string, labelled = false): boolean {
 
 /**
  * A name in its usual capitals: `LANG PING` and `lang ping` become `Lang Ping`; one that mixes
- * cases (`McDonald`, `Lang PING`) is left as it is.
+ * cases (`McDonald`, `Lang PING`) or is one word in capitals (`UNESCO`) is left as it is.
  */
 export function properCase(name: string): string {
   const isUpper = name === name.toUpperCase();
+  // A single word in capitals may be an acronym: UNESCO is not called Unesco.
+  if (isUpper && !/\s/u.test(name)) return name;
   if (!isUpper && name !== name.toLowerCase()) return name;
   return name
     .split(/(\s+)/u)

@@ -52,7 +52,14 @@ function parseFacts(yaml: string, path: string): Omit<FrontMatter, "bodyStart"> 
     const message = `front matter: not valid YAML (${error.message}); its facts are unknown`;
     return { ...nothing, problems: [problem("warning", path, line, message)] };
   }
-  const value = document.toJS() as unknown;
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases to nothing, or so many that they would fill the memory.
+    const message = `front matter: not valid YAML (${(error as Error).message}); its facts are unknown`;
+    return { ...nothing, problems: [problem("warning", path, 2, message)] };
+  }
   if (value === null) return { ...nothing, problems: [] };
   if (typeof value !== "object" || Array.isArray(value)) {
     const message = "front matter: expected lines of the form key: value; its facts are unknown";

@@ -47,8 +47,8 @@ function parseRecord(line: string): Fields | string {
 function readRecord(record: Fields, line: number, path: string, problems: Problem[]): Source {
   const take = (key: string): string | null => {
     const value = record[key];
-    if (value === undefined || value === null || value === "") return null;
-    if (typeof value === "string" || typeof value === "number") return String(value).trim();
+    if (value === undefined || value === null) return null;
+    if (typeof value === "string" || typeof value === "number") return String(value).trim() || null;
     const message = `${key}: expected ${scalar}, found ${describe(value)}; taken as unknown`;
     problems.push(problem("warning", path, line, message));
     return null;

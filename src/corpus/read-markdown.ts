@@ -5,7 +5,13 @@ import { gfm } from "micromark-extension-gfm";
 import { alignText } from "./align-text.js";
 import { makeBlock, type Block, type Piece } from "./block.js";
 import { readFrontMatter } from "./read-front-matter.js";
-import type { ReadResult } from "./source.js";
+import { splitBlocks } from "./read-txt.js";
+import { problem, type ReadResult } from "./source.js";
+
+/** Emphasis, links and code in one paragraph: the parser's time grows with their square. */
+const mostMarks = 2_000;
+/** Quotations in quotations, lists in lists: the letters before a line's text. */
+const deepestLine = 200;
 
 /**
  * The blocks of a Markdown file, without its markup: paragraphs, list items, table rows and
@@ -14,16 +20,28 @@ import type { ReadResult } from "./source.js";
 export function readMarkdown(raw: string, path: string): ReadResult {
   const { bodyStart, facts, extra, problems } = readFrontMatter(raw, path);
   const blanked = raw.slice(0, bodyStart).replace(/[^\n]/gu, " ") + raw.slice(bodyStart);
-  const tree = parse(blanked);
+  const isHostile = hasTooMuchMarkup(blanked);
   const source = {
     line: null,
-    blocks: collectBlocks(tree, raw),
+    blocks: isHostile ? splitBlocks(blanked) : collectBlocks(parse(blanked), raw),
     facts,
     factsFrom: "front-matter" as const,
     extra,
     isPage: true,
   };
-  return { sources: [source], problems };
+  const message = "more markup in one place than a text has; read as plain text";
+  const doubts = isHostile ? [problem("warning", path, null, message)] : [];
+  return { sources: [source], problems: [...problems, ...doubts] };
+}
+
+/** Whether a paragraph or the beginning of a line would keep the parser busy for minutes. */
+function hasTooMuchMarkup(markdown: string): boolean {
+  const paragraphs = markdown.split(/\n[^\S\n]*\n/u);
+  const marks = paragraphs.map((text) => text.match(/[*_~`[\]<&]/gu)?.length ?? 0);
+  if (marks.some((count) => count > mostMarks)) return true;
+  return markdown
+    .split("\n")
+    .some((line) => (/^[\s>*+.)\d-]*/u.exec(line)?.[0].length ?? 0) > deepestLine);
 }
 
 function parse(markdown: string): Root {

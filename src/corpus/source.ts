@@ -1,4 +1,5 @@
 import type { Problem } from "../rows.js";
+import { plain } from "../text/plain.js";
 import type { Block } from "./block.js";
 
 /** What a document says of itself, as it says it; unknown stays `null`. */
@@ -46,12 +47,17 @@ export const noFacts: Facts = {
   language: null,
 };
 
-/** A problem with a place in a file. */
+/** A message may quote what a document holds, which may be anything and of any length. */
+const longestMessage = 300;
+
+/** A problem with a place in a file; its message is one line that a terminal can show. */
 export function problem(
   severity: Problem["severity"],
   path: string,
   line: number | null,
   message: string,
 ): Problem {
-  return { severity, path, line, message };
+  const shown = plain(message.slice(0, longestMessage));
+  const cut = message.length > longestMessage ? "…" : "";
+  return { severity, path, line, message: shown + cut };
 }
