@@ -24,7 +24,7 @@ export function capitalise(text: string): string {
 export function wrapLabel(text: string, longest = longestLine): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).flatMap((piece) => cut(piece, longest))) {
+  for (const word of text.trim().split(/\s+/u).flatMap((piece) => cut(piece, longest))) {
     if (line !== "" && stringWidth(`${line} ${word}`) > longest) {
       lines.push(line);
       line = word;
