@@ -57,7 +57,7 @@ function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
     "",
     toTextTable(themes, { limit: Infinity }).trimEnd(),
     "",
-    `Authors:   ${summary.authors.join(", ") || "unknown"}`,
+    `Authors:   ${listAuthors(summary.authors)}`,
     `Codebook:  ${analysis.codebookFile}`,
     `Report:    ${path.join(output, "report.html")}`,
     `Tables:    ${path.join(output, "tables")}`,
@@ -65,4 +65,12 @@ function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
     ...(notebooks ? [`Notebooks: ${path.join(output, "notebooks")}`] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The authors by name, or the first of many. */
+function listAuthors(authors: readonly string[]): string {
+  if (authors.length === 0) return "unknown";
+  const most = 12;
+  const rest = authors.length > most ? ` and ${authors.length - most} more` : "";
+  return authors.slice(0, most).join(", ") + rest;
 }

@@ -2,8 +2,8 @@ import type { Document, Hit, Passage } from "../rows.js";
 import { html, type Html } from "./html.js";
 import { markHits, type ThemeMark } from "./mark-hits.js";
 
-/** So many passages are shown with their hits; all of them are in the tables. */
-const mostPassages = 3_000;
+/** So many characters of passages are shown with their hits; all passages are in the tables. */
+const mostText = 2_000_000;
 
 /** The documents one after the other, each with its passages and their hits marked. */
 export function showPassages(
@@ -15,7 +15,8 @@ export function showPassages(
   marks: ReadonlyMap<string, ThemeMark>,
 ): Html {
   const hitsOf = groupBy(data.hits, ({ passage }) => passage);
-  const passagesOf = groupBy(data.passages.slice(0, mostPassages), ({ document }) => document);
+  const shown = takeText(data.passages, mostText);
+  const passagesOf = groupBy(shown, ({ document }) => document);
   const articles = data.documents
     .filter(({ document }) => passagesOf.has(document))
     .map((document) => {
@@ -29,9 +30,16 @@ export function showPassages(
 ${passages}</article>
 `;
     });
-  const left = data.passages.length - mostPassages;
-  const rest = left <= 0 ? "" : html`<p>${left} more passages are in tables/passages.csv.</p>`;
+  const left = data.passages.length - shown.length;
+  const rest = left === 0 ? "" : html`<p>${left} more passages are in tables/passages.csv.</p>`;
   return html`${articles}${rest}`;
+}
+
+/** The first passages, up to so many characters. */
+function takeText(passages: readonly Passage[], most: number): readonly Passage[] {
+  let length = 0;
+  const end = passages.findIndex(({ text }) => (length += text.length) > most);
+  return end < 0 ? passages : passages.slice(0, Math.max(1, end));
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
