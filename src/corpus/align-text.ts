@@ -9,14 +9,22 @@ const entity = /&(?:(#(?:x[0-9a-f]+|[0-9]+))|[a-z][0-9a-z]{1,31});?/iuy;
  *
  * The text must be what remains of `raw` from `rawStart` to `rawEnd` after replacing entities and
  * dropping what is not text (escapes, line prefixes). Offsets of the runs count from the
- * start of `text`.
+ * start of `text`. Where markup leaves entities as they are (code), say `entities: false`.
  */
-export function alignText(raw: string, rawStart: number, rawEnd: number, text: string): Run[] {
+export function alignText(
+  raw: string,
+  rawStart: number,
+  rawEnd: number,
+  text: string,
+  { entities = true }: { readonly entities?: boolean } = {},
+): Run[] {
   const runs: Run[] = [];
   let at = rawStart;
   let i = 0;
+  let isEscaped = false;
   while (i < text.length) {
-    const found = raw[at] === "&" ? findEntity(raw, at, rawEnd, text, i) : null;
+    const found =
+      entities && !isEscaped && raw[at] === "&" ? findEntity(raw, at, rawEnd, text, i) : null;
     if (found !== null) {
       runs.push({ start: i, end: i + found.text, raw_start: at, raw_end: at + found.raw });
       i += found.text;
@@ -25,12 +33,16 @@ export function alignText(raw: string, rawStart: number, rawEnd: number, text: s
       runs.push({ start: i, end: text.length, raw_start: rawEnd, raw_end: rawEnd });
       i = text.length;
     } else if (!isAlike(raw, at, text[i])) {
+      // A backslash that is not the second of two: `\\&amp;` stands for itself in Markdown.
+      const isSecond = raw[at - 1] === "\\" && runs.at(-1)?.raw_end === at;
+      isEscaped = raw[at] === "\\" && !isSecond;
       at++;
     } else {
       const length = commonLength(raw, at, rawEnd, text, i);
       runs.push({ start: i, end: i + length, raw_start: at, raw_end: at + length });
       i += length;
       at += length;
+      isEscaped = false;
     }
   }
   return runs;

@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { alignText } from "./align-text.js";
 import { makeBlock, type Block, type Piece } from "./block.js";
-import { elementsOf, isElement, isLeftOut, textOf } from "./html-tree.js";
+import { isElement, isLeftOut } from "./html-tree.js";
 import { findMainElement } from "./find-main-element.js";
 import { readHtmlFacts } from "./read-html-facts.js";
 import type { ReadResult } from "./source.js";
@@ -14,6 +14,7 @@ const inline = new Set(
   ).split(" "),
 );
 const heading = /^h[1-6]$/u;
+const longestTeaser = 120;
 
 /**
  * A text node of its own for every stretch of text between two tags. The parser would put those
@@ -37,6 +38,8 @@ interface Stretch {
   readonly end: number;
   readonly text: string;
   readonly block: number;
+  /** Whether it is a link's text. */
+  readonly linked: boolean;
 }
 
 /**
@@ -65,26 +68,33 @@ function collectBlocks(root: Tree.ParentNode, raw: string): Block[] {
   const stretches: Stretch[] = [];
   const kinds: Block["kind"][] = ["paragraph"];
   // A stack of its own, since a page may be nested deeper than calls can be.
-  const stack: (Tree.ChildNode | "break")[] = [...root.childNodes].reverse();
+  const stack: (Tree.ChildNode | "break" | "end of link")[] = [...root.childNodes].reverse();
+  let links = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === "break") {
       kinds.push("paragraph");
+    } else if (node === "end of link") {
+      links--;
     } else if (node.nodeName === "#text") {
-      stretches.push(takeText(node as Tree.TextNode, kinds.length - 1));
+      stretches.push(takeText(node as Tree.TextNode, kinds.length - 1, links > 0));
     } else if (isElement(node) && !isLeftOut(node)) {
       if (!inline.has(node.tagName)) {
         kinds.push(heading.test(node.tagName) ? "heading" : "paragraph");
         stack.push("break");
       }
+      if (node.tagName === "a") {
+        links++;
+        stack.push("end of link");
+      }
       for (const child of [...node.childNodes].reverse()) stack.push(child);
     }
   }
-  return joinStretches(stretches, kinds, raw).filter((block) => !isLinkList(block, root));
+  return joinStretches(stretches, kinds, raw);
 }
 
-function takeText(node: Tree.TextNode, block: number): Stretch {
+function takeText(node: Tree.TextNode, block: number, linked: boolean): Stretch {
   const { startOffset: start, endOffset: end } = node.sourceCodeLocation ?? nowhere;
-  return { start, end, text: node.value, block };
+  return { start, end, text: node.value, block, linked: linked || node.value.trim() === "" };
 }
 
 /** Blocks in the order of the file: the parser moves text that stands astray in a table. */
@@ -96,12 +106,15 @@ function joinStretches(
   const inOrder = mergeTouching([...stretches].sort((a, b) => a.start - b.start));
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
-  inOrder.forEach(({ start, end, text, block }, i) => {
+  let isLinks = true;
+  inOrder.forEach(({ start, end, text, block, linked }, i) => {
     pieces.push({ text, runs: alignText(raw, start, end, text) });
+    isLinks &&= linked;
     if (inOrder[i + 1]?.block === block) return;
     const made = makeBlock(kinds[block] ?? "paragraph", pieces);
-    if (made !== null) blocks.push(made);
+    if (made !== null && !(isLinks && isTeaser(made))) blocks.push(made);
     pieces = [];
+    isLinks = true;
   });
   return blocks;
 }
@@ -112,7 +125,12 @@ function mergeTouching(stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of stretches) {
     const last = merged.at(-1);
     if (last?.end === stretch.start && last.block === stretch.block) {
-      merged[merged.length - 1] = { ...last, end: stretch.end, text: last.text + stretch.text };
+      merged[merged.length - 1] = {
+        ...last,
+        end: stretch.end,
+        text: last.text + stretch.text,
+        linked: last.linked && stretch.linked,
+      };
     } else {
       merged.push(stretch);
     }
@@ -120,22 +138,7 @@ function mergeTouching(stretches: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-/** Blocks that are nothing but a link's text: menus and teasers inside the main element. */
-function isLinkList(block: Block, root: Tree.ParentNode): boolean {
-  if (block.kind === "heading" || block.text.length > 120) return false;
-  return linkTexts(root).has(block.text);
-}
-
-const linkTextsOf = new WeakMap<Tree.ParentNode, Set<string>>();
-
-function linkTexts(root: Tree.ParentNode): Set<string> {
-  let texts = linkTextsOf.get(root);
-  if (texts === undefined) {
-    texts = new Set();
-    for (const element of elementsOf(root)) {
-      if (element.tagName === "a") texts.add(textOf(element).replace(/\s+/gu, " ").trim());
-    }
-    linkTextsOf.set(root, texts);
-  }
-  return texts;
+/** Short blocks that are nothing but links: menus and teasers inside the main element. */
+function isTeaser(block: Block): boolean {
+  return block.kind !== "heading" && block.text.length <= longestTeaser;
 }

@@ -44,8 +44,11 @@ function hasTooMuchMarkup(markdown: string): boolean {
     .some((line) => (/^[\s>*+.)\d-]*/u.exec(line)?.[0].length ?? 0) > deepestLine);
 }
 
+/** Without the transforms, which make links of bare addresses and lose the places of the words. */
+const gfmNodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 function parse(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: gfmNodes });
 }
 
 function collectBlocks(node: Nodes, raw: string): Block[] {
@@ -67,8 +70,10 @@ function collectPieces(node: Nodes, raw: string): Piece[] {
   const end = node.position?.end.offset ?? start;
   switch (node.type) {
     case "text":
-    case "inlineCode":
-      return [{ text: node.value, runs: alignText(raw, start, end, node.value) }];
+    case "inlineCode": {
+      const entities = node.type === "text";
+      return [{ text: node.value, runs: alignText(raw, start, end, node.value, { entities }) }];
+    }
     case "break":
       return [{ text: " ", runs: [{ start: 0, end: 1, raw_start: start, raw_end: end }] }];
     case "tableCell":
