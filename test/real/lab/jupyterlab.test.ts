@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../open-browser.js";
 import { removeFolders } from "../places.js";
-import { copyNotebooks } from "./notebook-folder.js";
+import { copyNotebooks } from "../notebook-folder.js";
 import { startServer, type LabServer } from "./start-server.js";
 
 const name = "03-frequency-by-author-and-year.ipynb";

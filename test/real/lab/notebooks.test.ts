@@ -2,7 +2,7 @@ import path from "node:path";
 import { removeFolders, repository } from "../places.js";
 import { runCommand, runTopoi } from "../run-command.js";
 import { makeEnvironment, runPython } from "./jupyter.js";
-import { copyNotebooks, listNotebooks, readExecuted, type Output } from "./notebook-folder.js";
+import { copyNotebooks, listNotebooks, readExecuted, type Output } from "../notebook-folder.js";
 
 let folder: string;
 const own = (): string => path.join(folder, "output", "notebooks");

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { makeFolder, repository } from "../places.js";
+import { makeFolder, repository } from "./places.js";
 
 /** An executed notebook, as far as the tests look at it. */
 export interface Executed {
@@ -20,13 +20,13 @@ export interface Output {
 }
 
 /**
- * A folder with copies of `notebooks/` and `seeds/`. It lies in `output/`, which git ignores:
- * cells find the package `topoi` only from within the repository.
+ * A folder with copies of `notebooks/` and `seeds/`, or of those named. It lies in `output/`,
+ * which git ignores: cells find the package `topoi` only from within the repository.
  */
-export async function copyNotebooks(): Promise<string> {
+export async function copyNotebooks(names = ["notebooks", "seeds"]): Promise<string> {
   await mkdir(path.join(repository, "output"), { recursive: true });
   const folder = await makeFolder(path.join(repository, "output"));
-  for (const name of ["notebooks", "seeds"]) {
+  for (const name of names) {
     const filter = (file: string): boolean => path.basename(file) !== ".ipynb_checkpoints";
     await cp(path.join(repository, name), path.join(folder, name), { recursive: true, filter });
   }
