@@ -8,7 +8,7 @@ const abbreviations = new Set(
     "vs etc al cf ca approx dept est fig figs eq vol pp ed eds op cit ibid inc ltd co corp " +
     "jan feb mar apr jun jul aug sep sept oct nov dec art arts para paras " +
     "h.e e.g i.e u.s u.k u.n a.m p.m d.c ph.d " +
-    "yth dll dsb tn ny bpk tgl hlm bdk drs ir hj " +
+    "yth dll dsb tn ny bpk pt tgl hlm bdk drs ir hj " +
     "z.b bzw usw u.a d.h nr abs bspw " +
     "mme mlle p.ex sra ud uds av"
   ).split(" "),

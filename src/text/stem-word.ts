@@ -36,7 +36,7 @@ export function stemWord(word: string, language: string): string {
 }
 
 function findStemmer(language: string): Stemmer | undefined {
-  const file = files[language];
+  const file = Object.hasOwn(files, language) ? files[language] : undefined;
   if (file === undefined) return undefined;
   let stemmer = loaded.get(language);
   if (stemmer === undefined) {
