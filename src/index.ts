@@ -9,7 +9,7 @@ export { readCodebook } from "./themes/read-codebook.js";
 export { CodebookError } from "./themes/parse-codebook.js";
 export type { Codebook, Term, Theme } from "./themes/codebook.js";
 export { themeLabels } from "./themes/theme-labels.js";
-export { findHits } from "./themes/find-hits.js";
+export { findHits, type HitOptions } from "./themes/find-hits.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
 export { scorePassages, type ScoreOptions } from "./themes/score-passages.js";
 // measures

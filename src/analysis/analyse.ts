@@ -1,3 +1,4 @@
+import path from "node:path";
 import { readCorpus } from "../corpus/read-corpus.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Score } from "../rows.js";
@@ -40,16 +41,13 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
   const corpus = await readCorpus(seeds, {
     onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
   });
-  const passages: Passage[] = [];
-  const hits: Hit[] = [];
-  const documents = corpus.documents.map((document, i): Document => {
-    const of = corpus.documents.length;
-    onProgress?.({ stage: "Finding themes", done: i + 1, of, item: document.document });
-    const own = splitPassages([document], { by: unit });
-    for (const passage of own) passages.push(passage);
-    for (const hit of findHits(own, codebook)) hits.push(hit);
-    return { ...document, passages: own.length };
+  const passages = splitPassages(corpus, { by: unit });
+  const hits = findHits(passages, codebook, {
+    onPassage: (done, of) => {
+      if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
+    },
   });
+  const documents = countPassages(corpus.documents, passages);
   const scores = scorePassages(passages, hits, codebook);
   return {
     codebook,
@@ -60,15 +58,33 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     hits,
     scores,
     frequency: measureFrequency(scores, { by: ["author", "year"] }),
-    problems: [...corpus.problems, ...findUnknownLanguages(documents, codebook)],
+    problems: [...corpus.problems, ...findUnknownLanguages(documents, codebook, codebookFile)],
   };
 }
 
-/** Documents in languages that the codebook has no terms in: matched, but hardly to be trusted. */
-function findUnknownLanguages(documents: readonly Document[], codebook: Codebook): Problem[] {
-  return documents.flatMap(({ path, language }): Problem[] => {
-    if (language === null || hasTermsIn(codebook, language)) return [];
-    const message = `language: the codebook has no terms in ${language}; those of its other languages were tried`;
-    return [{ severity: "warning", path, line: null, message }];
+/** The documents with the number of their passages in the unit asked for. */
+function countPassages(documents: readonly Document[], passages: readonly Passage[]): Document[] {
+  const counts = new Map<string, number>();
+  for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return documents.map((row) => ({ ...row, passages: counts.get(row.document) ?? 0 }));
+}
+
+/** Languages that a theme has no terms in: its hits there are hardly to be trusted. */
+function findUnknownLanguages(
+  documents: readonly Document[],
+  codebook: Codebook,
+  codebookFile: string,
+): Problem[] {
+  const languages = new Set(documents.map(({ language }) => language));
+  return [...languages].sort().flatMap((language): Problem[] => {
+    if (language === null) return [];
+    const without = codebook.themes.filter((theme) => !hasTermsIn(theme, language));
+    if (without.length === 0) return [];
+    const count = documents.filter((document) => document.language === language).length;
+    const themes = without.map(({ theme }) => theme).join(", ");
+    const message =
+      `no terms in ${language}, the language of ${count} document${count === 1 ? "" : "s"}, ` +
+      `for ${themes}; the terms in other languages were tried`;
+    return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
   });
 }

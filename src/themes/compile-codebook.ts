@@ -1,21 +1,22 @@
 import { stemWord } from "../text/stem-word.js";
-import type { Codebook, Term } from "./codebook.js";
+import type { Codebook, Term, Theme } from "./codebook.js";
 import { matchGlob } from "./match-glob.js";
 import { parseTerm, type Element } from "./parse-term.js";
 import { TermStates, type Node } from "./term-states.js";
 
 /**
- * The codebook's terms that hold for a language, ready to read words with. Terms of other languages
- * are left out, unless the language is unknown or the codebook has no terms in it at all: then
- * those of every language are tried.
+ * The codebook's terms that hold for a language, ready to read words with. Of each theme the terms
+ * of other languages are left out, unless the language is unknown or the theme has no terms in it:
+ * then those of every language are tried, for a theme that cannot be found at all would be
+ * reported as absent.
  */
 export function compileCodebook(codebook: Codebook, language: string | null): TermStates {
   const index = new ElementIndex();
   const root: Node = { id: 0, next: new Map(), endings: [] };
-  const holds = selectTerms(codebook, language);
   let order = 0;
   let nodes = 1;
   codebook.themes.forEach((theme, i) => {
+    const holds = selectTerms(theme, language);
     for (const masks of [false, true]) {
       for (const term of masks ? theme.except : theme.terms) {
         if (!holds(term)) continue;
@@ -35,15 +36,13 @@ export function compileCodebook(codebook: Codebook, language: string | null): Te
   return new TermStates(root, (form) => index.classify(form));
 }
 
-/** Whether the codebook has any term in a language, or terms for every language. */
-export function hasTermsIn(codebook: Codebook, language: string): boolean {
-  return codebook.themes.some((theme) =>
-    theme.terms.some((term) => term.language === null || term.language === language),
-  );
+/** Whether a theme has any term in a language, or terms for every language. */
+export function hasTermsIn(theme: Theme, language: string): boolean {
+  return theme.terms.some((term) => term.language === null || term.language === language);
 }
 
-function selectTerms(codebook: Codebook, language: string | null): (term: Term) => boolean {
-  if (language === null || !hasTermsIn(codebook, language)) return () => true;
+function selectTerms(theme: Theme, language: string | null): (term: Term) => boolean {
+  if (language === null || !hasTermsIn(theme, language)) return () => true;
   return (term) => term.language === null || term.language === language;
 }
 

@@ -8,6 +8,12 @@ import { isHyphenated, joinsNext } from "./join-words.js";
 import { isNegated } from "./negation.js";
 import { compareEndings, type Ending, type State, type TermStates } from "./term-states.js";
 
+/** How to look. */
+export interface HitOptions {
+  /** Called before each passage: its number from 1, and how many there are. */
+  readonly onPassage?: (passage: number, of: number) => void;
+}
+
 /** A term found at the words from `first` to `last` (both included). */
 interface Candidate {
   readonly first: number;
@@ -22,16 +28,21 @@ interface Candidate {
  * Words are compared without case and Unicode-normalised; the words of a term may be parted by
  * blanks, hyphens, apostrophes, `&` or `/`, not by other punctuation. Within a theme the longest of
  * overlapping terms wins and counts once; `except` terms compete too, and where one wins there is
- * no hit. Themes do not compete. A passage is matched with the terms of its language, or with all
- * where the language is unknown or the codebook has none in it. One pass over the words: the time
+ * no hit. Themes do not compete. A passage is matched with a theme's terms in its language, or with
+ * all where the language is unknown or the theme has none in it. One pass over the words: the time
  * taken does not depend on what the terms look like.
  *
  * @example
  * const hits = findHits(passages, codebook);
  */
-export function findHits(passages: readonly Passage[], codebook: Codebook): Hit[] {
+export function findHits(
+  passages: readonly Passage[],
+  codebook: Codebook,
+  { onPassage }: HitOptions = {},
+): Hit[] {
   const matchers = new Map<string | null, TermStates>();
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, i) => {
+    onPassage?.(i + 1, passages.length);
     let matcher = matchers.get(passage.language);
     if (matcher === undefined) {
       matcher = compileCodebook(codebook, passage.language);

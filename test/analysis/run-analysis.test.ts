@@ -115,7 +115,7 @@ test("a codebook without terms in a document's language is told, and the others 
   await withFolder({ ...seeds, "seeds/fluss.md": german }, async (folder) => {
     const { problems, hits } = await run(folder);
     expect(problems.map(({ message }) => message)).toEqual([
-      "language: the codebook has no terms in de; those of its other languages were tried",
+      "no terms in de, the language of 1 document, for water-sharing, flood-defence; the terms in other languages were tried",
     ]);
     expect(hits.filter(({ document }) => document === "fluss")).toHaveLength(1);
   });
@@ -134,7 +134,7 @@ test("progress tells the stage and where it stands", async () => {
       "Reading documents 2/3",
       "Reading documents 3/3",
     ]);
-    expect(stages).toContain("Finding themes 3/3");
+    expect(stages).toContain("Finding themes 6/6");
     expect(stages).toContain("Drawing charts 3/3");
   });
 });

@@ -156,6 +156,12 @@ test("a passage is matched with the terms of its language, or with all where the
   expect(found("fr")).toEqual(["sea", "laut"]);
 });
 
+test("a theme without terms in the passage's language is tried in others, whatever other themes have", () => {
+  const codebook = read("  s:\n    terms: {en: [sea], id: [laut]}\n  t:\n    terms: {en: [tide]}");
+  const hits = findHits([passageOf("sea laut tide", { language: "id" })], codebook);
+  expect(hits.map(({ theme, match }) => `${theme}: ${match}`)).toEqual(["s: laut", "t: tide"]);
+});
+
 test("terms of another language that are tried for want of better are stemmed by their own rules", () => {
   const codebook = read("  t:\n    stem: true\n    terms: {en: [regulation]}");
   const hits = findHits([passageOf("regulating", { language: "fr" })], codebook);
