@@ -1,3 +1,4 @@
+import { countOf } from "../charts/label.js";
 import type { Analysis } from "./analyse.js";
 
 /** What a run found, counted; copies are documents but not counted in anything else. */
@@ -63,16 +64,12 @@ export function describeSummary(summary: Summary): string {
   const copies =
     summary.copies === 0 ? "" : `, ${summary.copies} of them copies that are not counted`;
   return (
-    `${count(summary.documents, "document")}${copies}, ` +
-    `by ${count(authors, "author")}${without(summary.documents_without_author, "author")}, ` +
+    `${countOf(summary.documents, "document")}${copies}, ` +
+    `by ${countOf(authors, "author")}${without(summary.documents_without_author, "author")}, ` +
     `${years}${without(summary.documents_without_year, "year")}: ` +
-    `${count(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
-    `${count(summary.themes.length, "theme")}.`
+    `${countOf(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
+    `${countOf(summary.themes.length, "theme")}.`
   );
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 /** The known values, each once, in order. */

@@ -7,6 +7,7 @@ import {
 } from "./frequency-data.js";
 import { areClose, fillYears } from "./fill-years.js";
 import { capitalise, mostLines, titleFor, unknown } from "./label.js";
+import { makeTooltip } from "./make-tooltip.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { centreLines, chartConfig, encodeColours, sizes } from "./style.js";
 
@@ -28,6 +29,8 @@ interface Layout {
   readonly x: GroupName;
   readonly color: GroupName;
   readonly facet: GroupName | undefined;
+  /** All three, in the order in which a reader meets them. */
+  readonly groups: readonly GroupName[];
   readonly isShare: boolean;
   readonly data: FrequencyData;
 }
@@ -46,12 +49,12 @@ export function chartFrequency(
 ): Chart {
   const { x = "year", color = "theme", facet, measure = "share" } = options;
   const data = prepareFrequency("chartFrequency", frequency, { x, color, facet }, options);
-  const layout: Layout = { x, color, facet, isShare: measure === "share", data };
-  const by = [...new Set([x, color, facet])].filter((group) => group !== undefined);
+  const groups = [...new Set([x, color, facet])].filter((group) => group !== undefined);
+  const layout: Layout = { x, color, facet, groups, isShare: measure === "share", data };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: data.description,
-    title: { text: options.title ?? titleFor(by, data.theme), subtitle: makeSubtitle(layout) },
+    title: { text: options.title ?? titleFor(groups, data.theme), subtitle: makeSubtitle(layout) },
     data: { values: data.values },
     ...arrangePanels(layout),
     config: chartConfig,
@@ -133,7 +136,7 @@ function makeLayers(layout: Layout, isVertical: boolean): Record<string, unknown
   };
   const point = {
     mark: { type: "point", filled: true, size: spacePoints(layout).size, opacity: 1 },
-    encoding: { ...place, ...value, ...colour, tooltip: makeTooltip(layout) },
+    encoding: { ...place, ...value, ...colour, tooltip: makeTooltip(layout.groups) },
   };
   return [
     ...(isShare ? [interval] : []),
@@ -186,21 +189,4 @@ function encodeMeasure(field: string, isShare: boolean): Record<string, unknown>
         axis: { format: ".0%", tickCount: 5 },
       }
     : { field, type: "quantitative", scale: { zero: true }, title: "Hits per 1,000 words" };
-}
-
-function makeTooltip({ x, color, facet }: Layout): Record<string, unknown>[] {
-  const groups = [...new Set([color, x, facet].filter((group) => group !== undefined))];
-  return [
-    ...groups.map((group) => ({
-      field: `${group}_text`,
-      type: "nominal",
-      title: capitalise(group),
-    })),
-    { field: "share", type: "quantitative", format: ".0%", title: "Share" },
-    { field: "interval", type: "nominal", title: "95 % interval" },
-    { field: "passages", type: "nominal", title: "Passages with theme" },
-    { field: "documents", type: "quantitative", title: "Documents" },
-    { field: "hits", type: "quantitative", title: "Hits" },
-    { field: "per_1000_words", type: "quantitative", format: ".1f", title: "Hits per 1,000 words" },
-  ];
 }

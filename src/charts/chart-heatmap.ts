@@ -1,6 +1,7 @@
 import type { Chart } from "./chart.js";
 import { prepareFrequency, type Datum, type LabelOptions } from "./frequency-data.js";
-import { capitalise, mostLines, titleFor, widestLine } from "./label.js";
+import { mostLines, titleFor, widestLine } from "./label.js";
+import { makeTooltip } from "./make-tooltip.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { centreLines, chartConfig, raiseLines, sizes } from "./style.js";
 
@@ -83,17 +84,7 @@ function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
         scale: { domain: [0, 1], scheme: "blues" },
         legend: { title: "Share", format: ".0%", tickCount: 5 },
       },
-      tooltip: [
-        ...groups.map((group) => ({
-          field: `${group}_text`,
-          type: "nominal",
-          title: capitalise(group),
-        })),
-        { field: "share", type: "quantitative", format: ".0%", title: "Share" },
-        { field: "interval", type: "nominal", title: "95 % interval" },
-        { field: "passages", type: "nominal", title: "Passages with theme" },
-        { field: "hits", type: "quantitative", title: "Hits" },
-      ],
+      tooltip: makeTooltip(groups),
     },
   };
 }

@@ -7,12 +7,11 @@ export const unknown = "unknown";
 const longestLine = 30;
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** A theme's readable name: its label, else its key as words (`rule-making` → `Rule-making`). */
+/** A theme's readable name: its label, else its key as words (`rule-making` → `Rule making`). */
 export function labelTheme(theme: string, labels: Readonly<Record<string, string>>): string {
   const label = Object.hasOwn(labels, theme) ? labels[theme] : undefined;
   if (label !== undefined) return label;
-  const words = theme.length > 16 ? theme.replace(/[-_]/gu, " ") : theme.replace(/_/gu, " ");
-  return capitalise(words);
+  return capitalise(theme.replace(/[-_]+/gu, " ").trim());
 }
 
 /** The text with its first letter large. */
@@ -24,7 +23,10 @@ export function capitalise(text: string): string {
 export function wrapLabel(text: string, longest = longestLine): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.trim().split(/\s+/u).flatMap((piece) => cut(piece, longest))) {
+  for (const word of text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((piece) => cut(piece, longest))) {
     if (line !== "" && stringWidth(`${line} ${word}`) > longest) {
       lines.push(line);
       line = word;

@@ -33,7 +33,7 @@ test("no line is longer than it may be, and nothing but blanks is lost", () => {
 test("a theme is named by its label, else by its key", () => {
   const labels = { law: "Law of the sea" };
   expect(labelTheme("law", labels)).toBe("Law of the sea");
-  expect(labelTheme("rule-making", labels)).toBe("Rule-making");
+  expect(labelTheme("rule-making", labels)).toBe("Rule making");
   expect(labelTheme("freedom_of-navigation", labels)).toBe("Freedom of navigation");
   expect(labelTheme("constructor", labels)).toBe("Constructor");
   expect(labelTheme("__proto__", {})).not.toBe("");
