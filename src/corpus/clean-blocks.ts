@@ -1,8 +1,9 @@
 import { cutBlock, type Block } from "./block.js";
 import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
-import { countScripts, findScript } from "./find-script.js";
+import { countScripts } from "./find-script.js";
 import { editorCredit, rules, sectionLabel, type Reason } from "./furniture.js";
 import { endsSentence, isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
+import { markOtherScripts } from "./mark-other-scripts.js";
 
 /** A page's article, and what the page says of it. */
 export interface CleanPage {
@@ -22,8 +23,6 @@ interface Body {
 const shortestStandfirst = 6;
 /** A line with a colon that introduces what follows has so many words: "Tags:" does not. */
 const shortestIntroduction = 4;
-/** A second language is the document's own when it has this share of the first one's letters. */
-const shareOfSecondScript = 0.15;
 /** What only a page has around its article, never a text by itself. */
 const pageOnly = new Set<Reason | null>([
   "advert",
@@ -44,10 +43,11 @@ const pageOnly = new Set<Reason | null>([
  * @param language - the page's language, for its names of months
  */
 export function cleanBlocks(
-  blocks: readonly Block[],
+  page: readonly Block[],
   title: string | null,
   language: string | null,
 ): CleanPage {
+  const blocks = page.flatMap(cutCredit);
   const reasons: (Reason | null)[] = blocks.map(findReason);
   markOtherScripts(blocks, reasons);
   const isPage = reasons.some((reason) => pageOnly.has(reason));
@@ -70,35 +70,6 @@ function findReason(block: Block): Reason | null {
   if (countScripts(text).size >= 4 && !endsSentence(text)) return "language bar";
   const words = lineWords(text);
   return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
-}
-
-/**
- * Blocks in another script than the page, outside of the stretch between its own paragraphs. Whole
- * sentences in another script, and not few of them, are no spam but the text in a second language.
- */
-function markOtherScripts(blocks: readonly Block[], reasons: (Reason | null)[]): void {
-  const main = findScript(blocks.map((block) => block.text).join("\n"));
-  const own = blocks.map((block) => {
-    const script = findScript(block.text);
-    return script === null || script === main;
-  });
-  const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
-  const second = running.map(
-    (isRunning, i) => isRunning && !own[i] && endsSentence(blocks[i]?.text ?? ""),
-  );
-  const letters = (chosen: (i: number) => boolean) =>
-    blocks.reduce((sum, block, i) => (chosen(i) ? sum + block.text.length : sum), 0);
-  const isBilingual =
-    letters((i) => second[i] === true) >
-    shareOfSecondScript * letters((i) => running[i] === true && own[i] === true);
-  const text = running.map(
-    (isRunning, i) => isRunning && (own[i] === true || (isBilingual && second[i] === true)),
-  );
-  const first = text.indexOf(true);
-  const last = text.lastIndexOf(true);
-  own.forEach((isOwn, i) => {
-    if (!isOwn && (i < first || i > last) && first >= 0) reasons[i] ??= "other script";
-  });
 }
 
 /** From the first to the last paragraph of running text, with the short sentences after it. */
@@ -132,7 +103,10 @@ function findTitle(
 ): string | null {
   const headings = blocks
     .slice(0, body.first)
-    .filter((block, i) => reasons[i] === null && !runsOn(block, blocks[i + 1]))
+    .filter(
+      (block, i) =>
+        reasons[i] === null && !(reasons[i + 1] === null && runsOn(block, blocks[i + 1])),
+    )
     .filter((block) => !sectionLabel.test(block.text))
     .filter((block) => block.kind === "heading" || isHeadingLike(block.text))
     .map((block) => block.text);
@@ -195,19 +169,20 @@ function gather(
   const removed: { block: Block; reason: Reason }[] = [];
   blocks.forEach((block, i) => {
     const reason = reasons[i] ?? null;
-    if (reason !== null) removed.push({ block, reason });
-    else kept.push(...withoutCredit(block, removed));
+    if (reason === null) kept.push(block);
+    else removed.push({ block, reason });
   });
   return { blocks: kept, removed, facts };
 }
 
-function withoutCredit(block: Block, removed: { block: Block; reason: Reason }[]): Block[] {
-  const credit = editorCredit.exec(block.text.slice(-120));
-  if (credit === null) return [block];
-  const start = block.text.length - credit[0].length;
-  removed.push({
-    block: cutBlock(block, { start, end: block.text.length }),
-    reason: "about the author",
-  });
-  return start === 0 ? [] : [cutBlock(block, { start: 0, end: start })];
+/** An editor's credit behind a paragraph is a block of its own, so that the paragraph ends as one. */
+function cutCredit(block: Block): Block[] {
+  const credit = editorCredit.exec(block.text.slice(-120))?.[0];
+  if (credit === undefined || credit.length === block.text.length) return [block];
+  const { length } = block.text;
+  const start = length - credit.length;
+  return [
+    cutBlock(block, { start: 0, end: start }),
+    cutBlock(block, { start: length - credit.trimStart().length, end: length }),
+  ];
 }

@@ -24,11 +24,20 @@ interface Rule {
   readonly most: number;
 }
 
+/** What languages call themselves: two of them in a short line are links to other editions. */
+const ownNames =
+  "english|français|fran\\?ais|deutsch|español|português|italiano|indonesian?|русский|中文|日本語|한국어|العربية";
+
 /**
  * What the lines around an article look like. Short lines only, but for the few phrases that no
  * article uses of itself; every pattern is anchored or plain, so that none can run away.
  */
 export const rules: readonly Rule[] = [
+  {
+    reason: "language bar",
+    most: 10,
+    pattern: new RegExp(`(?:${ownNames}).{0,12}(?:${ownNames})`, "iu"),
+  },
   { reason: "markup", most: 40, pattern: /^(?:<[^<>]*>\s*)+$/u },
   {
     reason: "navigation",
