@@ -32,7 +32,16 @@ ${passages}</article>
     });
   const left = data.passages.length - shown.length;
   const rest = left === 0 ? "" : html`<p>${left} more passages are in tables/passages.csv.</p>`;
-  return html`${articles}${rest}`;
+  return html`${showLegend(marks)}${articles}${rest}`;
+}
+
+/** The themes' numbers and colours, always in sight. */
+function showLegend(marks: ReadonlyMap<string, ThemeMark>): Html {
+  const items = [...marks.values()].map(
+    ({ number, label, colour }) =>
+      html`<span><b style="box-shadow:inset 0 -.14em 0 ${colour}">${number}</b> ${label}</span> `,
+  );
+  return html`<p class="legend">${items}</p>`;
 }
 
 /** The first passages, up to so many characters. */

@@ -19,10 +19,12 @@ th { background: #f5f5f5; white-space: nowrap; }
 details { color: #444; font-size: .85rem; }
 #problems li { color: #8a1c1c; }
 .swatch { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
-article p { margin: .6rem 0; }
+article p { margin: .6rem 0; white-space: pre-line; }
+.legend { position: sticky; top: 0; padding: .4rem 0; background: #fff; font-size: .8rem; }
+.legend span { margin-right: .9rem; white-space: nowrap; }
 mark { background: none; color: inherit; padding-bottom: .1em; }
 sup { color: #555; font-size: .65em; line-height: 0; }
 .number { display: inline-block; min-width: 1.8rem; color: #888; font-size: .8rem; text-decoration: none; }
-@media print { nav { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; }
+@media print { .legend { position: static; } nav { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; }
   figure, tr { break-inside: avoid; } a { color: inherit; } }
 `;
