@@ -3,7 +3,7 @@ import { scanWords } from "../text/scan-words.js";
 
 /**
  * For each text the position of the first one with the very same words, or `null` for the first
- * itself: case, punctuation and blanks do not tell texts apart.
+ * itself: case, punctuation and blanks do not tell texts apart. A text without words is no copy.
  */
 export function findCopies(texts: readonly string[]): (number | null)[] {
   const firsts = new Map<string, number>();
@@ -11,6 +11,7 @@ export function findCopies(texts: readonly string[]): (number | null)[] {
     const key = scanWords(text)
       .map((word) => foldWord(text.slice(word.start, word.end)))
       .join(" ");
+    if (key === "") return null;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, i);
     return first ?? null;

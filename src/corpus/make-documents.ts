@@ -84,11 +84,13 @@ function findDate(
   language: string | null,
   problems: Problem[],
 ): { date: string | null; date_source: DateSource | null } {
-  if (facts.date !== null) {
-    const date = parseDate(facts.date, language);
+  for (const key of ["date", "year"] as const) {
+    const given = facts[key];
+    if (given === null) continue;
+    const date = parseDate(given, language);
     if (date !== null) return { date, date_source: factsFrom };
-    const found = plain(facts.date);
-    const message = `date: expected a date such as 2022-09-07, found ${found}; taken as unknown`;
+    const wanted = key === "date" ? "a date such as 2022-09-07" : "a year such as 2022";
+    const message = `${key}: expected ${wanted}, found ${given}; taken as unknown`;
     problems.push(problem("warning", path, line, message));
   }
   return { date: inText, date_source: inText === null ? null : "text" };

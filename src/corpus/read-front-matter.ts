@@ -15,7 +15,8 @@ const names: Readonly<Record<keyof Facts, readonly string[]>> = {
   id: ["id"],
   title: ["title"],
   author: ["author", "authors", "by"],
-  date: ["date", "published", "year"],
+  date: ["date", "published"],
+  year: ["year"],
   publisher: ["publisher", "source", "outlet"],
   language: ["language", "lang"],
 };
@@ -90,6 +91,7 @@ function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMat
     title: take("title"),
     author: take("author"),
     date: take("date"),
+    year: take("year"),
     publisher: take("publisher"),
     language: take("language"),
   };

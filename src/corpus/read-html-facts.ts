@@ -43,6 +43,7 @@ export function readHtmlFacts(page: Tree.Document): Facts {
       nameOf(article.author) ?? (/^https?:/u.test(metaAuthor ?? "") ? null : metaAuthor),
     ),
     date: clean(text(article.datePublished) ?? meta(metaNames.date)),
+    year: null,
     publisher,
     language: clean(language),
   };

@@ -8,6 +8,8 @@ export interface Facts {
   readonly title: string | null;
   readonly author: string | null;
   readonly date: string | null;
+  /** For documents that give it beside a date that cannot be read. */
+  readonly year: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
 }
@@ -43,6 +45,7 @@ export const noFacts: Facts = {
   title: null,
   author: null,
   date: null,
+  year: null,
   publisher: null,
   language: null,
 };
