@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../rows.js";
-import { noFacts, problem, type Facts } from "./source.js";
+import { collectFacts, noFacts, problem, readFact, type Facts } from "./source.js";
 
 /** What front matter says, and where the text after it begins. */
 export interface FrontMatter {
@@ -76,25 +76,14 @@ function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMat
     const key = names[fact].find((name) => values[name] !== undefined && values[name] !== null);
     if (key === undefined) return null;
     used.add(key);
-    const value = values[key];
-    const list = Array.isArray(value) ? (value as unknown[]) : [value];
-    if (list.every((item) => typeof item === "string" || typeof item === "number")) {
-      return list.join("; ").trim() || null;
-    }
+    const found = readFact(values[key]);
+    if (found !== undefined) return found;
     problems.push(
       problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`),
     );
     return null;
   };
-  const facts: Facts = {
-    id: take("id"),
-    title: take("title"),
-    author: take("author"),
-    date: take("date"),
-    year: take("year"),
-    publisher: take("publisher"),
-    language: take("language"),
-  };
+  const facts = collectFacts(take);
   const rest = Object.entries(values).filter(([key]) => !used.has(key));
   return { facts, extra: Object.fromEntries(rest), problems };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../rows.js";
 import { splitBlocks } from "./read-txt.js";
-import { problem, type ReadResult, type Source } from "./source.js";
+import { collectFacts, problem, readFact, type ReadResult, type Source } from "./source.js";
 
 const known = new Set(["id", "text", "title", "author", "date", "year", "language", "publisher"]);
 const scalar = "text or a number";
@@ -46,25 +46,16 @@ function parseRecord(line: string): Fields | string {
 
 function readRecord(record: Fields, line: number, path: string, problems: Problem[]): Source {
   const take = (key: string): string | null => {
-    const value = record[key];
-    if (value === undefined || value === null) return null;
-    if (typeof value === "string" || typeof value === "number") return String(value).trim() || null;
-    const message = `${key}: expected ${scalar}, found ${describe(value)}; taken as unknown`;
+    const fact = readFact(record[key]);
+    if (fact !== undefined) return fact;
+    const message = `${key}: expected ${scalar}, found ${describe(record[key])}; taken as unknown`;
     problems.push(problem("warning", path, line, message));
     return null;
   };
   return {
     line,
     blocks: splitBlocks(record.text),
-    facts: {
-      id: take("id"),
-      title: take("title"),
-      author: take("author"),
-      date: take("date"),
-      year: take("year"),
-      publisher: take("publisher"),
-      language: take("language"),
-    },
+    facts: collectFacts(take),
     factsFrom: "metadata",
     extra: Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key))),
     isPage: false,

@@ -64,3 +64,26 @@ export function problem(
   const cut = message.length > longestMessage ? "…" : "";
   return { severity, path, line, message: shown + cut };
 }
+
+/** All facts, each as `take` finds it. */
+export function collectFacts(take: (fact: keyof Facts) => string | null): Facts {
+  return {
+    id: take("id"),
+    title: take("title"),
+    author: take("author"),
+    date: take("date"),
+    year: take("year"),
+    publisher: take("publisher"),
+    language: take("language"),
+  };
+}
+
+/**
+ * A fact as front matter or a record gives it: text or a number, several of them (authors) with a
+ * semicolon between; `null` where it is empty, `undefined` where it is something else.
+ */
+export function readFact(value: unknown): string | null | undefined {
+  const list = Array.isArray(value) ? (value as unknown[]) : [value ?? ""];
+  if (!list.every((item) => typeof item === "string" || typeof item === "number")) return undefined;
+  return list.join("; ").trim() || null;
+}

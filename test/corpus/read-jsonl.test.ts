@@ -46,13 +46,20 @@ test("blank facts are unknown without a word; others that are no text are told",
   expect(
     documentsOf({ text: "One.", id: " ", title: "", author: null, date: "  " }).problems,
   ).toEqual([]);
-  expect(read({ text: "One.", author: ["A", "B"] }).problems).toMatchObject([
+  expect(read({ text: "One.", author: { name: "A" } }).problems).toMatchObject([
     {
       line: 1,
       severity: "warning",
-      message: "author: expected text or a number, found a list; taken as unknown",
+      message: "author: expected text or a number, found an object; taken as unknown",
     },
   ]);
+});
+
+test("several authors may be given as a list", () => {
+  expect(documentsOf({ text: "One.", author: ["Ada Brook", "Tom Marsh"] })).toMatchObject({
+    documents: [{ author: "Ada Brook; Tom Marsh" }],
+    problems: [],
+  });
 });
 
 test("a date that cannot be read leaves the year that is given", () => {
