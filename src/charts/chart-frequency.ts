@@ -167,11 +167,12 @@ function encodeOffset({ x, color, data }: Layout, along: string): Record<string,
   return { [`${along}Offset`]: { field: color, scale: { domain: data.order[color] ?? [] } } };
 }
 
-function encodeColour({ x, color, data }: Layout): { color: unknown; shape: unknown } {
+function encodeColour({ x, color, facet, data }: Layout): { color: unknown; shape: unknown } {
   const domain = data.order[color] ?? [];
   const { colours, shapes } = encodeColours(domain.length);
-  const legend =
-    x === color ? null : { title: capitalise(color), symbolOpacity: 1, orient: "right" };
+  // Panels take a page's whole width: the legend goes below them.
+  const place = facet === undefined ? { orient: "right" } : { orient: "bottom", columns: 3 };
+  const legend = x === color ? null : { title: capitalise(color), symbolOpacity: 1, ...place };
   const base = { field: color, type: "nominal", legend };
   return {
     color: { ...base, scale: { domain, range: colours } },

@@ -32,6 +32,7 @@ export function chartHeatmap(
   options: HeatmapOptions = {},
 ): Chart {
   const { x = "author", y = "theme" } = options;
+  const groups: readonly GroupName[] = [y, x];
   const data = prepareFrequency(
     "chartHeatmap",
     frequency,
@@ -57,7 +58,11 @@ export function chartHeatmap(
       x: encodeSide(x, columns, { orient: "top", labelAngle: 0, ...raiseLines(columns, 8) }),
       y: encodeSide(y, rows, { labelPadding: 8, ...centreLines(rows) }),
     },
-    layer: [makeCells([y, x]), makeText("share_text", -6, 12), makeText("passages", 8, 9.5)],
+    layer: [
+      makeCells(groups),
+      makeText(groups, "share_text", { dy: -6, fontSize: 12 }),
+      makeText(groups, "passages", { dy: 8, fontSize: 9.5 }),
+    ],
     config: chartConfig,
   };
 }
@@ -89,11 +94,17 @@ function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
   };
 }
 
-function makeText(field: string, dy: number, fontSize: number): Record<string, unknown> {
+function makeText(
+  groups: readonly GroupName[],
+  field: string,
+  style: { readonly dy: number; readonly fontSize: number },
+): Record<string, unknown> {
   return {
-    mark: { type: "text", dy, fontSize, tooltip: null },
+    mark: { type: "text", ...style },
     encoding: {
       text: { field, type: "nominal" },
+      // The numbers cover the middle of the cell and answer in its place.
+      tooltip: makeTooltip(groups),
       color: {
         condition: { test: `datum.share >= ${darkFrom}`, value: "white" },
         value: "black",

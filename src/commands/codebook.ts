@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { toTextTable } from "../output/to-text-table.js";
 import { readCodebook } from "../themes/read-codebook.js";
+import { printJson } from "./print-json.js";
 
 /** `topoi codebook check`: whether a codebook is well formed, and what it holds. */
 export function addCodebook(program: Command): void {
@@ -23,8 +24,6 @@ async function check(file: string, { json = false }: { json?: boolean }): Promis
     except: except.length,
     languages: [...new Set(terms.map(({ language }) => language ?? "all"))].sort().join(" "),
   }));
-  const text = json
-    ? JSON.stringify(rows, null, 2)
-    : toTextTable(rows, { limit: Infinity }).trimEnd();
-  process.stdout.write(`${text}\n`);
+  if (json) printJson(rows);
+  else process.stdout.write(`${toTextTable(rows, { limit: Infinity }).trimEnd()}\n`);
 }

@@ -54,7 +54,8 @@ export async function runNotebooks(
     const stage = `Running notebook ${i + 1} of ${files.length}, cell`;
     const item = path.basename(file);
     const result = await runNotebook(file, {
-      parameters: { ...relativePlaces(file, places), ...parameters },
+      parameters,
+      places: relativePlaces(file, places),
       output: path.join(output, "notebooks"),
       onCell: (done, of) => {
         onProgress({ stage, done, of, item });

@@ -6,6 +6,7 @@ import { runAnalysis } from "../analysis/run-analysis.js";
 import { describeSummary, summarise } from "../analysis/summarise.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
+import { printJson } from "./print-json.js";
 import { needDocuments, takeSeeds, tellProblems, type SeedsOptions } from "./seeds-command.js";
 
 interface RunOptions extends SeedsOptions {
@@ -35,14 +36,14 @@ async function run(seeds: string, options: RunOptions): Promise<void> {
     const places = { seeds, codebookFile: analysis.codebookFile, output };
     await runNotebooks(await findNotebooks(), output, { places });
   }
-  process.stdout.write(options.json ? asJson(analysis, output) : asText(analysis, options));
+  if (options.json) printJson(describeRun(analysis, output));
+  else process.stdout.write(asText(analysis, options));
 }
 
-function asJson(analysis: Analysis, output: string): string {
-  const found = summarise(analysis);
+function describeRun(analysis: Analysis, output: string): object {
   const { problems, codebookFile } = analysis;
   const report = path.join(output, "report.html");
-  return `${JSON.stringify({ ...found, problems, codebook: codebookFile, report }, null, 2)}\n`;
+  return { ...summarise(analysis), problems, codebook: codebookFile, report };
 }
 
 function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {

@@ -4,6 +4,7 @@ import { writeTables } from "../analysis/write-tables.js";
 import { tableOf } from "../output/table.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { columns, type TableName } from "../rows.js";
+import { printJson } from "./print-json.js";
 
 /** Where a command's tables go. */
 export interface TableOptions {
@@ -33,7 +34,7 @@ export async function writeOrPrint(
     const rows = table.rows.map((row) =>
       Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
     );
-    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    printJson(rows);
   } else {
     const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
     const shown = { columns: readable[printed] ?? columns[printed], limit: Infinity, width };

@@ -7,13 +7,15 @@ import type { Parameters } from "./parse-parameters.js";
 import { plainLines } from "./plain-lines.js";
 import { printNotebook } from "./print-notebook.js";
 import { readNotebook } from "./read-notebook.js";
-import { setParameters } from "./set-parameters.js";
+import { keepDeclared, setParameters } from "./set-parameters.js";
 import { startKernel, type Execution, type Kernel } from "./start-kernel.js";
 
 /** How a notebook is run. */
 export interface RunOptions {
   /** Values that take the place of those in the cell tagged `parameters`. */
   readonly parameters?: Parameters;
+  /** Where documents, codebook and output are: parameters for a notebook that declares them. */
+  readonly places?: Parameters;
   /** The folder that the executed notebook goes to; default `output/notebooks`. */
   readonly output?: string;
   /** Hears of every code cell before it runs: its number from 1, and how many there are. */
@@ -44,13 +46,16 @@ export interface RunResult {
  * parameters or the kernel; nothing is written then.
  */
 export async function runNotebook(file: string, options: RunOptions = {}): Promise<RunResult> {
-  const { parameters = {}, output = join("output", "notebooks") } = options;
+  const { parameters = {}, places = {}, output = join("output", "notebooks") } = options;
   const name = basename(file);
   const target = resolve(output, basename(file, extname(file)));
   if (`${target}.ipynb` === resolve(file)) {
     throw new Error(`${file}: the executed notebook would take the place of this one`);
   }
-  const notebook = clear(setParameters(await readNotebook(file), parameters));
+  const original = await readNotebook(file);
+  const notebook = clear(
+    setParameters(original, { ...keepDeclared(original, places), ...parameters }),
+  );
   const folder = dirname(resolve(file));
   const kernel = await startKernel({ folder, startLimit: options.startLimit });
   let run: Run;

@@ -1,5 +1,5 @@
 import { findDeclarations, type Declaration } from "./find-declarations.js";
-import { hasTag, joinLines, type CodeCell, type Notebook } from "./notebook.js";
+import { hasTag, joinLines, type Cell, type CodeCell, type Notebook } from "./notebook.js";
 import { checkName, type Parameters, type ParameterValue } from "./parse-parameters.js";
 
 export { parseParameters } from "./parse-parameters.js";
@@ -16,7 +16,7 @@ export { parseParameters } from "./parse-parameters.js";
  */
 export function setParameters(notebook: Notebook, parameters: Parameters): Notebook {
   const cells = notebook.cells.filter((cell) => !hasTag(cell, "injected-parameters"));
-  const at = cells.findIndex((cell) => cell.cell_type === "code" && hasTag(cell, "parameters"));
+  const at = cells.findIndex(isParametersCell);
   const home = cells[at];
   const declared = home ? findDeclarations(joinLines(home.source)) : null;
   const names = Object.keys(parameters);
@@ -48,6 +48,14 @@ export function setParameters(notebook: Notebook, parameters: Parameters): Noteb
   };
 }
 
+/** Those of the values that the notebook's `parameters` cell declares; all without such a cell. */
+export function keepDeclared(notebook: Notebook, values: Parameters): Parameters {
+  const home = notebook.cells.find(isParametersCell);
+  if (home === undefined) return values;
+  const declared = new Set(findDeclarations(joinLines(home.source)).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => declared.has(name)));
+}
+
 /** TypeScript that evaluates to exactly this value, whatever its texts hold. */
 export function toLiteral(value: ParameterValue): string {
   if (Array.isArray(value)) return `[${value.map(toLiteral).join(", ")}]`;
@@ -65,6 +73,10 @@ function quote(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
+}
+
+function isParametersCell(cell: Cell): boolean {
+  return cell.cell_type === "code" && hasTag(cell, "parameters");
 }
 
 function checkDeclared(name: string, declared: readonly Declaration[] | null): void {

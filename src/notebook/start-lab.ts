@@ -65,7 +65,7 @@ export function findLab(path: string, folder: string): string | null {
 export function writeKernelSpec(data: string): Promise<string> {
   const spec = {
     argv: [process.execPath, ...kernelArguments("{connection_file}")],
-    display_name: "TypeScript (topoi)",
+    display_name: "TypeScript",
     language: "typescript",
   };
   const file = join(data, "kernels", "tslab", "kernel.json");

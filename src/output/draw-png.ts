@@ -34,6 +34,6 @@ function useCanvasFonts(item: TextItem): void {
   const { text, lineBreak } = item;
   const lines = typeof text === "string" && lineBreak ? text.split(lineBreak) : [text ?? ""].flat();
   const drawn = lines.map((line) => drawable(String(line ?? "")));
-  item.font = fontsFor(item.font, `${drawn.join("")}…`);
+  item.font = fontsFor(item, `${drawn.join("")}…`);
   item.text = drawn;
 }

@@ -88,7 +88,7 @@ function parseRange(range: string): [number, number] {
 }
 
 /** What the file really holds: the registry's ranges claim thousands of characters too many. */
-function charactersOf(file: FontFile): Promise<ReadonlySet<number>> {
+export function charactersOf(file: FontFile): Promise<ReadonlySet<number>> {
   let characters = held.get(file.name);
   if (!characters) held.set(file.name, (characters = readCharacters(file)));
   return characters;

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { GlobalFonts, SKRSContext2D } from "canvas";
 import { codePointsOf, findFontFiles, fontFileOf } from "./font-files.js";
+import { instanceOf, prepareInstances, type Weight } from "./font-instances.js";
 import { fontName } from "./fonts.js";
 
 /** The parts of a Vega text item that decide how wide it is. */
@@ -26,7 +26,12 @@ export async function prepareText(text: string): Promise<void> {
   registered ??= canvas.GlobalFonts;
   context ??= canvas.createCanvas(1, 1).getContext("2d");
   // The stand-in for what no font has must itself be there.
-  await findFontFiles(`${text}${standIn}`);
+  const all = `${text}${standIn}`;
+  await findFontFiles(all);
+  for (const codePoint of codePointsOf(all)) {
+    const file = fontFileOf(codePoint);
+    if (file) await prepareInstances(file);
+  }
 }
 
 /** Whether every character of `text` has been prepared. */
@@ -46,30 +51,37 @@ export function measureText(item: TextItem, line: Line): number {
   if (!context || !(size > 0) || text === "") return 0;
   const style = item.fontStyle ? `${item.fontStyle} ` : "";
   const weight = item.fontWeight ? `${item.fontWeight} ` : "";
-  context.font = `${style}${weight}${size}px ${fontsFor(item.font, text)}`;
-  const { width } = context.measureText(drawable(text));
+  context.font = `${style}${weight}${size}px ${fontsFor(item, text)}`;
+  // To a hundredth: the last digits of a float differ between releases of the canvas.
+  const width = Math.round(100 * context.measureText(drawable(text)).width) / 100;
   return item.limit !== undefined && item.limit > 0 ? Math.min(width, item.limit) : width;
 }
 
 /**
- * The fonts with which the canvas draws `text`, where `font` asks for the bundled ones.
+ * The fonts with which the canvas draws `text`, where the item asks for the bundled ones.
  *
- * The canvas knows each font file under a name of its own. Files are registered when first
- * needed, whole and once a process: charts cannot disturb one another.
+ * The canvas knows each font file and weight under a name of its own. They are registered when
+ * first needed, whole and once a process: charts cannot disturb one another.
  */
-export function fontsFor(font: string | undefined, text: string): string {
+export function fontsFor({ font, fontWeight }: TextItem, text: string): string {
   if (!font?.startsWith(fontName)) return font ?? "sans-serif";
+  const weight = weightOf(fontWeight);
   const names = new Set<string>();
   for (const codePoint of codePointsOf(drawable(text))) {
     const file = fontFileOf(codePoint);
     if (!file) continue;
-    const name = `${fontName} ${file.name}`;
-    if (!names.has(name) && registered && !registered.has(name)) {
-      registered.register(readFileSync(file.path), name);
-    }
+    const name = `${fontName} ${file.name} ${weight}`;
+    const instance = instanceOf(file, weight);
+    if (instance && registered && !registered.has(name)) registered.register(instance, name);
     names.add(name);
   }
   return [...names].map((name) => `"${name}"`).join(", ") || "sans-serif";
+}
+
+/** As CSS has it: bold is 700, and what is nearer to bold is drawn bold. */
+function weightOf(weight: string | number | undefined): Weight {
+  if (weight === "bold" || weight === "bolder") return 700;
+  return Number(weight) >= 600 ? 700 : 400;
 }
 
 const standIn = "\ufffd";
@@ -82,7 +94,8 @@ const standIn = "\ufffd";
  */
 export function drawable(text: string): string {
   let out = "";
-  for (const character of text.replace(/\s/gu, " ")) {
+  // Control characters have no shape, and a NUL would end the text for the canvas.
+  for (const character of text.replace(/\s/gu, " ").replace(/\p{Cc}/gu, "")) {
     const known = fontFileOf(character.codePointAt(0) ?? 0) ?? shapeless.test(character);
     out += known ? character : standIn;
   }

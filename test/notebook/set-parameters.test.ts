@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import type { Cell, Notebook } from "../../src/notebook/notebook.js";
 import type { ParameterValue } from "../../src/notebook/parse-parameters.js";
-import { setParameters, toLiteral } from "../../src/notebook/set-parameters.js";
+import { keepDeclared, setParameters, toLiteral } from "../../src/notebook/set-parameters.js";
 
 const code = (id: string, source: string, ...tags: string[]): Cell => ({
   cell_type: "code",
@@ -110,4 +110,10 @@ test("the code injected is one line, whatever the value", () => {
       expect(toLiteral(value)).not.toMatch(/[\n\r\u2028\u2029]/);
     }),
   );
+});
+
+test("of values meant for many notebooks each keeps those that it declares", () => {
+  const values = { seeds: "../mine", output: "../out" };
+  expect(keepDeclared(notebook(parameters), values)).toEqual({ seeds: "../mine" });
+  expect(keepDeclared(notebook(code("a", "1")), values)).toEqual(values);
 });

@@ -37,7 +37,7 @@ test("the kernel has the name that notebooks ask for, and needs neither tslab's 
   const file = await writeKernelSpec(folder);
   expect(file).toBe(join(folder, "kernels", "tslab", "kernel.json"));
   const spec = JSON.parse(await readFile(file, "utf8")) as { argv: string[] };
-  expect(spec).toMatchObject({ display_name: "TypeScript (topoi)", language: "typescript" });
+  expect(spec).toMatchObject({ display_name: "TypeScript", language: "typescript" });
   expect(spec.argv[0]).toBe(process.execPath);
   expect(spec.argv.slice(-3)).toEqual(["kernel", "--config-path", "{connection_file}"]);
 });

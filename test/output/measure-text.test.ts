@@ -37,12 +37,14 @@ test("what no bundled font has gets a stand-in, joiners stay, line ends become b
   expect(drawable("a😀\u200db\n\ud800")).toBe("a\ufffd\u200db \ufffd");
 });
 
-test("names the files that hold the text, and leaves other fonts alone", async () => {
+test("names the files and the weight that draw the text, and leaves other fonts alone", async () => {
   await prepareText("aж");
-  expect(fontsFor(font, "aж")).toBe(
-    '"Topoi Sans noto-sans-latin", "Topoi Sans noto-sans-cyrillic"',
+  expect(fontsFor({ font }, "aж")).toBe(
+    '"Topoi Sans noto-sans-latin 400", "Topoi Sans noto-sans-cyrillic 400"',
   );
-  expect(fontsFor("Courier", "a")).toBe("Courier");
+  expect(fontsFor({ font, fontWeight: "bold" }, "a")).toBe('"Topoi Sans noto-sans-latin 700"');
+  expect(fontsFor({ font, fontWeight: 600 }, "a")).toBe('"Topoi Sans noto-sans-latin 700"');
+  expect(fontsFor({ font: "Courier" }, "a")).toBe("Courier");
 });
 
 test("knows what has been prepared", async () => {

@@ -87,11 +87,7 @@ test.each(charts)("chart %s is drawn and tells its figures on hovering", async (
   expect(box?.width).toBeGreaterThan(300);
   expect(box?.height).toBeGreaterThan(150);
   // Away from the middle, where a cell's number stands.
-  const place = mark === "mark-rect" ? { position: { x: 5, y: 5 } } : {};
-  await page
-    .locator(`.${mark}.role-mark path`)
-    .last()
-    .hover({ force: true, ...place });
+  await page.locator(`.${mark}.role-mark path`).last().hover({ force: true });
   const tooltip = page.locator("#vg-tooltip-element.visible");
   await tooltip.waitFor();
   expect(await tooltip.innerText()).toMatch(/%/u);
