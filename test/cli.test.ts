@@ -35,6 +35,17 @@ describe("topoi run", () => {
     });
   });
 
+  test("runs the notebooks on the same documents, wherever these and the output are", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { status, err } = await topoi(folder, "run", "--notebooks", "--output", "elsewhere");
+      expect({ status, err }).toEqual({ status: 0, err: "" });
+      const pages = await readdir(path.join(folder, "elsewhere", "notebooks"));
+      expect(pages.filter((name) => name.endsWith(".html"))).toHaveLength(3);
+      const page = path.join(folder, "elsewhere", "notebooks", "01-corpus.html");
+      expect(await readFile(page, "utf8")).toContain("Tom Marsh");
+    });
+  });
+
   test("tells the same as JSON where a program reads", async () => {
     await withFolder(seeds, async (folder) => {
       const { out } = await topoi(folder, "run", "seeds", "--json");
