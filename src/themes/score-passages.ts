@@ -9,8 +9,10 @@ export interface ScoreOptions {
 
 /** One hit in so many words makes a score of one half. */
 const wordsPerHalf = 100;
-/** The number next to 1, where the rounding of very high scores would reach it. */
-const highest = 1 - 2 ** -53;
+/** Scores are kept to so many parts: releases of Node differ in the last digit of a power. */
+const parts = 1e9;
+/** The score next to 1, where rounding would reach it. */
+const highest = (parts - 1) / parts;
 
 /**
  * A row for every passage and theme, zeros included, in the order of the passages and then of the
@@ -18,8 +20,8 @@ const highest = 1 - 2 ** -53;
  *
  * `score` is 1 − 2^(−w · 100 / max(words, 100)), with w the sum of the weights of the hits: one hit
  * of weight 1 in a passage of up to 100 words scores 0.5, two 0.75; longer passages need hits in
- * proportion. It rises with every hit and never reaches 1. `per_1000_words` counts hits, not
- * weights.
+ * proportion. It rises with every hit and never reaches 1; it is rounded to nine decimals.
+ * `per_1000_words` counts hits, not weights.
  *
  * @example
  * const scores = scorePassages(passages, hits, codebook);
@@ -59,7 +61,8 @@ export function scorePassages(
 }
 
 function scoreOf(weight: number, words: number): number {
-  return Math.min(highest, 1 - 2 ** ((-weight * wordsPerHalf) / Math.max(words, wordsPerHalf)));
+  const score = 1 - 2 ** ((-weight * wordsPerHalf) / Math.max(words, wordsPerHalf));
+  return Math.min(highest, Math.round(score * parts) / parts);
 }
 
 function keyOf(passage: string, theme: string): string {
