@@ -50,7 +50,8 @@ test("JupyterLab draws the charts itself", async () => {
 
 test("tables are shown as HTML", async () => {
   const rows = page.locator(".jp-RenderedHTMLCommon table tbody tr");
-  expect(await rows.count()).toBe(12);
+  // The first twelve frequencies, and a frame with a row for each of the nine themes.
+  expect(await rows.count()).toBe(12 + 9);
 });
 
 /** By the menu, as a user does; then waits for the last cell. */
