@@ -31,7 +31,7 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
     const manifest = await makeManifest(options.seeds, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
-    await stage.commit("manifest.json");
+    await stage.commit();
     for (const file of stale) await rm(path.join(options.output, file), { force: true });
   } catch (error) {
     await stage.discard();

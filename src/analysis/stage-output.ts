@@ -14,8 +14,8 @@ export interface OutputFile {
 export interface Stage {
   readonly files: readonly OutputFile[];
   write(file: string, data: string | Uint8Array): Promise<void>;
-  /** Puts every file in its place; `last` after all others. */
-  commit(last: string): Promise<void>;
+  /** Puts every file in its place, the manifest after all others. */
+  commit(): Promise<void>;
   /** Throws the files away; what is in place stays. */
   discard(): Promise<void>;
 }
@@ -23,6 +23,8 @@ export interface Stage {
 /** The folder of a complete set of files on its way into place. */
 const committed = ".topoi-commit";
 const staged = ".topoi-stage-";
+/** The file that vouches for all others. */
+const manifest = "manifest.json";
 
 /**
  * A stage in an output folder. Files are written beside the old ones and put in place together at
@@ -44,23 +46,23 @@ export async function openStage(output: string): Promise<Stage> {
       const sha256 = createHash("sha256").update(data).digest("hex");
       files.push({ path: file, bytes: Buffer.byteLength(data), sha256 });
     },
-    async commit(last) {
+    async commit() {
       await finishCommit(output);
       await rename(folder, path.join(output, committed));
-      await finishCommit(output, last);
+      await finishCommit(output);
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
 /** Moves the files of a committed set into place, if there is one. */
-async function finishCommit(output: string, last = "manifest.json"): Promise<void> {
+async function finishCommit(output: string): Promise<void> {
   const folder = path.join(output, committed);
   if (!(await stat(folder).catch(() => null))) return;
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  files.sort((a, b) => Number(a === last) - Number(b === last));
+  files.sort((a, b) => Number(a === manifest) - Number(b === manifest));
   for (const file of files) {
     const place = path.join(output, file);
     await mkdir(path.dirname(place), { recursive: true });

@@ -27,7 +27,7 @@ export async function writeOrPrint(
   if (output !== undefined) {
     const stage = await openStage(output);
     await writeTables(stage, analysis, tables);
-    await stage.commit("manifest.json");
+    await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {
     const table = tableOf(analysis[printed], { columns: columns[printed] });

@@ -14,7 +14,7 @@ test("staged files appear all at once, and only when committed", async () => {
     await stage.write("tables/hits.csv", "new");
     await stage.write("manifest.json", "{}");
     expect(await read(folder, "tables/hits.csv")).toBe("old");
-    await stage.commit("manifest.json");
+    await stage.commit();
     expect(await read(folder, "tables/hits.csv")).toBe("new");
     expect((await readdir(folder)).sort()).toEqual(["manifest.json", "tables"]);
   });
