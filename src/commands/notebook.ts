@@ -66,13 +66,18 @@ export async function runNotebooks(
   return written;
 }
 
-/** Paths as seen from the notebook's folder, and so the same on every machine. */
+/** Paths as seen from the notebook's folder; those that are its defaults are left to it. */
 function relativePlaces(file: string, places: Readonly<Record<string, string>>): Parameters {
   const folder = path.dirname(path.resolve(file));
+  const defaults: Readonly<Record<string, string>> = {
+    seeds: "../seeds",
+    codebookFile: "../seeds/themes.yml",
+    output: "../output",
+  };
   const relative = Object.entries(places).map(([name, place]) => {
     return [name, path.relative(folder, path.resolve(place)).split(path.sep).join("/")] as const;
   });
-  return Object.fromEntries(relative);
+  return Object.fromEntries(relative.filter(([name, place]) => defaults[name] !== place));
 }
 
 function collect(value: string, previous: readonly string[]): string[] {
