@@ -42,9 +42,11 @@ export function makeDocuments(sources: readonly FileSource[]): {
 
 function draft(source: FileSource, problems: Problem[]): Draft[] {
   const { facts, path, line } = source;
-  const given = facts.language === null ? null : languageCode(facts.language);
+  const given = facts.language === null ? null : languageCode(facts.language.value);
   const language = given ?? detectLanguage(sample(source.blocks));
-  const page = source.isPage ? cleanBlocks(source.blocks, facts.title, language) : null;
+  const page = source.isPage
+    ? cleanBlocks(source.blocks, facts.title?.value ?? null, language)
+    : null;
   const { text, runs, headings } = joinBlocks(page?.blocks ?? source.blocks);
   if (text === "") {
     problems.push(problem("error", path, line, "expected a text, found none"));
@@ -53,15 +55,15 @@ function draft(source: FileSource, problems: Problem[]): Draft[] {
   const date = findDate(source, page?.facts.date ?? null, language, problems);
   return [
     {
-      id: facts.id === null ? null : plain(facts.id),
+      id: facts.id === null ? null : plain(facts.id.value),
       line,
       path,
-      title: tidy(facts.title ?? page?.facts.title),
-      author: tidy(facts.author === null ? page?.facts.author : properCase(facts.author)),
+      title: tidy(facts.title?.value ?? page?.facts.title),
+      author: tidy(facts.author === null ? page?.facts.author : properCase(facts.author.value)),
       ...date,
       year: date.date === null ? null : Number(date.date.slice(0, 4)),
       language,
-      source: tidy(facts.publisher ?? page?.facts.publisher),
+      source: tidy(facts.publisher?.value ?? page?.facts.publisher),
       words: countWords(scanWords(text, language)),
       passages: findSpans({ text, headings }, "paragraph").length,
       text,
@@ -79,7 +81,7 @@ function sample(blocks: readonly Block[]): string {
 }
 
 function findDate(
-  { facts, factsFrom, path, line }: FileSource,
+  { facts, path, line }: FileSource,
   inText: string | null,
   language: string | null,
   problems: Problem[],
@@ -87,10 +89,10 @@ function findDate(
   for (const key of ["date", "year"] as const) {
     const given = facts[key];
     if (given === null) continue;
-    const date = parseDate(given, language);
-    if (date !== null) return { date, date_source: factsFrom };
+    const date = parseDate(given.value, language);
+    if (date !== null) return { date, date_source: given.source };
     const wanted = key === "date" ? "a date such as 2022-09-07" : "a year such as 2022";
-    const message = `${key}: expected ${wanted}, found ${given}; taken as unknown`;
+    const message = `${key}: expected ${wanted}, found ${given.value}; taken as unknown`;
     problems.push(problem("warning", path, line, message));
   }
   return { date: inText, date_source: inText === null ? null : "text" };

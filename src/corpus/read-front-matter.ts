@@ -1,6 +1,14 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../rows.js";
-import { collectFacts, noFacts, problem, readFact, type Facts } from "./source.js";
+import {
+  collectFacts,
+  noFacts,
+  problem,
+  readFact,
+  type Fact,
+  type FactName,
+  type Facts,
+} from "./source.js";
 
 /** What front matter says, and where the text after it begins. */
 export interface FrontMatter {
@@ -11,7 +19,7 @@ export interface FrontMatter {
 }
 
 /** Keys that mean the same, the first found counts. */
-const names: Readonly<Record<keyof Facts, readonly string[]>> = {
+const names: Readonly<Record<FactName, readonly string[]>> = {
   id: ["id"],
   title: ["title"],
   author: ["author", "authors", "by"],
@@ -72,12 +80,14 @@ function parseFacts(yaml: string, path: string): Omit<FrontMatter, "bodyStart"> 
 function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMatter, "bodyStart"> {
   const problems: Problem[] = [];
   const used = new Set<string>();
-  const take = (fact: keyof Facts): string | null => {
+  const take = (fact: FactName): Fact | null => {
     const key = names[fact].find((name) => values[name] !== undefined && values[name] !== null);
     if (key === undefined) return null;
     used.add(key);
     const found = readFact(values[key]);
-    if (found !== undefined) return found;
+    if (found === null) return null;
+    if (found !== undefined)
+      return { value: found, source: "front-matter", from: `front matter ${key}` };
     problems.push(
       problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`),
     );

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, elementsOf, textOf } from "./html-tree.js";
-import type { Facts } from "./source.js";
+import { collectFacts, type FactName, type Facts } from "./source.js";
 
 const metaNames = {
   title: ["og:title", "twitter:title", "dc.title", "citation_title"],
@@ -36,17 +36,19 @@ export function readHtmlFacts(page: Tree.Document): Facts {
   const metaAuthor = meta(metaNames.author);
   const publisher = clean(nameOf(article.publisher) ?? meta(metaNames.publisher));
   const named = clean(text(article.headline) ?? meta(metaNames.title) ?? title);
-  return {
-    id: null,
+  const values: Partial<Record<FactName, string | null>> = {
     title: withoutPublisher(named, publisher),
     author: clean(
       nameOf(article.author) ?? (/^https?:/u.test(metaAuthor ?? "") ? null : metaAuthor),
     ),
     date: clean(text(article.datePublished) ?? meta(metaNames.date)),
-    year: null,
     publisher,
     language: clean(language),
   };
+  return collectFacts((name) => {
+    const value = values[name] ?? null;
+    return value === null ? null : { value, source: "metadata", from: "page metadata" };
+  });
 }
 
 /** `Virtual defence | Daily Quay` is the title of the window, not of the article. */

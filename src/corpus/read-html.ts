@@ -57,7 +57,6 @@ export function readHtml(raw: string): ReadResult {
     line: null,
     blocks: collectBlocks(main, raw),
     facts: readHtmlFacts(page),
-    factsFrom: "metadata" as const,
     extra: {},
     isPage: true,
   };

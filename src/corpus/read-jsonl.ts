@@ -1,8 +1,17 @@
 import type { Problem } from "../rows.js";
 import { splitBlocks } from "./read-txt.js";
-import { collectFacts, problem, readFact, type ReadResult, type Source } from "./source.js";
+import {
+  collectFacts,
+  factNames,
+  problem,
+  readFact,
+  type Fact,
+  type FactName,
+  type ReadResult,
+  type Source,
+} from "./source.js";
 
-const known = new Set(["id", "text", "title", "author", "date", "year", "language", "publisher"]);
+const known = new Set<string>(["text", ...factNames]);
 const scalar = "text or a number";
 
 /**
@@ -45,9 +54,10 @@ function parseRecord(line: string): Fields | string {
 }
 
 function readRecord(record: Fields, line: number, path: string, problems: Problem[]): Source {
-  const take = (key: string): string | null => {
+  const take = (key: FactName): Fact | null => {
     const fact = readFact(record[key]);
-    if (fact !== undefined) return fact;
+    if (fact === null) return null;
+    if (fact !== undefined) return { value: fact, source: "metadata", from: `record ${key}` };
     const message = `${key}: expected ${scalar}, found ${describe(record[key])}; taken as unknown`;
     problems.push(problem("warning", path, line, message));
     return null;
@@ -56,7 +66,6 @@ function readRecord(record: Fields, line: number, path: string, problems: Proble
     line,
     blocks: splitBlocks(record.text),
     facts: collectFacts(take),
-    factsFrom: "metadata",
     extra: Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key))),
     isPage: false,
   };

@@ -25,7 +25,6 @@ export function readMarkdown(raw: string, path: string): ReadResult {
     line: null,
     blocks: isHostile ? splitBlocks(blanked) : collectBlocks(parse(blanked), raw),
     facts,
-    factsFrom: "front-matter" as const,
     extra,
     isPage: true,
   };

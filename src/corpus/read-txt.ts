@@ -17,7 +17,6 @@ export function readTxt(raw: string): ReadResult {
     line: null,
     blocks: splitBlocks(raw),
     facts: noFacts,
-    factsFrom: "metadata" as const,
     extra: {},
     isPage: true,
   };

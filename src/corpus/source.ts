@@ -1,18 +1,29 @@
-import type { Problem } from "../rows.js";
+import type { DateSource, Problem } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { Block } from "./block.js";
 
-/** What a document says of itself, as it says it; unknown stays `null`. */
-export interface Facts {
-  readonly id: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly date: string | null;
-  /** For documents that give it beside a date that cannot be read. */
-  readonly year: string | null;
-  readonly publisher: string | null;
-  readonly language: string | null;
+/** What can be known of a document; `year` is for those that give it beside a date nobody can read. */
+export const factNames = [
+  "id",
+  "title",
+  "author",
+  "date",
+  "year",
+  "publisher",
+  "language",
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** A value as the document gives it, and where it stands. */
+export interface Fact {
+  readonly value: string;
+  readonly source: DateSource;
+  /** The very place, for people: `JSON-LD author`, `byline`, `metadata.csv`. */
+  readonly from: string;
 }
+
+/** What a document says of itself; unknown stays `null`. */
+export type Facts = Readonly<Record<FactName, Fact | null>>;
 
 /** One document as a reader of its format hands it on, before cleaning. */
 export interface Source {
@@ -20,8 +31,6 @@ export interface Source {
   readonly line: number | null;
   readonly blocks: readonly Block[];
   readonly facts: Facts;
-  /** Where the facts stand: in front matter or in the format's metadata. */
-  readonly factsFrom: "front-matter" | "metadata";
   /** Keys that topoi has no column for. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** False where the text comes as a clean record and nothing of it is taken for page furniture. */
@@ -40,15 +49,7 @@ export interface ReadResult {
 }
 
 /** Nothing known. */
-export const noFacts: Facts = {
-  id: null,
-  title: null,
-  author: null,
-  date: null,
-  year: null,
-  publisher: null,
-  language: null,
-};
+export const noFacts: Facts = collectFacts(() => null);
 
 /** A message may quote what a document holds, which may be anything and of any length. */
 const longestMessage = 300;
@@ -66,16 +67,11 @@ export function problem(
 }
 
 /** All facts, each as `take` finds it. */
-export function collectFacts(take: (fact: keyof Facts) => string | null): Facts {
-  return {
-    id: take("id"),
-    title: take("title"),
-    author: take("author"),
-    date: take("date"),
-    year: take("year"),
-    publisher: take("publisher"),
-    language: take("language"),
-  };
+export function collectFacts(take: (name: FactName) => Fact | null): Facts {
+  return Object.fromEntries(factNames.map((name) => [name, take(name)])) as Record<
+    FactName,
+    Fact | null
+  >;
 }
 
 /**
