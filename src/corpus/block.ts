@@ -1,4 +1,5 @@
 import type { Run, Span } from "../rows.js";
+import type { Layout } from "./layout.js";
 import { moveRun, sliceRuns } from "../text/runs.js";
 
 /** A paragraph or heading of a document, tidied: one line, single blanks, no control characters. */
@@ -7,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** Where the text stands in the original; offsets count from the start of the block. */
   readonly runs: readonly Run[];
+  /** For blocks of web pages. */
+  readonly layout?: Layout;
 }
 
 /** A stretch of text with its place in the original, before tidying. */

@@ -1,28 +1,26 @@
 import { cutBlock, type Block } from "./block.js";
+import { findArticle } from "./find-article.js";
 import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
-import { countScripts } from "./find-script.js";
-import { editorCredit, rules, sectionLabel, type Reason } from "./furniture.js";
-import { endsSentence, isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
+import { editorCredit, furnitureReason, sectionLabel, type Reason } from "./furniture.js";
+import { isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
 import { markOtherScripts } from "./mark-other-scripts.js";
 
 /** A page's article, and what the page says of it. */
 export interface CleanPage {
   readonly blocks: readonly Block[];
   /** What was taken out, and why. */
-  readonly removed: readonly { readonly block: Block; readonly reason: Reason }[];
+  readonly removed: readonly RemovedBlock[];
   readonly facts: TextFacts;
 }
 
-/** From here to there (both included) the article runs. */
-interface Body {
-  readonly first: number;
-  readonly last: number;
+/** A block that is no part of the article. */
+export interface RemovedBlock {
+  readonly block: Block;
+  readonly reason: Reason;
 }
 
 /** A standfirst under the title has at least so many words; shorter lines there are labels. */
 const shortestStandfirst = 6;
-/** A line with a colon that introduces what follows has so many words: "Tags:" does not. */
-const shortestIntroduction = 4;
 /** What only a page has around its article, never a text by itself. */
 const pageOnly = new Set<Reason | null>([
   "advert",
@@ -34,10 +32,13 @@ const pageOnly = new Set<Reason | null>([
   "other script",
   "share and print",
 ]);
+/** Lines that no more belong to the page's own words, and are not to be judged with them. */
+const foreign = new Set<Reason | null>(["hidden", "markup", "other script"]);
 
 /**
  * The article on a page of blocks: without what stands around it and between its paragraphs, with
- * the facts that byline, dateline and title give.
+ * the facts that byline, dateline and title give. A text without any sign of a page around it loses
+ * only its title and byline.
  *
  * @param title - the title where it is known already, so that its repetition is not counted as text
  * @param language - the page's language, for its names of months
@@ -48,69 +49,70 @@ export function cleanBlocks(
   language: string | null,
 ): CleanPage {
   const blocks = page.flatMap(cutCredit);
-  const reasons: (Reason | null)[] = blocks.map(findReason);
+  const reasons = blocks.map(({ text, layout }): Reason | null =>
+    layout?.shown === false ? "hidden" : furnitureReason(text),
+  );
   markOtherScripts(blocks, reasons);
-  const isPage = reasons.some((reason) => pageOnly.has(reason));
-  const body = findBody(blocks, reasons);
-  const facts = findFactsInText(blocks, reasons, body?.first ?? blocks.length, language);
+  const isPage = reasons.some((reason, i) => pageOnly.has(reason) || blocks[i]?.layout);
+  const { isArticle, titleAt } = isPage
+    ? judge(blocks, reasons, title)
+    : { isArticle: blocks.map(() => true), titleAt: null };
+  const first = blocks.findIndex(
+    ({ text }, i) => reasons[i] === null && isArticle[i] === true && isRunningText(text),
+  );
+  const facts = findFactsInText(blocks, reasons, first < 0 ? blocks.length : first, language);
   for (const [i, reason] of facts.places) reasons[i] = reason;
-  if (body !== null) {
-    const name = title ?? findTitle(blocks, reasons, body);
-    markTitles(blocks, reasons, name);
-    markBiographies(blocks, reasons, facts.author, body);
-    if (isPage) markMargins(blocks, reasons, body);
-    return gather(blocks, reasons, { ...facts, title: name });
-  }
-  return gather(blocks, reasons, { ...facts, title });
+  const name = title ?? findTitle(blocks, reasons, first, titleAt);
+  markTitles(blocks, reasons, name);
+  markBiographies(blocks, reasons, facts.author, first);
+  if (isPage && first >= 0)
+    markRest(blocks, reasons, keepStandfirsts(blocks, reasons, isArticle, first));
+  return gather(blocks, reasons, { ...facts, title: name });
 }
 
-function findReason(block: Block): Reason | null {
-  const { text } = block;
-  if (text.length > 1_500) return null;
-  if (countScripts(text).size >= 4 && !endsSentence(text)) return "language bar";
-  const words = lineWords(text);
-  return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
+/** The article among the blocks that are the page's own words. */
+function judge(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  title: string | null,
+) {
+  const own = blocks.flatMap((_, i) => (foreign.has(reasons[i] ?? null) ? [] : [i]));
+  const article = findArticle(
+    own.flatMap((i) => blocks[i] ?? []),
+    title,
+  );
+  const isArticle = blocks.map(() => false);
+  own.forEach((place, i) => {
+    isArticle[place] = article.isArticle[i] ?? false;
+  });
+  return { isArticle, titleAt: own[article.titleAt] ?? null };
 }
 
-/** From the first to the last paragraph of running text, with the short sentences after it. */
-function findBody(blocks: readonly Block[], reasons: readonly (Reason | null)[]): Body | null {
-  const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
-  const first = running.indexOf(true);
-  if (first < 0) return null;
-  let last = running.lastIndexOf(true);
-  let inList = introduces(blocks[last]);
-  for (let i = last + 1; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (block === undefined || reasons[i] !== null) break;
-    if (!inList && !endsSentence(block.text)) break;
-    inList ||= introduces(block);
-    if (inList || lineWords(block.text) > 1) last = i;
-  }
-  return { first, last };
-}
-
-/** Whether a list follows: `We ask for three things:`. */
-function introduces(block: Block | undefined): boolean {
-  const text = block?.text ?? "";
-  return /[:：]$/u.test(text) && lineWords(text) >= shortestIntroduction;
-}
-
-/** The first heading above the article that is no section label; of one word only if need be. */
+/**
+ * The title of a page that does not name it: the line above the article most like it, else the
+ * heading next above the byline, else the first heading above the article that is no label.
+ */
 function findTitle(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
-  body: Body,
+  first: number,
+  titleAt: number | null,
 ): string | null {
-  const headings = blocks
-    .slice(0, body.first)
-    .filter(
-      (block, i) =>
-        reasons[i] === null && !(reasons[i + 1] === null && runsOn(block, blocks[i + 1])),
-    )
-    .filter((block) => !sectionLabel.test(block.text))
-    .filter((block) => block.kind === "heading" || isHeadingLike(block.text))
-    .map((block) => block.text);
-  return headings.find((text) => lineWords(text) > 1) ?? headings[0] ?? null;
+  const candidates = blocks
+    .slice(0, Math.max(first, 0))
+    .map((block, i) => ({ block, i }))
+    .filter(({ i }) => reasons[i] === null)
+    .filter(({ i, block }) => !(reasons[i + 1] === null && runsOn(block, blocks[i + 1])))
+    .filter(({ block }) => !sectionLabel.test(block.text))
+    .filter(({ block }) => block.kind === "heading" || isHeadingLike(block.text));
+  const byline = reasons.findIndex((reason) => reason === "byline" || reason === "dateline");
+  const ofWords = candidates.filter(({ block }) => lineWords(block.text) > 1);
+  const found =
+    candidates.find(({ i }) => i === titleAt) ??
+    ofWords.findLast(({ i }) => i < byline && i >= byline - 3) ??
+    ofWords[0] ??
+    candidates[0];
+  return found?.block.text ?? null;
 }
 
 /** Whether the next block goes on in small letters: half of a sentence is no title. */
@@ -138,10 +140,11 @@ function markBiographies(
   blocks: readonly Block[],
   reasons: (Reason | null)[],
   author: string | null,
-  body: Body,
+  first: number,
 ): void {
   const names = author?.toLowerCase().split("; ") ?? [];
-  for (let i = Math.max(body.first + 1, body.last - 3); i < blocks.length; i++) {
+  const last = blocks.findLastIndex(({ text }, i) => reasons[i] === null && isRunningText(text));
+  for (let i = Math.max(first + 1, last - 3); i < blocks.length; i++) {
     const text = blocks[i]?.text.toLowerCase() ?? "";
     const isAbout = names.some(
       (name) => text.startsWith(`${name}, `) || text.startsWith(`${name} is `),
@@ -150,14 +153,46 @@ function markBiographies(
   }
 }
 
-function markMargins(blocks: readonly Block[], reasons: (Reason | null)[], body: Body): void {
-  blocks.forEach((block, i) => {
-    const isStandfirst = lineWords(block.text) >= shortestStandfirst || block.kind === "heading";
-    if (i < body.first && (!isStandfirst || sectionLabel.test(block.text))) {
-      reasons[i] ??= "before the article";
-    }
-    if (i > body.last) reasons[i] ??= "after the article";
+/** A sentence between the title or byline and the first paragraph is the article's own. */
+function keepStandfirsts(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  isArticle: readonly boolean[],
+  first: number,
+): boolean[] {
+  const kept = [...isArticle];
+  const isHead = (reason: Reason | null | undefined) =>
+    reason === "title" || reason === "byline" || reason === "dateline";
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    const block = blocks[i];
+    if (block === undefined || block.layout !== undefined) break;
+    if (reasons[i] === null && lineWords(block.text) < shortestStandfirst) break;
+    if (!reasons.slice(Math.max(0, i - 6), i).some(isHead)) break;
+    if (reasons[i] === null) kept[i] = true;
+  }
+  return kept;
+}
+
+function markRest(
+  blocks: readonly Block[],
+  reasons: (Reason | null)[],
+  kept: readonly boolean[],
+): void {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  blocks.forEach(({ layout }, i) => {
+    if (kept[i] === true) return;
+    const place = i < first ? "before" : i > last ? "after" : "beside";
+    reasons[i] ??= namedReason(layout) ?? (`${place} the article` as const);
   });
+}
+
+/** What the page's markup calls a block. */
+function namedReason(layout: Block["layout"]): Reason | null {
+  if (layout === undefined) return null;
+  if (layout.parts.has("nav") || layout.parts.has("menu")) return "navigation";
+  if (layout.named.has("comment")) return "comment";
+  return layout.parts.has("figcaption") ? "caption" : null;
 }
 
 function gather(
@@ -166,7 +201,7 @@ function gather(
   facts: TextFacts,
 ): CleanPage {
   const kept: Block[] = [];
-  const removed: { block: Block; reason: Reason }[] = [];
+  const removed: RemovedBlock[] = [];
   blocks.forEach((block, i) => {
     const reason = reasons[i] ?? null;
     if (reason === null) kept.push(block);

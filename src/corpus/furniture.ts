@@ -1,14 +1,20 @@
+import { countScripts } from "./find-script.js";
+import { endsSentence, lineWords } from "./line-shape.js";
+
 /** Why a line is no part of the article. */
 export type Reason =
   | "about the author"
   | "advert"
   | "after the article"
   | "before the article"
+  | "beside the article"
   | "byline"
   | "caption"
+  | "comment"
   | "comment form"
   | "copyright"
   | "dateline"
+  | "hidden"
   | "language bar"
   | "markup"
   | "navigation"
@@ -118,3 +124,11 @@ export const sectionLabel =
 /** An editor's credit in brackets at the end of a paragraph. */
 export const editorCredit =
   /\s*[（(](?:editor|editing|edited by|penyunting|redaktur|责任编辑|编辑)\s?[:：][^()（）]{1,60}[)）]\s*$/iu;
+
+/** What a line is by its own words, if it is furniture. */
+export function furnitureReason(text: string): Reason | null {
+  if (text.length > 1_500) return null;
+  if (countScripts(text).size >= 4 && !endsSentence(text)) return "language bar";
+  const words = lineWords(text);
+  return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
+}

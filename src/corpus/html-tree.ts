@@ -1,11 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 
-/** Elements whose content is never the article's text. */
-const left = new Set(
-  (
-    "script style noscript template head nav footer aside button select input textarea " +
-    "label svg math iframe object audio video canvas figcaption dialog menu"
-  ).split(" "),
+/** Elements whose content nobody reads as text. */
+const code = new Set(
+  "script style noscript template head select input textarea svg math iframe object audio video canvas rt rp".split(
+    " ",
+  ),
 );
 
 /** Only a hostile page nests deeper than browsers do, and would have every level searched. */
@@ -46,17 +45,17 @@ export function textOf(root: Tree.ParentNode): string {
   return texts.join("");
 }
 
-/**
- * Whether an element holds no text of the article: furniture by its name, or not shown at all. A
- * `header` is furniture but inside an article, whose title and byline it holds.
- */
-export function isLeftOut(element: Tree.Element): boolean {
-  if (left.has(element.tagName)) return true;
-  if (element.tagName === "header") return findArticle(element) === null;
+/** Whether a browser would show the element: not hidden by attribute or style. */
+export function isShown(element: Tree.Element): boolean {
   if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") {
-    return true;
+    return false;
   }
-  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style") ?? "");
+  return !/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style") ?? "");
+}
+
+/** Whether an element holds no text for people to read. */
+export function isCode(element: Tree.Element): boolean {
+  return code.has(element.tagName);
 }
 
 /** The nearest `article` around a node, itself included, or `null`. */

@@ -56,7 +56,7 @@ async function readSafely(file: string, name: string): Promise<ReadResult> {
   }
   try {
     const raw = decodeText(await readFile(file));
-    const result = parse(format, raw, name);
+    const result = await parse(format, raw, name);
     if (raw.trim() === "") return failed(name, "expected text, found an empty file");
     return result;
   } catch (error) {
@@ -65,7 +65,7 @@ async function readSafely(file: string, name: string): Promise<ReadResult> {
   }
 }
 
-function parse(format: string, raw: string, name: string): ReadResult {
+async function parse(format: string, raw: string, name: string): Promise<ReadResult> {
   switch (format) {
     case ".jsonl":
       return readJsonl(raw, name);

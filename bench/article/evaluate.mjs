@@ -1,0 +1,32 @@
+// How well the article is found on the pages of FOLDER: as web pages, and as the same pages with
+// their tags stripped to plain lines. Usage: node bench/article/evaluate.mjs FOLDER [--each]
+import { cleanBlocks } from "../../dist/corpus/clean-blocks.js";
+import { readHtml } from "../../dist/corpus/read-html.js";
+import { readTxt } from "../../dist/corpus/read-txt.js";
+import { detectLanguage } from "../../dist/text/detect-language.js";
+import { compareTexts, summariseScores } from "./compare.mjs";
+import { readPages, stripTags } from "./pages.mjs";
+
+const [folder, ...flags] = process.argv.slice(2);
+const readers = {
+  "web pages": async (raw) => (await readHtml(raw)).sources[0],
+  "plain lines": (raw) => readTxt(stripTags(raw)).sources[0],
+  "a line for every tag": (raw) => readTxt(stripTags(raw, { every: true })).sources[0],
+};
+const pages = readPages(folder);
+for (const [name, read] of Object.entries(readers)) {
+  const scores = [];
+  for (const { url, raw, articleBody } of pages) {
+    const { blocks, facts } = await read(raw);
+    const sample = blocks.map(({ text }) => text).join("\n");
+    const page = cleanBlocks(blocks, facts.title?.value ?? null, detectLanguage(sample));
+    const score = compareTexts(articleBody, page.blocks.map(({ text }) => text).join("\n\n"));
+    scores.push(score);
+    if (flags.includes("--each")) {
+      console.log(score.precision.toFixed(3), score.recall.toFixed(3), name, url);
+    }
+  }
+  const { precision, recall, f1 } = summariseScores(scores);
+  const figures = [precision, recall, f1].map((figure) => figure.toFixed(4));
+  console.log(`${name}: precision ${figures[0]}, recall ${figures[1]}, F1 ${figures[2]}`);
+}
