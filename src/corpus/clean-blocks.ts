@@ -20,7 +20,7 @@ export interface RemovedBlock {
 }
 
 /** A standfirst under the title has at least so many words; shorter lines there are labels. */
-const shortestStandfirst = 6;
+const shortestStandfirst = 8;
 /** What only a page has around its article, never a text by itself. */
 const pageOnly = new Set<Reason | null>([
   "advert",
@@ -153,7 +153,10 @@ function markBiographies(
   }
 }
 
-/** A sentence between the title or byline and the first paragraph is the article's own. */
+/**
+ * A sentence between the title and the first paragraph is the article's own, where nothing but
+ * byline, dateline and the like stands between them.
+ */
 function keepStandfirsts(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
@@ -161,16 +164,20 @@ function keepStandfirsts(
   first: number,
 ): boolean[] {
   const kept = [...isArticle];
-  const isHead = (reason: Reason | null | undefined) =>
-    reason === "title" || reason === "byline" || reason === "dateline";
-  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+  for (let i = first - 1; i >= 0 && reasons[i] !== "title"; i--) {
+    if (reasons[i] !== null) continue;
     const block = blocks[i];
-    if (block === undefined || block.layout !== undefined) break;
-    if (reasons[i] === null && lineWords(block.text) < shortestStandfirst) break;
-    if (!reasons.slice(Math.max(0, i - 6), i).some(isHead)) break;
-    if (reasons[i] === null) kept[i] = true;
+    if (block === undefined || !isStandfirst(block)) return [...isArticle];
+    kept[i] = true;
   }
-  return kept;
+  return reasons.slice(0, Math.max(first, 0)).includes("title") ? kept : [...isArticle];
+}
+
+/** Words without a date or a time, which bylines in many forms have. */
+function isStandfirst({ text, layout }: Block): boolean {
+  return (
+    layout === undefined && lineWords(text) >= shortestStandfirst && !/\d{4}|\d:\d\d/u.test(text)
+  );
 }
 
 function markRest(
