@@ -2,6 +2,7 @@ import { cutBlock, type Block } from "./block.js";
 import { findArticle } from "./find-article.js";
 import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
 import { editorCredit, furnitureReason, sectionLabel, type Reason } from "./furniture.js";
+import { keepTogether } from "./keep-together.js";
 import { isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
 import { markOtherScripts } from "./mark-other-scripts.js";
 
@@ -19,8 +20,6 @@ export interface RemovedBlock {
   readonly reason: Reason;
 }
 
-/** A standfirst under the title has at least so many words; shorter lines there are labels. */
-const shortestStandfirst = 8;
 /** What only a page has around its article, never a text by itself. */
 const pageOnly = new Set<Reason | null>([
   "advert",
@@ -65,8 +64,7 @@ export function cleanBlocks(
   const name = title ?? findTitle(blocks, reasons, first, titleAt);
   markTitles(blocks, reasons, name);
   markBiographies(blocks, reasons, facts.author, first);
-  if (isPage && first >= 0)
-    markRest(blocks, reasons, keepStandfirsts(blocks, reasons, isArticle, first));
+  if (isPage && first >= 0) markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));
   return gather(blocks, reasons, { ...facts, title: name });
 }
 
@@ -151,33 +149,6 @@ function markBiographies(
     );
     if (isAbout && lineWords(text) <= 60) reasons[i] ??= "about the author";
   }
-}
-
-/**
- * A sentence between the title and the first paragraph is the article's own, where nothing but
- * byline, dateline and the like stands between them.
- */
-function keepStandfirsts(
-  blocks: readonly Block[],
-  reasons: readonly (Reason | null)[],
-  isArticle: readonly boolean[],
-  first: number,
-): boolean[] {
-  const kept = [...isArticle];
-  for (let i = first - 1; i >= 0 && reasons[i] !== "title"; i--) {
-    if (reasons[i] !== null) continue;
-    const block = blocks[i];
-    if (block === undefined || !isStandfirst(block)) return [...isArticle];
-    kept[i] = true;
-  }
-  return reasons.slice(0, Math.max(first, 0)).includes("title") ? kept : [...isArticle];
-}
-
-/** Words without a date or a time, which bylines in many forms have. */
-function isStandfirst({ text, layout }: Block): boolean {
-  return (
-    layout === undefined && lineWords(text) >= shortestStandfirst && !/\d{4}|\d:\d\d/u.test(text)
-  );
 }
 
 function markRest(

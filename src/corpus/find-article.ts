@@ -1,3 +1,4 @@
+import type { Span } from "../rows.js";
 import type { Block } from "./block.js";
 import { linesModel, pageModel } from "./article-model.js";
 import { lineWords } from "./line-shape.js";
@@ -35,21 +36,23 @@ const byLines: Decision = { coreBonus: 0.2, least: 0.5 };
 export function findArticle(blocks: readonly Block[], title: string | null): Article {
   const isMarkup = blocks.some(({ layout }) => layout !== undefined);
   const [model, { coreBonus, least }] = isMarkup ? [pageModel, byMarkup] : [linesModel, byLines];
-  const { features, titleAt } = measureBlocks(blocks, title);
+  const { features, core, titleAt } = measureBlocks(blocks, title);
   const likely = features.map(
     (block) => predictArticle(block, model) + (block.inCore === 1 ? coreBonus : -coreBonus),
   );
   const run = findRun(
     likely.map((probability, i) => (probability - 0.5) * lineWords(blocks[i]?.text ?? "")),
   );
-  const isArticle = likely.map(
-    (probability, i) => i >= run.start && i < run.end && probability > least,
-  );
+  const within = ({ start, end }: Span) => likely.map((_, i) => i >= start && i < end);
+  // A page with little text may have no likely block: then its core, or all of it, is better than none.
+  if (run.start === run.end && core.start < core.end) return { isArticle: within(core), titleAt };
+  if (run.start === run.end) return { isArticle: likely.map(() => true), titleAt };
+  const isArticle = within(run).map((isWithin, i) => isWithin && (likely[i] ?? 0) > least);
   return { isArticle, titleAt };
 }
 
 /** The stretch of values with the largest sum (Kadane's algorithm). */
-function findRun(values: readonly number[]): { start: number; end: number } {
+function findRun(values: readonly number[]): Span {
   let best = { start: 0, end: 0, sum: 0 };
   let [start, current] = [0, 0];
   values.forEach((value, i) => {

