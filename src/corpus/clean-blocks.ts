@@ -32,7 +32,7 @@ const pageOnly = new Set<Reason | null>([
   "share and print",
 ]);
 /** Lines that no more belong to the page's own words, and are not to be judged with them. */
-const foreign = new Set<Reason | null>(["hidden", "markup", "other script"]);
+const foreign = new Set<Reason | null>(["comment", "hidden", "markup", "other script"]);
 
 /**
  * The article on a page of blocks: without what stands around it and between its paragraphs, with
@@ -52,6 +52,7 @@ export function cleanBlocks(
     layout?.shown === false ? "hidden" : furnitureReason(text),
   );
   markOtherScripts(blocks, reasons);
+  markComments(blocks, reasons);
   const isPage = reasons.some((reason, i) => pageOnly.has(reason) || blocks[i]?.layout);
   const { isArticle, titleAt } = isPage
     ? judge(blocks, reasons, title)
@@ -66,6 +67,16 @@ export function cleanBlocks(
   markBiographies(blocks, reasons, facts.author, first);
   if (isPage && first >= 0) markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));
   return gather(blocks, reasons, { ...facts, title: name });
+}
+
+/** What the markup calls comments, unless all running text stands there: a site may be called so. */
+function markComments(blocks: readonly Block[], reasons: (Reason | null)[]): void {
+  const isComment = ({ layout }: Block) => layout?.named.has("comment") === true;
+  const isText = ({ text }: Block, i: number) => reasons[i] === null && isRunningText(text);
+  if (!blocks.some((block, i) => !isComment(block) && isText(block, i))) return;
+  blocks.forEach((block, i) => {
+    if (isComment(block)) reasons[i] ??= "comment";
+  });
 }
 
 /** The article among the blocks that are the page's own words. */
@@ -169,7 +180,6 @@ function markRest(
 function namedReason(layout: Block["layout"]): Reason | null {
   if (layout === undefined) return null;
   if (layout.parts.has("nav") || layout.parts.has("menu")) return "navigation";
-  if (layout.named.has("comment")) return "comment";
   return layout.parts.has("figcaption") ? "caption" : null;
 }
 

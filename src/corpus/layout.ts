@@ -36,7 +36,7 @@ const names: readonly (readonly [Named, RegExp])[] = [
     "margin",
     /sidebar|side-bar|related|recommend|promo|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|share|sharing|social|newsletter|subscri|cookie|consent|breadcrumb|popup|modal|footer|masthead|navbar|(?:^|[\s_-])nav(?:$|[\s_-])|menu|sponsor|outbrain|taboola|teaser|trending|popular|most-|more-|widget|toolbar|pagination|pager|banner|signup|sign-up|paywall|login|tags?(?:$|[\s_-])|topics|disclaimer|copyright/iu,
   ],
-  ["comment", /comment|disqus|discussion|responses|replies|respond/iu],
+  ["comment", /comments?(?![a-z])|commentlist|disqus|discussion|responses|replies|respond/iu],
   [
     "credit",
     /byline|author|(?:^|[\s_-])date|dateline|timestamp|publish|posted|meta(?:$|[\s_-])|contributor|writer|(?:^|[\s_-])bio(?:$|[\s_-])/iu,

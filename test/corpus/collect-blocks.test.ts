@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { readHtml } from "../../src/corpus/read-html.js";
+import { collectBlocks } from "../../src/corpus/collect-blocks.js";
+import { parsePage } from "../../src/corpus/parse-page.js";
 import { markedUp, placeWords } from "./marked-up.js";
 
-const blocksOf = (raw: string) => readHtml(raw).sources[0]?.blocks ?? [];
+const blocksOf = (raw: string) => collectBlocks(parsePage(raw), raw, new Set());
 const textsOf = (raw: string) => blocksOf(raw).map((block) => block.text);
 
 /** A word as a page may write it: plain, its letters as entities, or with tags in the middle. */
@@ -61,10 +62,26 @@ test("inline tags run on in the line, all others part blocks", () => {
   ).toEqual(["sovereignty is", "not", "one", "two"]);
 });
 
-test("a paragraph stays beside a link of the same words", () => {
-  expect(textsOf("<p>Stone</p><p><a href=x>Stone</a></p><p><a href=x>Stone</a> lasts</p>")).toEqual(
-    ["Stone", "Stone lasts"],
-  );
+test("each block knows the element it stands in, its links and whether it is shown", () => {
+  const [heading, first, second, link, hidden] = blocksOf(
+    "<article class=entry-content><h2>Stone<br>walls</h2><ul><li><a href=x>Harbours</a> last</ul><p hidden>No</article>",
+  ).map(({ kind, text, layout }) => ({ kind, text, ...layout }));
+  expect(heading).toMatchObject({ kind: "heading", text: "Stone", tag: "h2", linked: 0 });
+  expect(first).toMatchObject({ kind: "heading", text: "walls", tag: "h2", shown: true });
+  expect(second).toMatchObject({ kind: "paragraph", text: "Harbours last", tag: "li" });
+  expect(second?.linked).toBeCloseTo(8 / 12);
+  expect([...(second?.parts ?? [])].sort()).toEqual(["article", "ul"]);
+  expect([...(second?.named ?? [])]).toEqual(["body"]);
+  expect(link).toMatchObject({ text: "No", shown: false });
+  expect(hidden).toBeUndefined();
+});
+
+test("code, forms and readings of characters are no text", () => {
+  expect(
+    textsOf(
+      "<p><ruby>港<rt>gǎng</rt></ruby> is a harbour<script>x</script><svg><text>y</text></svg></p>",
+    ),
+  ).toEqual(["港 is a harbour"]);
 });
 
 test("text astray in a table keeps its place in the file", () => {
