@@ -31,6 +31,8 @@ const pageOnly = new Set<Reason | null>([
   "other script",
   "share and print",
 ]);
+/** What is longer than this repeats no title. */
+const longestTitle = 400;
 /** Lines that no more belong to the page's own words, and are not to be judged with them. */
 const foreign = new Set<Reason | null>(["comment", "hidden", "markup", "other script"]);
 
@@ -129,19 +131,32 @@ function runsOn({ text }: Block, next: Block | undefined): boolean {
   return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next?.text ?? "");
 }
 
-/** The title and its repetitions, also where the page puts the author's name before it. */
+/** The title and its repetitions, also with the author's name before it or a word or two changed. */
 function markTitles(
   blocks: readonly Block[],
   reasons: (Reason | null)[],
   title: string | null,
 ): void {
-  const name = title?.toLowerCase();
-  if (name === undefined) return;
+  if (title === null) return;
+  const name = title.toLowerCase();
+  const words = new Set(wordsOf(name));
   blocks.forEach((block, i) => {
     const text = block.text.toLowerCase();
-    const repeats = text === name || (lineWords(text) > 3 && name.endsWith(`: ${text}`));
-    if (repeats) reasons[i] ??= "title";
+    const isPart = lineWords(text) > 3 && name.endsWith(`: ${text}`);
+    if (text === name || isPart || isRephrased(text, words)) reasons[i] ??= "title";
   });
+}
+
+/** Whether a line has nearly the words of the title, and hardly others. */
+function isRephrased(text: string, title: ReadonlySet<string>): boolean {
+  if (title.size < 5 || text.length > longestTitle) return false;
+  const words = new Set(wordsOf(text));
+  const shared = [...words].filter((word) => title.has(word)).length;
+  return shared / (words.size + title.size - shared) >= 0.75;
+}
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, longestTitle).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** "Jane Doe, professor of law at …" below the article. */
