@@ -75,3 +75,44 @@ export function mergeEdits(first: readonly Edit[], second: readonly Edit[]): Edi
   }
   return [...merged, ...first.slice(i)];
 }
+
+/**
+ * The edits of a text that do at once what `first` does to it and `second` to what comes out. An
+ * edit of the second that reaches into a new stretch of the first makes one edit with it.
+ */
+export function composeEdits(
+  text: string,
+  first: readonly Edit[],
+  second: readonly Edit[],
+): Edit[] {
+  const between = editText(text, first);
+  const composed: Edit[] = [];
+  let [i, j, shift] = [0, 0, 0];
+  for (;;) {
+    const [a, b] = [first[i], second[j]];
+    if (a === undefined && b === undefined) return composed;
+    // Where the next stretch begins between the two, and how far it reaches.
+    const start = Math.min(a === undefined ? Infinity : a.start + shift, b?.start ?? Infinity);
+    const rawStart = start - shift;
+    const kind = (a !== undefined && a.start + shift === start ? a : b)?.kind ?? "mojibake";
+    let [end, at, made] = [start, start, ""];
+    for (let grows = true; grows;) {
+      grows = false;
+      const [next, again] = [first[i], second[j]];
+      if (next !== undefined && (next.start + shift < end || next.start + shift === start)) {
+        end = Math.max(end, next.start + shift + next.text.length);
+        shift += next.text.length - (next.end - next.start);
+        i++;
+        grows = true;
+      }
+      if (again !== undefined && (again.start < end || again.start === start)) {
+        made += between.slice(at, again.start) + again.text;
+        at = again.end;
+        end = Math.max(end, again.end);
+        j++;
+        grows = true;
+      }
+    }
+    composed.push({ start: rawStart, end: end - shift, text: made + between.slice(at, end), kind });
+  }
+}

@@ -1,5 +1,5 @@
 import { decodeUtf8At, makeByteTable } from "./byte-tables.js";
-import { editText, mergeEdits, type Edit } from "./edit-block.js";
+import { composeEdits, editText, mergeEdits, type Edit } from "./edit-block.js";
 import { findDoubleByteMojibake } from "./find-double-byte-mojibake.js";
 import { findLossyMojibake } from "./find-lossy-mojibake.js";
 import { countOddities, isUsual, scriptOfPoint } from "./letter-oddities.js";
@@ -39,10 +39,16 @@ const mostRounds = 3;
  * the measure is our own. What is mended where bytes were lost, `findLossyMojibake` says.
  */
 export function findMojibake(text: string): Edit[] {
-  return find(text, mostRounds);
+  let edits = findOnce(text);
+  for (let round = 1; round < mostRounds && edits.length > 0; round++) {
+    const again = findOnce(editText(text, edits));
+    if (again.length === 0) break;
+    edits = composeEdits(text, edits, again);
+  }
+  return edits;
 }
 
-function find(text: string, rounds: number): Edit[] {
+function findOnce(text: string): Edit[] {
   if (isAscii(text)) return [];
   const candidates = readings
     .filter(({ precheck }) => precheck.test(text))
@@ -50,25 +56,13 @@ function find(text: string, rounds: number): Edit[] {
     .sort((a, b) => countUnits(b) - countUnits(a));
   let edits: Edit[] = [];
   for (const stretches of candidates) {
-    edits = mergeEdits(
-      edits,
-      stretches.map((stretch) => mend(text, stretch, rounds)),
-    );
+    const found = stretches.map((it): Edit => {
+      return { start: it.start, end: it.end, text: it.text, kind: "mojibake" };
+    });
+    edits = mergeEdits(edits, found);
   }
   edits = mergeEdits(edits, findLossyMojibake(text, edits.length > 0));
   return mergeEdits(edits, findDoubleByteMojibake(text));
-}
-
-/** What came out may be mojibake again, in the same surroundings. */
-function mend(text: string, { start, end, text: found }: Stretch, rounds: number): Edit {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 2);
-  const last = before.length + found.length;
-  const again = rounds > 1 ? find(before + found + after, rounds - 1) : [];
-  const inside = again
-    .filter((edit) => edit.start >= before.length && edit.end <= last)
-    .map((edit) => ({ ...edit, start: edit.start - before.length, end: edit.end - before.length }));
-  return { start, end, text: editText(found, inside), kind: "mojibake" };
 }
 
 function countUnits(stretches: readonly Stretch[]): number {

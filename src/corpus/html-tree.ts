@@ -4,7 +4,9 @@ import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 const left = new Set(
   (
     "script style noscript template head nav footer aside button select input textarea " +
-    "label svg math iframe object audio video canvas figcaption dialog menu"
+    "label svg math iframe object audio video canvas figcaption dialog menu " +
+    // Pronunciations set above the letters.
+    "rt rp rtc"
   ).split(" "),
 );
 

@@ -80,9 +80,12 @@ const alphabets: Readonly<Record<string, RegExp>> = {
   Arabic: /\p{Script=Arabic}/u,
 };
 
-/** Letters and signs that texts are made of today, by their first and last code points. */
+/**
+ * Letters and signs that texts are made of today, by their first and last code points; with the
+ * controls that are bytes of what was misread twice.
+ */
 const usual: readonly (readonly [number, number])[] = [
-  [0xa0, 0x17f],
+  [0x80, 0x17f],
   [0x18f, 0x18f],
   [0x192, 0x192],
   [0x1a0, 0x1a1],
