@@ -26,6 +26,7 @@ export function editBlock(block: Block, edits: readonly Edit[]): Block {
   let text = "";
   let from = 0;
   const keep = (end: number) => {
+    if (end === from) return;
     for (const run of sliceRuns(block.runs, { start: from, end })) {
       runs.push(moveRun(run, text.length - from));
     }

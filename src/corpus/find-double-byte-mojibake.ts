@@ -50,11 +50,10 @@ export function findDoubleByteMojibake(text: string): Edit[] {
   for (const reading of readings) {
     if (!reading.precheck.test(text)) continue;
     const table = tableOf(reading);
-    const isLatin = measureLatin(text);
     for (let at = 0; at < text.length; at++) {
       const found = mayBegin(table[text.charCodeAt(at)] ?? 0) ? decodeFrom(text, at, table) : null;
       if (found === null) continue;
-      if (isMeant(text, at, found, isLatin)) {
+      if (isMeant(text, at, found)) {
         edits.push({ start: at, end: found.end, text: found.text, kind: "mojibake" });
       }
       at = found.end - 1;
@@ -70,14 +69,14 @@ function mayBegin(code: number): boolean {
   return lead >= 0xc2 && lead <= 0xef && trail >= 0x80 && trail <= 0xbf;
 }
 
-function isMeant(text: string, start: number, found: Found, isLatin: boolean): boolean {
+function isMeant(text: string, start: number, found: Found): boolean {
   const [script] = found.scripts;
   if (found.marks > 0 && found.letters + 2 * found.marks >= 2) {
     return countCommon(found.text) >= countCommon(text.slice(start, found.end));
   }
   if (found.scripts.size === 1 && script === null) {
     const besides = (text[start - 1] ?? " ") + (text[found.end] ?? " ");
-    return isLatin && /[a-z]/iu.test(besides);
+    return /[a-z]/iu.test(besides) && isInLatin(text, start);
   }
   if (found.scripts.size === 1 && script !== "Han") return found.letters >= leastOfOneScript;
   return (
@@ -91,10 +90,11 @@ function countCommon(text: string): number {
   return Array.from(text).filter((letter) => commonHan.has(letter)).length;
 }
 
-/** Whether a text is in Latin letters, with few Chinese ones. */
-function measureLatin(text: string): boolean {
-  const latin = text.match(/[a-z]/giu)?.length ?? 0;
-  return latin > 5 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+/** Whether a place is in a text of Latin letters, with few Chinese ones. */
+function isInLatin(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - 200), start + 200);
+  const latin = around.match(/[a-z]/giu)?.length ?? 0;
+  return latin > 5 * (around.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** As far as the letters go on to be UTF-8, up to where a letter of both ends; or `null`. */

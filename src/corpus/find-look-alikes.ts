@@ -19,9 +19,10 @@ const fromLatin = new Map(
   Object.entries(twins).map(([script, pairs]) => [script, new Map(pairs)] as const),
 );
 
-/** Latin next to Cyrillic or Greek; full-width letters; letters of mathematics. */
-const precheck =
-  /\p{Script=Latin}[\u0370-\u052f]|[\u0370-\u052f]\p{Script=Latin}|[\uff21-\uff5a]|[\u{1d400}-\u{1d7ff}]/u;
+const greekOrCyrillic = /[\u0370-\u052f]/u;
+const beside = /\p{Script=Latin}[\u0370-\u052f]|[\u0370-\u052f]\p{Script=Latin}/u;
+/** Full-width letters, and the first halves of letters of mathematics. */
+const otherForms = /[\uff21-\uff5a\ud835]/;
 const word =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]|[\u210e\u{1d400}-\u{1d7ff}])+/gu;
 /** Formulas have letters of mathematics by one or two; words have more. */
@@ -37,7 +38,8 @@ const shortestWord = 3;
  * they are in Chinese, Japanese and Korean texts, where they are at home.
  */
 export function findLookAlikes(text: string): Edit[] {
-  if (!precheck.test(text)) return [];
+  const isMixed = greekOrCyrillic.test(text) && beside.test(text);
+  if (!isMixed && !otherForms.test(text)) return [];
   const script = findScript(text);
   const edits: Edit[] = [];
   for (const match of text.matchAll(word)) {

@@ -8,8 +8,6 @@ import { countOddities, isUsual, scriptOfPoint } from "./letter-oddities.js";
 interface Reading {
   readonly encoding: string;
   readonly table: Uint8Array;
-  /** Finds two neighbours that may be the beginning of a letter in UTF-8. */
-  readonly precheck: RegExp;
 }
 
 /** Neighbouring letters of UTF-8, each seen as the signs that its bytes were read as. */
@@ -17,13 +15,14 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** How many letters. */
-  readonly letters: number;
+  /** Every letter with its own place, so that it can be followed there. */
+  readonly letters: readonly Edit[];
   /** The scripts they are of, Latin apart. */
   readonly scripts: ReadonlySet<string>;
 }
 
 const readings = ["windows-1252", "windows-1251", "windows-1250"].map(makeReading);
+const roles = makeRoles();
 /** UTF-8 read wrongly again and again; a text that had it four times was not met. */
 const mostRounds = 3;
 
@@ -50,16 +49,15 @@ export function findMojibake(text: string): Edit[] {
 
 function findOnce(text: string): Edit[] {
   if (isAscii(text)) return [];
-  const candidates = readings
-    .filter(({ precheck }) => precheck.test(text))
+  const candidates = findReadings(text)
     .map((reading) => chooseStretches(text, findStretches(text, reading), reading.encoding))
     .sort((a, b) => countUnits(b) - countUnits(a));
   let edits: Edit[] = [];
   for (const stretches of candidates) {
-    const found = stretches.map((it): Edit => {
-      return { start: it.start, end: it.end, text: it.text, kind: "mojibake" };
-    });
-    edits = mergeEdits(edits, found);
+    edits = mergeEdits(
+      edits,
+      stretches.flatMap(({ letters }) => letters),
+    );
   }
   edits = mergeEdits(edits, findLossyMojibake(text, edits.length > 0));
   return mergeEdits(edits, findDoubleByteMojibake(text));
@@ -70,46 +68,64 @@ function countUnits(stretches: readonly Stretch[]): number {
 }
 
 function makeReading(encoding: string): Reading {
-  const table = makeByteTable(encoding, encoding === "windows-1252");
-  const those = (from: number, to: number) => {
-    const letters: string[] = [];
+  return { encoding, table: makeByteTable(encoding, encoding === "windows-1252") };
+}
+
+/** For every UTF-16 unit two bits a reading: whether its byte begins a letter, or goes on with one. */
+function makeRoles(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  readings.forEach(({ table }, i) => {
     table.forEach((byte, unit) => {
-      if (byte >= from && byte <= to) letters.push(`\\u${unit.toString(16).padStart(4, "0")}`);
+      const role = byte >= 0xc2 && byte <= 0xf4 ? 1 : byte >= 0x80 && byte <= 0xbf ? 2 : 0;
+      roles[unit] = (roles[unit] ?? 0) | (role << (2 * i));
     });
-    return letters.join("");
-  };
-  const precheck = new RegExp(`[${those(0xc2, 0xf4)}][${those(0x80, 0xbf)}]`, "u");
-  return { encoding, table, precheck };
+  });
+  return roles;
+}
+
+/** The readings in which two neighbours somewhere begin a letter of UTF-8: in clean text, hardly any. */
+function findReadings(text: string): Reading[] {
+  let [found, before] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const role = roles[text.charCodeAt(i)] ?? 0;
+    found |= before & (role >> 1);
+    before = role & 0b010101;
+  }
+  return readings.filter((_, i) => (found & (1 << (2 * i))) !== 0);
 }
 
 function findStretches(text: string, { encoding, table }: Reading): Stretch[] {
   const byteAt = (at: number) => table[text.charCodeAt(at)] ?? 0;
   const stretches: Stretch[] = [];
   for (let at = 0; at < text.length;) {
+    if (byteAt(at) < 0xc2) {
+      at++;
+      continue;
+    }
     const start = at;
-    let [found, letters] = ["", 0];
+    const letters: Edit[] = [];
     const scripts = new Set<string>();
     for (;;) {
       const { point, length } = decodeUtf8At(byteAt, at);
-      if (length > 0 && isUsual(point)) {
-        found += String.fromCodePoint(point);
-        letters++;
-        const script = scriptOfPoint(point);
-        if (script !== null) scripts.add(script);
-        at += length;
-      } else if (encoding === "windows-1252" && isHalfLetter(byteAt, at, letters)) {
-        found += "\ufffd";
-        at += text[at + 1] === "\ufffd" ? 2 : 1;
-      } else break;
+      const isWhole = length > 0 && isUsual(point);
+      if (!isWhole && !(encoding === "windows-1252" && isHalf(byteAt, at, letters.length))) break;
+      const end = at + (isWhole ? length : text[at + 1] === "\ufffd" ? 2 : 1);
+      const letter = isWhole ? String.fromCodePoint(point) : "\ufffd";
+      letters.push({ start: at, end, text: letter, kind: "mojibake" });
+      const script = scriptOfPoint(point);
+      if (isWhole && script !== null) scripts.add(script);
+      at = end;
     }
-    if (letters > 0) stretches.push({ start, end: at, text: found, letters, scripts });
-    else at++;
+    const found = letters.map((letter) => letter.text).join("");
+    if (scripts.size > 0 || /[^\ufffd]/u.test(found)) {
+      stretches.push({ start, end: at, text: found, letters, scripts });
+    } else at = start + 1;
   }
   return stretches;
 }
 
 /** Whether a lead byte of Cyrillic lost its second byte, among whole letters of Cyrillic. */
-function isHalfLetter(byteAt: (at: number) => number, at: number, before: number): boolean {
+function isHalf(byteAt: (at: number) => number, at: number, before: number): boolean {
   const isLead = (byte: number) => byte === 0xd0 || byte === 0xd1;
   const isWhole = (i: number) => isLead(byteAt(i)) && decodeUtf8At(byteAt, i).length > 0;
   if (!isLead(byteAt(at)) || isWhole(at)) return false;
@@ -146,7 +162,7 @@ function isAscii(text: string): boolean {
 /** Whether nothing but mojibake looks like this. */
 function isSure(text: string, stretch: Stretch, encoding: string): boolean {
   const gain = measureGain(text, stretch);
-  const isLong = stretch.letters > 1 || stretch.end - stretch.start > 2;
+  const isLong = stretch.letters.length > 1 || stretch.end - stretch.start > 2;
   if (stretch.scripts.size > 0 && !isLong) return false;
   return gain > 0 || (encoding === "windows-1252" && isLoneCapital(text, stretch));
 }

@@ -31,10 +31,14 @@ export function repairBlock(block: Block): RepairedBlock {
   const decoded = editBlock(block, mojibake);
   const intrusions = findIntrusions(decoded.text);
   const mended = editBlock(decoded, intrusions);
-  // Blanks may have come out of mojibake, and come to stand side by side.
-  const isTouched = mended !== block || mended.text.includes("\u00a0");
+  // What `makeBlock` kept as a byte of mojibake and was none.
+  const blanks = Array.from(mended.text.matchAll(/\u00a0/gu), ({ index }): Edit => {
+    return { start: index, end: index + 1, text: " ", kind: "invisible" };
+  });
+  const tidied = editBlock(mended, blanks);
   return {
-    block: isTouched ? makeBlock(block.kind, [mended]) : block,
+    // Blanks may have come out of mojibake, or now stand side by side.
+    block: tidied === block ? block : makeBlock(block.kind, [tidied]),
     repaired: mergeRepaired([
       ...mojibake.map((edit) => describe(block.text, edit)),
       ...intrusions.map((edit) => describe(decoded.text, edit)),
@@ -66,9 +70,10 @@ const names: Readonly<Record<RepairKind, readonly [one: string, more: string]>> 
 export function tellRepaired(repaired: readonly Repaired[]): string | null {
   if (repaired.length === 0) return null;
   const parts = mergeRepaired(repaired).map(({ kind, count, was, now }) => {
-    const example =
+    const read =
       kind === "invisible" ? `in "${quote(now)}"` : `"${quote(was)}" read as "${quote(now)}"`;
-    return `${count} ${names[kind][count === 1 ? 0 : 1]} (${example})`;
+    const example = kind === "invisible" && now === "" ? "" : ` (${read})`;
+    return `${count} ${names[kind][count === 1 ? 0 : 1]}${example}`;
   });
   return `repaired ${parts.join(", ")}`;
 }
