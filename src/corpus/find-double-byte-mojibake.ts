@@ -51,7 +51,7 @@ export function findDoubleByteMojibake(text: string): Edit[] {
     if (!reading.precheck.test(text)) continue;
     const table = tableOf(reading);
     for (let at = 0; at < text.length; at++) {
-      const found = mayBegin(table[text.charCodeAt(at)] ?? 0) ? decodeFrom(text, at, table) : null;
+      const found = mayBegin(text, at, table) ? decodeFrom(text, at, table) : null;
       if (found === null) continue;
       if (isMeant(text, at, found)) {
         edits.push({ start: at, end: found.end, text: found.text, kind: "mojibake" });
@@ -63,10 +63,14 @@ export function findDoubleByteMojibake(text: string): Edit[] {
   return edits;
 }
 
-/** Whether the bytes of a letter are the first two of a letter in UTF-8. */
-function mayBegin(code: number): boolean {
+/** Whether the bytes here begin a letter of UTF-8 that is then complete, or followed by another. */
+function mayBegin(text: string, at: number, table: Uint16Array): boolean {
+  const code = table[text.charCodeAt(at)] ?? 0;
   const [lead, trail] = [code >> 8, code & 0xff];
-  return lead >= 0xc2 && lead <= 0xef && trail >= 0x80 && trail <= 0xbf;
+  if (lead < 0xc2 || lead > 0xef || trail < 0x80 || trail > 0xbf) return false;
+  const next = table[text.charCodeAt(at + 1)] ?? 0;
+  const nextByte = next > 0xff ? next >> 8 : next;
+  return lead < 0xe0 ? nextByte === 0 || nextByte >= 0xc2 : nextByte >= 0x80 && nextByte <= 0xbf;
 }
 
 function isMeant(text: string, start: number, found: Found): boolean {

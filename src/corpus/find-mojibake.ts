@@ -98,7 +98,9 @@ function findStretches(text: string, { encoding, table }: Reading): Stretch[] {
   const byteAt = (at: number) => table[text.charCodeAt(at)] ?? 0;
   const stretches: Stretch[] = [];
   for (let at = 0; at < text.length;) {
-    if (byteAt(at) < 0xc2) {
+    const [lead, next] = [byteAt(at), byteAt(at + 1)];
+    const isLead = lead >= 0xc2 && next >= 0x80 && next <= 0xbf;
+    if (!isLead && lead !== 0xd0 && lead !== 0xd1) {
       at++;
       continue;
     }
