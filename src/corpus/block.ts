@@ -18,10 +18,14 @@ export interface Piece {
   readonly runs: readonly Run[];
 }
 
-/** Blanks of any kind and length, and characters that are no text: controls, overrides, BOM. */
+/**
+ * Blanks of any kind and length, and characters that are no text: controls, overrides, BOM. Controls
+ * from U+0080 on stay behind a letter beyond ASCII, and a no-break space behind `Â` or `Ã`, since
+ * they may be bytes of mojibake: `repairBlock` mends or removes them.
+ */
 const untidy =
   // eslint-disable-next-line no-control-regex
-  /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+  /(?:[^\S\u00a0]|[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?<![^\u0000-\u007f])[\u0080-\u009f]|(?<![ÂÃ])\u00a0)+/gu;
 
 /** The piece that stands in the original just as it is. */
 export function takePiece(raw: string, start: number, end: number): Piece {

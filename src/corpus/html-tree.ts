@@ -2,9 +2,11 @@ import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /** Elements whose content nobody reads as text. */
 const code = new Set(
-  "script style noscript template head select input textarea svg math iframe object audio video canvas rt rp".split(
-    " ",
-  ),
+  (
+    "script style noscript template head select input textarea svg math iframe object audio video canvas " +
+    // Pronunciations set above the letters.
+    "rt rp rtc"
+  ).split(" "),
 );
 
 /** Only a hostile page nests deeper than browsers do, and would have every level searched. */

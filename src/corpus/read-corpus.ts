@@ -55,10 +55,11 @@ async function readSafely(file: string, name: string): Promise<ReadResult> {
     return { sources: [], problems: [problem("error", name, null, message)] };
   }
   try {
-    const raw = decodeText(await readFile(file));
+    const { text: raw, note } = decodeText(await readFile(file));
     const result = await parse(format, raw, name);
     if (raw.trim() === "") return failed(name, "expected text, found an empty file");
-    return result;
+    const doubts = note === null ? [] : [problem("warning", name, null, note)];
+    return { ...result, problems: [...doubts, ...result.problems] };
   } catch (error) {
     if (error instanceof NotTextError) return failed(name, error.message);
     return failed(name, `could not be read (${(error as Error).message})`);

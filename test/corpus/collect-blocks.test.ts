@@ -108,3 +108,9 @@ test.each([
 ])("a page of %j is read in a moment", (piece) => {
   expect(blocksOf(piece.repeat(40_000 / piece.length))).toBeDefined();
 });
+
+test("pronunciations above the letters are no text", () => {
+  expect(
+    textsOf("<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby>を読む</p>"),
+  ).toEqual(["漢字を読む"]);
+});

@@ -193,12 +193,12 @@ describe("texts that are no pages lose nothing", () => {
 });
 
 describe("what cannot be read is told, and the rest is read", () => {
-  test("an empty file, a picture, another encoding, no text, an unknown ending", async () => {
+  test("an empty file, a picture, no letters, no text, an unknown ending", async () => {
     const { documents, problems } = await readFiles({
       "empty.txt": "",
       "blank.md": " \n\t\n",
-      "photo.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
-      "latin1.txt": Uint8Array.of(0x64, 0xe9),
+      "photo.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0),
+      "random.txt": Uint8Array.of(0x64, 0xe9, 0x02),
       "bare.html": "<script>1</script>",
       "report.docx": "x",
       "good.txt": sentence,
@@ -207,12 +207,27 @@ describe("what cannot be read is told, and the rest is read", () => {
     expect(Object.fromEntries(problems.map((row) => [row.path, row.message]))).toEqual({
       "blank.md": "expected text, found an empty file",
       "empty.txt": "expected text, found an empty file",
-      "latin1.txt": "expected UTF-8 or UTF-16 text, found byte 0xE9 at byte 1",
-      "photo.txt": "expected text, found binary data (a NUL at byte 4)",
+      "random.txt": "expected text, found binary data (byte 0xE9 at byte 1)",
+      "photo.txt": "expected text, found a PNG image",
       "report.docx": "expected .txt, .md, .html, .htm, .jsonl; found .docx",
       "bare.html": "expected a text, found none",
     });
     expect(problems.every((row) => row.severity === "error")).toBe(true);
+  });
+
+  test("another encoding than UTF-8 is read, with a warning", async () => {
+    const { documents, problems } = await readFiles({
+      "latin1.txt": Uint8Array.from(Buffer.from(`Élan vital. ${sentence}`, "latin1")),
+    });
+    expect(documents[0]?.text).toBe(`Élan vital. ${sentence}`);
+    expect(problems).toEqual([
+      {
+        path: "latin1.txt",
+        line: null,
+        severity: "warning",
+        message: "read as windows-1252, a guess",
+      },
+    ]);
   });
 
   test("broken front matter is a warning with its line; the text is read", async () => {
