@@ -47,12 +47,16 @@ export function textOf(root: Tree.ParentNode): string {
   return texts.join("");
 }
 
-/** Whether a browser would show the element: not hidden by attribute or style. */
+/** Styles that spam and helpers of the page are hidden with. */
+const hiding =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])/iu;
+
+/** Whether a browser would show the element: not hidden by attribute or by its own style. */
 export function isShown(element: Tree.Element): boolean {
   if (attribute(element, "hidden") !== null || attribute(element, "aria-hidden") === "true") {
     return false;
   }
-  return !/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, "style") ?? "");
+  return !hiding.test(attribute(element, "style") ?? "");
 }
 
 /** Whether an element holds no text for people to read. */

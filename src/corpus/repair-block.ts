@@ -38,12 +38,17 @@ export function repairBlock(block: Block): RepairedBlock {
   const tidied = editBlock(mended, blanks);
   return {
     // Blanks may have come out of mojibake, or now stand side by side.
-    block: tidied === block ? block : makeBlock(block.kind, [tidied]),
+    block: tidied === block ? block : remake(block, tidied),
     repaired: mergeRepaired([
       ...mojibake.map((edit) => describe(block.text, edit)),
       ...intrusions.map((edit) => describe(decoded.text, edit)),
     ]),
   };
+}
+
+function remake({ kind, layout }: Block, tidied: Block): Block | null {
+  const block = makeBlock(kind, [tidied]);
+  return block === null || layout === undefined ? block : { ...block, layout };
 }
 
 /** One row a kind, with the sum of the counts and the first case, in the order they were met. */
