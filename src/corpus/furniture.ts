@@ -1,4 +1,5 @@
 import { countScripts } from "./find-script.js";
+import { phrases } from "./furniture-phrases.js";
 import { endsSentence, lineWords } from "./line-shape.js";
 
 /** Why a line is no part of the article. */
@@ -51,16 +52,14 @@ export const rules: readonly Rule[] = [
     pattern: /^[^/>»›|]{1,24}(?:\s[/>»›|]\s[^/>»›|]{1,24}){2,8}$/u,
   },
   {
-    reason: "navigation",
-    most: 8,
-    pattern:
-      /^(?:home|menu|search|sitemap|site map|rss|mobile|back to (?:the )?top|top|go to forum.*|most (?:viewed|read|popular).*|trending.*|related (?:articles|stories|news|posts).*|read more.*|see also.*|you (?:may|might) also like.*|next(?: article)?|previous(?: article)?|global edition.*|skip to .{1,24}|sign (?:in|up)|log ?in|register|contact(?: us)?|about us|app download|.{0,20}app download|follow us.*|baca juga.*|terpopuler|berita terkait.*|laporan\s?\/\s?umpan balik|beranda|kembali ke atas)$/iu,
-  },
-  {
     reason: "share and print",
     most: 12,
-    pattern:
-      /^(?:share(?:\s*[-–:].{1,20}| this.*| on .{1,20})?|print(?:\s*e-?mail.*)?|e-?mail(?: this.*)?|bookmark.*|tweet|whatsapp|facebook|twitter|telegram|linkedin|pinterest|adjust font size:?|font size.*|a\s?[-+]?\s?a\s?[-+]?\s?a?|listen to (?:this )?article.*|bagikan.*|cetak|分享(?:到.*)?)$/iu,
+    pattern: /^(?:share\s*[-–:].{1,20}|print\s*e-?mail.*|bookmark.*|a\s?[-+]?\s?a\s?[-+]?\s?a?)$/iu,
+  },
+  {
+    reason: "navigation",
+    most: 8,
+    pattern: /^(?:.{0,20}app download|laporan\s?\/\s?umpan balik)$/iu,
   },
   {
     reason: "share and print",
@@ -74,12 +73,18 @@ export const rules: readonly Rule[] = [
     pattern:
       /[[(](?:photo|file photo|image|picture|foto|photo by|credit|xinhua)\b[^\])]{0,40}[\])]$|\b(?:file )?photo(?:\/|: |s? by )[\p{L} ./-]{1,40}$/iu,
   },
+  {
+    reason: "caption",
+    most: 40,
+    pattern:
+      /^(?:file )?(?:image|photo|photograph|picture|foto|illustration|cover image|图|图片|写真|사진|фото)(?: credit)?(?: \d+)?\s?[:：／|].+|^image \d+ of (?:\/ )?\d+$|(?:[(/:|—–]|\bvia)\s?(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock|unsplash|xinhua|dpa|efe|antara(?: foto)?)\s?[)\]]?$/iu,
+  },
   { reason: "caption", most: 8, pattern: /^[\p{Lu} .'-]{3,40}\s?\/\s?(?:for )?[\p{Lu} ]{3,30}$/u },
   {
     reason: "comment form",
     most: 20,
     pattern:
-      /^(?:[•*·-]\s*)?(?:\d+\s*comments?(?:\(s\))?|no comments?\.?|add (?:your )?comments?.*|leave a (?:comment|reply).*|post a comment.*|(?:your )?comments?|user ?name(?: required)?|enter the words you see.*|your email address will not be published.*|(?:be the first to|please) (?:comment|log ?in).*|.*\bcomments? may be removed\b.*|.*\bremoved by the moderator\b.*|komentar)$/iu,
+      /^(?:[•*·-]\s*)?(?:\d+\s*comments?(?:\(s\))?|.*\bcomments? may be removed\b.*|.*\bremoved by the moderator\b.*)$/iu,
   },
   {
     reason: "copyright",
@@ -96,7 +101,7 @@ export const rules: readonly Rule[] = [
     reason: "advert",
     most: 20,
     pattern:
-      /^(?:advertisement|sponsored(?: content)?|ad|iklan|.*\bpowered by\b\s?:?.{0,30}|subscribe .*|sign up (?:for|to) .*|newsletter|get (?:our|the|more) .*(?:newsletter|app|updates).*|send your stories.*|we use cookies.*|.*\baccept (?:all )?cookies\b.*|this (?:site|website) uses cookies.*)$/iu,
+      /^(?:.*\bpowered by\b\s?:?.{0,30}|get (?:our|the|more) .*(?:newsletter|app|updates).*|.*\baccept (?:all )?cookies\b.*|send your stories.*)$/iu,
   },
   {
     reason: "about the author",
@@ -117,6 +122,15 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** A line that begins with a phrase has at most so many words. */
+const longestPhrase = 14;
+const wholeLines: ReadonlyMap<string, Reason> = new Map(
+  phrases.flatMap(([reason, { whole }]) => whole.map((phrase) => [phrase, reason] as const)),
+);
+const beginnings = phrases.flatMap(([reason, { begin }]) =>
+  begin.map((phrase) => [phrase, reason] as const),
+);
+
 /** Labels of site sections that stand above a title. */
 export const sectionLabel =
   /^(?:opinions?|news|berita|opini|commentary|comment|analysis|analisis|editorial|world|politics|business|views|features?|blog|research|publications?|articles?|artikel|op-?ed|insights?|评论|观点|新闻|意见|meinung|nachrichten|opinión|tribune|noticias?)$/iu;
@@ -130,5 +144,25 @@ export function furnitureReason(text: string): Reason | null {
   if (text.length > 1_500) return null;
   if (countScripts(text).size >= 4 && !endsSentence(text)) return "language bar";
   const words = lineWords(text);
-  return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
+  const rule = rules.find(({ most, pattern }) => words <= most && pattern.test(text));
+  return rule?.reason ?? (words <= longestPhrase ? phraseReason(text) : null);
+}
+
+/** What a line is by the phrase it consists of or begins with. */
+function phraseReason(text: string): Reason | null {
+  const line = text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+  const exact = wholeLines.get(line);
+  if (exact !== undefined) return exact;
+  if (/[.!?。！？]["'”’»)]?$/u.test(text) && !text.endsWith("..")) return null;
+  return beginnings.find(([phrase]) => begins(line, phrase))?.[1] ?? null;
+}
+
+/** Whether a line begins with a phrase, and not only with letters of it. */
+function begins(line: string, phrase: string): boolean {
+  if (!line.startsWith(phrase)) return false;
+  const [last = "", next = ""] = [phrase.slice(-1), line.slice(phrase.length, phrase.length + 1)];
+  return !(/\p{L}/u.test(last) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(next));
 }
