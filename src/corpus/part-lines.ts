@@ -1,0 +1,164 @@
+import * as letters from "./letter-class.js";
+import { deepestIndent, roomFor, type Wrapping } from "./find-wrapping.js";
+import type { Reason } from "./furniture.js";
+import { isSalutation } from "./line-shape.js";
+import { listMarker } from "./list-marker.js";
+import type { Line } from "./scan-lines.js";
+
+/** A line that leaves this share of its breadth empty was not broken for want of room. */
+const short = 0.35;
+/** Where paragraphs stand in, a flush line starts one only after so short a line. */
+const veryShort = 0.25;
+/** So many lines that stand in show that this is how paragraphs begin. */
+const fewestIndents = 3;
+/** No salutation is longer. */
+const longestSalutation = 80;
+
+/** What the decision between two lines knows. */
+interface Page {
+  readonly raw: string;
+  readonly lines: readonly Line[];
+  readonly wrapping: Wrapping;
+  /** Whether paragraphs begin with lines that stand in. */
+  readonly isIndented: boolean;
+}
+
+/**
+ * The lines of each paragraph, as their numbers, in order; marks are in none.
+ *
+ * Inside a sentence lines go together, unless the first has room for more: then somebody ended it
+ * on purpose. At a sentence's end they part where the line has room for more or the next one
+ * stands in, be it with blanks or only by being shorter than the rest.
+ */
+export function partLines(
+  raw: string,
+  lines: readonly Line[],
+  wrapping: Wrapping,
+  reasons: readonly (Reason | null)[],
+): number[][] {
+  const page = { raw, lines, wrapping, isIndented: areIndented(lines, reasons) };
+  const groups: number[][] = [];
+  let group: number[] = [];
+  let [gap, isNewPage] = [0, false];
+  lines.forEach((line, i) => {
+    gap += line.gap;
+    isNewPage ||= line.isAfterFeed;
+    const reason = reasons[i] ?? null;
+    if (reason !== null) {
+      // A rule parts as a blank line does; a page mark does not part at all.
+      if (reason === "rule") gap++;
+      else isNewPage = true;
+      return;
+    }
+    if (group.length === 0 || joins(page, group, i, gap, isNewPage)) group.push(i);
+    else {
+      groups.push(group);
+      group = [i];
+    }
+    [gap, isNewPage] = [0, false];
+  });
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/** Whether a line goes on with a paragraph. */
+function joins(page: Page, group: number[], b: number, gap: number, isNewPage: boolean): boolean {
+  const { lines, wrapping } = page;
+  const a = group.at(-1) ?? 0;
+  const before = lines[a];
+  const line = lines[b];
+  if (before === undefined || line === undefined) return false;
+  const isOpen = before.ends !== letters.STOP && before.ends !== letters.COLON;
+  const goesOn = line.begins === letters.LOWER;
+  const limit = wrapping.limit[a] ?? 0;
+  if (limit === 0) return isNewPage && isOpen && goesOn && !isShortLine(before);
+  const room = roomFor(wrapping, a, b);
+  if (gap > 0 || isNewPage) {
+    const isTorn =
+      isOpen && room <= deepestIndent && (goesOn || (isNewPage && !isBullet(page, group, b)));
+    if (gap > 0 && !isTorn) return false;
+    if (isTorn) return true;
+  }
+  if (isBullet(page, group, b)) return false;
+  return before.ends === letters.STOP ? goesOnAfterStop(page, a, b) : goesOnInside(page, group, b);
+}
+
+/** Whether the paragraph goes on with the sentence that begins on the next line. */
+function goesOnAfterStop({ lines, wrapping, isIndented }: Page, a: number, b: number): boolean {
+  const before = lines[a];
+  const line = lines[b];
+  const limit = wrapping.limit[a] ?? 0;
+  const room = roomFor(wrapping, a, b);
+  if (line === undefined || before === undefined) return false;
+  if (line.begins === letters.LOWER) return room <= short * limit;
+  if (isIndented) return line.indent <= before.indent && room <= veryShort * limit;
+  if (Math.abs(line.indent - before.indent) >= 2 || room > wrapping.tolerance) return false;
+  return !standsIn(lines, wrapping, b) && !standsAlone(lines, wrapping, b);
+}
+
+/** Whether the sentence that the line breaks off goes on in the next one. */
+function goesOnInside(page: Page, group: readonly number[], b: number): boolean {
+  const { raw, lines, wrapping } = page;
+  const a = group.at(-1) ?? 0;
+  const before = lines[a];
+  const line = lines[b];
+  if (line === undefined || before === undefined) return false;
+  const limit = wrapping.limit[a] ?? 0;
+  const room = roomFor(wrapping, a, b);
+  const isFirst = group.length === 1;
+  if (room <= wrapping.tolerance + (isFirst ? deepestIndent - 1 : 1)) return true;
+  const isNextShort = roomFor(wrapping, b, b + 1) > short * limit;
+  if (room > short * limit && isNextShort && line.ends !== letters.STOP) return false;
+  if (line.begins === letters.LOWER) return true;
+  return before.ends === letters.COMMA && !greets(raw, before);
+}
+
+/** A line too short for its place that breaks off a sentence is the first of a paragraph. */
+function standsIn(lines: readonly Line[], wrapping: Wrapping, i: number): boolean {
+  const next = lines[i + 1];
+  if (next === undefined || next.gap > 0 || lines[i]?.ends === letters.STOP) return false;
+  const room = roomFor(wrapping, i, i + 1);
+  return room > wrapping.tolerance + 0.7 && room <= deepestIndent;
+}
+
+/** A heading: it ends before its line does, and not with a sentence. */
+function standsAlone(lines: readonly Line[], wrapping: Wrapping, i: number): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (line === undefined || line.ends === letters.STOP || line.ends === letters.COMMA) return false;
+  if (next === undefined || next.gap > 0)
+    return (wrapping.left[i] ?? 0) > short * (wrapping.limit[i] ?? 0);
+  return roomFor(wrapping, i, i + 1) > deepestIndent && next.begins !== letters.LOWER;
+}
+
+/** Whether the line begins an item of a list, not merely with a dash or a number. */
+function isBullet({ raw, lines, wrapping }: Page, group: readonly number[], b: number): boolean {
+  const line = lines[b];
+  const before = lines[group.at(-1) ?? 0];
+  const kind = line === undefined ? 0 : listMarker(raw, line.start);
+  if (kind === 0 || before === undefined) return false;
+  const isInList = listMarker(raw, lines[group[0] ?? 0]?.start ?? 0) === kind;
+  const isClosed = before.ends === letters.STOP || before.ends === letters.COLON;
+  return isInList || isClosed || roomFor(wrapping, group.at(-1) ?? 0, b) > deepestIndent;
+}
+
+function greets(raw: string, { start, end }: Line): boolean {
+  return end - start <= longestSalutation && isSalutation(raw.slice(start, end));
+}
+
+function isShortLine({ start, end }: Line): boolean {
+  return end - start < longestSalutation;
+}
+
+/** Whether lines that stand in follow upon ends of sentences, as beginnings of paragraphs do. */
+function areIndented(lines: readonly Line[], reasons: readonly (Reason | null)[]): boolean {
+  let [indents, closed] = [0, 0];
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i]];
+    if (before === undefined || line === undefined || reasons[i] != null || line.gap > 0) continue;
+    if (line.indent <= before.indent || reasons[i - 1] != null) continue;
+    indents++;
+    if (before.ends === letters.STOP || before.ends === letters.COLON) closed++;
+  }
+  return indents >= fewestIndents && closed >= 0.75 * indents && indents < lines.length / 2;
+}
