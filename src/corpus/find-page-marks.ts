@@ -6,7 +6,7 @@ import { roomFor, type Wrapping } from "./find-wrapping.js";
 /** Page numbers and running heads have at most so many letters. */
 const longestMark = 80;
 /** … and leave at least this share of the line empty. */
-const leastLeft = 0.12;
+const leastLeft = 0.2;
 /** A line that comes so often may be a running head. */
 const fewestHeads = 3;
 /** So many lines of figures below one another are a table. */
@@ -21,8 +21,8 @@ const pageOfPages = new RegExp(
 /** Every word has figures, or names a language: `17/28`, `A/70/PV.21 30/09/2015`, `94-12345 (E)`. */
 const figures =
   /^(?:[^\s\d]{0,8}\d\S{0,20}|\([A-Z]\)|[-–—|])(?: {1,4}(?:\S{0,8}\d\S{0,20}|\([A-Z]\)|[-–—|])){0,4}$/u;
-/** A page number at one end of a running head. */
-const numbered = /^[-–—]?\d{1,4} .*\p{L}|\p{L}.* [l\d]\d{0,3}$/u;
+/** A running head with a number, and no sentence in it. */
+const numbered = /^(?=.*\d)(?:\d{1,4} )?\p{Lu}[^.!?]*$/u;
 
 /** A rule drawn with signs. */
 const rule = /^(?:[=_~#*+—–-]\s?){3,}$/u;
@@ -43,49 +43,107 @@ export function findMarks(
 
 /**
  * Which lines are page numbers, document numbers and running heads: what the printing put between
- * two lines of a sentence. One that stands in a sentence gives away the others of its form.
+ * two lines of a sentence. One that stands in a sentence gives away the others of its form, and
+ * those with the page numbers before and after its own.
  *
  * Figures on a line of their own are taken for a page's only where lines are wrapped or a form
  * feed is near, and not where they make a column.
  */
 function findPageMarks(raw: string, lines: readonly Line[], wrapping: Wrapping): boolean[] {
   const marks = lines.map(() => false);
-  const heads = new Map<string, { lines: number[]; parting: number; isNumbered: boolean }>();
+  const heads = new Map<string, Head>();
   lines.forEach((line, i) => {
     if (!mayBeMark(line, i, wrapping)) return;
     const text = raw.slice(line.start, line.end);
     const isAtFeed = line.isAfterFeed || lines[i + 1]?.isAfterFeed === true;
     const isInside = (wrapping.limit[i] ?? 0) > 0 && i > 0;
     if ((isAtFeed || isInside) && (figures.test(text) || pageOfPages.test(text))) marks[i] = true;
-    const form = text.toLowerCase().replace(/\d+/gu, "0");
-    const head = heads.get(form) ?? { lines: [], parting: 0, isNumbered: numbered.test(text) };
+    const form = text.toLowerCase().replace(/[\dl]?\d+/gu, "0");
+    const head = heads.get(form) ?? { lines: [], parting: 0, isNumbered: isNumbered(text) };
     head.lines.push(i);
-    if (partsSentence(lines, i, wrapping) || isAtFeed) head.parting++;
+    if (isAtFeed || partsSentence(lines, i, wrapping, head.isNumbered)) head.parting++;
     heads.set(form, head);
   });
   dropTables(lines, marks);
-  for (const { lines: places, parting, isNumbered } of heads.values()) {
-    const isHead = isNumbered
-      ? parting > 0
-      : places.length >= fewestHeads && parting * 3 >= places.length;
-    if (isHead) for (const i of places) marks[i] = true;
+  for (const head of heads.values()) {
+    const isRepeated = head.lines.length >= fewestHeads && head.parting * 3 >= head.lines.length;
+    if (isRepeated || (head.isNumbered && head.parting > 0)) {
+      for (const i of head.lines) marks[i] = true;
+    }
   }
-  return marks;
+  // The other line of a head of two.
+  for (const { lines: places, isNumbered: hasNumber } of heads.values()) {
+    for (const i of hasNumber ? places : []) {
+      if (marks[i - 1] === true || marks[i + 1] === true) marks[i] = true;
+    }
+  }
+  return followNumbers(raw, lines, heads, marks);
 }
 
-function mayBeMark({ start, end, ends }: Line, i: number, { limit, left }: Wrapping): boolean {
-  if (end - start > longestMark || ends === letters.STOP || ends === letters.COMMA) return false;
+/** Lines that differ in nothing but their figures. */
+interface Head {
+  readonly lines: number[];
+  /** How many of them stand in a sentence or at a form feed. */
+  parting: number;
+  readonly isNumbered: boolean;
+}
+
+function mayBeMark(line: Line | undefined, i: number, { limit, left }: Wrapping): boolean {
+  if (line === undefined) return false;
+  const { start, end, begins, ends } = line;
+  if (end - start > longestMark || begins === letters.LOWER) return false;
+  if (ends === letters.STOP || ends === letters.COMMA) return false;
   return (left[i] ?? 0) >= leastLeft * (limit[i] ?? 0);
 }
 
-/** Whether a line stands between the two halves of a sentence, and has room for the second. */
-function partsSentence(lines: readonly Line[], i: number, wrapping: Wrapping): boolean {
-  const before = lines[i - 1];
-  const after = lines[i + 1];
-  if (before === undefined || after === undefined || !((wrapping.limit[i] ?? 0) > 0)) return false;
-  const isFull = roomFor(wrapping, i - 1, i + 1) <= wrapping.tolerance;
+/** Whether a line has a number, and most of its words are names or figures. */
+function isNumbered(text: string): boolean {
+  if (!numbered.test(text)) return false;
+  const words = text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.filter((word) => /^\p{Lu}|\d/u.test(word)).length * 2 >= words.length;
+}
+
+/** Whether a line stands where the sentence of the line before must go on, and cannot be it. */
+function partsSentence(
+  lines: readonly Line[],
+  i: number,
+  wrapping: Wrapping,
+  hasNumber: boolean,
+): boolean {
+  if (!((wrapping.limit[i] ?? 0) > 0)) return false;
+  // A head may have two lines.
+  const a = mayBeMark(lines[i - 1], i - 1, wrapping) ? i - 2 : i - 1;
+  const b = mayBeMark(lines[i + 1], i + 1, wrapping) ? i + 2 : i + 1;
+  const [before, after] = [lines[a], lines[b]];
+  if (before === undefined || after === undefined) return false;
   const isOpen = before.ends !== letters.STOP && before.ends !== letters.COLON;
-  return isOpen && isFull && after.begins === letters.LOWER && lines[i]?.begins !== letters.LOWER;
+  if (!isOpen || roomFor(wrapping, a, b) > wrapping.tolerance) return false;
+  return hasNumber || after.begins === letters.LOWER;
+}
+
+/** Heads whose page number comes right before or after that of a known one are marks too. */
+function followNumbers(
+  raw: string,
+  lines: readonly Line[],
+  heads: ReadonlyMap<string, Head>,
+  marks: boolean[],
+): boolean[] {
+  const numberOf = (i: number) => {
+    const text = raw.slice(lines[i]?.start, lines[i]?.end);
+    return Number(/^\d{1,4}(?= )|(?<= )\d{1,4}$/u.exec(text)?.[0] ?? NaN);
+  };
+  const places = [...heads.values()]
+    .flatMap((head) => (head.isNumbered ? head.lines : []))
+    .sort((a, b) => a - b);
+  for (const order of [places, places.toReversed()]) {
+    let known = NaN;
+    for (const i of order) {
+      const number = numberOf(i);
+      if (marks[i] !== true && Math.abs(number - known) === 1) marks[i] = true;
+      if (marks[i] === true) known = number;
+    }
+  }
+  return marks;
 }
 
 /** Figures in a column are no page numbers. */

@@ -33,9 +33,14 @@ export function isSalutation(text: string): boolean {
 export function isHeadingLike(text: string): boolean {
   const begins = /^["'“‘«「『(]?[\p{L}\p{N}]/u.test(text);
   if (!begins || endsSentence(text) || /[,，、]$/u.test(text)) return false;
-  if (isSalutation(text)) return false;
+  if (isSalutation(text) || isBracketed(text)) return false;
   const words = lineWords(text);
   return words > 0 && words <= longestHeading;
+}
+
+/** A remark in brackets: `(spoke in French)`. */
+function isBracketed(text: string): boolean {
+  return /^[([（]/u.test(text) && /[)\]）]$/u.test(text);
 }
 
 /** A line that is running text: a whole sentence of some length, or simply long. */

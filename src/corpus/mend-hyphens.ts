@@ -24,13 +24,17 @@ const tails = new Set(
 /** `pre- and post-war`: the hyphen stands for the rest of the word. */
 const conjunctions = new Set("and or to und oder bis et ou y e o i u dan atau и или".split(" "));
 /** A text with fewer hyphens at its line ends than this has no words broken by a machine. */
-const fewestBroken = 0.02;
+const fewestBroken = 0.03;
+/** Shorter halves are words by chance: an-other. */
+const shortestHalf = 4;
 
 /** A hyphen at a line's end, between the halves of what may be one word. */
 interface Break {
   readonly line: number;
   readonly head: string;
   readonly tail: string;
+  /** Whether another hyphen follows: `day-to-day`. */
+  readonly isChained: boolean;
 }
 
 /**
@@ -86,7 +90,7 @@ function judgeLetters(raw: string, { end }: Line, { start }: Line): Mending | nu
   return letters.isWordPart(kind) ? "keep" : "blank";
 }
 
-function takeHalves(raw: string, { end }: Line, next: Line): { head: string; tail: string } {
+function takeHalves(raw: string, { end }: Line, next: Line): Omit<Break, "line"> {
   let head = end - 1;
   while (head > 0 && isLetterAt(raw, head - 1)) head--;
   let tail = next.start;
@@ -94,16 +98,22 @@ function takeHalves(raw: string, { end }: Line, next: Line): { head: string; tai
   return {
     head: raw.slice(head, end - 1).toLowerCase(),
     tail: raw.slice(next.start, tail).toLowerCase(),
+    isChained: letters.classOf(raw.charCodeAt(tail)) === letters.HYPHEN,
   };
 }
 
-function judge({ head, tail }: Break, seen: ReadonlySet<string>, isBreaking: boolean): Mending {
-  if (conjunctions.has(tail)) return "blank";
+function judge(
+  { head, tail, isChained }: Break,
+  seen: ReadonlySet<string>,
+  isBreaking: boolean,
+): Mending {
+  if (conjunctions.has(tail) && !isChained) return "blank";
   const isCompound = seen.has(`${head}-${tail}`);
   if (isCompound !== seen.has(head + tail)) return isCompound ? "keep" : "remove";
   if (isCompound || heads.has(head) || tails.has(tail)) return "keep";
-  if (isBreaking) return "remove";
-  return seen.has(head) || seen.has(tail) ? "keep" : "remove";
+  if (!isBreaking) return "keep";
+  const areWords = seen.has(head) && seen.has(tail);
+  return areWords && Math.min(head.length, tail.length) >= shortestHalf ? "keep" : "remove";
 }
 
 function isLetterAt(raw: string, at: number): boolean {

@@ -11,14 +11,24 @@ const short = 0.35;
 const veryShort = 0.25;
 /** So many lines that stand in show that this is how paragraphs begin. */
 const fewestIndents = 3;
+/** A heading has at most so many letters and lines. */
+const longestHeading = 160;
+const mostHeadingLines = 3;
 /** No salutation is longer. */
 const longestSalutation = 80;
+
+/** So many lines make verse, and most of them leave room. */
+const shortestVerse = 4;
+const mostRoomy = 0.6;
+const ragged = 0.12;
 
 /** What the decision between two lines knows. */
 interface Page {
   readonly raw: string;
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
+  /** Which lines are verse. */
+  readonly verse: readonly boolean[];
   /** Whether paragraphs begin with lines that stand in. */
   readonly isIndented: boolean;
 }
@@ -36,7 +46,8 @@ export function partLines(
   wrapping: Wrapping,
   reasons: readonly (Reason | null)[],
 ): number[][] {
-  const page = { raw, lines, wrapping, isIndented: areIndented(lines, reasons) };
+  const verse = findVerse(lines, wrapping);
+  const page = { raw, lines, wrapping, verse, isIndented: areIndented(lines, reasons) };
   const groups: number[][] = [];
   let group: number[] = [];
   let [gap, isNewPage] = [0, false];
@@ -79,17 +90,21 @@ function joins(page: Page, group: number[], b: number, gap: number, isNewPage: b
     if (gap > 0 && !isTorn) return false;
     if (isTorn) return true;
   }
-  if (isBullet(page, group, b)) return false;
+  if (isBullet(page, group, b) || (page.verse[a] === true && page.verse[b] === true)) return false;
   return before.ends === letters.STOP ? goesOnAfterStop(page, a, b) : goesOnInside(page, group, b);
 }
 
 /** Whether the paragraph goes on with the sentence that begins on the next line. */
-function goesOnAfterStop({ lines, wrapping, isIndented }: Page, a: number, b: number): boolean {
+function goesOnAfterStop(
+  { raw, lines, wrapping, isIndented }: Page,
+  a: number,
+  b: number,
+): boolean {
   const before = lines[a];
   const line = lines[b];
   const limit = wrapping.limit[a] ?? 0;
   const room = roomFor(wrapping, a, b);
-  if (line === undefined || before === undefined) return false;
+  if (line === undefined || before === undefined || isRemark(raw, line)) return false;
   if (line.begins === letters.LOWER) return room <= short * limit;
   if (isIndented) return line.indent <= before.indent && room <= veryShort * limit;
   if (Math.abs(line.indent - before.indent) >= 2 || room > wrapping.tolerance) return false;
@@ -105,12 +120,28 @@ function goesOnInside(page: Page, group: readonly number[], b: number): boolean 
   if (line === undefined || before === undefined) return false;
   const limit = wrapping.limit[a] ?? 0;
   const room = roomFor(wrapping, a, b);
-  const isFirst = group.length === 1;
-  if (room <= wrapping.tolerance + (isFirst ? deepestIndent - 1 : 1)) return true;
+  if (room <= wrapping.tolerance) return true;
   const isNextShort = roomFor(wrapping, b, b + 1) > short * limit;
   if (room > short * limit && isNextShort && line.ends !== letters.STOP) return false;
   if (line.begins === letters.LOWER) return true;
-  return before.ends === letters.COMMA && !greets(raw, before);
+  if (before.ends === letters.COMMA) return !greets(raw, before);
+  const last = raw.slice(Math.max(before.start, before.end - 12), before.end);
+  if (leadsOn.test(last)) return true;
+  const text = raw.slice(lines[group[0] ?? a]?.start, before.end);
+  if (mayBeHeading(text, group.length)) return group.length === 1 && room <= deepestIndent;
+  return room <= short * limit;
+}
+
+/** A word that no heading and no sentence ends in. */
+const leadsOn =
+  /(?:^|\s)(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|my|our|his|her|its|their|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|not|der|die|das|des|dem|den|und|oder|von|zu|zur|zum|im|mit|für|auf|ein|eine|einer|eines|le|la|les|de|du|et|à|au|aux|un|une|que|qui|dans|par|pour|sur|el|los|las|del|y|en|con|por|para|una|su|sus|os|do|da|dos|das|em|no|na|um|uma|il|lo|gli|di|della|dei|delle|che|per|nel|una|yang|dan|dari|ke|untuk|pada|dengan|oleh|dalam|в|и|на|с|по|для|из|к|о|не|что)$/u;
+
+/** Whether the lines so far may be a whole heading: short, and no sentence ends in them. */
+function mayBeHeading(text: string, count: number): boolean {
+  if (count > mostHeadingLines || text.length > longestHeading || /[.!?…]\s/u.test(text.slice(4)))
+    return false;
+  if (count === 1) return true;
+  return /^(?:\p{N}|[IVXLC]{1,6}\.|[A-Z]\.)/u.test(text) || !/\p{Ll}/u.test(text);
 }
 
 /** A line too short for its place that breaks off a sentence is the first of a paragraph. */
@@ -146,6 +177,12 @@ function greets(raw: string, { start, end }: Line): boolean {
   return end - start <= longestSalutation && isSalutation(raw.slice(start, end));
 }
 
+/** A line in brackets: `(spoke in French)`. */
+function isRemark(raw: string, { start, end }: Line): boolean {
+  const opens = letters.classOf(raw.charCodeAt(start)) === letters.OPENER;
+  return opens && /^[([（].{1,60}[)\]）]$/u.test(raw.slice(start, end));
+}
+
 function isShortLine({ start, end }: Line): boolean {
   return end - start < longestSalutation;
 }
@@ -161,4 +198,29 @@ function areIndented(lines: readonly Line[], reasons: readonly (Reason | null)[]
     if (before.ends === letters.STOP || before.ends === letters.COLON) closed++;
   }
   return indents >= fewestIndents && closed >= 0.75 * indents && indents < lines.length / 2;
+}
+
+/**
+ * Lines of verse, names or figures: one below the other, all beginning with capitals, and most of
+ * them with room for more.
+ */
+function findVerse(lines: readonly Line[], wrapping: Wrapping): boolean[] {
+  const verse = lines.map(() => false);
+  let [from, roomy] = [0, 0];
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    const goesOn = line !== undefined && line.gap === 0 && beginsVerse(line);
+    if (goesOn && i > from) {
+      const isOpen = lines[i - 1]?.ends !== letters.STOP;
+      if (isOpen && roomFor(wrapping, i - 1, i) > ragged * (wrapping.limit[i - 1] ?? 0)) roomy++;
+      continue;
+    }
+    if (i - from >= shortestVerse && roomy >= mostRoomy * (i - from - 1)) verse.fill(true, from, i);
+    [from, roomy] = [line !== undefined && beginsVerse(line) ? i : i + 1, 0];
+  }
+  return verse;
+}
+
+function beginsVerse({ begins }: Line): boolean {
+  return begins === letters.UPPER || begins === letters.DIGIT;
 }
