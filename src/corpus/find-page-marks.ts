@@ -5,8 +5,8 @@ import { roomFor, type Wrapping } from "./find-wrapping.js";
 
 /** Page numbers and running heads have at most so many letters. */
 const longestMark = 80;
-/** … and leave at least this share of the line empty. */
-const leastLeft = 0.2;
+/** … and leave at least this share of the line empty, the next word counted in. */
+const leastLeft = 0.05;
 /** A line that comes so often may be a running head. */
 const fewestHeads = 3;
 /** So many lines of figures below one another are a table. */
@@ -20,9 +20,12 @@ const pageOfPages = new RegExp(
 );
 /** Every word has figures, or names a language: `17/28`, `A/70/PV.21 30/09/2015`, `94-12345 (E)`. */
 const figures =
-  /^(?:[^\s\d]{0,8}\d\S{0,20}|\([A-Z]\)|[-–—|])(?: {1,4}(?:\S{0,8}\d\S{0,20}|\([A-Z]\)|[-–—|])){0,4}$/u;
-/** A running head with a number, and no sentence in it. */
-const numbered = /^(?=.*\d)(?:\d{1,4} )?\p{Lu}[^.!?]*$/u;
+  /^(?:[\p{Lu}./-]{0,12}\d[\p{Lu}\d./-]{0,20}|[-–—|])(?: {1,4}(?:[\p{Lu}./-]{0,12}\d[\p{Lu}\d./-]{0,20}|\([A-Z]\)|[-–—|])){0,4}$/u;
+/** A running head has a number, mostly at one of its ends, and no sentence in it. */
+const withNumber = /^(?=.*\d)(?:\d{1,4} )?\p{Lu}[^.!?,:;()]*$/u;
+const numberAtEnd = /^\d{1,4} | [l\d]\d{0,3}$/u;
+/** So many of a head's words are names or figures. */
+const leastNames = 0.6;
 
 /** A rule drawn with signs. */
 const rule = /^(?:[=_~#*+—–-]\s?){3,}$/u;
@@ -59,24 +62,23 @@ function findPageMarks(raw: string, lines: readonly Line[], wrapping: Wrapping):
     const isInside = (wrapping.limit[i] ?? 0) > 0 && i > 0;
     if ((isAtFeed || isInside) && (figures.test(text) || pageOfPages.test(text))) marks[i] = true;
     const form = text.toLowerCase().replace(/[\dl]?\d+/gu, "0");
-    const head = heads.get(form) ?? { lines: [], parting: 0, isNumbered: isNumbered(text) };
+    const head = heads.get(form) ?? { lines: [], parting: 0, ...readNumber(text) };
     head.lines.push(i);
-    if (isAtFeed || partsSentence(lines, i, wrapping, head.isNumbered)) head.parting++;
+    if (isAtFeed || partsSentence(lines, i, wrapping, head.isPaged)) head.parting++;
     heads.set(form, head);
   });
   dropTables(lines, marks);
   for (const head of heads.values()) {
     const isRepeated = head.lines.length >= fewestHeads && head.parting * 3 >= head.lines.length;
-    if (isRepeated || (head.isNumbered && head.parting > 0)) {
+    const isPaged = head.isPaged || (head.isNumbered && head.lines.length > 1);
+    if (isRepeated || (isPaged && head.parting > 0)) {
       for (const i of head.lines) marks[i] = true;
     }
   }
   // The other line of a head of two.
-  for (const { lines: places, isNumbered: hasNumber } of heads.values()) {
-    for (const i of hasNumber ? places : []) {
-      if (marks[i - 1] === true || marks[i + 1] === true) marks[i] = true;
-    }
-  }
+  const numberedLines = [...heads.values()].flatMap((head) => (head.isNumbered ? head.lines : []));
+  const known = new Set(numberedLines.filter((i) => marks[i] === true));
+  for (const i of numberedLines) if (known.has(i - 1) || known.has(i + 1)) marks[i] = true;
   return followNumbers(raw, lines, heads, marks);
 }
 
@@ -86,21 +88,26 @@ interface Head {
   /** How many of them stand in a sentence or at a form feed. */
   parting: number;
   readonly isNumbered: boolean;
+  /** Whether the number stands at one of its ends. */
+  readonly isPaged: boolean;
 }
 
-function mayBeMark(line: Line | undefined, i: number, { limit, left }: Wrapping): boolean {
+function mayBeMark(line: Line | undefined, i: number, wrapping: Wrapping): boolean {
   if (line === undefined) return false;
   const { start, end, begins, ends } = line;
   if (end - start > longestMark || begins === letters.LOWER) return false;
-  if (ends === letters.STOP || ends === letters.COMMA) return false;
-  return (left[i] ?? 0) >= leastLeft * (limit[i] ?? 0);
+  if (ends >= letters.STOP && ends <= letters.COMMA) return false;
+  const limit = wrapping.limit[i] ?? 0;
+  return limit === 0 || roomFor(wrapping, i, i + 1) >= leastLeft * limit;
 }
 
-/** Whether a line has a number, and most of its words are names or figures. */
-function isNumbered(text: string): boolean {
-  if (!numbered.test(text)) return false;
+/** Whether a line has a number and is mostly names and figures, and whether the number ends it. */
+function readNumber(text: string): Pick<Head, "isNumbered" | "isPaged"> {
+  if (!withNumber.test(text)) return { isNumbered: false, isPaged: false };
   const words = text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.filter((word) => /^\p{Lu}|\d/u.test(word)).length * 2 >= words.length;
+  const names = words.filter((word) => /^\p{Lu}|\d/u.test(word));
+  const isNumbered = names.length >= leastNames * words.length;
+  return { isNumbered, isPaged: isNumbered && numberAtEnd.test(text) };
 }
 
 /** Whether a line stands where the sentence of the line before must go on, and cannot be it. */
@@ -108,7 +115,7 @@ function partsSentence(
   lines: readonly Line[],
   i: number,
   wrapping: Wrapping,
-  hasNumber: boolean,
+  isPaged: boolean,
 ): boolean {
   if (!((wrapping.limit[i] ?? 0) > 0)) return false;
   // A head may have two lines.
@@ -118,7 +125,7 @@ function partsSentence(
   if (before === undefined || after === undefined) return false;
   const isOpen = before.ends !== letters.STOP && before.ends !== letters.COLON;
   if (!isOpen || roomFor(wrapping, a, b) > wrapping.tolerance) return false;
-  return hasNumber || after.begins === letters.LOWER;
+  return isPaged || after.begins === letters.LOWER;
 }
 
 /** Heads whose page number comes right before or after that of a known one are marks too. */
