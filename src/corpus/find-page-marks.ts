@@ -27,7 +27,8 @@ const numberAtEnd = /^\d{1,4} | [l\d]\d{0,3}$/u;
 /** So many of a head's words are names or figures. */
 const leastNames = 0.6;
 
-/** A rule drawn with signs. */
+/** A rule drawn with signs, and how long one may be. */
+const longestRule = 300;
 const rule = /^(?:[=_~#*+—–-]\s?){3,}$/u;
 
 /** What of the lines is no text: rules drawn with signs, and page marks. */
@@ -39,7 +40,8 @@ export function findMarks(
   const marks = findPageMarks(raw, lines, wrapping);
   return lines.map(({ start, end, begins }, i) => {
     const mayBeRule = !letters.isWordPart(begins) && begins !== letters.STOP;
-    if (mayBeRule && rule.test(raw.slice(start, end))) return "rule";
+    const isShort = end - start <= longestRule;
+    if (mayBeRule && isShort && rule.test(raw.slice(start, end))) return "rule";
     return marks[i] === true ? "page mark" : null;
   });
 }

@@ -22,27 +22,30 @@ export function findWords(raw: string, wanted: ReadonlySet<string>): Set<string>
     const word = raw.slice(start, end).toLowerCase();
     if (wanted.has(word)) found.add(word);
   };
-  // The last two words, where nothing but a hyphen parts them.
-  let [hyphened, isTail] = [-1, false];
+  // Where the words before that only hyphens part begin, and whether one ended the line before.
+  let hyphened = -1;
+  let isTail = false;
   let i = 0;
   while (i < raw.length) {
-    const kind = letters.classOf(raw.charCodeAt(i));
-    if (!letters.isLetter(kind)) {
+    if (!isLetterAt(raw, i)) {
       i++;
       continue;
     }
     const start = i;
-    while (i < raw.length && letters.isLetter(letters.classOf(raw.charCodeAt(i)))) i++;
+    while (i < raw.length && isLetterAt(raw, i)) i++;
     const isHyphened = letters.classOf(raw.charCodeAt(i)) === letters.HYPHEN;
     const isHead = isHyphened && endsLine(raw, i + 1);
     if (!isHead && !isTail) look(start, i);
     if (hyphened >= 0) look(hyphened, i);
-    hyphened = isHyphened && !isHead ? start : -1;
+    hyphened = isHyphened && !isHead && isLetterAt(raw, i + 1) ? start : -1;
     isTail = isHead;
-    if (isHyphened && !isHead && !letters.isLetter(letters.classOf(raw.charCodeAt(i + 1))))
-      hyphened = -1;
   }
   return found;
+}
+
+function isLetterAt(raw: string, at: number): boolean {
+  const kind = letters.classes[raw.charCodeAt(at)] ?? 0;
+  return kind >= letters.LOWER && kind <= letters.WIDE;
 }
 
 function bucket(first: number, last: number, length: number): number {

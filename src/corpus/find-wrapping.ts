@@ -27,6 +27,12 @@ const leastRunningOn = 0.3;
 /** … and so many of these had no room for the next word. */
 const leastFull = 0.7;
 
+/** Breadths that differ by less than this share are one. */
+const chance = 0.06;
+/** Letters are measured roughly: the room that a full line may leave. */
+const leastTolerance = 0.5;
+const mostTolerance = 3;
+
 /** The breadth of the lines and of their first words, in one of two measures. */
 interface Breadths {
   readonly line: Float64Array;
@@ -105,38 +111,52 @@ function endOfWord(raw: string, { start, end }: Line): number {
 }
 
 /** The wrapping as one measure shows it, and how badly it fits. */
-function fit(lines: readonly Line[], breadths: Breadths): Wrapping & { readonly misfit: number } {
+function fit(lines: readonly Line[], { line, word }: Breadths): Wrapping & { misfit: number } {
   const count = Math.max(1, Math.round(lines.length / stretch));
   const edge = (part: number) => Math.round((part * lines.length) / count);
-  const levels = Array.from({ length: count }, (_, part) =>
-    findLevel(lines, breadths, edge(part), edge(part + 1)),
+  const levels = new Float64Array(count).map((_, part) =>
+    findLevel(lines, { line, word }, edge(part), edge(part + 1)),
   );
-  const limit = new Float64Array(lines.length);
-  const left = new Float64Array(lines.length);
-  const { word } = breadths;
   const common = quantile(
     levels.filter((level) => level > 0),
     0.5,
   );
-  const steady = levels.map((level) => (Math.abs(level - common) < 0.06 * common ? common : level));
+  // Small differences between stretches are chance.
+  const steady = levels.map((level) =>
+    Math.abs(level - common) < chance * common ? common : level,
+  );
+  const limit = new Float64Array(lines.length);
+  const left = new Float64Array(lines.length);
   for (let part = 0; part < count; part++) {
-    const near = [steady[part - 1] ?? 0, steady[part] ?? 0, steady[part + 1] ?? 0].filter(
-      (level) => level > 0,
-    );
-    if (near.length === 0) continue;
     for (let i = edge(part); i < edge(part + 1); i++) {
-      const own = breadths.line[i] ?? Infinity;
-      const fitting = near.filter((level) => own <= level * 1.06);
-      limit[i] = fitting.length > 0 ? Math.min(...fitting) : Math.max(...near);
+      const own = line[i] ?? Infinity;
+      limit[i] = nearestLevel(own, steady[part - 1] ?? 0, steady[part] ?? 0, steady[part + 1] ?? 0);
       left[i] = (limit[i] ?? 0) - own;
     }
   }
-  const slack = lines.flatMap((_, i) =>
-    (limit[i] ?? 0) > 0 && runsOn(lines, i) ? [(left[i] ?? 0) - (word[i + 1] ?? 0)] : [],
-  );
-  const tolerance = Math.min(3, Math.max(0.5, quantile(slack, 0.85)));
-  const misfit = slack.filter((of) => of > 0.5).length / Math.max(1, slack.length);
-  return { limit, left, word, tolerance, misfit };
+  return { limit, left, word, ...judge(lines, { limit, left, word }) };
+}
+
+/** The least of the levels around that the line does not go beyond, or the greatest of them. */
+function nearestLevel(own: number, before: number, at: number, after: number): number {
+  const fits = (level: number) => (level > 0 && own <= level * (1 + chance) ? level : Infinity);
+  const least = Math.min(fits(before), fits(at), fits(after));
+  return least < Infinity ? least : Math.max(before, at, after);
+}
+
+/** The room that lines leave by chance, and the share of lines that leave too much. */
+function judge(lines: readonly Line[], { limit, left, word }: Omit<Wrapping, "tolerance">) {
+  const rooms = new Float64Array(lines.length);
+  let [count, roomy] = [0, 0];
+  for (let i = 0; i < lines.length; i++) {
+    if ((limit[i] ?? 0) === 0 || !runsOn(lines, i)) continue;
+    const room = (left[i] ?? 0) - (word[i + 1] ?? 0);
+    rooms[count++] = room;
+    if (room > leastTolerance) roomy++;
+  }
+  const usual = quantile(rooms.subarray(0, count), 0.85);
+  const tolerance = Math.min(mostTolerance, Math.max(leastTolerance, usual));
+  return { tolerance, misfit: roomy / Math.max(1, count) };
 }
 
 /** The breadth at which a stretch of lines is broken, or 0 where it is not wrapped. */
@@ -146,24 +166,25 @@ function findLevel(
   start: number,
   end: number,
 ): number {
-  const narrow = Array.from(line.subarray(start, end)).filter((of) => of <= broadest);
+  const narrow = line.slice(start, end).filter((breadth) => breadth <= broadest);
   const level = quantile(narrow, 0.92);
   if (level < narrowest) return 0;
   let [pairs, running, full] = [0, 0, 0];
   for (let i = start; i < end && i + 1 < lines.length; i++) {
-    if (lines[i + 1] === undefined || (lines[i + 1]?.gap ?? 0) > 0) continue;
+    if ((lines[i + 1]?.gap ?? 0) > 0) continue;
     pairs++;
-    if (!runsOn(lines, i) || (line[i] ?? Infinity) > broadest) continue;
+    const own = line[i] ?? Infinity;
+    if (own > broadest || !runsOn(lines, i)) continue;
     running++;
-    if (level - (line[i] ?? 0) - (word[i + 1] ?? 0) <= deepestIndent) full++;
+    if (level - own - (word[i + 1] ?? 0) <= deepestIndent) full++;
   }
   const isWrapped =
     running >= 2 && running >= leastRunningOn * pairs && full >= leastFull * running;
   return isWrapped ? level : 0;
 }
 
-/** The value below which a share of the values lies; 0 of none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** The value below which a share of the values lies, which it sorts; 0 of none. */
+function quantile(values: Float64Array, share: number): number {
+  values.sort();
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }

@@ -1,9 +1,8 @@
 /** What a character is to somebody who puts lines together; one UTF-16 unit each. */
-export const OTHER = 0;
 export const BLANK = 1;
 /** No text at all: controls, overrides, byte order marks. */
 export const CONTROL = 2;
-/** Ends a line. */
+/** Ends a line. What is greater is printed. */
 export const BREAK = 3;
 export const LOWER = 4;
 export const UPPER = 5;
@@ -21,6 +20,7 @@ export const OPENER = 13;
 export const CLOSER = 14;
 /** May open and may close: the straight quotes. */
 export const QUOTE = 15;
+export const OTHER = 16;
 
 const patterns: readonly (readonly [number, RegExp])[] = [
   [BREAK, /[\n\v\f\r\u2028\u2029]/u],
@@ -41,7 +41,8 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [CASELESS, /[\p{L}\p{M}\ud800-\udfff]/u],
 ];
 
-const classes = new Uint8Array(0x10000).map((_, unit) => {
+/** The class of every UTF-16 unit, for loops that look at each. */
+export const classes: Uint8Array = new Uint8Array(0x10000).map((_, unit) => {
   const letter = String.fromCharCode(unit);
   return patterns.find(([, pattern]) => pattern.test(letter))?.[0] ?? OTHER;
 });

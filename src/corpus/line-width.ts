@@ -25,7 +25,8 @@ export interface Width {
 
 /** The breadth of a stretch of text; Chinese and Japanese letters take two columns. */
 export function measureWidth(raw: string, start: number, end: number): Width {
-  let [columns, print] = [0, 0];
+  let columns = 0;
+  let print = 0;
   for (let i = start; i < end; i++) {
     const unit = raw.charCodeAt(i);
     if (unit < printed.length) {

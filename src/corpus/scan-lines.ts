@@ -10,41 +10,52 @@ export interface Line {
   readonly gap: number;
   /** Whether a form feed stands between the line before and this one. */
   readonly isAfterFeed: boolean;
-  /** The class of its first letter or digit, behind quotes and brackets; of its first mark else. */
+  /** Whether single spaces are all that parts its words. */
+  readonly isTidy: boolean;
+  /** The class of its first letter or digit, or other mark, behind quotes and brackets. */
   readonly begins: number;
   /** The class of its last mark, before quotes and brackets that close. */
   readonly ends: number;
 }
 
 const FORM_FEED = 0x0c;
+const RETURN = 0x0d;
+const SPACE = 0x20;
 
 /** The lines of a text that are not blank, in one pass; CR, CRLF, form feed and U+2028 end them too. */
 export function scanLines(raw: string): Line[] {
+  const { classes, BREAK } = letters;
   const lines: Line[] = [];
+  const { length } = raw;
   let [breaks, isAfterFeed] = [0, false];
   let from = 0;
-  while (from < raw.length) {
-    let end = from;
-    let [start, last] = [-1, -1];
-    let kind: number = letters.OTHER;
-    for (; end < raw.length; end++) {
-      kind = letters.classOf(raw.charCodeAt(end));
-      if (kind > letters.BREAK || kind === letters.OTHER) {
-        if (start < 0) start = end;
-        last = end;
-      } else if (kind === letters.BREAK) break;
+  while (from < length) {
+    let at = from;
+    let [start, end, isTidy, isAfterBlank] = [-1, -1, true, false];
+    for (; at < length; at++) {
+      const unit = raw.charCodeAt(at);
+      const kind = classes[unit] ?? 0;
+      if (kind > BREAK) {
+        if (start < 0) start = at;
+        // What stands between two words is tidy if it is one blank; `end` is still the first's.
+        else if (isAfterBlank && (at - end > 1 || raw.charCodeAt(end) !== SPACE)) isTidy = false;
+        isAfterBlank = false;
+        end = at + 1;
+      } else if (kind === BREAK) break;
+      else isAfterBlank = true;
     }
     if (start >= 0) {
-      const indent = start - from;
       const gap = Math.max(0, breaks - 1);
-      lines.push({ start, end: last + 1, indent, gap, isAfterFeed, ...findEnds(raw, start, last) });
-      [breaks, isAfterFeed] = [0, false];
+      const [begins, ends] = [findBegin(raw, start, end), findEnd(raw, start, end)];
+      lines.push({ start, end, indent: start - from, gap, isAfterFeed, isTidy, begins, ends });
+      breaks = 0;
+      isAfterFeed = false;
     }
-    const isFeed = raw.charCodeAt(end) === FORM_FEED;
+    const last = at < length ? raw.charCodeAt(at) : 0;
     // A form feed starts a page, and is no blank line.
-    if (isFeed) isAfterFeed = true;
+    if (last === FORM_FEED) isAfterFeed = true;
     else breaks++;
-    from = end + (raw.startsWith("\r\n", end) ? 2 : 1);
+    from = at + (last === RETURN && raw.startsWith("\n", at + 1) ? 2 : 1);
   }
   return lines;
 }
@@ -52,22 +63,26 @@ export function scanLines(raw: string): Line[] {
 /** Looks no further into a line than this for its first letter or last mark. */
 const mostMarks = 8;
 
-function findEnds(raw: string, start: number, last: number): Pick<Line, "begins" | "ends"> {
-  let first = start;
-  let begins = letters.classOf(raw.charCodeAt(first));
-  while (isQuoting(begins) && first < last && first - start < mostMarks) {
-    begins = letters.classOf(raw.charCodeAt(++first));
+function findBegin(raw: string, start: number, end: number): number {
+  const limit = Math.min(end, start + mostMarks);
+  for (let i = start; i < limit; i++) {
+    const kind = letters.classOf(raw.charCodeAt(i));
+    if (!isQuoting(kind) && !isEmpty(kind)) return kind;
   }
-  let end = last;
-  let ends = letters.classOf(raw.charCodeAt(end));
-  while ((isQuoting(ends) || isEmpty(ends)) && end > start && last - end < mostMarks) {
-    ends = letters.classOf(raw.charCodeAt(--end));
+  return letters.OTHER;
+}
+
+function findEnd(raw: string, start: number, end: number): number {
+  const limit = Math.max(start, end - mostMarks);
+  for (let i = end - 1; i >= limit; i--) {
+    const kind = letters.classOf(raw.charCodeAt(i));
+    if (!isQuoting(kind) && !isEmpty(kind)) return kind;
   }
-  return { begins, ends: isQuoting(ends) ? letters.OTHER : ends };
+  return letters.OTHER;
 }
 
 function isQuoting(kind: number): boolean {
-  return kind >= letters.OPENER;
+  return kind >= letters.OPENER && kind <= letters.QUOTE;
 }
 
 function isEmpty(kind: number): boolean {

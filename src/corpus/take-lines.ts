@@ -19,7 +19,9 @@ export function takeLines(
   const text = new TextWithRuns(raw);
   lines.forEach((line, i) => {
     const mending = i + 1 < lines.length ? (mendings[i] ?? "blank") : "keep";
-    text.takeLine(line.start, mending === "remove" ? line.end - 1 : line.end);
+    const end = mending === "remove" ? line.end - 1 : line.end;
+    if (line.isTidy) text.take(line.start, end);
+    else text.takeUntidy(line.start, end);
     if (mending === "blank") text.takeBlank(line.end);
   });
   return { kind, ...text.close() };
@@ -43,7 +45,7 @@ class TextWithRuns {
     this.#raw = raw;
   }
 
-  takeLine(start: number, end: number): void {
+  takeUntidy(start: number, end: number): void {
     let from = start;
     let i = start;
     while (i < end) {
@@ -53,7 +55,7 @@ class TextWithRuns {
         i++;
         continue;
       }
-      this.#take(from, i);
+      this.take(from, i);
       const gap = i;
       let hasBlank = false;
       while (i < end && isUntidy(this.#classAt(i))) {
@@ -63,7 +65,7 @@ class TextWithRuns {
       if (hasBlank) this.takeBlank(gap);
       from = i;
     }
-    this.#take(from, end);
+    this.take(from, end);
   }
 
   /** One blank, for the unit at `at` and whatever is left out behind it. */
@@ -80,7 +82,7 @@ class TextWithRuns {
     return { text, runs: this.#runs };
   }
 
-  #take(start: number, end: number): void {
+  take(start: number, end: number): void {
     if (start >= end) return;
     this.#extend(start, end - start);
     this.#add(this.#raw.slice(start, end));
