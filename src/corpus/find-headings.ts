@@ -38,6 +38,8 @@ export function findHeadings(
     const kind = listMarker(raw, from.start);
     if (isItem(i - 1, kind) || isItem(i + 1, kind)) return false;
     if (!isHeadingLike(raw.slice(from.start, to.end))) return false;
+    // Half of a sentence is no heading.
+    if (first(i + 1)?.begins === letters.LOWER) return false;
     if (!isWrapped(group) || underlined(group.at(-1) ?? 0)) return true;
     return standsBetween(last(i - 1), from, first(i + 1));
   });
@@ -58,7 +60,7 @@ function mayEndHeading({ ends }: Line): boolean {
 
 /** Whether a sentence ends before and another one begins after. */
 function standsBetween(before: Line | undefined, from: Line, after: Line | undefined): boolean {
-  if (after === undefined || after.begins === letters.LOWER) return false;
+  if (after === undefined) return false;
   const isAfterSentence =
     before === undefined || before.ends === letters.STOP || before.ends === letters.COLON;
   return (

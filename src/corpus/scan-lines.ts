@@ -22,8 +22,25 @@ const FORM_FEED = 0x0c;
 const RETURN = 0x0d;
 const SPACE = 0x20;
 
-/** The lines of a text that are not blank, in one pass; CR, CRLF, form feed and U+2028 end them too. */
+/**
+ * The lines of a text that are not blank, in one pass; CR, CRLF, form feed and U+2028 end them too.
+ *
+ * Where every other line is blank because the text is typed with double spacing, these do not
+ * count; where it is all in capitals, a capital begins nothing.
+ */
 export function scanLines(raw: string): Line[] {
+  const lines = findLines(raw);
+  const isSpaced = areSpaced(lines);
+  const isCapital = lines.length > 1 && isInCapitals(raw);
+  if (!isSpaced && !isCapital) return lines;
+  return lines.map((line) => ({
+    ...line,
+    gap: isSpaced ? Math.max(0, line.gap - 1) : line.gap,
+    begins: isCapital && line.begins === letters.UPPER ? letters.CASELESS : line.begins,
+  }));
+}
+
+function findLines(raw: string): Line[] {
   const { classes, BREAK } = letters;
   const lines: Line[] = [];
   const { length } = raw;
@@ -60,6 +77,11 @@ export function scanLines(raw: string): Line[] {
   return lines;
 }
 
+/** So many sentences, and of the lines such a share, go on beyond blank lines in spaced text. */
+const fewestSpaced = 3;
+const leastSpaced = 0.25;
+/** Looks at so many letters for small ones. */
+const longestSample = 4_000;
 /** Looks no further into a line than this for its first letter or last mark. */
 const mostMarks = 8;
 
@@ -87,4 +109,28 @@ function isQuoting(kind: number): boolean {
 
 function isEmpty(kind: number): boolean {
   return kind === letters.BLANK || kind === letters.CONTROL;
+}
+
+/** Whether sentences go on beyond blank lines, and not elsewhere. */
+function areSpaced(lines: readonly Line[]): boolean {
+  let [close, spaced] = [0, 0];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line?.begins !== letters.LOWER || lines[i - 1]?.ends === letters.STOP) continue;
+    if (line.gap === 0) close++;
+    else if (line.gap === 1) spaced++;
+  }
+  return spaced >= fewestSpaced && spaced > leastSpaced * lines.length && spaced > 4 * close;
+}
+
+/** Whether hardly any letter of the beginning is small. */
+function isInCapitals(raw: string): boolean {
+  let [lower, upper] = [0, 0];
+  const limit = Math.min(raw.length, longestSample);
+  for (let i = 0; i < limit; i++) {
+    const kind = letters.classOf(raw.charCodeAt(i));
+    if (kind === letters.LOWER) lower++;
+    else if (kind === letters.UPPER) upper++;
+  }
+  return upper > 10 * lower;
 }
