@@ -61,12 +61,6 @@ function mayEndHeading({ ends }: Line): boolean {
 /** Whether a sentence ends before and another one begins after. */
 function standsBetween(before: Line | undefined, from: Line, after: Line | undefined): boolean {
   if (after === undefined) return false;
-  const isAfterSentence =
-    before === undefined || before.ends === letters.STOP || before.ends === letters.COLON;
-  return (
-    isAfterSentence ||
-    from.gap > 0 ||
-    from.isAfterFeed ||
-    (before !== undefined && mayEndHeading(before))
-  );
+  if (before === undefined || from.gap > 0 || from.isAfterFeed) return true;
+  return before.ends === letters.STOP || before.ends === letters.COLON || mayEndHeading(before);
 }

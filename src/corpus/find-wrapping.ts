@@ -166,21 +166,25 @@ function findLevel(
   start: number,
   end: number,
 ): number {
-  const narrow = line.slice(start, end).filter((breadth) => breadth <= broadest);
-  const level = quantile(narrow, 0.92);
-  if (level < narrowest) return 0;
-  let [pairs, running, full] = [0, 0, 0];
-  for (let i = start; i < end && i + 1 < lines.length; i++) {
-    if ((lines[i + 1]?.gap ?? 0) > 0) continue;
+  let [pairs, running, count] = [0, 0, 0];
+  const narrow = new Float64Array(end - start);
+  for (let i = start; i < end; i++) {
+    const own = line[i] ?? Infinity;
+    if (own <= broadest) narrow[count++] = own;
+    if (i + 1 >= lines.length || (lines[i + 1]?.gap ?? 0) > 0) continue;
     pairs++;
+    if (own <= broadest && runsOn(lines, i)) running++;
+  }
+  if (running < 2 || running < leastRunningOn * pairs) return 0;
+  const level = quantile(narrow.subarray(0, count), 0.92);
+  if (level < narrowest) return 0;
+  let full = 0;
+  for (let i = start; i < end && i + 1 < lines.length; i++) {
     const own = line[i] ?? Infinity;
     if (own > broadest || !runsOn(lines, i)) continue;
-    running++;
     if (level - own - (word[i + 1] ?? 0) <= deepestIndent) full++;
   }
-  const isWrapped =
-    running >= 2 && running >= leastRunningOn * pairs && full >= leastFull * running;
-  return isWrapped ? level : 0;
+  return full >= leastFull * running ? level : 0;
 }
 
 /** The value below which a share of the values lies, which it sorts; 0 of none. */

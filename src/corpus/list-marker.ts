@@ -5,6 +5,6 @@ const marker =
 /** The kind of marker that stands at the start of a line, or 0. */
 export function listMarker(raw: string, start: number): number {
   marker.lastIndex = start;
-  const match = marker.exec(raw);
+  const match: readonly (string | undefined)[] | null = marker.exec(raw);
   return match === null ? 0 : match.findIndex((group, i) => i > 0 && group !== undefined);
 }

@@ -67,9 +67,12 @@ export function mendHyphens(
     }
   }
   if (breaks.length === 0) return mendings;
-  const forms = breaks.flatMap(({ head, tail }) => [head, tail, head + tail, `${head}-${tail}`]);
-  const seen = findWords(raw, new Set(forms));
   const isBreaking = breaks.length > fewestBroken * joints;
+  const forms = breaks.flatMap(({ head, tail }) => {
+    const whole = [head + tail, `${head}-${tail}`];
+    return isBreaking ? [...whole, head, tail] : whole;
+  });
+  const seen = findWords(raw, new Set(forms));
   for (const found of breaks) mendings.set(found.line, judge(found, seen, isBreaking));
   return mendings;
 }

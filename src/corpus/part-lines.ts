@@ -1,6 +1,7 @@
 import * as letters from "./letter-class.js";
 import { deepestIndent, roomFor, type Wrapping } from "./find-wrapping.js";
 import type { Reason } from "./furniture.js";
+import { beginsLeading, endsLeading, isCapital } from "./leading-words.js";
 import { isSalutation } from "./line-shape.js";
 import { listMarker } from "./list-marker.js";
 import type { Line } from "./scan-lines.js";
@@ -121,20 +122,18 @@ function goesOnInside(page: Page, group: readonly number[], b: number): boolean 
   const limit = wrapping.limit[a] ?? 0;
   const room = roomFor(wrapping, a, b);
   if (room <= wrapping.tolerance) return true;
+  const text = raw.slice(before.start, before.end);
+  if (endsLeading(text)) return true;
+  const nextText = raw.slice(line.start, line.end);
+  if (isCapital(text) && isCapital(nextText) && beginsLeading(nextText)) return true;
   const isNextShort = roomFor(wrapping, b, b + 1) > short * limit;
   if (room > short * limit && isNextShort && line.ends !== letters.STOP) return false;
   if (line.begins === letters.LOWER) return true;
   if (before.ends === letters.COMMA) return !greets(raw, before);
-  const last = raw.slice(Math.max(before.start, before.end - 12), before.end);
-  if (leadsOn.test(last)) return true;
-  const text = raw.slice(lines[group[0] ?? a]?.start, before.end);
-  if (mayBeHeading(text, group.length)) return group.length === 1 && room <= deepestIndent;
+  const soFar = raw.slice(lines[group[0] ?? a]?.start, before.end);
+  if (mayBeHeading(soFar, group.length)) return group.length === 1 && room <= deepestIndent;
   return room <= short * limit;
 }
-
-/** A word that no heading and no sentence ends in. */
-const leadsOn =
-  /(?:^|\s)(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|my|our|his|her|its|their|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|not|der|die|das|des|dem|den|und|oder|von|zu|zur|zum|im|mit|für|auf|ein|eine|einer|eines|le|la|les|de|du|et|à|au|aux|un|une|que|qui|dans|par|pour|sur|el|los|las|del|y|en|con|por|para|una|su|sus|os|do|da|dos|das|em|no|na|um|uma|il|lo|gli|di|della|dei|delle|che|per|nel|una|yang|dan|dari|ke|untuk|pada|dengan|oleh|dalam|в|и|на|с|по|для|из|к|о|не|что)$/u;
 
 /** Whether the lines so far may be a whole heading: short, and no sentence ends in them. */
 function mayBeHeading(text: string, count: number): boolean {
@@ -209,7 +208,7 @@ function findVerse(lines: readonly Line[], wrapping: Wrapping): boolean[] {
   let [from, roomy] = [0, 0];
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
-    const goesOn = line !== undefined && line.gap === 0 && beginsVerse(line);
+    const goesOn = line?.gap === 0 && beginsVerse(line);
     if (goesOn && i > from) {
       const isOpen = lines[i - 1]?.ends !== letters.STOP;
       if (isOpen && roomFor(wrapping, i - 1, i) > ragged * (wrapping.limit[i - 1] ?? 0)) roomy++;

@@ -81,7 +81,7 @@ function findLines(raw: string): Line[] {
 const fewestSpaced = 3;
 const leastSpaced = 0.25;
 /** Looks at so many letters for small ones. */
-const longestSample = 4_000;
+const longestSample = 1_000;
 /** Looks no further into a line than this for its first letter or last mark. */
 const mostMarks = 8;
 
