@@ -166,17 +166,16 @@ function findLevel(
   start: number,
   end: number,
 ): number {
-  let [pairs, running, count] = [0, 0, 0];
-  const narrow = new Float64Array(end - start);
-  for (let i = start; i < end; i++) {
-    const own = line[i] ?? Infinity;
-    if (own <= broadest) narrow[count++] = own;
-    if (i + 1 >= lines.length || (lines[i + 1]?.gap ?? 0) > 0) continue;
+  let [pairs, running] = [0, 0];
+  const broken = new Float64Array(end - start);
+  for (let i = start; i < end && i + 1 < lines.length; i++) {
+    if ((lines[i + 1]?.gap ?? 0) > 0) continue;
     pairs++;
-    if (own <= broadest && runsOn(lines, i)) running++;
+    const own = line[i] ?? Infinity;
+    if (own <= broadest && runsOn(lines, i)) broken[running++] = own;
   }
   if (running < 2 || running < leastRunningOn * pairs) return 0;
-  const level = quantile(narrow.subarray(0, count), 0.92);
+  const level = quantile(broken.subarray(0, running), 0.92);
   if (level < narrowest) return 0;
   let full = 0;
   for (let i = start; i < end && i + 1 < lines.length; i++) {

@@ -1,6 +1,7 @@
 import * as letters from "./letter-class.js";
 import { deepestIndent, roomFor, type Wrapping } from "./find-wrapping.js";
 import type { Reason } from "./furniture.js";
+import { findVerse } from "./find-verse.js";
 import { beginsLeading, endsLeading, isCapital } from "./leading-words.js";
 import { isSalutation } from "./line-shape.js";
 import { listMarker } from "./list-marker.js";
@@ -18,11 +19,6 @@ const mostHeadingLines = 3;
 /** No salutation is longer. */
 const longestSalutation = 80;
 
-/** So many lines make verse, and most of them leave room. */
-const shortestVerse = 4;
-const mostRoomy = 0.6;
-const ragged = 0.12;
-
 /** What the decision between two lines knows. */
 interface Page {
   readonly raw: string;
@@ -30,8 +26,8 @@ interface Page {
   readonly wrapping: Wrapping;
   /** Which lines are verse. */
   readonly verse: readonly boolean[];
-  /** Whether paragraphs begin with lines that stand in. */
-  readonly isIndented: boolean;
+  /** Lines that stand in deeper than this begin paragraphs. */
+  readonly flush: number;
 }
 
 /**
@@ -48,7 +44,7 @@ export function partLines(
   reasons: readonly (Reason | null)[],
 ): number[][] {
   const verse = findVerse(lines, wrapping);
-  const page = { raw, lines, wrapping, verse, isIndented: areIndented(lines, reasons) };
+  const page = { raw, lines, wrapping, verse, flush: findFlush(lines, reasons) };
   const groups: number[][] = [];
   let group: number[] = [];
   let [gap, isNewPage] = [0, false];
@@ -96,18 +92,15 @@ function joins(page: Page, group: number[], b: number, gap: number, isNewPage: b
 }
 
 /** Whether the paragraph goes on with the sentence that begins on the next line. */
-function goesOnAfterStop(
-  { raw, lines, wrapping, isIndented }: Page,
-  a: number,
-  b: number,
-): boolean {
+function goesOnAfterStop({ raw, lines, wrapping, flush }: Page, a: number, b: number): boolean {
   const before = lines[a];
   const line = lines[b];
   const limit = wrapping.limit[a] ?? 0;
   const room = roomFor(wrapping, a, b);
   if (line === undefined || before === undefined || isRemark(raw, line)) return false;
+  if (isOverlong(wrapping, a) || isOverlong(wrapping, b)) return false;
   if (line.begins === letters.LOWER) return room <= short * limit;
-  if (isIndented) return line.indent <= before.indent && room <= veryShort * limit;
+  if (flush < Infinity) return line.indent <= flush && room <= veryShort * limit;
   if (Math.abs(line.indent - before.indent) >= 2 || room > wrapping.tolerance) return false;
   return !standsIn(lines, wrapping, b) && !standsAlone(lines, wrapping, b);
 }
@@ -121,6 +114,7 @@ function goesOnInside(page: Page, group: readonly number[], b: number): boolean 
   if (line === undefined || before === undefined) return false;
   const limit = wrapping.limit[a] ?? 0;
   const room = roomFor(wrapping, a, b);
+  if (isOverlong(wrapping, a)) return line.begins === letters.LOWER || group.length > 1;
   if (room <= wrapping.tolerance) return true;
   const text = raw.slice(before.start, before.end);
   if (endsLeading(text)) return true;
@@ -133,6 +127,11 @@ function goesOnInside(page: Page, group: readonly number[], b: number): boolean 
   const soFar = raw.slice(lines[group[0] ?? a]?.start, before.end);
   if (mayBeHeading(soFar, group.length)) return group.length === 1 && room <= deepestIndent;
   return room <= short * limit;
+}
+
+/** Whether a line goes beyond the breadth of the others: a paragraph by itself. */
+function isOverlong({ limit, left }: Wrapping, i: number): boolean {
+  return (left[i] ?? 0) < -0.1 * (limit[i] ?? 0);
 }
 
 /** Whether the lines so far may be a whole heading: short, and no sentence ends in them. */
@@ -186,40 +185,22 @@ function isShortLine({ start, end }: Line): boolean {
   return end - start < longestSalutation;
 }
 
-/** Whether lines that stand in follow upon ends of sentences, as beginnings of paragraphs do. */
-function areIndented(lines: readonly Line[], reasons: readonly (Reason | null)[]): boolean {
+/**
+ * The indent of the lines within paragraphs, where paragraphs begin with lines that stand in: such
+ * lines follow upon ends of sentences. `Infinity` where they do not.
+ */
+function findFlush(lines: readonly Line[], reasons: readonly (Reason | null)[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  let [flush, most] = [Infinity, 0];
+  for (const [indent, count] of counts) if (count > most) [flush, most] = [indent, count];
   let [indents, closed] = [0, 0];
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]];
-    if (before === undefined || line === undefined || reasons[i] != null || line.gap > 0) continue;
-    if (line.indent <= before.indent || reasons[i - 1] != null) continue;
+    if (before === undefined || line === undefined || line.gap > 0) continue;
+    if (line.indent <= flush || reasons[i] !== null || reasons[i - 1] !== null) continue;
     indents++;
     if (before.ends === letters.STOP || before.ends === letters.COLON) closed++;
   }
-  return indents >= fewestIndents && closed >= 0.75 * indents && indents < lines.length / 2;
-}
-
-/**
- * Lines of verse, names or figures: one below the other, all beginning with capitals, and most of
- * them with room for more.
- */
-function findVerse(lines: readonly Line[], wrapping: Wrapping): boolean[] {
-  const verse = lines.map(() => false);
-  let [from, roomy] = [0, 0];
-  for (let i = 0; i <= lines.length; i++) {
-    const line = lines[i];
-    const goesOn = line?.gap === 0 && beginsVerse(line);
-    if (goesOn && i > from) {
-      const isOpen = lines[i - 1]?.ends !== letters.STOP;
-      if (isOpen && roomFor(wrapping, i - 1, i) > ragged * (wrapping.limit[i - 1] ?? 0)) roomy++;
-      continue;
-    }
-    if (i - from >= shortestVerse && roomy >= mostRoomy * (i - from - 1)) verse.fill(true, from, i);
-    [from, roomy] = [line !== undefined && beginsVerse(line) ? i : i + 1, 0];
-  }
-  return verse;
-}
-
-function beginsVerse({ begins }: Line): boolean {
-  return begins === letters.UPPER || begins === letters.DIGIT;
+  return indents >= fewestIndents && closed >= 0.75 * indents ? flush : Infinity;
 }
