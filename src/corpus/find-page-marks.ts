@@ -15,7 +15,7 @@ const shortestTable = 3;
 const pageWord = "page|pag\\.?|pg\\.?|p\\.|seite|página|pagina|halaman|hal\\.|стр\\.?|страница|第";
 /** `Page 3`, `page 3 of 12`, `3/12`, `- 3 -`, `第3页`. */
 const pageOfPages = new RegExp(
-  `^[-–—[(| ]{0,4}(?:(?:${pageWord}) ?\\d{1,4}(?: ?(?:/|of|von|de|di|sur|из|dari) ?\\d{1,4})?(?: ?[页頁])?|\\d{1,4} ?(?:/|of) ?\\d{1,4}|\\d{1,4} ?(?:页|頁|ページ|쪽))[-–—\\])| ]{0,4}$`,
+  `^[-–—| ]{0,4}(?:(?:${pageWord}) ?\\d{1,4}(?: ?(?:/|of|von|de|di|sur|из|dari) ?\\d{1,4})?(?: ?[页頁])?|\\d{1,4} ?(?:/|of) ?\\d{1,4}|\\d{1,4} ?(?:页|頁|ページ|쪽))[-–—| ]{0,4}$`,
   "iu",
 );
 /** Every word has figures, or names a language: `17/28`, `A/70/PV.21 30/09/2015`, `94-12345 (E)`. */
@@ -63,6 +63,7 @@ function findPageMarks(raw: string, lines: readonly Line[], wrapping: Wrapping):
     const isAtFeed = line.isAfterFeed || lines[i + 1]?.isAfterFeed === true;
     const isInside = (wrapping.limit[i] ?? 0) > 0 && i > 0;
     if ((isAtFeed || isInside) && (figures.test(text) || pageOfPages.test(text))) marks[i] = true;
+    if (line.begins === letters.LOWER) return;
     const form = text.toLowerCase().replace(/[\dl]?\d+/gu, "0");
     const head = heads.get(form) ?? { lines: [], parting: 0, ...readNumber(text) };
     head.lines.push(i);
@@ -96,8 +97,8 @@ interface Head {
 
 function mayBeMark(line: Line | undefined, i: number, wrapping: Wrapping): boolean {
   if (line === undefined) return false;
-  const { start, end, begins, ends } = line;
-  if (end - start > longestMark || begins === letters.LOWER) return false;
+  const { start, end, ends } = line;
+  if (end - start > longestMark) return false;
   if (ends >= letters.STOP && ends <= letters.COMMA) return false;
   const limit = wrapping.limit[i] ?? 0;
   return limit === 0 || roomFor(wrapping, i, i + 1) >= leastLeft * limit;

@@ -105,9 +105,20 @@ function measureLines(raw: string, lines: readonly Line[]): { columns: Breadths;
 function endOfWord(raw: string, { start, end }: Line): number {
   if (letters.isSquare(raw.charCodeAt(start))) return start + 1;
   const limit = Math.min(end, start + broadest);
-  let word = start;
-  while (word < limit && letters.classOf(raw.charCodeAt(word)) !== letters.BLANK) word++;
-  return word;
+  const word = findBlank(raw, start, limit);
+  return holdsOn.test(raw.slice(start, Math.min(word, start + longestHold)))
+    ? findBlank(raw, word + 1, limit)
+    : word;
+}
+
+/** Figures and titles are not parted from what they belong to: `10 million`, `Mr. Doe`. */
+const holdsOn = /^(?:\d{1,3}|\p{Lu}\p{L}{0,2}\.)$/u;
+const longestHold = 5;
+
+function findBlank(raw: string, start: number, limit: number): number {
+  let i = start;
+  while (i < limit && letters.classOf(raw.charCodeAt(i)) !== letters.BLANK) i++;
+  return Math.min(i, limit);
 }
 
 /** The wrapping as one measure shows it, and how badly it fits. */

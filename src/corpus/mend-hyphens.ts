@@ -113,7 +113,7 @@ function judge(
   if (conjunctions.has(tail) && !isChained) return "blank";
   const isCompound = seen.has(`${head}-${tail}`);
   if (isCompound !== seen.has(head + tail)) return isCompound ? "keep" : "remove";
-  if (isCompound || heads.has(head) || tails.has(tail)) return "keep";
+  if (isCompound || isChained || heads.has(head) || tails.has(tail)) return "keep";
   if (!isBreaking) return "keep";
   const areWords = seen.has(head) && seen.has(tail);
   return areWords && Math.min(head.length, tail.length) >= shortestHalf ? "keep" : "remove";

@@ -124,7 +124,12 @@ function goesOnInside(page: Page, group: readonly number[], b: number): boolean 
   if (room > short * limit && isNextShort && line.ends !== letters.STOP) return false;
   if (line.begins === letters.LOWER) return true;
   if (before.ends === letters.COMMA) return !greets(raw, before);
-  const soFar = raw.slice(lines[group[0] ?? a]?.start, before.end);
+  // Below a line that stands in, one that does not goes on with its paragraph.
+  const first = lines[group[0] ?? a];
+  if (first !== undefined && first.indent > page.flush && line.indent <= page.flush) {
+    return room <= short * limit;
+  }
+  const soFar = raw.slice(first?.start, before.end);
   if (mayBeHeading(soFar, group.length)) return group.length === 1 && room <= deepestIndent;
   return room <= short * limit;
 }
