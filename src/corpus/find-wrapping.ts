@@ -106,9 +106,9 @@ function endOfWord(raw: string, { start, end }: Line): number {
   if (letters.isSquare(raw.charCodeAt(start))) return start + 1;
   const limit = Math.min(end, start + broadest);
   const word = findBlank(raw, start, limit);
-  return holdsOn.test(raw.slice(start, Math.min(word, start + longestHold)))
-    ? findBlank(raw, word + 1, limit)
-    : word;
+  const isShort = word - start < longestHold && !letters.isSmall(raw.charCodeAt(start));
+  const holds = isShort && holdsOn.test(raw.slice(start, word));
+  return holds ? findBlank(raw, word + 1, limit) : word;
 }
 
 /** Figures and titles are not parted from what they belong to: `10 million`, `Mr. Doe`. */

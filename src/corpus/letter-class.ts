@@ -70,3 +70,8 @@ export function isSquare(unit: number): boolean {
     (unit >= 0xff00 && unit <= 0xff60)
   );
 }
+
+/** Whether a unit is a small letter. */
+export function isSmall(unit: number): boolean {
+  return classes[unit] === LOWER;
+}

@@ -48,12 +48,7 @@ export function splitText(raw: string): SplitText {
   const mendings = mendHyphens(raw, lines, groups);
   const kinds = findHeadings(raw, lines, groups, wrapping, (line) => reasons[line + 1] === "rule");
   const take = (kind: Block["kind"], group: readonly number[]) =>
-    takeLines(
-      kind,
-      raw,
-      group.flatMap((line) => lines[line] ?? []),
-      group.map((line) => mendings.get(line) ?? "blank"),
-    );
+    takeLines(kind, raw, lines, group, mendings);
   const blocks = groups.map((group, i) => take(kinds[i] ?? "paragraph", group));
   const removed = reasons.flatMap((reason, i) =>
     reason === null ? [] : [{ block: take("paragraph", [i]), reason }],

@@ -5,28 +5,38 @@ import type { Mending } from "./mend-hyphens.js";
 import type { Line } from "./scan-lines.js";
 
 /**
- * A block of these lines put together and tidied as `makeBlock` tidies: single blanks, no controls.
+ * A block of some of the lines put together and tidied as `makeBlock` tidies: single blanks, no
+ * controls.
  *
  * Where one letter stands for one letter (a blank for a line feed), the run goes on: lines that end
  * in nothing but a line feed make one run together.
+ *
+ * @param group - the numbers of the lines
+ * @param mendings - what comes between a line and the next, by its number; a blank where not said
  */
 export function takeLines(
   kind: Block["kind"],
   raw: string,
   lines: readonly Line[],
-  mendings: readonly Mending[],
+  group: readonly number[],
+  mendings: ReadonlyMap<number, Mending>,
 ): Block {
   const text = new TextWithRuns(raw);
-  lines.forEach((line, i) => {
-    const mending = i + 1 < lines.length ? (mendings[i] ?? "blank") : "keep";
+  const last = group.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const number = group[i] ?? 0;
+    const line = lines[number];
+    if (line === undefined) continue;
+    const mending = i === last ? "keep" : (mendings.get(number) ?? "blank");
     const end = mending === "remove" ? line.end - 1 : line.end;
     if (line.isTidy) text.take(line.start, end);
     else text.takeUntidy(line.start, end);
     if (mending === "blank") text.takeBlank(line.end);
-  });
+  }
   return { kind, ...text.close() };
 }
 
+/** So many stretches are put together at a time. */
 const mostParts = 1_000;
 
 /** Text that grows by stretches of the original, with its runs. */

@@ -1,9 +1,14 @@
 import fc from "fast-check";
-import { makeBlock, takePiece } from "../../src/corpus/block.js";
+import { makeBlock, takePiece, type Block } from "../../src/corpus/block.js";
+import type { Mending } from "../../src/corpus/mend-hyphens.js";
 import { scanLines } from "../../src/corpus/scan-lines.js";
 import { takeLines } from "../../src/corpus/take-lines.js";
 
-const take = (raw: string) => takeLines("paragraph", raw, scanLines(raw), []);
+function take(raw: string, mendings = new Map<number, Mending>()): Block {
+  const lines = scanLines(raw);
+  const group = lines.map((_, i) => i);
+  return takeLines("paragraph", raw, lines, group, mendings);
+}
 
 test("lines that end in a line feed make one run", () => {
   expect(take("one two\nthree\nfour")).toEqual({
@@ -22,7 +27,7 @@ test("what is left out between lines begins a new run", () => {
 
 test("a mended hyphen is left out", () => {
   const raw = "inter-\nnational";
-  expect(takeLines("paragraph", raw, scanLines(raw), ["remove"])).toMatchObject({
+  expect(take(raw, new Map([[0, "remove"]]))).toMatchObject({
     text: "international",
     runs: [
       { start: 0, end: 5, raw_start: 0, raw_end: 5 },
