@@ -37,9 +37,10 @@ export function findHeadings(
     if (!mayEndHeading(to) || group.length > mostLines) return false;
     const kind = listMarker(raw, from.start);
     if (isItem(i - 1, kind) || isItem(i + 1, kind)) return false;
-    if (!isHeadingLike(raw.slice(from.start, to.end))) return false;
-    // Half of a sentence is no heading.
-    if (first(i + 1)?.begins === letters.LOWER) return false;
+    const text = raw.slice(from.start, to.end);
+    if (!isHeadingLike(text)) return false;
+    // Half of a sentence is no heading; where nothing has capitals, small letters say nothing.
+    if (first(i + 1)?.begins === letters.LOWER && /\p{Lu}/u.test(text)) return false;
     if (!isWrapped(group) || underlined(group.at(-1) ?? 0)) return true;
     return standsBetween(last(i - 1), from, first(i + 1));
   });

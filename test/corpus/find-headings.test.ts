@@ -34,3 +34,8 @@ test("verse and lines at the end are none", () => {
   ).toEqual([]);
   expect(headingsOf(...prose, "Thank you")).toEqual([]);
 });
+
+test("half of a sentence is none, but on a page without capitals small letters say nothing", () => {
+  expect(headingsOf("What lasts is the stone that", "nobody took away.")).toEqual([]);
+  expect(headingsOf("the quay", "it was lost in the winter.")).toEqual(["the quay"]);
+});
