@@ -75,3 +75,14 @@ export function isSquare(unit: number): boolean {
 export function isSmall(unit: number): boolean {
   return classes[unit] === LOWER;
 }
+
+/**
+ * Whether a control character or no-break space may be a byte of mojibake, which is mended later:
+ * a control behind a letter beyond ASCII, a no-break space behind `Â` or `Ã`.
+ */
+export function isHeld(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at);
+  if (unit < 0x80 || unit > 0xa0 || at === 0) return false;
+  const before = raw.charCodeAt(at - 1);
+  return unit === 0xa0 ? before === 0xc2 || before === 0xc3 : before >= 0x80;
+}

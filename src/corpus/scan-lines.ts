@@ -52,7 +52,7 @@ function findLines(raw: string): Line[] {
     for (; at < length; at++) {
       const unit = raw.charCodeAt(at);
       const kind = classes[unit] ?? 0;
-      if (kind > BREAK) {
+      if (kind > BREAK || (unit >= 0x80 && letters.isHeld(raw, at))) {
         if (start < 0) start = at;
         // What stands between two words is tidy if it is one blank; `end` is still the first's.
         else if (isAfterBlank && (at - end > 1 || raw.charCodeAt(end) !== SPACE)) isTidy = false;

@@ -61,14 +61,18 @@ class TextWithRuns {
     while (i < end) {
       const unit = this.#raw.charCodeAt(i);
       const kind = letters.classOf(unit);
-      if (!isUntidy(kind) || (unit === 0x20 && !isUntidy(this.#classAt(i + 1)))) {
+      if (
+        !isUntidy(kind) ||
+        letters.isHeld(this.#raw, i) ||
+        (unit === 0x20 && !isUntidy(this.#classAt(i + 1)))
+      ) {
         i++;
         continue;
       }
       this.take(from, i);
       const gap = i;
       let hasBlank = false;
-      while (i < end && isUntidy(this.#classAt(i))) {
+      while (i < end && isUntidy(this.#classAt(i)) && !letters.isHeld(this.#raw, i)) {
         hasBlank ||= this.#classAt(i) !== letters.CONTROL;
         i++;
       }

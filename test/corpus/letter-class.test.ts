@@ -34,3 +34,10 @@ test.each(["国", "か", "。", "「", "！"])("%s is printed on a square", (let
 test.each(["국", "a", "Ж", "."])("%s is not", (letter) => {
   expect(letters.isSquare(letter.charCodeAt(0))).toBe(false);
 });
+
+test("what may be a byte of mojibake is held", () => {
+  expect(letters.isHeld("â\u0080\u009d", 2)).toBe(true);
+  expect(letters.isHeld("Â\u00a0", 1)).toBe(true);
+  expect(letters.isHeld("a\u0080", 1)).toBe(false);
+  expect(letters.isHeld("é\u00a0", 1)).toBe(false);
+});

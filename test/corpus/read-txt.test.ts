@@ -344,3 +344,10 @@ test("one line of twenty megabytes and 200,000 lines of one letter are split in 
   expect(splitBlocks("word ".repeat(4_000_000))).toHaveLength(1);
   expect(splitBlocks("a\n".repeat(200_000))).toHaveLength(200_000);
 });
+
+test("bytes of mojibake are left for repair, at a line's end too", () => {
+  expect(textsOf("He said â\u0080\u009cno\u009d to itâ\u0080\u009d\nand Â\u00a0went.")).toEqual([
+    "He said â\u0080\u009cno to itâ\u0080\u009d",
+    "and Â\u00a0went.",
+  ]);
+});
