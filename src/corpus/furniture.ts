@@ -20,6 +20,8 @@ export type Reason =
   | "markup"
   | "navigation"
   | "other script"
+  | "page mark"
+  | "rule"
   | "share and print"
   | "source"
   | "title";

@@ -1,16 +1,23 @@
-import { makeBlock, takePiece, type Block } from "./block.js";
-import { endsSentence, isHeadingLike } from "./line-shape.js";
+import type { Block } from "./block.js";
+import { findMarks } from "./find-page-marks.js";
+import { findWrapping } from "./find-wrapping.js";
+import type { Reason } from "./furniture.js";
+import { findHeadings } from "./find-headings.js";
+import { mendHyphens } from "./mend-hyphens.js";
+import { partLines } from "./part-lines.js";
+import { scanLines } from "./scan-lines.js";
 import { noFacts, type ReadResult } from "./source.js";
+import { takeLines } from "./take-lines.js";
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** The text of a file with line ends, and what of it is the printing's and not the text's. */
+export interface SplitText {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly { readonly block: Block; readonly reason: Reason }[];
 }
 
 /**
- * The blocks of a plain text: one a line, or, where lines are wrapped at a fixed width, one for
- * all lines up to the next blank one.
+ * The blocks of a plain text: one a line, or, where lines are wrapped at a width, one a paragraph
+ * or heading that they make together.
  */
 export function readTxt(raw: string): ReadResult {
   const source = {
@@ -24,50 +31,26 @@ export function readTxt(raw: string): ReadResult {
 }
 
 /** The paragraphs and headings of a text with line ends. */
-export function splitBlocks(raw: string): Block[] {
-  const lines = splitLines(raw);
-  const groups = areWrapped(lines) ? groupLines(lines) : lines.map((line) => [line]);
-  return groups.flatMap((group) => {
-    const first = group[0];
-    const last = group.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const pieces = [takePiece(raw, first.start, last.end)];
-    const kind = group.length === 1 && isHeadingLike(first.text) ? "heading" : "paragraph";
-    const block = makeBlock(kind, pieces);
-    return block === null ? [] : [block];
-  });
-}
-
-function splitLines(raw: string): Line[] {
-  return Array.from(
-    raw.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu),
-    (match) => {
-      const text = match[0].trim();
-      return { start: match.index, end: match.index + match[0].length, text };
-    },
-  );
+export function splitBlocks(raw: string): readonly Block[] {
+  return splitText(raw).blocks;
 }
 
 /**
- * Lines wrapped at a width: blank lines part paragraphs, and most lines inside them break off in
- * the middle of a sentence at much the same length.
+ * The paragraphs and headings of a text with line ends; and, taken out of them, page numbers,
+ * running heads, and rules drawn with signs.
  */
-function areWrapped(lines: readonly Line[]): boolean {
-  const inner = groupLines(lines).flatMap((group) => group.slice(0, -1));
-  const full = inner.filter((line) => line.text.length >= 40 && line.text.length <= 130);
-  const broken = full.filter((line) => !endsSentence(line.text));
-  return inner.length >= 3 && full.length > inner.length / 2 && broken.length > full.length * 0.6;
-}
-
-function groupLines(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  let group: Line[] = [];
-  for (const line of lines) {
-    if (line.text !== "") group.push(line);
-    else if (group.length > 0) {
-      groups.push(group);
-      group = [];
-    }
-  }
-  return group.length > 0 ? [...groups, group] : groups;
+export function splitText(raw: string): SplitText {
+  const lines = scanLines(raw);
+  const wrapping = findWrapping(raw, lines);
+  const reasons = findMarks(raw, lines, wrapping);
+  const groups = partLines(raw, lines, wrapping, reasons);
+  const mendings = mendHyphens(raw, lines, groups);
+  const kinds = findHeadings(raw, lines, groups, wrapping, (line) => reasons[line + 1] === "rule");
+  const take = (kind: Block["kind"], group: readonly number[]) =>
+    takeLines(kind, raw, lines, group, mendings);
+  const blocks = groups.map((group, i) => take(kinds[i] ?? "paragraph", group));
+  const removed = reasons.flatMap((reason, i) =>
+    reason === null ? [] : [{ block: take("paragraph", [i]), reason }],
+  );
+  return { blocks, removed };
 }

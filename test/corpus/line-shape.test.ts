@@ -2,6 +2,7 @@ import {
   endsSentence,
   isHeadingLike,
   isRunningText,
+  isSalutation,
   lineWords,
 } from "../../src/corpus/line-shape.js";
 
@@ -15,6 +16,20 @@ test("a heading is short, begins with a letter and does not end like a sentence"
   for (const text of ["Of stone", "“Of stone”", "2. Of stone", "石头"])
     expect(isHeadingLike(text)).toBe(true);
   for (const text of ["It lasts.", "Dear all,", "• item", "", "word ".repeat(19)])
+    expect(isHeadingLike(text)).toBe(false);
+});
+
+test("an address to the hearers and a remark in brackets are no headings", () => {
+  for (const text of [
+    "Mr. President,",
+    "Excellencies",
+    "Madam Chair",
+    "Sehr geehrte Damen und Herren",
+  ])
+    expect(isSalutation(text)).toBe(true);
+  for (const text of ["Mr. Doe went home", "The President", "Excellent boats", "Mr. President!"])
+    expect(isSalutation(text)).toBe(false);
+  for (const text of ["Mr. President", "Ladies and gentlemen", "(spoke in French)"])
     expect(isHeadingLike(text)).toBe(false);
 });
 
