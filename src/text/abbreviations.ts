@@ -8,6 +8,8 @@ export interface ShortForms {
   readonly closing: ReadonlySet<string>;
   /** Not the end before a number; else ordinary words: "no. 5", "Art. 5", "Jan. 5". */
   readonly number: ReadonlySet<string>;
+  /** Forms of several points, and how they begin: `i.d`, `i.d.r`. */
+  readonly parts: ReadonlySet<string>;
   /** Words that open sentences, after which a doubtful point was the end of one. */
   readonly starters: ReadonlySet<string>;
   /** Months and what else follows an ordinal written as a number with a point. */
@@ -193,7 +195,9 @@ function gatherAll(language: string | null): ShortForms {
 function gather(lists: readonly Lists[], language: string | null): ShortForms {
   const take = (name: keyof Lists) =>
     new Set([everywhere, ...lists].flatMap((list) => list[name]?.split(" ") ?? []));
+  const dotted = [take("open"), take("either"), take("closing")].flatMap((forms) => [...forms]);
   return {
+    parts: new Set(dotted.flatMap(beginnings)),
     open: take("open"),
     either: take("either"),
     closing: take("closing"),
@@ -202,4 +206,9 @@ function gather(lists: readonly Lists[], language: string | null): ShortForms {
     afterOrdinal: take("afterOrdinal"),
     pointsOrdinals: ordinalPoints.has(language ?? ""),
   };
+}
+
+function beginnings(form: string): string[] {
+  const parts = form.split(".");
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 2).join("."));
 }

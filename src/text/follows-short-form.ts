@@ -8,23 +8,27 @@ export function followsShortForm(reading: Reading, at: number, next: string): bo
   const { text, forms, start, isCased, firstWord } = reading;
   const tail = text.slice(Math.max(start, at - 40), at);
   const word = /[\p{L}\p{M}\p{N}.№-]+$/u.exec(tail)?.[0] ?? "";
-  const form = word.toLowerCase();
-  // "z. B." and "т. е." are one form, blanks inside or not.
-  const chain = /(?:(?<!\p{L})\p{L}{1,2}\.\s?)+\p{L}{1,3}$/u
-    .exec(tail)?.[0]
-    .replace(/\s/gu, "")
-    .toLowerCase();
-  const opens = isCased && /^\p{Lu}/u.test(next) && forms.starters.has(next.toLowerCase());
-  const hasForm = (forms: ReadonlySet<string>) =>
-    forms.has(form) || (chain !== undefined && forms.has(chain));
-  if (forms.number.has(form) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true;
+  const small = next.toLowerCase();
+  const opens = isCased && small !== next && forms.starters.has(small);
+  if (forms.number.has(word.toLowerCase()) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true;
   if (isNumbering(tail, word, at - word.length <= firstWord)) return true;
   if (isOrdinal(reading, word, next, opens)) return true;
+  const { form, isPart } = findForm(reading, tail, word, text.slice(at, at + 8));
+  if (isPart) return true;
+  if (forms.closing.has(form)) return !isCased && !forms.starters.has(next);
+  if (forms.either.has(form)) return !opens;
   const isUnit = word.length === 1 && /\p{N}\s?$/u.test(tail.slice(0, -1));
-  if (hasForm(forms.open) && !isUnit && !(forms.either.has(form) && opens)) return true;
-  if (hasForm(forms.closing)) return !isCased && !forms.starters.has(next);
-  if (hasForm(forms.either)) return !opens;
+  if (forms.open.has(form) && !isUnit) return true;
   return isInitial(text, at, word) && !(opens && !nextIsInitial(text, at)) && !isUncased(next);
+}
+
+/** The short form before a point: "z. B." and "т. е." are one, blanks inside or not. */
+function findForm({ forms }: Reading, tail: string, word: string, after: string) {
+  const spaced = /(?:(?<!\p{L})\p{L}{1,2}\.\s?)*(?<!\p{L})\p{L}{1,3}$/u.exec(tail)?.[0];
+  const chain = spaced?.replace(/\s/gu, "").toLowerCase() ?? "";
+  const next = /^\.\s?(\p{L}{1,3})\./u.exec(after)?.[1]?.toLowerCase();
+  const isPart = next !== undefined && forms.parts.has(`${chain}.${next}`);
+  return { form: forms.parts.has(chain) ? chain : word.toLowerCase(), isPart };
 }
 
 /** `2.`, `a.` or `IV.` at the start of a sentence or after a colon. */
@@ -41,6 +45,9 @@ function isOrdinal({ forms }: Reading, word: string, next: string, opens: boolea
 
 /** `J.`, `Дж.` or the end of `U.S.` */
 function isInitial(text: string, at: number, word: string): boolean {
+  // "So did I." is no initial, "I. M. Sand" is.
+  if (word === "I" && !nextIsInitial(text, at))
+    return /\.\s?$/u.test(text.slice(Math.max(0, at - 3), at - 1));
   return (
     /^(?:\p{L}{1,2}\.-?)*\p{Lu}$/u.test(word) ||
     /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
