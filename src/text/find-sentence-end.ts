@@ -103,8 +103,9 @@ function endsBeforeBlank(reading: Reading, at: number, mark: string, closed: num
   const word = readWord(text, skipOpening(text, next));
   if (/^[.!?…,;:)\]]/u.test(word)) return false;
   if (/^[[(](?:\.\.+|…)[\])]/u.test(text.slice(at - 1, at + mark.length + 1))) return false;
-  // Names such as iPhone keep their small letter.
-  if (isCased && /^\p{Ll}(?!\p{Lu})/u.test(word)) return false;
+  // Names such as iPhone keep their small letter, and a remark in brackets may begin small.
+  const isRemark = mark === "." && text[next] === "(";
+  if (isCased && !isRemark && /^\p{Ll}(?!\p{Lu})/u.test(word)) return false;
   if (mark !== ".")
     return isCased || mark.includes("?") || mark.includes("!") || forms.starters.has(word);
   return !followsShortForm(reading, at, word);
@@ -120,7 +121,7 @@ function endsBeforeWord(
 ): boolean {
   const { text, isCased, forms, language } = reading;
   const [last = "", first = ""] = [text[at - 1], text[closed]];
-  if (/^……/u.test(mark)) return ideographic.test(first) && (closed > end || language !== "ja");
+  if (mark.startsWith("……")) return ideographic.test(first) && (closed > end || language !== "ja");
   if (ideographic.test(last) && ideographic.test(first))
     return mark !== "…" && !particle.test(first);
   if (hangul.test(last) && hangul.test(text[at - 2] ?? ""))

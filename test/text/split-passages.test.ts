@@ -17,7 +17,7 @@ const plan = `# Part one
 
 ## On trust
 
-Trust comes first. It is earned slowly.
+Trust comes first. It is earned slowly, year by year.
 
 Law comes second. It is written quickly by those who lack the first, as everybody knows.
 
@@ -25,7 +25,7 @@ Law comes second. It is written quickly by those who lack the first, as everybod
 
 test("a heading goes with the paragraph below it, one at the end with the paragraph above", () => {
   expect(textsOf(plan, "paragraph")).toEqual([
-    "## On trust\n\nTrust comes first. It is earned slowly.".replace("## ", ""),
+    "## On trust\n\nTrust comes first. It is earned slowly, year by year.".replace("## ", ""),
     "Law comes second. It is written quickly by those who lack the first, as everybody knows.\n\nThe end",
   ]);
 });
@@ -52,11 +52,11 @@ test("passages are numbered from 1 and carry what is known of their document", (
 
 test("an unknown unit is refused by name", () => {
   expect(() => splitPassages([], { by: "page" as PassageUnit })).toThrow(
-    "splitPassages: by: expected paragraph, sentence, document; found page",
+    "splitPassages: by: expected paragraph, sentence, window, document; found page",
   );
 });
 
-test.each<PassageUnit>(["paragraph", "sentence", "document"])(
+test.each<PassageUnit>(["paragraph", "sentence", "window", "document"])(
   "by %s: every word is in exactly one passage, whose text and words are the document's",
   (by) => {
     const text = fc.array(anyText, { maxLength: 8 }).map((all) => all.join("\n\n"));
