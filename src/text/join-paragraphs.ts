@@ -21,7 +21,7 @@ interface Block extends Span {
 }
 
 const marker =
-  /^(?:[•▪‣◦●■□➢✓*–—-]\s|[(（]?(?:\d{1,2}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、])/iu;
+  /^(?:[•▪‣◦●■□➢✓*–—-]\s|[(（]?(?:\d{1,2}|\p{L}|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、](?!\p{N}))/iu;
 /** An item of a list is no longer; numbered paragraphs are paragraphs. */
 const longestItem = 25;
 
@@ -87,12 +87,12 @@ function belongsToLast(
   if (block.hasHeading) return last.words < shortest && last.start === 0;
   if (last.words < shortest) return true;
   if (last.words + block.words <= longest && continuesList(text, last, block)) return true;
-  return block.words < shortest && (isLast || goesOn(text, block));
+  return block.words < shortest && (isLast || goesOn(text, last, block));
 }
 
 /** Whether a paragraph is what a colon above it announced, or one more item of the same list. */
 function continuesList(text: string, last: Block, block: Block): boolean {
-  if (/[:：]["'”’»]?$/u.test(text.slice(last.end - 2, last.end))) return true;
+  if (isIntroduction(text, last)) return Math.min(last.words, block.words) <= longestItem;
   if (!last.isList || block.words > longestItem) return false;
   return (
     block.isList ||
@@ -101,10 +101,14 @@ function continuesList(text: string, last: Block, block: Block): boolean {
   );
 }
 
-function goesOn(text: string, block: Block): boolean {
-  return (
-    /^(?:\p{Ll}|[—–…])/u.test(text.slice(block.start, block.start + 2)) && /\p{Lu}/u.test(text)
-  );
+/** Whether a paragraph is the rest of a sentence, or says whose words the ones above are. */
+function goesOn(text: string, last: Block, block: Block): boolean {
+  const first = text.slice(block.start, block.start + 2);
+  return /^[—–]/u.test(first) || (/^(?:\p{Ll}|…)/u.test(first) && !endsSentence(text, last));
+}
+
+function isIntroduction(text: string, { end }: Span): boolean {
+  return /[:：]["'”’»]?$/u.test(text.slice(Math.max(0, end - 2), end));
 }
 
 function endsSentence(text: string, { start, end }: Span): boolean {
@@ -112,7 +116,6 @@ function endsSentence(text: string, { start, end }: Span): boolean {
 }
 
 function join(text: string, a: Block, b: Block): Block {
-  const isIntroduction = /[:：]["'”’»]?$/u.test(text.slice(a.end - 2, a.end));
   return {
     start: a.start,
     end: b.end,
@@ -120,7 +123,7 @@ function join(text: string, a: Block, b: Block): Block {
     words: a.words + b.words,
     isList:
       b.isList ||
-      (isIntroduction && !endsSentence(text, b)) ||
+      (isIntroduction(text, a) && !endsSentence(text, b)) ||
       (a.isList && b.words <= longestItem),
   };
 }
