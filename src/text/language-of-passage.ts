@@ -1,5 +1,5 @@
 import { detectLanguage, findMainScript, isDense, onlyLanguage } from "./detect-language.js";
-import { functionWords } from "./function-words.js";
+import { foreignLetters, functionWords } from "./function-words.js";
 import { lettersByScript } from "./letters-by-script.js";
 
 /** Scripts of the languages that are not written in Latin letters, or not always. */
@@ -55,7 +55,9 @@ export function languageOfPassage(text: string, language: string | null): string
       ? differsInKana(sample, language, scripts)
       : differsInWords(sample, language);
   }
-  const letters = scripts.get(script) ?? 0;
+  // Japanese is written in two scripts at once.
+  const both = isDense(script) ? ["Han", "Kana", "Hangul"] : [script];
+  const letters = both.reduce((sum, name) => sum + (scripts.get(name) ?? 0), 0);
   const total = [...scripts.values()].reduce((sum, count) => sum + count, 0);
   const enough = isDense(script) ? 12 : 30;
   if (letters < enough || letters < 0.7 * total) return language;
@@ -88,8 +90,8 @@ function differsInWords(sample: string, language: string | null): string | null 
   if (Math.max(0, ...counts.values()) <= own) return language;
   const best = detectLanguage(sample);
   if (best === null || best === language || areIn(twins, best, language)) return language;
-  const [theirs, ours] = countDistinct(words, best, language);
   const isNear = areIn(relatives, best, language);
+  const [theirs, ours] = countDistinct(words, best, language, isNear);
   const isClear =
     theirs >= (isNear ? 6 : 4) &&
     theirs >= 0.12 * words.length &&
@@ -97,14 +99,25 @@ function differsInWords(sample: string, language: string | null): string | null 
   return isClear ? best : language;
 }
 
-/** How many of the words are function words of one language and not of the other, both ways. */
-function countDistinct(words: readonly string[], a: string, b: string | null): [number, number] {
+/**
+ * How many of the words are function words of one language and not of the other, both ways; of near
+ * relatives, how many are words of one of the two: their alphabets tell them apart as well.
+ */
+function countDistinct(
+  words: readonly string[],
+  a: string,
+  b: string | null,
+  useLetters: boolean,
+): [number, number] {
+  const isStrange = (word: string, code: string | null) =>
+    useLetters && (foreignLetters.get(code ?? "")?.test(word) ?? false);
   let [onlyA, onlyB] = [0, 0];
   for (const word of words) {
     const languages = languagesOfWord.get(word) ?? [];
-    const [inA, inB] = [languages.includes(a), b !== null && languages.includes(b)];
-    if (inA && !inB) onlyA++;
-    if (inB && !inA) onlyB++;
+    const [inA, inB] = [languages.includes(a), languages.includes(b ?? "")];
+    const [strangeA, strangeB] = [isStrange(word, a), isStrange(word, b)];
+    if ((inA && !inB) || (strangeB && !strangeA)) onlyA++;
+    if ((inB && !inA) || (strangeA && !strangeB)) onlyB++;
   }
   return [onlyA, onlyB];
 }

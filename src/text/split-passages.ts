@@ -71,8 +71,13 @@ export function findSpans(
   const { text, headings } = document;
   if (by === "document") return trim(text, { start: 0, end: text.length });
   const paragraphs = splitParagraphs(text);
-  if (by === "sentence") return paragraphs.flatMap((span) => sentencesIn(document, span));
   const starts = startsOfWords(words);
+  if (by === "sentence") {
+    return joinWordless(
+      paragraphs.flatMap((span) => sentencesIn(document, span)),
+      starts,
+    );
+  }
   if (by === "window") {
     return trim(text, { start: 0, end: text.length }).flatMap((whole) => {
       const parts = Math.max(1, Math.round(countWordsBetween(starts, whole) / size));
@@ -85,6 +90,26 @@ export function findSpans(
       return cut(document, span, { starts, parts, most: longest });
     },
   );
+}
+
+/** A row of stars is no sentence: what has no words goes with what precedes, else follows. */
+function joinWordless(spans: readonly Span[], starts: readonly number[]): Span[] {
+  const joined: Span[] = [];
+  let open: number | null = null;
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (countWordsBetween(starts, span) > 0) {
+      joined.push({ start: open ?? span.start, end: span.end });
+      open = null;
+    } else if (last === undefined) {
+      open ??= span.start;
+    } else {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    }
+  }
+  return joined.length > 0
+    ? joined
+    : spans.slice(0, 1).map(({ start }) => ({ start, end: spans.at(-1)?.end ?? start }));
 }
 
 function cut(document: Splittable, span: Span, options: CutOptions): Span[] {
