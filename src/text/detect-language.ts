@@ -26,8 +26,8 @@ const dense = new Set(["Han", "Kana", "Hangul"]);
 /** Characters as only Japan writes them, neither China nor Taiwan. */
 const japaneseForms =
   /[経済発対応図変価働込売読続総権県団圧囲円単厳実様検験険剣庁伝転広沢気労営戦択拡挙鉄関駅黒歩毎焼両児処剤効収塩壊増専帰恵悪]/gu;
+const longestRead = 300_000;
 const longest = 6_000;
-const pieces = 3;
 
 /**
  * The language of a text: an ISO 639-1 code where there is one, else ISO 639-3; `null` when the
@@ -38,7 +38,7 @@ const pieces = 3;
  * languages, do not; of a long text its beginning, middle and end are read.
  */
 export function detectLanguage(text: string): string | null {
-  const sample = takeSample(text.replace(/\S*(?:@|:\/\/|www\.)\S*/gu, " "));
+  const sample = dropAddresses(takeSample(text));
   const scripts = lettersByScript(sample);
   const script = findMainScript(scripts);
   if (script === null) return null;
@@ -96,18 +96,27 @@ function keepScript(text: string, script: string): string {
   return text.replace(others, " ").trim();
 }
 
-/** Running text of the sample, or all where there is next to none. */
+/** The running lines, or all where there is next to none; of much text three pieces. */
 function takeSample(text: string): string {
-  const lines = text.split("\n").filter((line) => /\p{L}/u.test(line));
+  const lines = takePieces(text, longestRead)
+    .split("\n")
+    .filter((line) => /\p{L}/u.test(line));
   const running = lines.filter((line) => isRunning(line));
   const length = running.reduce((sum, line) => sum + line.length, 0);
-  const kept = (length >= 120 ? running : lines).join("\n");
-  if (kept.length <= longest) return kept;
-  const size = longest / pieces;
-  return Array.from({ length: pieces }, (_, i) => {
-    const start = Math.floor(((kept.length - size) * i) / (pieces - 1));
-    return kept.slice(start, start + size);
-  }).join("\n");
+  return takePieces((length >= 120 ? running : lines).join("\n"), longest);
+}
+
+/** The beginning, the middle and the end of a text that is longer. */
+export function takePieces(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const size = Math.floor(most / 3);
+  const middle = Math.floor((text.length - size) / 2);
+  const pieces = [text.slice(0, size), text.slice(middle, middle + size), text.slice(-size)];
+  return pieces.join("\n");
+}
+
+function dropAddresses(text: string): string {
+  return text.replace(/\S+/gu, (word) => (/@|:\/\/|www\./u.test(word) ? " " : word));
 }
 
 function isRunning(line: string): boolean {

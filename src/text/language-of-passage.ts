@@ -1,4 +1,10 @@
-import { detectLanguage, findMainScript, isDense, onlyLanguage } from "./detect-language.js";
+import {
+  detectLanguage,
+  findMainScript,
+  isDense,
+  onlyLanguage,
+  takePieces,
+} from "./detect-language.js";
 import { foreignLetters, functionWords } from "./function-words.js";
 import { lettersByScript } from "./letters-by-script.js";
 
@@ -45,7 +51,7 @@ const fewestWords = 10;
 export function languageOfPassage(text: string, language: string | null): string | null {
   if (language !== null && !functionWords.has(language) && !(language in scriptsOf))
     return language;
-  const sample = takeSample(text);
+  const sample = takePieces(text, sampleLength);
   const scripts = lettersByScript(sample);
   const script = findMainScript(scripts);
   if (script === null) return language;
@@ -124,12 +130,4 @@ function countDistinct(
 
 function areIn(groups: readonly ReadonlySet<string>[], a: string, b: string | null): boolean {
   return groups.some((group) => group.has(a) && b !== null && group.has(b));
-}
-
-/** The beginning, the middle and the end: a quotation is not the passage. */
-function takeSample(text: string): string {
-  if (text.length <= sampleLength) return text;
-  const size = sampleLength / 3;
-  const middle = Math.floor((text.length - size) / 2);
-  return [text.slice(0, size), text.slice(middle, middle + size), text.slice(-size)].join(" ");
 }
