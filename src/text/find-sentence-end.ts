@@ -20,6 +20,8 @@ const closing = "\"'”’»›)]}」』】〉》〕）］｝＂＇";
 /** Close as well as open, by language: „…“, »…«. */
 const either = "“‘«‹";
 const opening = "\"'“‘„‚«‹»›([{「『【〈《〔（［｛¿¡-–—";
+/** A quotation that began further back is not looked for. */
+const quoteReach = 400;
 /** After 」: the sentence that quotes goes on. */
 const particle =
   /^(?:と(?!ころ|ても|はいえ|もあれ|もかく|りわけ)|って|という|など|の(?!ち)|を|に|が(?!、)|は(?!い)|で(?!も|は|す))/u;
@@ -35,7 +37,7 @@ export function findSentenceEnd(reading: Reading, at: number, mark: string): num
   const { text, firstWord } = reading;
   if (firstWord >= at) return null;
   const end = at + mark.length;
-  const closed = skipClosing(text, end);
+  const closed = skipClosing(text, reading.start, end);
   if (wide.test(mark)) return endsWide(reading, at, end, closed) ? closed : null;
   if (closed === text.length) return closed;
   const isEnd = /\s/u.test(text[closed] ?? "")
@@ -55,13 +57,13 @@ export function isListItem({ text, start }: Reading, from: number, to: number): 
   );
 }
 
-function skipClosing(text: string, from: number): number {
+function skipClosing(text: string, start: number, from: number): number {
   let at = from;
   for (;;) {
     const mark = text[at] ?? "";
     const note = mark === "[" ? /^\[\d{1,3}\]/u.exec(text.slice(at, at + 5)) : null;
     if (note !== null) at += note[0].length;
-    else if (mark !== "" && closing.includes(mark) && !opensWord(text, from, at)) at++;
+    else if (mark !== "" && closing.includes(mark) && !opensWord(text, start, at)) at++;
     else if (mark !== "" && either.includes(mark) && isEndOfWord(text, at + 1)) at++;
     // French sets the closing mark off by a blank.
     else if (at === from && /^[ \u00a0\u202f]»(?!\p{L})/u.test(text.slice(at, at + 3))) at += 2;
@@ -70,11 +72,13 @@ function skipClosing(text: string, from: number): number {
 }
 
 /** Whether a straight quotation mark glued to words on both sides opens the next sentence. */
-function opensWord(text: string, from: number, at: number): boolean {
+function opensWord(text: string, start: number, at: number): boolean {
   if (text[at] !== '"' && text[at] !== "'") return false;
   if (!/[\p{L}\p{N}]/u.test(text[at + 1] ?? "")) return false;
-  const before = text.slice(Math.max(0, from - 2_000), at);
-  return text[at] === "'" || (before.split('"').length - 1) % 2 === 0;
+  if (text[at] === "'") return true;
+  let quotes = 0;
+  for (let i = at - 1; i >= Math.max(start, at - quoteReach); i--) if (text[i] === '"') quotes++;
+  return quotes % 2 === 0;
 }
 
 function isEndOfWord(text: string, at: number): boolean {

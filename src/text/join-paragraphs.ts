@@ -95,9 +95,7 @@ function continuesList(text: string, last: Block, block: Block): boolean {
   if (isIntroduction(text, last)) return Math.min(last.words, block.words) <= longestItem;
   if (!last.isList || block.words > longestItem) return false;
   return (
-    block.isList ||
-    !endsSentence(text, block) ||
-    /[;,；，、]$/u.test(text.slice(0, last.end).slice(-1))
+    block.isList || !endsSentence(text, block) || /[;,；，、]$/u.test(text[last.end - 1] ?? "")
   );
 }
 
