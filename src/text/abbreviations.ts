@@ -63,10 +63,10 @@ const byLanguage: Readonly<Record<string, Lists>> = {
     open:
       "dr prof dipl ing hr fr frl st z.b d.h i.d.r u.u v.a bzw bspw vgl ggf evtl inkl exkl zzgl bzgl " +
       "ca sog gem lt hrsg hg bd bde abb tab nr nrn kap ziff abs anm aufl mio mrd tsd geb gest " +
-      "verh verw zw v.chr n.chr v n i.v i.a i.e z.t z.zt o.ä o.a s.o s.u a.a.o a.d u.s.w str zit rd allg",
+      "verh verw zw v.chr n.chr v n i.v i.a i.e h.c z.t z.zt o.ä o.a s.o s.u a.a.o a.d u.s.w str zit rd allg",
     either: "u.a u.ä co gmbh jr sen jh jhdt m.e u.s e.v",
     closing: "usw etc ff uvm u.v.m u.dgl",
-    number: "s art rn rdnr f max min jan feb mär apr jun jul aug sep sept okt nov dez",
+    number: "str s art rn rdnr f max min jan feb mär apr jun jul aug sep sept okt nov dez",
     starters:
       "der die das den dem des ein eine einen einem einer es er sie wir ihr ich man dies diese dieser " +
       "dieses jene in im am an auf aus bei beim mit nach von vom vor zu zum zur für gegen ohne unter " +

@@ -27,6 +27,8 @@ const particle =
   /^(?:と(?!ころ|ても|はいえ|もあれ|もかく|りわけ)|って|という|など|の(?!ち)|を|に|が(?!、)|は(?!い)|で(?!も|は|す))/u;
 /** After ？”: who asked. */
 const asked = /^[\p{Script=Han}·]{1,5}?(?:问|問|说|說|道|喊|叫|答)/u;
+const said =
+  /^\p{Lu}[\p{L}’'-]* (?:said|asked|cried|replied|answered|shouted|wondered|added|exclaimed)\b/u;
 const address =
   /[/@\\_=&]|www\.|\.(?:com|org|net|gov|edu|int|html?|php|js|ts|pdf|txt|docx?|json|csv|xlsx?)(?!\p{L})/iu;
 const item =
@@ -110,6 +112,8 @@ function endsBeforeBlank(reading: Reading, at: number, mark: string, closed: num
   // Names such as iPhone keep their small letter, and a remark in brackets may begin small.
   const isRemark = mark === "." && text[next] === "(";
   if (isCased && !isRemark && /^\p{Ll}(?!\p{Lu})/u.test(word)) return false;
+  if (closed > at + mark.length && mark !== "." && said.test(text.slice(next, next + 40)))
+    return false;
   if (mark !== ".")
     return isCased || mark.includes("?") || mark.includes("!") || forms.starters.has(word);
   return !followsShortForm(reading, at, word);

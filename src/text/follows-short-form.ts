@@ -10,7 +10,9 @@ export function followsShortForm(reading: Reading, at: number, next: string): bo
   const word = /[\p{L}\p{M}\p{N}.№-]+$/u.exec(tail)?.[0] ?? "";
   const small = next.toLowerCase();
   const opens = isCased && small !== next && forms.starters.has(small);
-  if (forms.number.has(word.toLowerCase()) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true;
+  // "Hauptstr. 5": German compounds end in the short form.
+  const last = word.toLowerCase().replace(/^.*str$/u, "str");
+  if (forms.number.has(last) && /^(?:\p{N}|[IVXLC]+$)/u.test(next)) return true;
   if (isNumbering(tail, word, at - word.length <= firstWord)) return true;
   if (isOrdinal(reading, word, next, opens)) return true;
   const { form, isPart } = findForm(reading, tail, word, text.slice(at, at + 8));

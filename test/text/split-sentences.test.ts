@@ -64,7 +64,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "The sea rose by 3.|4 ships sank in 1999.|2000 was worse.",
     "Growth was strong.[3]|It ended.",
     "We [...] Danes know.|Wait . . . what?|Yes.",
-    "Is that so?!|Yes!!|iPhones sold well.",
+    "Is that so?!|Yes!!|iPhones sold well.|“Are you sure?” Mary asked.|He nodded.",
   ],
   id: [
     "Hal itu dikatakan Dr. H. Ahmad Basuki, S.H. di Jl. Melati No. 5, Jakarta.|Ia pulang.",
@@ -75,7 +75,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "Am 3. Oktober kam Dr. Sommer, d. h. zu spät.|Im 19. Jahrhundert war das z. B. Sitte.|Das ging gut.",
     "Vgl. S. 5 und Art. 7 Abs. 2 des Vertrags.|Es gilt seit 1990.|Danach kam nichts.",
     "Sie kauften Brot, Salz usw.|Dann gingen sie.|Papst Benedikt XVI.|Er schwieg.",
-    "„Warum?“, fragte er.|„Darum.“|Der 2. Weltkrieg war vorbei.|»Nein!«|Sie ging am 4.|Das war klug.",
+    "„Warum?“, fragte er.|„Darum.“|Der 2. Weltkrieg war vorbei.|»Nein!«|Sie ging am 4.|Das war klug.|Er wohnt in der Hauptstr. 5 bei Dr. h. c. Sommer.",
   ],
   fr: [
     "M. Le Goff et Mme Riou arrivent.|Voir p. 5, art. 3, c.-à-d. la fin.|Tout va bien.",
