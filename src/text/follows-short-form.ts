@@ -29,8 +29,10 @@ function findForm({ forms }: Reading, tail: string, word: string, after: string)
   const spaced = /(?:(?<!\p{L})\p{L}{1,2}\.\s?)*(?<!\p{L})\p{L}{1,3}$/u.exec(tail)?.[0];
   const chain = spaced?.replace(/\s/gu, "").toLowerCase() ?? "";
   const next = /^\.\s?(\p{L}{1,3})\./u.exec(after)?.[1]?.toLowerCase();
-  const isPart = next !== undefined && forms.parts.has(`${chain}.${next}`);
-  return { form: forms.parts.has(chain) ? chain : word.toLowerCase(), isPart };
+  // Of "Dr. h. c." the last two letters are the form.
+  const ends = chain.split(".").map((_, i, parts) => parts.slice(i).join("."));
+  const isPart = next !== undefined && ends.some((end) => forms.parts.has(`${end}.${next}`));
+  return { form: ends.find((end) => forms.parts.has(end)) ?? word.toLowerCase(), isPart };
 }
 
 /** `2.`, `a.` or `IV.` at the start of a sentence or after a colon. */
