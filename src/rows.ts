@@ -65,7 +65,7 @@ export interface Problem {
   readonly severity: "error" | "warning";
 }
 
-/** One passage of a document. */
+/** One passage of a document; its language is its own where that differs from the document's. */
 export interface Passage extends DocumentFacts {
   /** Document id and position from 1: `lang-ping-2022#12`. */
   readonly passage: string;
@@ -188,6 +188,7 @@ export const columns = {
     "raw_end",
     "words",
     "text",
+    "language",
   ],
   hits: [
     "document",

@@ -16,6 +16,8 @@ export interface AnalysisOptions {
   readonly seeds: string;
   readonly codebook?: string | undefined;
   readonly unit?: PassageUnit | undefined;
+  /** Words in a window, about; for the unit `window`. */
+  readonly words?: number | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -25,6 +27,8 @@ export interface Analysis {
   /** Path of the codebook used. */
   readonly codebookFile: string;
   readonly unit: PassageUnit;
+  /** Words in a window; `null` where the unit is another. */
+  readonly words: number | null;
   readonly documents: readonly Document[];
   readonly passages: readonly Passage[];
   readonly hits: readonly Hit[];
@@ -35,13 +39,13 @@ export interface Analysis {
 
 /** Documents in, rows out: everything that is computed, nothing written. */
 export async function analyse(options: AnalysisOptions): Promise<Analysis> {
-  const { seeds, unit = "paragraph", onProgress } = options;
+  const { seeds, unit = "paragraph", words = 200, onProgress } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const corpus = await readCorpus(seeds, {
     onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
   });
-  const passages = splitPassages(corpus, { by: unit });
+  const passages = splitPassages(corpus, { by: unit, words });
   const hits = findHits(passages, codebook, {
     onPassage: (done, of) => {
       if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
@@ -53,6 +57,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     codebook,
     codebookFile,
     unit,
+    words: unit === "window" ? words : null,
     documents,
     passages,
     hits,

@@ -10,7 +10,12 @@ import type { OutputFile } from "./stage-output.js";
 export interface Manifest {
   readonly topoi: string;
   readonly versions: { readonly node: string; readonly icu: string; readonly unicode: string };
-  readonly settings: { readonly unit: string; readonly by: readonly string[] };
+  readonly settings: {
+    readonly unit: string;
+    /** Words in a window, where that is the unit. */
+    readonly words?: number;
+    readonly by: readonly string[];
+  };
   readonly codebook: { readonly name: string; readonly version: string } & OutputFile;
   readonly inputs: readonly OutputFile[];
   readonly counts: {
@@ -39,7 +44,7 @@ export async function makeManifest(
       icu: process.versions.icu ?? "",
       unicode: process.versions.unicode ?? "",
     },
-    settings: { unit: analysis.unit, by: ["author", "year"] },
+    settings: { unit: analysis.unit, ...windowOf(analysis), by: ["author", "year"] },
     codebook: {
       name: codebook.codebook,
       version: codebook.version,
@@ -54,6 +59,10 @@ export async function makeManifest(
     },
     outputs: [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+function windowOf({ words }: Analysis): { words?: number } {
+  return words === null ? {} : { words };
 }
 
 async function hashFile(file: string, name: string): Promise<OutputFile> {

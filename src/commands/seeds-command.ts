@@ -10,6 +10,7 @@ import type { PassageUnit } from "../text/split-passages.js";
 export interface SeedsOptions {
   readonly codebook?: string;
   readonly unit?: PassageUnit;
+  readonly words?: number;
 }
 
 /** Adds what every command that analyses documents takes: the place, the codebook, the unit. */
@@ -19,9 +20,19 @@ export function takeSeeds(command: Command): Command {
     .option("--codebook <file>", "the codebook; themes.yml beside the documents unless named")
     .addOption(
       new Option("--unit <unit>", "what a passage is")
-        .choices(["paragraph", "sentence", "document"])
+        .choices(["paragraph", "sentence", "window", "document"])
         .default("paragraph"),
+    )
+    .addOption(
+      new Option("--words <number>", "words in a window, about").argParser(parseCount).default(200),
     );
+}
+
+/** A whole number from 1. */
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1; found ${plain(value)}`);
 }
 
 /** The option that names tables, a comma between. */
@@ -45,8 +56,8 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 /** The analysis of the documents, with progress shown and problems told. */
 export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, unit } = options;
-  const analysis = await analyse({ seeds, codebook, unit, onProgress }).finally(clear);
+  const { codebook, unit, words } = options;
+  const analysis = await analyse({ seeds, codebook, unit, words, onProgress }).finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis, seeds);
   return analysis;

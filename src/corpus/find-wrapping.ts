@@ -24,6 +24,10 @@ const stretch = 24;
 export const deepestIndent = 6.5;
 /** Of a wrapped text's lines so many go on in small letters on the next. */
 const leastRunningOn = 0.3;
+/** … and more of them in a text without capitals, where a small letter shows less. */
+const leastFullSmall = 0.85;
+/** Among lines that are paragraphs, a few that stop at the same breadth may do so by chance. */
+const leastBesideLong = 10;
 /** … and so many of these had no room for the next word. */
 const leastFull = 0.7;
 
@@ -50,8 +54,10 @@ export function findWrapping(raw: string, lines: readonly Line[]): Wrapping {
   const none = new Float64Array(0);
   if (!isWorthMeasuring(lines)) return { limit: none, left: none, word: none, tolerance: 0 };
   const { columns, print } = measureLines(raw, lines);
-  const typed = fit(lines, columns);
-  const set = fit(lines, print);
+  // In a text without capitals every line seems to go on.
+  const isSmall = /\p{Ll}/u.test(raw) && !/\p{Lu}/u.test(raw);
+  const typed = fit(lines, columns, isSmall);
+  const set = fit(lines, print, isSmall);
   return set.misfit < typed.misfit ? set : typed;
 }
 
@@ -122,11 +128,15 @@ function findBlank(raw: string, start: number, limit: number): number {
 }
 
 /** The wrapping as one measure shows it, and how badly it fits. */
-function fit(lines: readonly Line[], { line, word }: Breadths): Wrapping & { misfit: number } {
+function fit(
+  lines: readonly Line[],
+  { line, word }: Breadths,
+  isSmall: boolean,
+): Wrapping & { misfit: number } {
   const count = Math.max(1, Math.round(lines.length / stretch));
   const edge = (part: number) => Math.round((part * lines.length) / count);
   const levels = new Float64Array(count).map((_, part) =>
-    findLevel(lines, { line, word }, edge(part), edge(part + 1)),
+    findLevel(lines, { line, word }, edge(part), edge(part + 1), isSmall),
   );
   const common = quantile(
     levels.filter((level) => level > 0),
@@ -176,16 +186,19 @@ function findLevel(
   { line, word }: Breadths,
   start: number,
   end: number,
+  isSmall: boolean,
 ): number {
-  let [pairs, running] = [0, 0];
+  let [pairs, running, long] = [0, 0, 0];
   const broken = new Float64Array(end - start);
   for (let i = start; i < end && i + 1 < lines.length; i++) {
+    const own = line[i] ?? Infinity;
+    if (own > broadest) long++;
     if ((lines[i + 1]?.gap ?? 0) > 0) continue;
     pairs++;
-    const own = line[i] ?? Infinity;
     if (own <= broadest && runsOn(lines, i)) broken[running++] = own;
   }
-  if (running < 2 || running < leastRunningOn * pairs) return 0;
+  const least = long > 0 ? leastBesideLong : 2;
+  if (running < least || running < leastRunningOn * pairs) return 0;
   const level = quantile(broken.subarray(0, running), 0.92);
   if (level < narrowest) return 0;
   let full = 0;
@@ -194,7 +207,7 @@ function findLevel(
     if (own > broadest || !runsOn(lines, i)) continue;
     if (level - own - (word[i + 1] ?? 0) <= deepestIndent) full++;
   }
-  return full >= leastFull * running ? level : 0;
+  return full >= (isSmall ? leastFullSmall : leastFull) * running ? level : 0;
 }
 
 /** The value below which a share of the values lies, which it sorts; 0 of none. */

@@ -52,6 +52,7 @@ function draft(source: FileSource, problems: Problem[]): Draft[] {
     problems.push(problem("error", path, line, "expected a text, found none"));
     return [];
   }
+  const words = scanWords(text, language);
   const date = findDate(source, page?.facts.date ?? null, language, problems);
   return [
     {
@@ -64,8 +65,8 @@ function draft(source: FileSource, problems: Problem[]): Draft[] {
       year: date.date === null ? null : Number(date.date.slice(0, 4)),
       language,
       source: tidy(facts.publisher?.value ?? page?.facts.publisher),
-      words: countWords(scanWords(text, language)),
-      passages: findSpans({ text, headings }, "paragraph").length,
+      words: countWords(words),
+      passages: findSpans({ text, headings, language }, {}, words).length,
       text,
       headings,
       runs,

@@ -1,57 +1,147 @@
 import type { Document, Passage, Span } from "../rows.js";
+import { countWordsBetween, startsOfWords } from "./count-words-between.js";
+import { cutEvenly, type CutOptions } from "./cut-evenly.js";
+import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
+import { languageOfPassage } from "./language-of-passage.js";
 import { sliceRuns, toRaw } from "./runs.js";
-import { countWords, scanWords } from "./scan-words.js";
+import { scanWords, type Word } from "./scan-words.js";
 import { splitSentences } from "./split-sentences.js";
 
 /** The unit that is scored and counted. */
-export type PassageUnit = "paragraph" | "sentence" | "document";
+export type PassageUnit = "paragraph" | "sentence" | "window" | "document";
 
 /** How to split documents. */
 export interface SplitOptions {
-  /** A paragraph with the headings above it (the default), a sentence, or a whole document. */
+  /** A paragraph with the headings above it (the default), a sentence, a window, or a document. */
   readonly by?: PassageUnit;
+  /** Words in a window, about; default 200. */
+  readonly words?: number;
+  /** A paragraph of fewer words joins its neighbour; default 8, `0` for never. */
+  readonly shortest?: number;
+  /** A paragraph of more words is split at sentences; default 300, `Infinity` for never. */
+  readonly longest?: number;
 }
 
-const units: readonly string[] = ["paragraph", "sentence", "document"];
+/** What must be known of a document to find its passages. */
+export type Splittable = Pick<Document, "text" | "headings" | "language">;
+
+const units: readonly string[] = ["paragraph", "sentence", "window", "document"];
 
 /**
- * The passages of a corpus, in order: rows that carry their document's author, year, language and
- * source along, with offsets into the cleaned text and into the original.
+ * The passages of a corpus, in order: rows that carry their document's author, year and source
+ * along, with offsets into the cleaned text and into the original. A passage's language is its
+ * document's unless it is clearly written in another.
  *
  * Every word of a document is in exactly one passage. A heading belongs to the paragraph below it,
- * so that it is neither a passage of its own nor lost.
+ * so that it is neither a passage of its own nor lost. A very short paragraph joins its neighbour,
+ * and so do an introduction that ends in a colon and the items of the list below it; a very long
+ * one is split at sentences into parts of about equal size. Windows, too, end at sentences and are
+ * of about equal size; they reach across paragraphs.
  *
- * @throws TypeError for a unit that is none of the three.
+ * @throws TypeError for a unit that is none of these, or a number of words that is none.
  * @example
- * const passages = splitPassages(corpus, { by: "paragraph" });
+ * const passages = splitPassages(corpus, { by: "window", words: 150 });
  */
 export function splitPassages(
   corpus: { readonly documents: readonly Document[] } | readonly Document[],
-  { by = "paragraph" }: SplitOptions = {},
+  options: SplitOptions = {},
 ): Passage[] {
-  if (!units.includes(by)) {
-    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${by}`);
-  }
+  checkOptions(options);
   const documents = "documents" in corpus ? corpus.documents : corpus;
-  return documents.flatMap((document) =>
-    findSpans(document, by).map((span, i) => makePassage(document, span, i + 1)),
+  return documents.flatMap((document) => {
+    const words = scanWords(document.text, document.language);
+    const starts = startsOfWords(words);
+    return findSpans(document, options, words).map((span, i) =>
+      makePassage(document, span, i + 1, countWordsBetween(starts, span)),
+    );
+  });
+}
+
+/**
+ * The stretches of a document's text that its passages are.
+ *
+ * @param words - the words of the text, where they are known already
+ */
+export function findSpans(
+  document: Splittable,
+  options: SplitOptions = {},
+  words: readonly Word[] = scanWords(document.text, document.language),
+): Span[] {
+  const { by = "paragraph", words: size = 200, shortest = 8, longest = 300 } = options;
+  const { text, headings } = document;
+  if (by === "document") return trim(text, { start: 0, end: text.length });
+  const paragraphs = splitParagraphs(text);
+  const starts = startsOfWords(words);
+  if (by === "sentence") {
+    return joinWordless(
+      paragraphs.flatMap((span) => sentencesIn(document, span)),
+      starts,
+    );
+  }
+  if (by === "window") {
+    return trim(text, { start: 0, end: text.length }).flatMap((whole) => {
+      const parts = Math.max(1, Math.round(countWordsBetween(starts, whole) / size));
+      return cut(document, whole, { starts, parts, most: 1.5 * size });
+    });
+  }
+  return joinParagraphs(text, paragraphs, headings, { starts, shortest, longest }).flatMap(
+    (span) => {
+      const parts = Math.ceil(countWordsBetween(starts, span) / longest);
+      return cut(document, span, { starts, parts, most: longest });
+    },
   );
 }
 
-/** The stretches of a document's text that its passages are. */
-export function findSpans(document: Pick<Document, "text" | "headings">, by: PassageUnit): Span[] {
-  if (by === "document") return trim(document.text, { start: 0, end: document.text.length });
-  const paragraphs = joinHeadings(splitParagraphs(document.text), document.headings);
-  if (by === "paragraph") return paragraphs;
-  return paragraphs.flatMap((paragraph) =>
-    splitSentences(document.text.slice(paragraph.start, paragraph.end)).map((sentence) => ({
-      start: paragraph.start + sentence.start,
-      end: paragraph.start + sentence.end,
-    })),
-  );
+/** A row of stars is no sentence: what has no words goes with what precedes, else follows. */
+function joinWordless(spans: readonly Span[], starts: readonly number[]): Span[] {
+  const joined: Span[] = [];
+  let open: number | null = null;
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (countWordsBetween(starts, span) > 0) {
+      joined.push({ start: open ?? span.start, end: span.end });
+      open = null;
+    } else if (last === undefined) {
+      open ??= span.start;
+    } else {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    }
+  }
+  return joined.length > 0
+    ? joined
+    : spans.slice(0, 1).map(({ start }) => ({ start, end: spans.at(-1)?.end ?? start }));
 }
 
-function makePassage(document: Document, span: Span, index: number): Passage {
+function cut(document: Splittable, span: Span, options: CutOptions): Span[] {
+  if (options.parts < 2) return [span];
+  const { text, headings } = document;
+  const inside = sentencesIn(document, span);
+  return cutEvenly(text, keepHeadings(inside, headings), options);
+}
+
+/** A heading and the sentence below it are not parted. */
+function keepHeadings(sentences: readonly Span[], headings: readonly Span[]): Span[] {
+  const ends = new Set(headings.map((heading) => heading.end));
+  const kept: Span[] = [];
+  let open: number | null = null;
+  for (const { start, end } of sentences) {
+    open ??= start;
+    if (ends.has(end)) continue;
+    kept.push({ start: open, end });
+    open = null;
+  }
+  const end = sentences.at(-1)?.end;
+  return open === null || end === undefined ? kept : [...kept, { start: open, end }];
+}
+
+function sentencesIn({ text, language }: Splittable, { start, end }: Span): Span[] {
+  return splitSentences(text.slice(start, end), language).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+  }));
+}
+
+function makePassage(document: Document, span: Span, index: number, words: number): Passage {
   const text = document.text.slice(span.start, span.end);
   return {
     passage: `${document.document}#${index}`,
@@ -59,51 +149,26 @@ function makePassage(document: Document, span: Span, index: number): Passage {
     index,
     ...span,
     ...toRaw(document.runs, span),
-    words: countWords(scanWords(text, document.language)),
+    words,
     text,
     author: document.author,
     year: document.year,
-    language: document.language,
+    language: languageOfPassage(text, document.language),
     source: document.source,
     counted: document.counted,
     runs: sliceRuns(document.runs, span),
   };
 }
 
-function splitParagraphs(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
-    paragraphs.push(...trim(text, { start, end: gap.index }));
-    start = gap.index + gap[0].length;
+function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptions): void {
+  if (!units.includes(by)) {
+    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${by}`);
   }
-  paragraphs.push(...trim(text, { start, end: text.length }));
-  return paragraphs;
-}
-
-/** Headings are put to the paragraph after them; one at the very end to the paragraph before. */
-function joinHeadings(paragraphs: readonly Span[], headings: readonly Span[]): Span[] {
-  const starts = new Set(headings.map((heading) => heading.start));
-  const joined: Span[] = [];
-  let open: number | null = null;
-  for (const paragraph of paragraphs) {
-    if (starts.has(paragraph.start)) {
-      open ??= paragraph.start;
-    } else {
-      joined.push({ start: open ?? paragraph.start, end: paragraph.end });
-      open = null;
-    }
-  }
-  const end = paragraphs.at(-1)?.end;
-  if (open === null || end === undefined) return joined;
-  const last = joined.pop();
-  return [...joined, { start: last?.start ?? open, end }];
-}
-
-function trim(text: string, { start, end }: Span): Span[] {
-  const piece = text.slice(start, end);
-  const trimmed = piece.trim();
-  if (trimmed === "") return [];
-  const from = start + piece.indexOf(trimmed);
-  return [{ start: from, end: from + trimmed.length }];
+  const check = (name: string, value: number | undefined, least: number) => {
+    if (value === undefined || value >= least) return;
+    throw new TypeError(`splitPassages: ${name}: expected ${least} or more; found ${value}`);
+  };
+  check("words", words, 1);
+  check("shortest", shortest, 0);
+  check("longest", longest, 1);
 }

@@ -1,65 +1,65 @@
 import type { Span } from "../rows.js";
+import { shortFormsOf } from "./abbreviations.js";
+import { findSentenceEnd, isListItem, type Reading } from "./find-sentence-end.js";
 
-// Points after these do not end a sentence: titles and usual short forms of the languages that
-// write them, lower-cased and without the point.
-const abbreviations = new Set(
-  (
-    "mr mrs ms dr prof gen col lt capt sgt sen rep gov pres st jr sr hon rev messrs " +
-    "vs etc al cf ca approx dept est fig figs eq vol pp ed eds op cit ibid inc ltd co corp " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec art arts para paras " +
-    "h.e e.g i.e u.s u.k u.n a.m p.m d.c ph.d " +
-    "yth dll dsb tn ny bpk pt tgl hlm bdk drs ir hj " +
-    "z.b bzw usw u.a d.h nr abs bspw " +
-    "mme mlle p.ex sra ud uds av"
-  ).split(" "),
-);
-// `no. 5`, `art. 3`: an abbreviation before a number, else an ordinary word.
-const beforeNumber = new Set(["no", "nos", "p", "sec", "ch", "s", "n"]);
-
-// The look-behind lets a long row of points be tried once, not once from each point.
-const terminator =
-  /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡؟۔।]+[」』”’）)]*|\n[^\S\n]*\n\s*/gu;
+const marks = /[.!?…。！？｡．؟۔।॥։።។]+|\n\s*/gu;
 
 /**
- * The sentences of a text, in order, without the blanks between them; a blank line always ends one.
+ * The sentences of a text, in order, without the blanks between them: every letter and mark is in
+ * exactly one. A blank line always ends one, and so does a line that begins an item of a list.
  *
  * A point ends a sentence unless it follows an abbreviation, an initial or a numbering, or the next
- * word is in small letters; in a text without any capitals (many scrapes) the last does not count.
+ * word is in small letters; in a text without capitals (many scrapes) the last does not count. A
+ * closing quotation mark or bracket belongs to its sentence. Where the blank after a point is
+ * missing, a capital in the middle of running text is the next sentence's, not one in a name of a
+ * file, a host or an initialism.
+ *
+ * @param language - ISO 639-1 code, for its abbreviations and ordinals; those of all where unknown
  */
-export function splitSentences(text: string): Span[] {
-  const cased = /\p{Lu}/u.test(text);
+export function splitSentences(text: string, language: string | null = null): Span[] {
   const sentences: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(terminator)) {
-    const end = match.index + match[0].length;
-    if (!match[0].includes("\n") && !endsSentence(text, start, match.index, end, cased)) continue;
-    push(sentences, text, start, end);
-    start = end;
+  let reading = startReading(text, language, isCased(text), 0);
+  for (const match of text.matchAll(marks)) {
+    if (match.index < reading.start) continue;
+    const end = match[0].startsWith("\n")
+      ? findLineEnd(reading, match.index, match[0])
+      : findSentenceEnd(reading, match.index, match[0]);
+    if (end === null) continue;
+    push(sentences, text, reading.start, end);
+    reading = startReading(text, language, reading.isCased, end);
   }
-  push(sentences, text, start, text.length);
+  push(sentences, text, reading.start, text.length);
   return sentences;
 }
 
-function endsSentence(text: string, start: number, mark: number, end: number, cased: boolean) {
-  if (/[。！？｡؟۔।]/u.test(text[mark] ?? "")) return true;
-  const next = /\S/u.exec(text.slice(end, end + 40));
-  if (next === null) return true;
-  if (cased && /\p{Ll}/u.test(next[0])) return false;
-  if (text[mark] !== "." || text[mark + 1] === ".") return true;
-  const word = lastWord(text.slice(Math.max(start, mark - 40), mark));
-  if (beforeNumber.has(word) && /\p{N}/u.test(next[0])) return false;
-  return !abbreviations.has(word) && !isInitialOrNumbering(text, start, mark, word);
+function startReading(
+  text: string,
+  language: string | null,
+  cased: boolean,
+  start: number,
+): Reading {
+  const word = /[\p{L}\p{N}]/gu;
+  word.lastIndex = start;
+  const firstWord = word.exec(text)?.index ?? text.length;
+  return { text, language, forms: shortFormsOf(language), isCased: cased, start, firstWord };
 }
 
-function lastWord(text: string): string {
-  return (/[\p{L}\p{M}\p{N}.]+$/u.exec(text)?.[0] ?? "").toLowerCase();
+/** The end of a sentence at a line end: before a blank line or an item of a list. */
+function findLineEnd(reading: Reading, at: number, gap: string): number | null {
+  const isEnd = gap.indexOf("\n", 1) > 0 || isListItem(reading, at, at + gap.length);
+  return isEnd ? at : null;
 }
 
-/** `J. Smith`, `(a. …` or `2. The …` at the start of a sentence. */
-function isInitialOrNumbering(text: string, start: number, mark: number, word: string): boolean {
-  const opensSentence = text.slice(start, mark).trim().length === word.length;
-  if (/^\p{N}{1,3}$/u.test(word)) return opensSentence;
-  return /^\p{L}$/u.test(word) && (opensSentence || /\p{Lu}/u.test(text[mark - 1] ?? ""));
+/** Whether capitals open sentences here: not in scrapes that were put into small letters. */
+function isCased(text: string): boolean {
+  if (!/\p{Lu}/u.test(text)) return false;
+  let [lower, upper] = [0, 0];
+  for (const [, next] of text.matchAll(/[\p{Ll}\p{N}][.!?]["'”’)]?\s(?:(\p{Ll})|\p{Lu})/gu)) {
+    if (next === undefined) upper++;
+    else lower++;
+  }
+  const opensSmall = /^\P{L}*\p{Ll}/u.test(text.slice(0, 200));
+  return !(opensSmall && lower >= 2 && lower > 3 * upper);
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {

@@ -30,7 +30,10 @@ async function readFixture(name: string): Promise<{ document: Document; passages
   const [document] = documents;
   if (document === undefined || documents.length > 1) throw new Error(`${name}: not one document`);
   expect(problems).toEqual([]);
-  return { document, passages: splitPassages([document]).map((passage) => passage.text) };
+  return {
+    document,
+    passages: splitPassages([document], { shortest: 0 }).map((passage) => passage.text),
+  };
 }
 
 const sentence = "The harbour authority has asked for a breakwater for eleven years now.";

@@ -1,0 +1,22 @@
+/** The same few sentences about a harbour, in words of our own, by language. */
+export const paragraphs: Readonly<Record<string, string>> = {
+  en: "The harbour is older than the town, and nobody knows who built the first wall. When the storm came, the boats that lay behind it were safe. We should not wait for another winter before we repair what our grandparents have left to us.",
+  id: "Pelabuhan itu lebih tua dari kotanya, dan tidak seorang pun tahu siapa yang membangun tembok pertama. Ketika badai datang, perahu yang berlabuh di belakangnya tetap aman. Kita tidak boleh menunggu musim berikutnya untuk memperbaiki apa yang telah mereka tinggalkan.",
+  de: "Der Hafen ist älter als die Stadt, und niemand weiß, wer die erste Mauer gebaut hat. Als der Sturm kam, waren die Boote, die hinter ihr lagen, sicher. Wir sollten nicht auf den nächsten Winter warten, um das zu erneuern, was uns unsere Großeltern gelassen haben.",
+  fr: "Le port est plus ancien que la ville, et personne ne sait qui a bâti le premier mur. Quand la tempête est venue, les bateaux qui se trouvaient derrière lui étaient à l’abri. Nous ne devons pas attendre un autre hiver pour réparer ce que nos grands-parents nous ont laissé.",
+  es: "El puerto es más antiguo que la ciudad, y nadie sabe quién construyó el primer muro. Cuando llegó la tormenta, los barcos que estaban detrás de él quedaron a salvo. No debemos esperar otro invierno para reparar lo que nuestros abuelos nos han dejado.",
+  pt: "O porto é mais antigo do que a cidade, e ninguém sabe quem construiu o primeiro muro. Quando a tempestade chegou, os barcos que estavam atrás dele ficaram a salvo. Não devemos esperar outro inverno para reparar o que os nossos avós nos deixaram.",
+  it: "Il porto è più antico della città, e nessuno sa chi abbia costruito il primo muro. Quando è arrivata la tempesta, le barche che si trovavano dietro di esso erano al sicuro. Non dobbiamo aspettare un altro inverno per riparare ciò che i nostri nonni ci hanno lasciato.",
+  zh: "港口比城市更古老，没有人知道第一道墙是谁修的。暴风雨来的时候，停在墙后面的船都安然无恙。我们不应该再等一个冬天，才去修补祖辈留给我们的东西。",
+  ja: "港は町よりも古く、最初の壁を誰が築いたのかは誰も知らない。嵐が来たとき、その後ろにいた船は無事だった。祖父母が残してくれたものを直すのに、もう一つの冬を待つべきではない。",
+  ko: "항구는 도시보다 오래되었고, 첫 번째 벽을 누가 쌓았는지 아무도 모른다. 폭풍이 왔을 때 그 뒤에 있던 배들은 무사했다. 우리는 조부모가 남긴 것을 고치기 위해 또 한 번의 겨울을 기다려서는 안 된다.",
+  ru: "Порт старше города, и никто не знает, кто построил первую стену. Когда пришла буря, лодки, которые стояли за ней, были в безопасности. Мы не должны ждать ещё одной зимы, чтобы починить то, что оставили нам деды.",
+  uk: "Порт старший за місто, і ніхто не знає, хто збудував перший мур. Коли прийшла буря, човни, які стояли за ним, були в безпеці. Ми не повинні чекати ще однієї зими, щоб полагодити те, що залишили нам діди.",
+  ar: "الميناء أقدم من المدينة، ولا أحد يعرف من بنى الجدار الأول. وعندما جاءت العاصفة كانت القوارب التي وراءه في أمان. لا ينبغي أن ننتظر شتاء آخر حتى نصلح ما تركه لنا الأجداد.",
+  nl: "De haven is ouder dan de stad, en niemand weet wie de eerste muur heeft gebouwd. Toen de storm kwam, waren de boten die erachter lagen veilig. We moeten niet op een volgende winter wachten om te herstellen wat onze grootouders ons hebben nagelaten.",
+  sv: "Hamnen är äldre än staden, och ingen vet vem som byggde den första muren. När stormen kom var båtarna som låg bakom den i säkerhet. Vi bör inte vänta på en vinter till för att laga det som våra förfäder har lämnat åt oss.",
+  da: "Havnen er ældre end byen, og ingen ved, hvem der byggede den første mur. Da stormen kom, var bådene, som lå bag den, i sikkerhed. Vi bør ikke vente på endnu en vinter, før vi udbedrer det, som vores bedsteforældre har efterladt os.",
+  no: "Havnen er eldre enn byen, og ingen vet hvem som bygde den første muren. Da stormen kom, var båtene som lå bak den, trygge. Vi bør ikke vente på enda en vinter før vi reparerer det som besteforeldrene våre har etterlatt oss.",
+  pl: "Port jest starszy niż miasto i nikt nie wie, kto zbudował pierwszy mur. Kiedy przyszła burza, łodzie, które stały za nim, były bezpieczne. Nie powinniśmy czekać na następną zimę, żeby naprawić to, co zostawili nam dziadkowie.",
+  tr: "Liman şehirden daha eskidir ve ilk duvarı kimin yaptığını hiç kimse bilmiyor. Fırtına geldiğinde onun arkasında duran tekneler güvendeydi. Büyüklerimizin bize bıraktığı şeyi onarmak için bir kış daha beklemek zorunda değiliz.",
+};
