@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Document, Problem } from "../rows.js";
-import { decodeText, NotTextError } from "./decode-text.js";
-import { formats, listFiles, nameFile } from "./list-files.js";
-import { makeDocuments } from "./make-documents.js";
-import { readHtml } from "./read-html.js";
-import { readJsonl } from "./read-jsonl.js";
-import { readMarkdown } from "./read-markdown.js";
-import { readTxt } from "./read-txt.js";
-import { problem, type FileSource, type ReadResult } from "./source.js";
+import { formatOf, formats } from "./formats.js";
+import { limits } from "./limits.js";
+import { listFiles } from "./list-files.js";
+import { collectDocuments } from "./make-documents.js";
+import { openFile } from "./open-file.js";
+import { readSources } from "./read-sources.js";
+import { problem, type Found } from "./source.js";
+import { describeError } from "./unreadable-error.js";
 
 /** Documents, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {
@@ -33,52 +32,62 @@ export interface ReadOptions {
  * const corpus = await readCorpus("../seeds");
  */
 export async function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
-  const files = await listFiles(seeds);
-  const sources: FileSource[] = [];
-  const problems: Problem[] = [];
-  for (const [i, file] of files.entries()) {
-    const name = nameFile(file, seeds);
+  const listing = await listFiles(seeds);
+  const { files } = listing;
+  const problems: Problem[] = [...listing.problems];
+  const made = collectDocuments();
+  for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
-    const result = await readSafely(file, name);
-    for (const source of result.sources) sources.push({ ...source, path: name });
-    problems.push(...result.problems);
+    for await (const found of limitProblems(readFile(file, name), name)) {
+      if ("problem" in found) problems.push(found.problem);
+      else made.add({ ...found.source, path: name });
+    }
   }
-  const made = makeDocuments(sources);
-  return { documents: made.documents, problems: [...problems, ...made.problems] };
+  const { documents, problems: doubts } = made.finish();
+  return { documents, problems: [...problems, ...doubts] };
 }
 
-async function readSafely(file: string, name: string): Promise<ReadResult> {
-  const format = path.extname(file).toLowerCase();
-  if (!formats.some((known) => known === format)) {
-    const found = format === "" ? "no file ending" : format;
-    const message = `expected ${formats.join(", ")}; found ${found}`;
-    return { sources: [], problems: [problem("error", name, null, message)] };
+/** What is in a file; whatever goes wrong is a problem among the rest. */
+async function* readFile(file: string, name: string): AsyncGenerator<Found> {
+  const failed = (message: string): Found => ({ problem: problem("error", name, null, message) });
+  const format = formatOf(name);
+  if (format === null) {
+    const ending = path.extname(name).toLowerCase();
+    yield failed(
+      `expected ${formats.join(", ")}; found ${ending === "" ? "no file ending" : ending}`,
+    );
+    return;
   }
   try {
-    const raw = decodeText(await readFile(file));
-    const result = parse(format, raw, name);
-    if (raw.trim() === "") return failed(name, "expected text, found an empty file");
-    return result;
+    const open = await openFile(file);
+    try {
+      let isEmpty = true;
+      for await (const found of readSources(open, format, name)) {
+        isEmpty = false;
+        yield found;
+      }
+      if (isEmpty) yield failed("expected text, found an empty file");
+      if (await open.hasChanged()) {
+        const message = "changed while it was read; read it again when it is finished";
+        yield { problem: problem("warning", name, null, message) };
+      }
+    } finally {
+      await open.close();
+    }
   } catch (error) {
-    if (error instanceof NotTextError) return failed(name, error.message);
-    return failed(name, `could not be read (${(error as Error).message})`);
+    yield failed(describeError(error));
   }
 }
 
-function parse(format: string, raw: string, name: string): ReadResult {
-  switch (format) {
-    case ".jsonl":
-      return readJsonl(raw, name);
-    case ".md":
-      return readMarkdown(raw, name);
-    case ".html":
-    case ".htm":
-      return readHtml(raw);
-    default:
-      return readTxt(raw);
+/** All that was found, but of the problems of one file only the first, with the number of the rest. */
+async function* limitProblems(all: AsyncIterable<Found>, name: string): AsyncGenerator<Found> {
+  let count = 0;
+  for await (const found of all) {
+    if ("source" in found || ++count <= limits.problems) yield found;
   }
-}
-
-function failed(name: string, message: string): ReadResult {
-  return { sources: [], problems: [problem("error", name, null, message)] };
+  const rest = count - limits.problems;
+  if (rest > 0) {
+    const message = `${rest} more problems like these, which are not listed`;
+    yield { problem: problem("error", name, null, message) };
+  }
 }
