@@ -7,6 +7,7 @@ import { collectDocuments } from "./make-documents.js";
 import { openFile } from "./open-file.js";
 import { readSources } from "./read-sources.js";
 import { problem, type Found } from "./source.js";
+import { spareMemory } from "../spare-memory.js";
 import { describeError } from "./unreadable-error.js";
 
 /** Documents, and what was wrong with those that could not be read, or only in part. */
@@ -31,7 +32,11 @@ export interface ReadOptions {
  * @example
  * const corpus = await readCorpus("../seeds");
  */
-export async function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
+export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
+  return spareMemory(() => readAll(seeds, options));
+}
+
+async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   const listing = await listFiles(seeds);
   const { files } = listing;
   const problems: Problem[] = [...listing.problems];
