@@ -8,6 +8,8 @@ export const limits = {
   record: 16 * megabyte,
   /** Bytes that all parts of a DOCX, ODT, EPUB or XLSX file unpack to. */
   unpacked: 128 * megabyte,
+  /** Bytes that all worksheets of a workbook unpack to. */
+  workbook: 48 * megabyte,
   /** Bytes that one part of such a file unpacks to. */
   part: 32 * megabyte,
   /** Parts in such a file. */
@@ -18,6 +20,8 @@ export const limits = {
   pages: 5_000,
   /** Rows of one worksheet. */
   rows: 200_000,
+  /** Letters of the header of a table. */
+  header: 100_000,
   /** Bytes from which the encoding of a long table is told. */
   sample: 4 * megabyte,
   /** Problems of one file that are told one by one. */

@@ -1,10 +1,17 @@
 import type { Format } from "./formats.js";
 import type { OpenFile } from "./open-file.js";
+import { readCsv } from "./read-csv.js";
+import { readDocx } from "./read-docx.js";
+import { readEpub } from "./read-epub.js";
 import { readHtml } from "./read-html.js";
 import { readJsonl } from "./read-jsonl.js";
 import { readMarkdown } from "./read-markdown.js";
+import { readMhtml } from "./read-mhtml.js";
+import { readOdt } from "./read-odt.js";
+import { readPdf } from "./read-pdf.js";
 import { readText } from "./read-text.js";
 import { readTxt } from "./read-txt.js";
+import { readXlsx } from "./read-xlsx.js";
 import { problem, type Found, type ReadResult } from "./source.js";
 
 /**
@@ -21,9 +28,41 @@ export async function* readSources(
     case ".jsonl":
     case ".ndjson":
       yield* readJsonl(file.chunks(), name);
-      break;
+      return;
+    case ".csv":
+    case ".tsv":
+      yield* readCsv(file.chunks(), name);
+      return;
+    default: {
+      const bytes = await file.bytes();
+      if (bytes.length > 0) yield* readWhole(bytes, format, name);
+    }
+  }
+}
+
+async function* readWhole(bytes: Uint8Array, format: Format, name: string): AsyncGenerator<Found> {
+  switch (format) {
+    case ".docx":
+      yield { source: await readDocx(bytes) };
+      return;
+    case ".odt":
+      yield { source: await readOdt(bytes) };
+      return;
+    case ".epub":
+      yield* readEpub(bytes, name);
+      return;
+    case ".xlsx":
+      yield* readXlsx(bytes, name);
+      return;
+    case ".pdf":
+      yield* readPdf(bytes, name);
+      return;
+    case ".mhtml":
+    case ".mht":
+      yield* readMhtml(bytes, name);
+      return;
     default:
-      yield* readTextFile(await file.bytes(), format, name);
+      yield* readTextFile(bytes, format, name);
   }
 }
 

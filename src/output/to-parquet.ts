@@ -58,7 +58,7 @@ function cellAs(type: ColumnType | undefined, cell: Cell | undefined): Cell {
 }
 
 /** So many rows are compressed together. */
-const rowsInGroup = 5_000;
+const rowsInGroup = 2_000;
 
 type ColumnType = Extract<BasicType, "BOOLEAN" | "INT32" | "DOUBLE" | "STRING">;
 
