@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const block = words(
   "address article aside blockquote body br caption center dd details dialog div dl dt fieldset " +
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section " +
-    "summary table tbody td tfoot th thead tr ul",
+    "summary table tbody tfoot thead tr ul",
 );
 /** Cells stand in one line with their neighbours. */
 const cell = words("td th");
@@ -48,8 +48,10 @@ export function linesOfHtml(html: string): TextLine[] {
   const stack: Step[] = [...page.childNodes].reverse();
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === "break") end();
-    else if (step === "end of cell") inCell--;
-    else if (step === "end of heading") {
+    else if (step === "end of cell") {
+      end();
+      inCell--;
+    } else if (step === "end of heading") {
       end();
       isHeading = false;
     } else if (step.nodeName === "#text") text += (step as Tree.TextNode).value;

@@ -32,7 +32,9 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
   let open: PdfLine | null = null;
   for (const item of items) {
     if (item.text.trim() === "") {
-      if (open !== null && item.text !== "" && isOn(open, item)) open = extend(open, item, "");
+      // A gap between columns may come as a blank as wide as the gap.
+      const isBlank = item.text !== "" && item.width < columnGap * (open?.height ?? 0);
+      if (isBlank && open !== null && isOn(open, item)) open = extend(open, item, "");
       continue;
     }
     if (open !== null && isOn(open, item) && item.x - open.right < columnGap * open.height) {

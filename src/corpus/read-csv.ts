@@ -1,4 +1,4 @@
-import { Readable, pipeline } from "node:stream";
+import type { Writable } from "node:stream";
 import { decodeChunks } from "./decode-chunks.js";
 import { inMegabytes, limits } from "./limits.js";
 import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
@@ -31,35 +31,49 @@ export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<Tab
   const start = await pieces.next();
   if (start.done) return;
   const { delimiter, body, skipped } = await sniffDelimiter(start.value.replace(/^\ufeff/u, ""));
+  const rows: TableRow[] = [];
+  let line = 1 + skipped;
   const parser = parse({
     delimiter,
-    info: true,
+    raw: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: limits.record,
-  });
-  pipeline(Readable.from(chain(body, pieces)), parser, () => undefined);
-  let last = 0;
+    on_record: (row: unknown) => {
+      const { record, raw } = row as { record: string[]; raw: string };
+      const blank = /^[\r\n]*/u.exec(raw)?.[0] ?? "";
+      rows.push({ line: line + countBreaks(blank), cells: record });
+      line += countBreaks(raw);
+      return null;
+    },
+  }).resume();
+  // Rows are handed on before what is wrong behind them is told.
   try {
-    for await (const row of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      const breaks = row.record.reduce((sum, cell) => sum + countBreaks(cell), 0);
-      last = row.info.lines + skipped;
-      yield { line: Math.max(1, last - breaks), cells: row.record };
+    for (let piece: string | null = body; ;) {
+      const error = await feed(parser, piece);
+      yield* rows.splice(0);
+      if (error !== null) throw explain(error, line);
+      if (piece === null) return;
+      const next = await pieces.next();
+      piece = next.done ? null : next.value;
     }
-  } catch (error) {
-    throw explain(error, last);
   } finally {
     parser.destroy();
   }
 }
 
-async function* chain(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
+/** Gives the parser a piece of text, or its end; what it says against it, or `null`. */
+function feed(parser: Writable, piece: string | null): Promise<Error | null> {
+  return new Promise((resolve) => {
+    parser.once("error", resolve);
+    const done = (error?: Error | null): void => {
+      if (!error) parser.removeListener("error", resolve);
+      resolve(error ?? null);
+    };
+    if (piece === null) parser.end(done);
+    else parser.write(piece, done);
+  });
 }
 
 async function sniffDelimiter(
@@ -75,9 +89,7 @@ async function sniffDelimiter(
   const widths = delimiters.map((delimiter) => {
     const options = { delimiter, relax_quotes: true, relax_column_count: true, to: 1 };
     try {
-      return (
-        (parse(header.slice(0, limits.header), options) as unknown as string[][])[0]?.length ?? 0
-      );
+      return parse(header.slice(0, limits.header), options)[0]?.length ?? 0;
     } catch {
       return 0;
     }
@@ -90,17 +102,17 @@ function countBreaks(cell: string): number {
   return cell.match(/\r\n|[\r\n]/gu)?.length ?? 0;
 }
 
-function explain(error: unknown, last: number): unknown {
+function explain(error: unknown, line: number): unknown {
   const { code } = error as { code?: string };
   if (code === "CSV_QUOTE_NOT_CLOSED") {
     return new UnreadableError(
-      `expected every quotation mark to close; found one behind line ${last} that does not`,
+      `expected every quotation mark to close; found one in line ${line} or below that does not`,
     );
   }
   if (code === "CSV_MAX_RECORD_SIZE") {
     const most = inMegabytes(limits.record);
     return new UnreadableError(
-      `expected rows of at most ${most}; found a longer one behind line ${last}, where a quotation mark may not close`,
+      `expected rows of at most ${most}; found a longer one from line ${line} on, where a quotation mark may not close`,
     );
   }
   if (code?.startsWith("CSV_")) {

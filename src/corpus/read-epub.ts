@@ -49,14 +49,16 @@ async function readPackage(parts: ZipParts): Promise<Package> {
   if (container === null) {
     throw new UnreadableError(`expected ${kind}; found no META-INF/container.xml in it`);
   }
-  let file: string | null = null;
+  const files: string[] = [];
   parseXml(container, "META-INF/container.xml", {
     open: (element) => {
-      if (element.name === "rootfile") file ??= element.attribute("full-path");
+      const file = element.name === "rootfile" ? element.attribute("full-path") : null;
+      if (file !== null) files.push(file);
     },
   });
-  const part = file === null ? null : await parts.read(file);
-  if (file === null || part === null) {
+  const [file = ""] = files;
+  const part = await parts.read(file);
+  if (part === null) {
     throw new UnreadableError(`expected ${kind}; found no package file in it`);
   }
   return parsePackage(part, file);

@@ -49,7 +49,7 @@ export async function* readMhtml(bytes: Uint8Array, name: string): AsyncGenerato
 }
 
 async function findPage(bytes: Uint8Array): Promise<Page> {
-  const { Splitter } = (await import("mailsplit" as string)) as MailSplit;
+  const { Splitter } = (await import("mailsplit")) as MailSplit;
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: limits.header });
   Readable.from([Buffer.from(bytes)]).pipe(splitter);
   let url: string | null = null;
@@ -58,7 +58,9 @@ async function findPage(bytes: Uint8Array): Promise<Page> {
   const finish = async (): Promise<Page | null> => {
     if (part === null) return null;
     const location = header(part.node, "Content-Location");
-    const page = { html: await decode(part.node, part.body), charset: part.node.charset || null };
+    const { charset } = part.node;
+    const html = await decode(part.node, part.body);
+    const page = { html, charset: charset === false ? null : (charset ?? null) };
     part = null;
     first ??= page;
     return url !== null && location === url ? { ...page, url } : null;
@@ -78,7 +80,7 @@ async function findPage(bytes: Uint8Array): Promise<Page> {
     const message = (error as Error).message;
     throw new UnreadableError(`expected a saved web page; found a damaged one (${message})`);
   }
-  const last = (await finish()) ?? (first as Omit<Page, "url"> | null);
+  const last = (await finish()) ?? first;
   if (last === null) throw new UnreadableError("expected a saved web page; found no HTML in it");
   return { ...last, url };
 }

@@ -37,14 +37,11 @@ export async function readOdt(bytes: Uint8Array): Promise<Source> {
 async function refuseEncrypted(parts: ZipParts): Promise<void> {
   const manifest = await parts.read("META-INF/manifest.xml");
   if (manifest === null) return;
-  let isEncrypted = false;
   const open = ({ name }: XmlElement): void => {
-    isEncrypted ||= name === "encryption-data";
+    if (name !== "encryption-data") return;
+    throw new UnreadableError(`expected ${kind}; found an encrypted one: it needs a password`);
   };
   parseXml(manifest, "META-INF/manifest.xml", { open });
-  if (isEncrypted) {
-    throw new UnreadableError(`expected ${kind}; found an encrypted one: it needs a password`);
-  }
 }
 
 function collectLines(content: Uint8Array): TextLine[] {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { factsOfProperties } from "./file-properties.js";
 import { inMegabytes, limits } from "./limits.js";
 import { linesOfPage, type PdfItem, type PdfLine } from "./pdf-lines.js";
@@ -7,9 +8,6 @@ import { splitBlocks } from "./read-txt.js";
 import { problem, type Facts, type Found } from "./source.js";
 import { textOfPages } from "./text-of-pages.js";
 import { UnreadableError } from "./unreadable-error.js";
-
-type Pdf = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-type PdfDocument = Awaited<ReturnType<Pdf["getDocument"]>["promise"]>;
 
 /** Programs that print a page they show: their date is the day of printing, their title a window's. */
 const printers =
@@ -74,7 +72,9 @@ function explain(error: unknown): never {
   throw new UnreadableError(`expected a PDF file; found a damaged one (${message})`);
 }
 
-async function readPages(document: PdfDocument): Promise<{ pages: PdfLine[][]; empty: number }> {
+async function readPages(
+  document: PDFDocumentProxy,
+): Promise<{ pages: PdfLine[][]; empty: number }> {
   const pages: PdfLine[][] = [];
   let empty = 0;
   let length = 0;
@@ -106,7 +106,7 @@ function toItem({ str, transform, width }: RawItem): PdfItem[] {
   return [{ text: str, x, y, width, height: Math.hypot(c, d) }];
 }
 
-async function readFacts(document: PdfDocument): Promise<Facts> {
+async function readFacts(document: PDFDocumentProxy): Promise<Facts> {
   const metadata = await document.getMetadata().catch(() => null);
   const info = (metadata?.info ?? {}) as Record<string, unknown>;
   const text = (key: string): string | undefined => {

@@ -12,11 +12,11 @@ export interface DecodedText {
 /**
  * The text of a document's bytes, the byte order mark left out.
  *
- * @param hint - the encoding that the document itself claims
+ * @param _hint - the encoding that the document itself claims
  * @throws UnreadableError where the bytes are no text.
  */
-export function readText(bytes: Uint8Array, hint?: string): DecodedText {
-  void hint;
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
+export function readText(bytes: Uint8Array, _hint?: string): DecodedText {
   try {
     const text = decodeText(bytes);
     return { text, encoding: markedEncoding(bytes) ?? "utf-8", note: null };

@@ -1,4 +1,4 @@
-import type { CellObject } from "@e965/xlsx";
+import type * as XLSX from "@e965/xlsx";
 import { inMegabytes, limits } from "./limits.js";
 import type { Found } from "./source.js";
 import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
@@ -7,7 +7,13 @@ import { UnreadableError } from "./unreadable-error.js";
 import { unzip } from "./unzip.js";
 
 const kind = "an XLSX file";
-type Sheets = typeof import("@e965/xlsx");
+
+/** What the package does not type: how numbers that are dates are written. */
+interface DateFormats {
+  is_date(format: unknown): boolean;
+  parse_date_code(days: number): { readonly y: number; readonly m: number; readonly d: number };
+}
+type Sheets = typeof XLSX;
 
 /**
  * A document for each row of the first worksheet that has a column of texts below its header; see
@@ -21,11 +27,11 @@ export async function* readXlsx(bytes: Uint8Array, path: string): AsyncGenerator
   const book = readBook(sheets, file);
   const seen: string[] = [];
   for (const name of book.SheetNames) {
-    const grid = (book.Sheets[name]?.["!data"] ?? []) as (CellObject | undefined)[][];
+    const grid = (book.Sheets[name]?.["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
     if (grid.length > limits.rows) {
       throw new UnreadableError(`expected at most ${limits.rows} rows; found ${grid.length}`);
     }
-    const rows = grid.map((row, i) => toRow(sheets, row, i + 1));
+    const rows = Array.from(grid, (row, i) => toRow(sheets, row, i + 1));
     const start = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""));
     const header = rows[start];
     if (header === undefined) continue;
@@ -80,23 +86,18 @@ function readBook(sheets: Sheets, file: Uint8Array): ReturnType<Sheets["read"]> 
 
 function toRow(
   sheets: Sheets,
-  row: readonly (CellObject | undefined)[] = [],
+  row: readonly (XLSX.CellObject | undefined)[] = [],
   line: number,
 ): TableRow {
   return { line, cells: Array.from(row, (cell) => toText(sheets, cell)) };
 }
 
-function toText(sheets: Sheets, cell: CellObject | undefined): string {
+function toText(sheets: Sheets, cell: XLSX.CellObject | undefined): string {
   if (cell?.v === undefined || cell.t === "e") return "";
-  const { v } = cell;
+  const { v, z } = cell;
   if (v instanceof Date) return v.toISOString().slice(0, 10);
-  if (typeof v !== "number" || !isDate(sheets, cell)) return String(v);
-  const { y, m, d } = sheets.SSF.parse_date_code(v) as { y: number; m: number; d: number };
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  return `${y}-${pad(m)}-${pad(d)}`;
-}
-
-function isDate(sheets: Sheets, cell: CellObject): boolean {
-  const format = cell.z;
-  return format !== undefined && (sheets.SSF.is_date as (format: unknown) => boolean)(format);
+  const dates = sheets.SSF as DateFormats;
+  if (typeof v !== "number" || z === undefined || !dates.is_date(z)) return String(v);
+  const { y, m, d } = dates.parse_date_code(v);
+  return [String(y), ...[m, d].map((part) => String(part).padStart(2, "0"))].join("-");
 }

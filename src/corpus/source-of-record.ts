@@ -38,5 +38,5 @@ export function sourceOfRecord(record: RecordOfFile): Found[] {
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : (JSON.stringify(value) ?? "nothing");
+  return typeof value === "object" ? "an object" : JSON.stringify(value);
 }

@@ -26,7 +26,9 @@ export async function* splitLines(
     else if (piece.length > 0) held.push(piece);
   };
   const take = (): ByteLine => {
-    const bytes = length > most ? null : (held.length === 1 && held[0]) || Buffer.concat(held);
+    const [only] = held;
+    const whole = held.length === 1 && only !== undefined ? only : Buffer.concat(held);
+    const bytes = length > most ? null : whole;
     const line = { number, bytes, length };
     number++;
     length = 0;

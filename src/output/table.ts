@@ -10,7 +10,7 @@ export interface Table {
 /** A table whose rows are made one at a time, for tables that are longer than memory is wide. */
 export interface RowTable {
   readonly columns: readonly string[];
-  cellsOf(row: object): Cell[];
+  readonly cellsOf: (row: object) => Cell[];
 }
 
 /** Which columns a table has. */

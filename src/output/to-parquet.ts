@@ -41,7 +41,7 @@ export async function* parquetChunks(
   };
   let group: Cell[][] = [];
   const write = (): Uint8Array => {
-    writer.write({ columnData: toColumns(group), rowGroupSize: group.length });
+    void writer.write({ columnData: toColumns(group), rowGroupSize: group.length });
     group = [];
     return take();
   };
@@ -49,7 +49,7 @@ export async function* parquetChunks(
     if (group.push(table.cellsOf(row)) === rowsInGroup) yield write();
   }
   if (group.length > 0) yield write();
-  writer.finish();
+  void writer.finish();
   yield take();
 }
 
