@@ -2,9 +2,13 @@ import path from "node:path";
 import type { Document, Problem } from "../rows.js";
 import { formatOf, formats } from "./formats.js";
 import { limits } from "./limits.js";
-import { listFiles } from "./list-files.js";
+import { indexMetadata } from "./apply-metadata.js";
+import { listFiles, type SeedFile } from "./list-files.js";
 import { collectDocuments } from "./make-documents.js";
+import type { MetadataRow } from "./metadata-row.js";
 import { openFile } from "./open-file.js";
+import { readMetadata, type Metadata } from "./read-metadata.js";
+import { readText } from "./read-text.js";
 import { readSources } from "./read-sources.js";
 import { problem, type Found } from "./source.js";
 import { spareMemory } from "../spare-memory.js";
@@ -20,6 +24,8 @@ export interface Corpus {
 export interface ReadOptions {
   /** Called before each file: its number from 1, how many there are, its path. */
   readonly onFile?: (file: number, of: number, path: string) => void;
+  /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
+  readonly metadata?: boolean;
 }
 
 /**
@@ -40,16 +46,38 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   const listing = await listFiles(seeds);
   const { files } = listing;
   const problems: Problem[] = [...listing.problems];
+  const rows: MetadataRow[] = [];
+  for (const sidecar of options.metadata === false ? [] : listing.sidecars) {
+    const metadata = await readSidecar(sidecar);
+    rows.push(...metadata.rows);
+    problems.push(...metadata.problems);
+  }
+  const names = files.map(({ name }) => name);
+  const metadata = indexMetadata(rows, names, listing.isFolder);
   const made = collectDocuments();
   for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
     for await (const found of limitProblems(readFile(file, name), name)) {
       if ("problem" in found) problems.push(found.problem);
-      else made.add({ ...found.source, path: name });
+      else made.add({ ...metadata.apply(found.source, name), path: name });
     }
   }
   const { documents, problems: doubts } = made.finish();
-  return { documents, problems: [...problems, ...doubts] };
+  return { documents, problems: [...problems, ...metadata.finish(), ...doubts] };
+}
+
+async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
+  try {
+    const open = await openFile(file);
+    try {
+      return await readMetadata(readText(await open.bytes()).text, name);
+    } finally {
+      await open.close();
+    }
+  } catch (error) {
+    const message = `${describeError(error)}; it was not used`;
+    return { rows: [], problems: [problem("warning", name, null, message)] };
+  }
 }
 
 /** What is in a file; whatever goes wrong is a problem among the rest. */
