@@ -28,10 +28,12 @@ export async function* readXlsx(bytes: Uint8Array, path: string): AsyncGenerator
   const seen: string[] = [];
   for (const name of book.SheetNames) {
     const grid = (book.Sheets[name]?.["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
-    if (grid.length > limits.rows) {
-      throw new UnreadableError(`expected at most ${limits.rows} rows; found ${grid.length}`);
+    const rows: TableRow[] = [];
+    // Only the rows that are there: one stray cell may stand a million rows below.
+    grid.forEach((row, i) => rows.push(toRow(sheets, row, i + 1)));
+    if (rows.length > limits.rows) {
+      throw new UnreadableError(`expected at most ${limits.rows} rows; found ${rows.length}`);
     }
-    const rows = Array.from(grid, (row, i) => toRow(sheets, row, i + 1));
     const start = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""));
     const header = rows[start];
     if (header === undefined) continue;

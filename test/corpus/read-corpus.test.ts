@@ -214,7 +214,7 @@ describe("what cannot be read is told, and the rest is read", () => {
       "latin1.txt": "expected UTF-8 or UTF-16 text, found byte 0xE9 at byte 1",
       "photo.txt": "expected text, found binary data (a NUL at byte 4)",
       "report.doc": `expected ${formats.join(", ")}; found .doc`,
-      "report.docx": expect.stringMatching(/^expected a DOCX file; found a damaged one/u),
+      "report.docx": expect.stringMatching(/^expected a DOCX file; found a damaged one/u) as string,
       "bare.html": "expected a text, found none",
     });
     expect(problems.every((row) => row.severity === "error")).toBe(true);

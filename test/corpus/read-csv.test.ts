@@ -67,6 +67,14 @@ test("a quotation mark that never closes is told; the rows before it are read", 
   );
 });
 
+test("a cell of more than 16 MB is told, and no more of the file is read", async () => {
+  const all = readCsv(chunksOf('text\nOne.\n"', Buffer.alloc(17 * 1024 * 1024, "x")), "a.csv");
+  expect((await all.next()).value).toMatchObject({ source: { line: 2 } });
+  await expect(gather(all)).rejects.toThrow(
+    "expected rows of at most 16 MB; found a longer one from line 3 on",
+  );
+});
+
 test("UTF-16 is known by its mark, and characters may be cut anywhere", async () => {
   const bytes = Buffer.from("\ufefftext\n网络 😀。\n", "utf16le");
   expect(textsOf((await read(bytes)).sources[0])).toEqual(["网络 😀。"]);

@@ -30,6 +30,17 @@ test("the first worksheet with a column of texts; a row is a document", async ()
   expect(problems).toMatchObject([{ line: 4 }]);
 });
 
+test("a stray cell far below keeps nobody busy", async () => {
+  const sheet = XLSX.utils.aoa_to_sheet([["text"], ["One."]]);
+  sheet.A1048576 = { t: "s", v: "Far below." };
+  sheet["!ref"] = "A1:A1048576";
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, "A");
+  const bytes = XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+  const { sources } = await read(new Uint8Array(bytes));
+  expect(sources.map(({ line }) => line)).toEqual([2, 1048576]);
+});
+
 test("dates are days, wherever the machine stands; of a formula its value counts", async () => {
   const sheet = XLSX.utils.aoa_to_sheet([["text", "date"]]);
   sheet.A2 = { t: "s", v: "computed.", f: 'CONCATENATE("comp","uted.")' };
