@@ -64,7 +64,6 @@ test("imports run downwards only, and rooms on one floor do not know each other"
 test.each([
   ["danfojs-node", ["output/to-frame.ts"]],
   ["natural", ["text/stem-word.ts"]],
-  ["mammoth", ["corpus/read-docx.ts"]],
   ["pdfjs-dist", ["corpus/read-pdf.ts"]],
   ["@e965/xlsx", ["corpus/read-xlsx.ts"]],
   // The socket itself, and where tslab's own copy of the package lies.

@@ -1,10 +1,10 @@
 import { dayOf, factsOfProperties } from "./file-properties.js";
-import { linesOfHtml } from "./lines-of-html.js";
 import { collectTexts } from "./parse-xml.js";
-import { placeLines } from "./place-lines.js";
+import { placeLines, type TextLine } from "./place-lines.js";
 import { noFacts, type Facts, type Source } from "./source.js";
 import { UnreadableError } from "./unreadable-error.js";
 import { unzip, type ZipParts } from "./unzip.js";
+import { headingStyles, linesOfWord } from "./word-lines.js";
 
 const kind = "a DOCX file";
 
@@ -16,27 +16,33 @@ const kind = "a DOCX file";
  */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {
   const parts = await unzip(bytes, kind);
-  const { default: mammoth } = await import("mammoth");
-  const buffer = await repack(parts);
-  const ignored = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
-  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: ignored }).catch(fail);
-  const blocks = placeLines(linesOfHtml(value));
-  return { line: null, blocks, facts: await readFacts(parts), extra: {}, isPage: false };
-}
-
-/** The archive again with what text is in, unpacked by us and packed by nobody else. */
-async function repack(parts: ZipParts): Promise<Buffer> {
-  const { zipSync } = await import("fflate");
-  const files: Record<string, Uint8Array> = {};
-  for (const name of parts.names.filter((part) => /\.(?:xml|rels)$/iu.test(part))) {
-    files[name] = (await parts.read(name)) ?? new Uint8Array();
+  const main = parts.names.find((name) => /^word\/document\d*\.xml$/iu.test(name));
+  const content = main === undefined ? null : await parts.read(main);
+  if (main === undefined || content === null) {
+    throw new UnreadableError(`expected ${kind}; found no word/document.xml in it`);
   }
-  return Buffer.from(zipSync(files, { level: 0 }));
+  const styles = await parts.read("word/styles.xml");
+  const headings = styles === null ? new Set<string>() : headingStyles(styles, "word/styles.xml");
+  const notes = await readNotes(parts);
+  const lines = linesOfWord(content, main, headings).flatMap(({ line }) => [
+    line,
+    ...line.notes.flatMap((note) => notes.get(note) ?? []),
+  ]);
+  const facts = await readFacts(parts);
+  return { line: null, blocks: placeLines(lines), facts, extra: {}, isPage: false };
 }
 
-function fail(error: unknown): never {
-  const message = error instanceof RangeError ? "one nested too deeply" : (error as Error).message;
-  throw new UnreadableError(`expected ${kind}; found ${message}`);
+/** The lines of foot- and endnotes, by what leads to them. */
+async function readNotes(parts: ZipParts): Promise<Map<string, TextLine[]>> {
+  const notes = new Map<string, TextLine[]>();
+  for (const name of ["word/footnotes.xml", "word/endnotes.xml"]) {
+    const part = await parts.read(name);
+    if (part === null) continue;
+    for (const { line, note } of linesOfWord(part, name, new Set())) {
+      if (note !== null) notes.set(note, [...(notes.get(note) ?? []), line]);
+    }
+  }
+  return notes;
 }
 
 async function readFacts(parts: ZipParts): Promise<Facts> {
