@@ -2,7 +2,8 @@
  * The row of every table: the contract between the rooms.
  *
  * Offsets are half-open and count UTF-16 units: `start`/`end` in a document's cleaned text,
- * `raw_start`/`raw_end` in its decoded original (for a JSONL record: in its `text`).
+ * `raw_start`/`raw_end` in its decoded original (for a record of a JSONL file or a table: in its
+ * text; for DOCX, ODT, EPUB and PDF: in the text that was extracted).
  * `null` means unknown and is written as an empty cell.
  */
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { formats } from "../src/corpus/formats.js";
 import { withFolder } from "./folder.js";
 import { codebook, seeds } from "./sample.js";
 
@@ -86,7 +87,7 @@ describe("bad input", () => {
       const { status, err } = await topoi(folder, "run");
       expect({ status, err }).toEqual({
         status: 1,
-        err: "topoi: seeds: expected a folder with documents (.txt, .md, .html, .htm, .jsonl); found none\n",
+        err: `topoi: seeds: expected a folder with documents (${formats.join(", ")}); found none\n`,
       });
     });
   });
@@ -114,7 +115,7 @@ describe("bad input", () => {
         expect.stringMatching(/^matter\.md:\d: warning: front matter: not valid YAML/u),
         "speeches.jsonl:2: expected a JSON object, found a line that is not JSON",
         "speeches.jsonl:3: text: expected text, found 7",
-        "table.ods: expected .txt, .md, .html, .htm, .jsonl; found .ods",
+        `table.ods: expected ${formats.join(", ")}; found .ods`,
       ]);
     });
   });

@@ -6,7 +6,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The floors of the house, from the ground up: a file imports from below its floor or from its own room. */
 const floors: readonly (readonly string[])[] = [
-  ["rows", "wilson-interval", "version"],
+  ["rows", "wilson-interval", "version", "spare-memory"],
   ["text"],
   ["measures", "charts"],
   ["corpus", "themes", "arguments"],
@@ -64,6 +64,8 @@ test("imports run downwards only, and rooms on one floor do not know each other"
 test.each([
   ["danfojs-node", ["output/to-frame.ts"]],
   ["natural", ["text/stem-word.ts"]],
+  ["pdfjs-dist", ["corpus/read-pdf.ts"]],
+  ["@e965/xlsx", ["corpus/read-xlsx.ts"]],
   // The socket itself, and where tslab's own copy of the package lies.
   ["zeromq", ["notebook/connect-kernel.ts", "notebook/kernel-arguments.ts"]],
 ])("the heavy package %s is known to %j alone", (name, only) => {

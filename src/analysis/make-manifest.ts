@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { listFiles, nameFile } from "../corpus/list-files.js";
+import { listFiles } from "../corpus/list-files.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
 import type { OutputFile } from "./stage-output.js";
@@ -33,9 +33,9 @@ export async function makeManifest(
   analysis: Analysis,
   outputs: readonly OutputFile[],
 ): Promise<Manifest> {
-  const files = await listFiles(seeds);
+  const { files, sidecars } = await listFiles(seeds);
   const inputs: OutputFile[] = [];
-  for (const file of files) inputs.push(await hashFile(file, nameFile(file, seeds)));
+  for (const { file, name } of [...files, ...sidecars]) inputs.push(await hashFile(file, name));
   const { codebook, codebookFile } = analysis;
   return {
     topoi: version,

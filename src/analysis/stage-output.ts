@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { writeFile } from "../output/write-file.js";
+import { writeFile, type Data } from "../output/write-file.js";
 
 /** A file that was written: its path in the output folder, with slashes, and its bytes' hash. */
 export interface OutputFile {
@@ -13,7 +13,7 @@ export interface OutputFile {
 /** Where files of a run wait until all of them are there. */
 export interface Stage {
   readonly files: readonly OutputFile[];
-  write(file: string, data: string | Uint8Array): Promise<void>;
+  write(file: string, data: Data): Promise<void>;
   /** Puts every file in its place, the manifest after all others. */
   commit(): Promise<void>;
   /** Throws the files away; what is in place stays. */
@@ -42,9 +42,14 @@ export async function openStage(output: string): Promise<Stage> {
   return {
     files,
     async write(file, data) {
-      await writeFile(path.join(folder, file), data);
-      const sha256 = createHash("sha256").update(data).digest("hex");
-      files.push({ path: file, bytes: Buffer.byteLength(data), sha256 });
+      const hash = createHash("sha256");
+      let bytes = 0;
+      const count = (chunk: string | Uint8Array): void => {
+        hash.update(chunk);
+        bytes += Buffer.byteLength(chunk);
+      };
+      await writeFile(path.join(folder, file), passThrough(data, count));
+      files.push({ path: file, bytes, sha256: hash.digest("hex") });
     },
     async commit() {
       await finishCommit(output);
@@ -53,6 +58,18 @@ export async function openStage(output: string): Promise<Stage> {
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The data, with each piece of it shown to `see` on its way. */
+async function* passThrough(
+  data: Data,
+  see: (chunk: string | Uint8Array) => void,
+): AsyncGenerator<string | Uint8Array> {
+  const isWhole = typeof data === "string" || data instanceof Uint8Array;
+  for await (const chunk of isWhole ? [data] : data) {
+    see(chunk);
+    yield chunk;
+  }
 }
 
 /** Moves the files of a committed set into place, if there is one. */

@@ -15,9 +15,16 @@ export interface SeedsOptions {
 
 /** Adds what every command that analyses documents takes: the place, the codebook, the unit. */
 export function takeSeeds(command: Command): Command {
+  return takePlace(command).option(
+    "--codebook <file>",
+    "the codebook; themes.yml beside the documents unless named",
+  );
+}
+
+/** Adds what every command that reads documents takes: the place and the unit. */
+export function takePlace(command: Command): Command {
   return command
     .argument("[seeds]", "folder, file or glob with the documents", "seeds")
-    .option("--codebook <file>", "the codebook; themes.yml beside the documents unless named")
     .addOption(
       new Option("--unit <unit>", "what a passage is")
         .choices(["paragraph", "sentence", "window", "document"])
@@ -74,7 +81,7 @@ export function tellProblems(problems: readonly Problem[]): void {
 }
 
 /** @throws SeedsError when no document could be read. */
-export function needDocuments(analysis: Analysis, seeds: string): void {
+export function needDocuments(analysis: Pick<Analysis, "documents">, seeds: string): void {
   if (analysis.documents.length > 0) return;
   throw new SeedsError(`${seeds}: expected documents, found none that could be read`, false);
 }

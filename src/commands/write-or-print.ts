@@ -1,4 +1,3 @@
-import type { Analysis } from "../analysis/analyse.js";
 import { openStage } from "../analysis/stage-output.js";
 import { writeTables } from "../analysis/write-tables.js";
 import { tableOf } from "../output/table.js";
@@ -7,9 +6,9 @@ import { columns, type TableName } from "../rows.js";
 import { printJson } from "./print-json.js";
 
 /** Where a command's tables go. */
-export interface TableOptions {
+export interface TableOptions<Name extends TableName = TableName> {
   readonly output?: string;
-  readonly tables: readonly TableName[];
+  readonly tables: readonly Name[];
   readonly json?: boolean;
 }
 
@@ -19,25 +18,25 @@ const readable: Partial<Record<TableName, readonly string[]>> = {
 };
 
 /** Writes the tables asked for into the output folder, or prints one of them. */
-export async function writeOrPrint(
-  analysis: Analysis,
-  { output, tables, json = false }: TableOptions,
-  printed: TableName,
+export async function writeOrPrint<Name extends TableName>(
+  rows: Readonly<Record<Name, Iterable<object>>>,
+  { output, tables, json = false }: TableOptions<Name>,
+  printed: Name,
 ): Promise<void> {
   if (output !== undefined) {
     const stage = await openStage(output);
-    await writeTables(stage, analysis, tables);
+    await writeTables(stage, rows, tables);
     await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {
-    const table = tableOf(analysis[printed], { columns: columns[printed] });
-    const rows = table.rows.map((row) =>
+    const table = tableOf([...rows[printed]], { columns: columns[printed] });
+    const records = table.rows.map((row) =>
       Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
     );
-    printJson(rows);
+    printJson(records);
   } else {
     const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
     const shown = { columns: readable[printed] ?? columns[printed], limit: Infinity, width };
-    process.stdout.write(`${toTextTable(analysis[printed], shown).trimEnd()}\n`);
+    process.stdout.write(`${toTextTable([...rows[printed]], shown).trimEnd()}\n`);
   }
 }

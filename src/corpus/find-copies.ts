@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { foldWord } from "../text/fold-word.js";
 import { scanWords } from "../text/scan-words.js";
 
@@ -8,10 +9,11 @@ import { scanWords } from "../text/scan-words.js";
 export function findCopies(texts: readonly string[]): (number | null)[] {
   const firsts = new Map<string, number>();
   return texts.map((text, i) => {
-    const key = scanWords(text)
-      .map((word) => foldWord(text.slice(word.start, word.end)))
-      .join(" ");
-    if (key === "") return null;
+    const words = scanWords(text);
+    if (words.length === 0) return null;
+    // Of a long text the hash is kept, not all its words once more.
+    const folded = words.map((word) => foldWord(text.slice(word.start, word.end))).join(" ");
+    const key = createHash("sha256").update(folded).digest("base64");
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, i);
     return first ?? null;

@@ -18,13 +18,36 @@ type Draft = Omit<Document, "document" | "same_text_as" | "counted"> & {
   readonly line: number | null;
 };
 
+/** What documents were made of the sources, and what was wrong with them. */
+export interface MadeDocuments {
+  readonly documents: Document[];
+  readonly problems: Problem[];
+}
+
 /** Documents of what the readers found, with ids, and each text counted once. */
-export function makeDocuments(sources: readonly FileSource[]): {
-  documents: Document[];
-  problems: Problem[];
+export function makeDocuments(sources: Iterable<FileSource>): MadeDocuments {
+  const maker = collectDocuments();
+  for (const source of sources) maker.add(source);
+  return maker.finish();
+}
+
+/**
+ * Takes sources one at a time and keeps no more of each than its document needs; documents are
+ * made when all are there, since ids and copies depend on all of them.
+ */
+export function collectDocuments(): {
+  add: (source: FileSource) => void;
+  finish: () => MadeDocuments;
 } {
   const problems: Problem[] = [];
-  const drafts = sources.flatMap((source) => draft(source, problems));
+  const drafts: Draft[] = [];
+  return {
+    add: (source) => drafts.push(...draft(source, problems)),
+    finish: () => nameAndCount(drafts, problems),
+  };
+}
+
+function nameAndCount(drafts: readonly Draft[], problems: Problem[]): MadeDocuments {
   const ids = nameDocuments(drafts);
   const copies = findCopies(drafts.map(({ text }) => text));
   const documents = drafts.map(({ id, line, ...facts }, i): Document => {
@@ -43,7 +66,8 @@ export function makeDocuments(sources: readonly FileSource[]): {
 function draft(source: FileSource, problems: Problem[]): Draft[] {
   const { facts, path, line } = source;
   const given = facts.language === null ? null : languageCode(facts.language.value);
-  const language = given ?? detectLanguage(sample(source.blocks));
+  const isUnknown = facts.language?.value === "";
+  const language = given ?? (isUnknown ? null : detectLanguage(sample(source.blocks)));
   const page = source.isPage
     ? cleanBlocks(source.blocks, facts.title?.value ?? null, language)
     : null;
@@ -90,6 +114,7 @@ function findDate(
   for (const key of ["date", "year"] as const) {
     const given = facts[key];
     if (given === null) continue;
+    if (given.value === "") return { date: null, date_source: null };
     const date = parseDate(given.value, language);
     if (date !== null) return { date, date_source: given.source };
     const wanted = key === "date" ? "a date such as 2022-09-07" : "a year such as 2022";

@@ -40,7 +40,8 @@ function slug(text: string): string {
 }
 
 function nameOfFile({ path: file, line }: Nameable): string {
-  const name = slug(path.basename(file, path.extname(file))) || "document";
+  const unpacked = file.replace(/\.gz$/iu, "");
+  const name = slug(path.basename(unpacked, path.extname(unpacked))) || "document";
   return line === null ? name : `${name}-${line}`;
 }
 

@@ -1,14 +1,18 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Document, Problem } from "../rows.js";
-import { decodeText, NotTextError } from "./decode-text.js";
-import { formats, listFiles, nameFile } from "./list-files.js";
-import { makeDocuments } from "./make-documents.js";
-import { readHtml } from "./read-html.js";
-import { readJsonl } from "./read-jsonl.js";
-import { readMarkdown } from "./read-markdown.js";
-import { readTxt } from "./read-txt.js";
-import { problem, type FileSource, type ReadResult } from "./source.js";
+import { formatOf, formats } from "./formats.js";
+import { limits } from "./limits.js";
+import { indexMetadata } from "./apply-metadata.js";
+import { listFiles, type SeedFile } from "./list-files.js";
+import { collectDocuments } from "./make-documents.js";
+import type { MetadataRow } from "./metadata-row.js";
+import { openFile } from "./open-file.js";
+import { readMetadata, type Metadata } from "./read-metadata.js";
+import { readText } from "./read-text.js";
+import { readSources } from "./read-sources.js";
+import { problem, type Found } from "./source.js";
+import { spareMemory } from "../spare-memory.js";
+import { describeError } from "./unreadable-error.js";
 
 /** Documents, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {
@@ -20,6 +24,8 @@ export interface Corpus {
 export interface ReadOptions {
   /** Called before each file: its number from 1, how many there are, its path. */
   readonly onFile?: (file: number, of: number, path: string) => void;
+  /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
+  readonly metadata?: boolean;
 }
 
 /**
@@ -32,54 +38,89 @@ export interface ReadOptions {
  * @example
  * const corpus = await readCorpus("../seeds");
  */
-export async function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
-  const files = await listFiles(seeds);
-  const sources: FileSource[] = [];
-  const problems: Problem[] = [];
-  for (const [i, file] of files.entries()) {
-    const name = nameFile(file, seeds);
-    options.onFile?.(i + 1, files.length, name);
-    const result = await readSafely(file, name);
-    for (const source of result.sources) sources.push({ ...source, path: name });
-    problems.push(...result.problems);
-  }
-  const made = makeDocuments(sources);
-  return { documents: made.documents, problems: [...problems, ...made.problems] };
+export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
+  return spareMemory(() => readAll(seeds, options));
 }
 
-async function readSafely(file: string, name: string): Promise<ReadResult> {
-  const format = path.extname(file).toLowerCase();
-  if (!formats.some((known) => known === format)) {
-    const found = format === "" ? "no file ending" : format;
-    const message = `expected ${formats.join(", ")}; found ${found}`;
-    return { sources: [], problems: [problem("error", name, null, message)] };
+async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
+  const listing = await listFiles(seeds);
+  const { files } = listing;
+  const problems: Problem[] = [...listing.problems];
+  const rows: MetadataRow[] = [];
+  for (const sidecar of options.metadata === false ? [] : listing.sidecars) {
+    const metadata = await readSidecar(sidecar);
+    rows.push(...metadata.rows);
+    problems.push(...metadata.problems);
+  }
+  const names = files.map(({ name }) => name);
+  const metadata = indexMetadata(rows, names, listing.isFolder);
+  const made = collectDocuments();
+  for (const [i, { file, name }] of files.entries()) {
+    options.onFile?.(i + 1, files.length, name);
+    for await (const found of limitProblems(readFile(file, name), name)) {
+      if ("problem" in found) problems.push(found.problem);
+      else made.add({ ...metadata.apply(found.source, name), path: name });
+    }
+  }
+  const { documents, problems: doubts } = made.finish();
+  return { documents, problems: [...problems, ...metadata.finish(), ...doubts] };
+}
+
+async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
+  try {
+    const open = await openFile(file);
+    try {
+      return await readMetadata(readText(await open.bytes()).text, name);
+    } finally {
+      await open.close();
+    }
+  } catch (error) {
+    const message = `${describeError(error)}; it was not used`;
+    return { rows: [], problems: [problem("warning", name, null, message)] };
+  }
+}
+
+/** What is in a file; whatever goes wrong is a problem among the rest. */
+async function* readFile(file: string, name: string): AsyncGenerator<Found> {
+  const failed = (message: string): Found => ({ problem: problem("error", name, null, message) });
+  const format = formatOf(name);
+  if (format === null) {
+    const ending = path.extname(name).toLowerCase();
+    yield failed(
+      `expected ${formats.join(", ")}; found ${ending === "" ? "no file ending" : ending}`,
+    );
+    return;
   }
   try {
-    const { text: raw, note } = decodeText(await readFile(file));
-    const result = await parse(format, raw, name);
-    if (raw.trim() === "") return failed(name, "expected text, found an empty file");
-    const doubts = note === null ? [] : [problem("warning", name, null, note)];
-    return { ...result, problems: [...doubts, ...result.problems] };
+    const open = await openFile(file);
+    try {
+      let isEmpty = true;
+      for await (const found of readSources(open, format, name)) {
+        isEmpty = false;
+        yield found;
+      }
+      if (isEmpty) yield failed("expected text, found an empty file");
+      if (await open.hasChanged()) {
+        const message = "changed while it was read; read it again when it is finished";
+        yield { problem: problem("warning", name, null, message) };
+      }
+    } finally {
+      await open.close();
+    }
   } catch (error) {
-    if (error instanceof NotTextError) return failed(name, error.message);
-    return failed(name, `could not be read (${(error as Error).message})`);
+    yield failed(describeError(error));
   }
 }
 
-async function parse(format: string, raw: string, name: string): Promise<ReadResult> {
-  switch (format) {
-    case ".jsonl":
-      return readJsonl(raw, name);
-    case ".md":
-      return readMarkdown(raw, name);
-    case ".html":
-    case ".htm":
-      return readHtml(raw);
-    default:
-      return readTxt(raw);
+/** All that was found, but of the problems of one file only the first, with the number of the rest. */
+async function* limitProblems(all: AsyncIterable<Found>, name: string): AsyncGenerator<Found> {
+  let count = 0;
+  for await (const found of all) {
+    if ("source" in found || ++count <= limits.problems) yield found;
   }
-}
-
-function failed(name: string, message: string): ReadResult {
-  return { sources: [], problems: [problem("error", name, null, message)] };
+  const rest = count - limits.problems;
+  if (rest > 0) {
+    const message = `${rest} more problems like these, which are not listed`;
+    yield { problem: problem("error", name, null, message) };
+  }
 }

@@ -1,39 +1,54 @@
-import type { Problem } from "../rows.js";
-import { splitBlocks } from "./read-txt.js";
-import {
-  collectFacts,
-  factNames,
-  problem,
-  readFact,
-  type Fact,
-  type FactName,
-  type ReadResult,
-  type Source,
-} from "./source.js";
+import { toUtf8 } from "./decode-chunks.js";
+import { inMegabytes, limits } from "./limits.js";
+import { readText } from "./read-text.js";
+import { describe, sourceOfRecord } from "./source-of-record.js";
+import { factNames, problem, type Found } from "./source.js";
+import { splitLines, type ByteLine } from "./split-lines.js";
+import { describeError } from "./unreadable-error.js";
 
 const known = new Set<string>(["text", ...factNames]);
-const scalar = "text or a number";
 
 /**
- * The records of a JSONL file: one JSON object a line with `text`, and `id`, `title`, `author`,
- * `date`, `year`, `language`, `publisher` where it has them; other keys are carried along.
+ * The records of a JSONL file, one at a time: one JSON object a line with `text`, and `id`,
+ * `title`, `author`, `date`, `year`, `language`, `publisher` where it has them; other keys are
+ * carried along.
  *
  * A line that is no such record is a problem with its number; the others are read. Offsets into
  * the original count in the record's `text`.
  */
-export function readJsonl(raw: string, path: string): ReadResult {
-  const sources: Source[] = [];
-  const problems: Problem[] = [];
-  raw.split("\n").forEach((line, i) => {
-    if (line.trim() === "") return;
-    const record = parseRecord(line);
-    if (typeof record === "string") problems.push(problem("error", path, i + 1, record));
-    else sources.push(readRecord(record, i + 1, path, problems));
-  });
-  return { sources, problems };
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Found> {
+  for await (const line of splitLines(toUtf8(chunks), limits.record)) {
+    const record = parseLine(line);
+    if (record === null) continue;
+    if (typeof record === "string") {
+      yield { problem: problem("error", path, line.number, record) };
+      continue;
+    }
+    const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
+    const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
+    const { text } = record;
+    yield* sourceOfRecord({ path, line: line.number, place: "record", text, given, extra });
+  }
 }
 
 type Fields = Record<string, unknown> & { text: string };
+
+/** The record in a line, a sentence about what is there instead, `null` for a blank line. */
+function parseLine({ bytes, length }: ByteLine): Fields | string | null {
+  if (bytes === null) {
+    return `expected a record of at most ${inMegabytes(limits.record)}; found ${inMegabytes(length)}`;
+  }
+  let text: string;
+  try {
+    text = readText(bytes).text;
+  } catch (error) {
+    return describeError(error);
+  }
+  return text.trim() === "" ? null : parseRecord(text);
+}
 
 function parseRecord(line: string): Fields | string {
   let value: unknown;
@@ -51,28 +66,4 @@ function parseRecord(line: string): Fields | string {
   }
   if (typeof value.text !== "string") return `text: expected text, found ${describe(value.text)}`;
   return value as Fields;
-}
-
-function readRecord(record: Fields, line: number, path: string, problems: Problem[]): Source {
-  const take = (key: FactName): Fact | null => {
-    const fact = readFact(record[key]);
-    if (fact === null) return null;
-    if (fact !== undefined) return { value: fact, source: "metadata", from: `record ${key}` };
-    const message = `${key}: expected ${scalar}, found ${describe(record[key])}; taken as unknown`;
-    problems.push(problem("warning", path, line, message));
-    return null;
-  };
-  return {
-    line,
-    blocks: splitBlocks(record.text),
-    facts: collectFacts(take),
-    extra: Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key))),
-    isPage: false,
-  };
-}
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : JSON.stringify(value);
 }

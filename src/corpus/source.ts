@@ -16,6 +16,7 @@ export type FactName = (typeof factNames)[number];
 
 /** A value as the document gives it, and where it stands. */
 export interface Fact {
+  /** Never blank, but for what is known to be unknown: that is empty, and nothing is looked for. */
   readonly value: string;
   readonly source: DateSource;
   /** The very place, for people: `JSON-LD author`, `byline`, `metadata.csv`. */
@@ -42,7 +43,10 @@ export interface FileSource extends Source {
   readonly path: string;
 }
 
-/** What a reader makes of one file. */
+/** What a reader finds, one after the other: a document, or something wrong. */
+export type Found = { readonly source: Source } | { readonly problem: Problem };
+
+/** What a reader makes of a file that holds one document. */
 export interface ReadResult {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];

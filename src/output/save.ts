@@ -5,10 +5,10 @@ import { drawHtml } from "./draw-html.js";
 import { drawPng } from "./draw-png.js";
 import { drawSvg } from "./draw-svg.js";
 import { escape } from "./escape.js";
-import { toCsv } from "./to-csv.js";
+import { csvChunks } from "./to-csv.js";
 import { toHtmlTable } from "./to-html-table.js";
-import { toParquet } from "./to-parquet.js";
-import { writeFile } from "./write-file.js";
+import { parquetChunks } from "./to-parquet.js";
+import { writeFile, type Data } from "./write-file.js";
 
 /**
  * The absolute path of the file in which a chart or rows were saved.
@@ -31,7 +31,7 @@ export async function save(what: Chart | readonly object[], path: string): Promi
   return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path));
 }
 
-type Writer<What> = (what: What, path: string) => Promise<string | Uint8Array> | string;
+type Writer<What> = (what: What, path: string) => Promise<string | Uint8Array> | Data;
 
 const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
   ".svg": drawSvg,
@@ -41,8 +41,8 @@ const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
 };
 
 const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
-  ".csv": (rows, path) => toCsv(rows, { columns: columnsFor(path) }),
-  ".parquet": (rows, path) => toParquet(rows, { columns: columnsFor(path) }),
+  ".csv": (rows, path) => csvChunks(rows, { columns: columnsFor(path) }),
+  ".parquet": (rows, path) => parquetChunks(rows, { columns: columnsFor(path) }),
   ".json": (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   ".jsonl": (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
   ".html": htmlPage,

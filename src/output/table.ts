@@ -7,6 +7,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table whose rows are made one at a time, for tables that are longer than memory is wide. */
+export interface RowTable {
+  readonly columns: readonly string[];
+  readonly cellsOf: (row: object) => Cell[];
+}
+
 /** Which columns a table has. */
 export interface TableOptions {
   /** Columns to come first, in this order; one that no row has is left empty. */
@@ -24,12 +30,18 @@ export interface TableOptions {
  * arrays become JSON, dates ISO 8601, `undefined` and `NaN` unknown.
  */
 export function tableOf(rows: readonly object[], options: TableOptions = {}): Table {
+  const { columns, cellsOf } = rowTableOf(rows, options);
+  return { columns, rows: rows.map(cellsOf) };
+}
+
+/** The same, with the cells of a row made when they are asked for. Goes through the rows once. */
+export function rowTableOf(rows: Iterable<object>, options: TableOptions = {}): RowTable {
   const { columns = [], more = true } = options;
   const sources = columns.map((name): Source => ({ name, from: "row", key: name }));
   if (more) sources.push(...furtherSources(rows, columns));
   return {
     columns: sources.map(({ name }) => name),
-    rows: rows.map((row) => sources.map((source) => cellOf(row, source))),
+    cellsOf: (row) => sources.map((source) => cellOf(row, source)),
   };
 }
 
@@ -42,7 +54,7 @@ interface Source {
 
 const structural = ["runs", "headings", "extra"];
 
-function furtherSources(rows: readonly object[], columns: readonly string[]): Source[] {
+function furtherSources(rows: Iterable<object>, columns: readonly string[]): Source[] {
   const own = new Set<string>();
   const extra = new Set<string>();
   for (const row of rows) {

@@ -1,5 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { tableOf, type TableOptions } from "./table.js";
+import { rowTableOf, type Cell, type TableOptions } from "./table.js";
+
+/** So many rows are put into text at once. */
+const batch = 200;
 
 /**
  * The rows as CSV (RFC 4180, lines ending in LF, header first, also where there are no rows).
@@ -8,10 +11,27 @@ import { tableOf, type TableOptions } from "./table.js";
  * as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an
  * apostrophe before it; numbers are left alone. Columns: see {@link TableOptions}.
  */
-export function toCsv(rows: readonly object[], options: TableOptions = {}): string {
-  const { columns, rows: cells } = tableOf(rows, options);
-  if (columns.length === 0) return "";
-  return stringify([columns, ...cells], {
+export function toCsv(rows: Iterable<object>, options: TableOptions = {}): string {
+  return [...csvChunks(rows, options)].join("");
+}
+
+/** The same, piece by piece; goes through the rows twice. */
+export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): Generator<string> {
+  const { columns, cellsOf } = rowTableOf(rows, options);
+  if (columns.length === 0) return;
+  let cells: (readonly Cell[])[] = [[...columns]];
+  for (const row of rows) {
+    if (cells.length === batch) {
+      yield toText(cells);
+      cells = [];
+    }
+    cells.push(cellsOf(row));
+  }
+  yield toText(cells);
+}
+
+function toText(cells: readonly (readonly Cell[])[]): string {
+  return stringify([...cells], {
     escape_formulas: true,
     cast: { boolean: String, number: String },
   });

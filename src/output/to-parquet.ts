@@ -1,5 +1,5 @@
 import type { BasicType } from "hyparquet-writer";
-import { tableOf, type Cell, type TableOptions } from "./table.js";
+import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
 /**
  * The rows as a Parquet file, with the columns of `toCsv`.
@@ -9,21 +9,61 @@ import { tableOf, type Cell, type TableOptions } from "./table.js";
  * numbers; any other column is typed by what it holds (mixed, or nothing but null: `STRING`).
  */
 export async function toParquet(
-  rows: readonly object[],
+  rows: Iterable<object>,
   options: TableOptions = {},
 ): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import("hyparquet-writer");
-  const table = tableOf(rows, options);
-  const columnData = table.columns.map((name, index) => {
-    const cells = table.rows.map((row) => row[index] ?? null);
-    const type = typeOf(name, cells);
-    const data = type === "STRING" ? cells.map((cell) => (cell === null ? null : String(cell))) : cells;
-    return { name, data, type, nullable: true };
-  });
-  return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "topoi" }));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of parquetChunks(rows, options)) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** The same, a group of rows after the other; goes through the rows three times. */
+export async function* parquetChunks(
+  rows: Iterable<object>,
+  options: TableOptions = {},
+): AsyncGenerator<Uint8Array> {
+  const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
+  const table = rowTableOf(rows, options);
+  const types = typesOf(table, rows);
+  const toColumns = (group: readonly (readonly Cell[])[]) =>
+    table.columns.map((name, i) => ({ name, data: group.map((cells) => cellAs(types[i], cells[i])) }));
+  const schema = schemaFromColumnData({
+    columnData: table.columns.map((name, i) => {
+      return { name, data: [], type: types[i] ?? "STRING", nullable: true };
+    }),
+  });
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: "topoi" });
+  const take = (): Uint8Array => {
+    const chunk = bytes.getBytes().slice();
+    bytes.index = 0;
+    return chunk;
+  };
+  let group: Cell[][] = [];
+  const write = (): Uint8Array => {
+    void writer.write({ columnData: toColumns(group), rowGroupSize: group.length });
+    group = [];
+    return take();
+  };
+  for (const row of rows) {
+    if (group.push(table.cellsOf(row)) === rowsInGroup) yield write();
+  }
+  if (group.length > 0) yield write();
+  void writer.finish();
+  yield take();
+}
+
+function cellAs(type: ColumnType | undefined, cell: Cell | undefined): Cell {
+  return cell === undefined || cell === null || type !== "STRING" ? (cell ?? null) : String(cell);
+}
+
+/** So many rows are compressed together. */
+const rowsInGroup = 2_000;
+
 type ColumnType = Extract<BasicType, "BOOLEAN" | "INT32" | "DOUBLE" | "STRING">;
+
+/** From the narrowest. */
+const narrow: readonly ColumnType[] = ["BOOLEAN", "INT32", "DOUBLE"];
 
 const known: Readonly<Record<string, ColumnType>> = Object.fromEntries([
   ...["year", "index", "start", "end", "raw_start", "raw_end", "words", "hits"].map(int32),
@@ -41,13 +81,25 @@ function double(name: string): readonly [string, ColumnType] {
   return [name, "DOUBLE"];
 }
 
-function typeOf(name: string, cells: readonly Cell[]): ColumnType {
-  const declared = Object.hasOwn(known, name) ? known[name] : undefined;
-  const present = cells.filter((cell) => cell !== null);
-  if (declared && present.every(fits[declared])) return declared;
-  if (present.length === 0) return "STRING";
-  const order = ["BOOLEAN", "INT32", "DOUBLE"] as const;
-  return order.find((type) => present.every(fits[type])) ?? "STRING";
+/** The type of each column, by what all its cells are. */
+function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
+  const kinds = table.columns.map((name) => {
+    const declared = Object.hasOwn(known, name) ? known[name] : undefined;
+    return { declared, isEmpty: true, possible: new Set(narrow) };
+  });
+  for (const row of rows) {
+    for (const [i, cell] of table.cellsOf(row).entries()) {
+      const kind = kinds[i];
+      if (kind === undefined || cell === null) continue;
+      kind.isEmpty = false;
+      for (const type of kind.possible) if (!fits[type](cell)) kind.possible.delete(type);
+    }
+  }
+  return kinds.map(({ declared, isEmpty, possible }) => {
+    if (declared !== undefined && possible.has(declared)) return declared;
+    if (isEmpty) return "STRING";
+    return narrow.find((type) => possible.has(type)) ?? "STRING";
+  });
 }
 
 const fits: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {

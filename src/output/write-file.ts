@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
+/** What is written: at once, or piece by piece. */
+export type Data = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>;
+
 /**
  * The absolute path of the file written; folders above it are made.
  *
@@ -9,7 +12,7 @@ import { basename, dirname, join, resolve } from "node:path";
  * sees the old file or the new one, never a half. A failure throws one sentence with the path
  * and leaves the old file as it was and no temporary file behind.
  */
-export async function writeFile(path: string, data: string | Uint8Array): Promise<string> {
+export async function writeFile(path: string, data: Data): Promise<string> {
   const target = resolve(path);
   // The name never gets out, so it may be random: two writers must not share it.
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);

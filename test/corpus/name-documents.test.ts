@@ -11,6 +11,7 @@ test("its own id, else author and year, else the file's name", () => {
   expect(nameOne({ author: "Lang Ping", year: 2022 })).toBe("lang-ping-2022");
   expect(nameOne({ author: "Lang Ping" })).toBe("my-speech-2");
   expect(nameOne({ line: 7 })).toBe("my-speech-2-7");
+  expect(nameOne({ path: "a/speeches.jsonl.gz", line: 7 })).toBe("speeches-7");
   expect(nameOne({ path: "….txt" })).toBe("document");
   expect(nameOne({ author: "王毅", year: 2020 })).toBe("王毅-2020");
 });

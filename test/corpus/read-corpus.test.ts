@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { Document } from "../../src/rows.js";
+import { formats } from "../../src/corpus/formats.js";
 import { readCorpus, type Corpus } from "../../src/corpus/read-corpus.js";
+import { makeDocx, makeEpub, makeOdt, makePdf, wordParagraph } from "./make-files.js";
 import { splitPassages } from "../../src/text/split-passages.js";
 
 const fixtures = path.join(import.meta.dirname, "fixtures");
@@ -204,6 +207,7 @@ describe("what cannot be read is told, and the rest is read", () => {
       "random.txt": Uint8Array.of(0x64, 0xe9, 0x02),
       "bare.html": "<script>1</script>",
       "report.docx": "x",
+      "report.doc": "x",
       "good.txt": sentence,
     });
     expect(documents.map((row) => row.path)).toEqual(["good.txt"]);
@@ -212,7 +216,8 @@ describe("what cannot be read is told, and the rest is read", () => {
       "empty.txt": "expected text, found an empty file",
       "random.txt": "expected text, found binary data (byte 0xE9 at byte 1)",
       "photo.txt": "expected text, found a PNG image",
-      "report.docx": "expected .txt, .md, .html, .htm, .jsonl; found .docx",
+      "report.doc": `expected ${formats.join(", ")}; found .doc`,
+      "report.docx": expect.stringMatching(/^expected a DOCX file; found a damaged one/u) as string,
       "bare.html": "expected a text, found none",
     });
     expect(problems.every((row) => row.severity === "error")).toBe(true);
@@ -266,6 +271,55 @@ describe("what cannot be read is told, and the rest is read", () => {
     expect(documents.map((row) => row.document)).toEqual(["x", "x-2"]);
     expect(problems).toMatchObject([{ line: 2, severity: "warning" }]);
   });
+});
+
+test("every format in one folder, packed or not, and a sidecar that overrides what was found", async () => {
+  const pdf = await makePdf([[{ text: `${sentence} In a PDF.`, x: 50, y: 700, size: 9 }]]);
+  const files = {
+    "a.docx": makeDocx(wordParagraph(`${sentence} In Word.`)),
+    "b.odt": makeOdt(`<text:p>${sentence} In ODT.</text:p>`),
+    "c.epub": makeEpub([["one.xhtml", `<p>${sentence} In a book.</p>`]]),
+    "d.pdf": pdf,
+    "e.csv": `id,text\nrow,${sentence} In a table.\n`,
+    "f.tsv.gz": gzipSync(`text\ttitle\n${sentence} In another.\tT\n`),
+    "g.html.gz": gzipSync(`<p>${sentence} On a page.</p>`),
+    "h.ndjson.gz": gzipSync(JSON.stringify({ text: `${sentence} In a line.` })),
+    "i.mht": `Content-Type: text/html\n\n<p>${sentence} In an archive.</p>`,
+    "j.md": `---\nauthor: Ada Brook\ndate: 2020-01-01\n---\nBy Tom Marsh\n\n${sentence}\n`,
+    "metadata.csv":
+      "path,author,year\nj.md,unknown,unknown\n*.pdf,Lene Vael,2019\nrow,Jonna Aas,\nz,A,\n",
+  };
+  const { documents, problems } = await readFiles(files);
+  expect(documents.map((row) => row.path)).toEqual(
+    Object.keys(files).filter((name) => name !== "metadata.csv"),
+  );
+  const byPath = new Map(documents.map((row) => [row.path, row]));
+  expect(byPath.get("j.md")).toMatchObject({ author: null, date: null, year: null });
+  expect(byPath.get("d.pdf")).toMatchObject({ author: "Lene Vael", year: 2019 });
+  expect(byPath.get("e.csv")).toMatchObject({ document: "row", author: "Jonna Aas" });
+  expect(problems).toMatchObject([{ path: "metadata.csv", line: 5, severity: "warning" }]);
+  const { documents: plain } = await readCorpus(folder, { metadata: false });
+  expect(plain.find((row) => row.path === "j.md")?.author).toBe("Ada Brook");
+});
+
+test("a page of 200 MB is told and not read; one of 100,000 elements in each other is", async () => {
+  const deep = `${"<div>".repeat(100_000)}<p>${sentence}</p>`;
+  const { documents, problems } = await (async () => {
+    await writeFile(path.join(folder, "deep.html"), deep);
+    await writeFile(path.join(folder, "large.html"), "");
+    await truncate(path.join(folder, "large.html"), 200 * 1024 * 1024);
+    return readCorpus(folder);
+  })();
+  expect(documents.map((row) => row.text)).toEqual([sentence]);
+  expect(problems).toMatchObject([
+    { path: "large.html", message: "expected a document of at most 64 MB; found 200 MB" },
+  ]);
+});
+
+test("of one file's problems the first thousand are told, and how many more there are", async () => {
+  const { problems } = await readFiles({ "a.jsonl": "x\n".repeat(1_500) });
+  expect(problems).toHaveLength(1_001);
+  expect(problems.at(-1)?.message).toBe("500 more problems like these, which are not listed");
 });
 
 test("control characters, escapes and programs do no harm", async () => {
@@ -375,21 +429,17 @@ test("any bytes under any ending are a document or a problem", async () => {
     fc.uint8Array({ maxLength: 40 }),
   );
   await fc.assert(
-    fc.asyncProperty(
-      content,
-      fc.constantFrom("txt", "md", "html", "jsonl"),
-      async (bytes, ending) => {
-        const file = path.join(folder, `x.${ending}`);
-        await writeFile(file, bytes);
-        const { documents, problems } = await readCorpus(file);
-        expect(documents.length + problems.length).toBeGreaterThan(0);
-        for (const { message } of problems) {
-          expect(message).not.toMatch(/\n|could not be read/u);
-          expect(message.length).toBeLessThan(320);
-        }
-        expect(splitPassages(documents)).toBeDefined();
-      },
-    ),
+    fc.asyncProperty(content, fc.constantFrom(...formats, ".csv.gz"), async (bytes, ending) => {
+      const file = path.join(folder, `x${ending}`);
+      await writeFile(file, bytes);
+      const { documents, problems } = await readCorpus(file);
+      expect(documents.length + problems.length).toBeGreaterThan(0);
+      for (const { message } of problems) {
+        expect(message).not.toMatch(/\n|could not be read/u);
+        expect(message.length).toBeLessThan(320);
+      }
+      expect(splitPassages(documents)).toBeDefined();
+    }),
     { numRuns: 200 },
   );
 });

@@ -1,0 +1,103 @@
+import { constants, type BigIntStats } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
+import { Readable } from "node:stream";
+import { inMegabytes, limits } from "./limits.js";
+import { UnreadableError } from "./unreadable-error.js";
+
+/** A file that is open for reading; its bytes come unpacked where it is a `.gz`. */
+export interface OpenFile {
+  /** The bytes piece by piece: any number of them, in bounded memory. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** All bytes at once. @throws UnreadableError where there are more than a document may have. */
+  bytes(): Promise<Uint8Array>;
+  /** Whether the file is no longer what it was when it was opened. */
+  hasChanged(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const chunkSize = 256 * 1024;
+
+/**
+ * The file opened, whatever may lie at the path: a pipe or a device is told, and never waited for.
+ *
+ * @throws UnreadableError for what is no regular file; the system's error where it cannot be opened.
+ */
+export async function openFile(path: string): Promise<OpenFile> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile()) throw new UnreadableError("expected a file, found something else");
+    const isPacked = path.toLowerCase().endsWith(".gz");
+    return {
+      chunks: () => (isPacked ? unpack(handle) : readChunks(handle)),
+      bytes: () =>
+        isPacked
+          ? collect(unpack(handle))
+          : readWhole(handle, Number(before.size), limits.document),
+      hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
+      close: () => handle.close(),
+    };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function* readChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let position = 0;
+  for (;;) {
+    // A buffer of its own each time: who takes a piece may keep it.
+    const buffer = Buffer.allocUnsafeSlow(chunkSize);
+    const { bytesRead } = await handle.read(buffer, 0, chunkSize, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function* unpack(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(readChunks(handle), { objectMode: false });
+  const gunzip = createGunzip({ chunkSize });
+  packed.on("error", (error) => gunzip.destroy(error));
+  packed.pipe(gunzip);
+  try {
+    for await (const chunk of gunzip) yield chunk as Uint8Array;
+  } finally {
+    packed.destroy();
+    gunzip.destroy();
+  }
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limits.document) throw tooLong("found more than that, unpacked");
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
+}
+
+async function readWhole(handle: FileHandle, size: number, most: number): Promise<Uint8Array> {
+  if (size > most) throw tooLong(`found ${inMegabytes(size)}`);
+  // One byte more than there should be shows whether the file is growing.
+  const buffer = Buffer.allocUnsafeSlow(size + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, Math.min(length, size));
+}
+
+function tooLong(found: string): UnreadableError {
+  const message = `expected a document of at most ${inMegabytes(limits.document)}; ${found}`;
+  return new UnreadableError(message);
+}
+
+function differs(before: BigIntStats, after: BigIntStats): boolean {
+  return before.size !== after.size || before.mtimeNs !== after.mtimeNs;
+}
