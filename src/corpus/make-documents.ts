@@ -9,7 +9,7 @@ import { findCopies } from "./find-copies.js";
 import { isRunningText } from "./line-shape.js";
 import { nameDocuments } from "./name-documents.js";
 import { parseDate } from "./parse-date.js";
-import { properCase } from "./person-name.js";
+import { properCase } from "./proper-case.js";
 import { problem, type FileSource } from "./source.js";
 
 /** A document that has no id yet. */
