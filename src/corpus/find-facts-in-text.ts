@@ -121,7 +121,10 @@ function readDate(
 }
 
 /** The best kind counts, then what stands nearest to the article's beginning. */
-function chooseDate(datelines: readonly Found<Dateline>[], bodyStart: number): Found<Dateline> | null {
+function chooseDate(
+  datelines: readonly Found<Dateline>[],
+  bodyStart: number,
+): Found<Dateline> | null {
   const above = datelines.filter(({ i }) => i <= bodyStart + linesBelow);
   // Below an article stand its neighbours, each with a date of its own.
   const below = new Set(datelines.map(({ value }) => value.date));
@@ -156,18 +159,23 @@ function findWithoutByline(
   const found = new Set<string>();
   for (let i = Math.max(bodyStart + 1, last - 3); i < Math.min(blocks.length, last + 12); i++) {
     const reason = reasons[i] ?? null;
-    if (reason !== null && reason !== "about the author" && reason !== "after the article") continue;
+    if (reason !== null && reason !== "about the author" && reason !== "after the article")
+      continue;
     const name = readBiography(blocks[i]?.text ?? "");
     if (name !== null && !isMentioned(name, blocks, i)) found.add(name);
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? { names: [only], from: "about the author" } : null;
+  return found.size === 1 && only !== undefined
+    ? { names: [only], from: "about the author" }
+    : null;
 }
 
 /** Whom the article speaks of is not its author because it ends with him. */
 function isMentioned(name: string, blocks: readonly Block[], end: number): boolean {
   const surname = name.split(" ").at(-1) ?? name;
-  return blocks.slice(0, end).some(({ text }) => text.length > mostLetters / 4 && text.includes(surname));
+  return blocks
+    .slice(0, end)
+    .some(({ text }) => text.length > mostLetters / 4 && text.includes(surname));
 }
 
 function findLastRunning(blocks: readonly Block[], reasons: readonly (Reason | null)[]): number {

@@ -52,7 +52,10 @@ const allAgencies = wordSet(agencies);
 
 /** Whether a text is a news agency's name. */
 export function isAgency(text: string): boolean {
-  return text.toLowerCase().split(/[\s/]+/u).some((word) => allAgencies.has(word));
+  return text
+    .toLowerCase()
+    .split(/[\s/]+/u)
+    .some((word) => allAgencies.has(word));
 }
 
 const notAPerson = wordSet(`${agencies} ${institutional}`);
@@ -115,7 +118,11 @@ function listPlaces(): Set<string> {
 }
 
 function plainLetters(text: string): string {
-  return text.normalize("NFD").replace(/[\p{M}.,]/gu, "").toLowerCase().trim();
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}.,]/gu, "")
+    .toLowerCase()
+    .trim();
 }
 
 function wordSet(words: string): Set<string> {

@@ -48,14 +48,20 @@ export function isPersonName(text: string, labelled = false): boolean {
   const isWord = (part: string) => part.replace(/[^\p{L}]/gu, "").length > 1;
   // A blog's pen names and abbreviations are not told from a person's name: those have two words.
   if (!parts.some(isWord)) return false;
-  return labelled || (parts.every(isCapital) && (parts.length > 1 || !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)));
+  return (
+    labelled ||
+    (parts.every(isCapital) &&
+      (parts.length > 1 || !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)))
+  );
 }
 
 /** Two to four letters, more where dots part the name of a foreigner or kana write it. */
 function isEastAsianName(parts: readonly string[]): boolean {
   const name = parts.join("");
   const most = /[·・\p{Script=Katakana}\p{Script=Hiragana}]/u.test(name) ? 16 : 5;
-  return parts.length <= 4 && name.length >= 2 && name.length <= most && !/\p{Script=Latin}/u.test(name);
+  return (
+    parts.length <= 4 && name.length >= 2 && name.length <= most && !/\p{Script=Latin}/u.test(name)
+  );
 }
 
 /** A name without titles, degrees, brackets and addresses: `H.E. Mr. Jane Doe, PhD` is `Jane Doe`. */
@@ -70,10 +76,16 @@ export function bareName(text: string): string {
     if (found[0].length === name.length) break;
     name = name.slice(found[0].length);
   }
-  name = name.replace(/^(?:the|el|la|le|al)\s+(?=hono)/iu, "").replace(roleBefore, "").replace(roleBehind, "");
+  name = name
+    .replace(/^(?:the|el|la|le|al)\s+(?=hono)/iu, "")
+    .replace(roleBefore, "")
+    .replace(roleBehind, "");
   const words = name.split(" ");
   while (words.length > 2 && degree.test(words.at(-1) ?? "")) words.pop();
-  return words.join(" ").replace(/[,，]$/u, "").trim();
+  return words
+    .join(" ")
+    .replace(/[,，]$/u, "")
+    .trim();
 }
 
 /**
@@ -94,16 +106,20 @@ export function readNames(
     .replace(/,\s?([JS]r)\b\.?/gu, " $1.")
     .replace(degreeBehind, "");
   const pieces = text.split(/\s*[,;，；、]\s*/u).filter((piece) => piece.trim() !== "");
-  const isList =
-    pieces.length > 2 || labelled || /[;；、]/u.test(text) || conjunction.test(text);
+  const isList = pieces.length > 2 || labelled || /[;；、]/u.test(text) || conjunction.test(text);
   const names: string[] = [];
   const rest: string[] = [];
   for (const piece of pieces) {
     const isJoined = leadingConjunction.test(piece.trim());
-    const found = readPiece(piece.trim().replace(leadingConjunction, ""), labelled && names.length === 0, language);
+    const found = readPiece(
+      piece.trim().replace(leadingConjunction, ""),
+      labelled && names.length === 0,
+      language,
+    );
     if (found.length === 0 && names.length === 0) return null;
     // The second of two with nothing but a comma between may as well be the first one's town.
-    const isName = names.length === 0 || isJoined || (isList && !isBehindAffiliation(rest, isJoined));
+    const isName =
+      names.length === 0 || isJoined || (isList && !isBehindAffiliation(rest, isJoined));
     if (found.length > 0 && isName) names.push(...found);
     else rest.push(piece.trim());
   }

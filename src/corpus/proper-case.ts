@@ -2,7 +2,9 @@ import { namesBody } from "./name-words.js";
 
 /** Small in the middle of a name, whatever the name's other letters are. */
 const small = new Set(
-  "de da do dos das del du des van von vom zu zum zur der den ter bin binti bint ibn wa y und".split(" "),
+  "de da do dos das del du des van von vom zu zum zur der den ter bin binti bint ibn wa y und".split(
+    " ",
+  ),
 );
 /** Small only behind another of these: `De la Cruz`, but `Jean-Yves Le Drian`. */
 const smallBehind = new Set("la las los le den der".split(" "));
@@ -97,17 +99,15 @@ function recaseMc(word: string): string {
 function capitalise(word: string, isInside = false): string {
   const isLower = word === word.toLowerCase();
   const particle = isLower && isInside ? (particleBehindHyphen.exec(word)?.[0] ?? "") : "";
-  const recased = word
-    .slice(particle.length)
-    .replace(/[^.-]+/gu, (part) =>
-      lower(part)
-        .replace(/^([^\p{L}]*)(\p{L})/u, (_, before: string, first: string) => before + upper(first))
-        .replace(
-          /^(\p{L}\p{M}*['’])(\p{L})(?=\p{L})/u,
-          (_, before: string, letter: string) => before + upper(letter),
-        )
-        .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${upper(letter)}`),
-    );
+  const recased = word.slice(particle.length).replace(/[^.-]+/gu, (part) =>
+    lower(part)
+      .replace(/^([^\p{L}]*)(\p{L})/u, (_, before: string, first: string) => before + upper(first))
+      .replace(
+        /^(\p{L}\p{M}*['’])(\p{L})(?=\p{L})/u,
+        (_, before: string, letter: string) => before + upper(letter),
+      )
+      .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${upper(letter)}`),
+  );
   return particle + recased;
 }
 

@@ -48,9 +48,18 @@ const bare: readonly (readonly [string | null, RegExp])[] = [
   ["zh", /^(?:\S{0,8}(?:记者|記者)|撰文|作者)\s+?(\p{Script=Han}.{1,80})$/u],
   ["zh", /^(?:本报|本刊|本网|新华社)?(?:记者|記者)(\p{Script=Han}{2,4})$/u],
   ["ja", /^(?:文|記者|執筆)\s(.{2,40})$/u],
-  ["ja", /^(\p{Script=Han}{1,4}[\s\u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4})\s?(?:記者|論説委員|編集委員)$/u],
-  ["ko", /^글\s((?:\p{Script=Hangul}{2,4}[\s,]{1,2}){0,3}\p{Script=Hangul}{2,4})(?:\s[·|]|$).{0,40}$/u],
-  ["ko", /^(?:\S{0,12}=\s?)?((?:\p{Script=Hangul}{2,4}[\s,·]{1,2}){0,3}\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원)(?!\p{L}).{0,60}$/u],
+  [
+    "ja",
+    /^(\p{Script=Han}{1,4}[\s\u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4})\s?(?:記者|論説委員|編集委員)$/u,
+  ],
+  [
+    "ko",
+    /^글\s((?:\p{Script=Hangul}{2,4}[\s,]{1,2}){0,3}\p{Script=Hangul}{2,4})(?:\s[·|]|$).{0,40}$/u,
+  ],
+  [
+    "ko",
+    /^(?:\S{0,12}=\s?)?((?:\p{Script=Hangul}{2,4}[\s,·]{1,2}){0,3}\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원)(?!\p{L}).{0,60}$/u,
+  ],
 ];
 /** The date behind a name: `By Jane Doe, March 3, 2020`. */
 const dateBehind = /(?:[,，]|\s(?:on|am|le|el|em|il|pada))?\s+(?:\p{L}{3,10}\.?\s+)?\d.*$/u;
@@ -100,7 +109,9 @@ function takeNames(written: string, isLabelled: boolean, language: string | null
   const read = readNames(named.replace(dateBehind, ""), isLabelled, language);
   if (read === null || read.names.length > mostNames) return null;
   const publisher = others.find((part) => isOutlet(part, language));
-  const behind = read.rest.find((part) => namesBody(part) && !isAgency(part) && isOutlet(part, language));
+  const behind = read.rest.find(
+    (part) => namesBody(part) && !isAgency(part) && isOutlet(part, language),
+  );
   return { names: read.names, publisher: publisher?.trim() ?? behind ?? null };
 }
 
@@ -126,8 +137,11 @@ function readUnlabelled(text: string, { language, hasWord }: BylinePlace): Bylin
   if (dated < 0 || pieces.length > 4) return null;
   const [name = "", ...others] = pieces.filter((_, i) => i !== dated);
   const isName =
-    isPersonName(name) && !otherCredit.test(name) && !name.split(/\s+/u).some((word) => hasWord(word));
-  if (!isName || (others.length === 0 && parts.length < 2 && !/[\p{Script=Han}]/u.test(name))) return null;
+    isPersonName(name) &&
+    !otherCredit.test(name) &&
+    !name.split(/\s+/u).some((word) => hasWord(word));
+  if (!isName || (others.length === 0 && parts.length < 2 && !/[\p{Script=Han}]/u.test(name)))
+    return null;
   const names = readNames(name, false, language)?.names ?? [];
   const publisher = others.find((part) => isOutlet(part, language)) ?? null;
   return names.length === 0 ? null : { names, publisher };
@@ -138,7 +152,9 @@ function commaPieces(text: string, language: string | null): string[] {
   const found = findDate(text, language);
   if (found === null) return [];
   const before = found.before.replace(/[,，\s]+$/u, "");
-  const after = found.after.replace(/^[\s\d:：.時分()（）\p{Script=Han}]*?(?=[\s\u3000])/u, "").trim();
+  const after = found.after
+    .replace(/^[\s\d:：.時分()（）\p{Script=Han}]*?(?=[\s\u3000])/u, "")
+    .trim();
   const date = text.slice(0, 0) + found.date;
   if (before === "" && language === "ja") return [date, after];
   const names = before.split(/\s*,\s*/u);

@@ -39,7 +39,7 @@ const site =
   /\b(?:[\p{L}\d-]{2,}\.){1,3}(?:com|org|net|cn|edu|gov|int|id|de|fr|uk|eu|info|es|it|br|jp|kr|ru)\b/iu;
 /** What stands beside a date and is neither text nor another fact. */
 const beside =
-  /\d{1,2}\s?(?:[:.h時시点]|час)\s?\d{2}(?:\s?[:.分분]\s?\d{2})?\s?(?:min|分|분|초)?|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L})|(?<!\p{L})(?:[ap]\.?m\.?|utc|gmt|wib|wita|wit|c?e[sd]?t|m[sd]k|p[sd]?t|e[sd]t|bst|ist|jst|kst|msk|uhr|hrs?|hours?|local time|at|on|the|um|am|à|a las|às|as|le|el|il|em|alle|ore|pukul|jam|pada|oclock|мск|ч|г|года?|в)(?!\p{L})\.?|オ[前后]|[午上下][前后後午]|오전|오후|[(（][日月火水木金土一二三四五六월화수목금토일][)）]|星期[一二三四五六日天]|(?:日|月|火|水|木|金|土)曜日?|[월화수목금토일]요일|[\s\d:.,;()[\]（）/+Zz-]/giu;
+  /\d{1,2}\s?(?:[:.h時시点]|час)\s?\d{2}(?:\s?[:.分분]\s?\d{2})?\s?(?:min|分|분|초)?|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L})|(?<!\p{L})(?:[ap]\.?m\.?|utc|gmt|wib|wita|wit|c?e[sd]?t|m[sd]k|p[sd]?t|e[sd]t|bst|ist|jst|kst|msk|uhr|hrs?|hours?|local time|at|on|the|um|am|à|a las|às|as|le|el|il|em|alle|ore|pukul|jam|pada|oclock|мск|ч|г|года?|в)(?!\p{L})\.?|オ[前后]|[午上下][前后後午]|更新|配信|公開|掲載|発行|입력|수정|작성|오전|오후|[(（][日月火水木金土一二三四五六월화수목금토일][)）]|星期[一二三四五六日天]|(?:日|月|火|水|木|金|土)曜日?|[월화수목금토일]요일|[\s\d:.,;()[\]（）/+Zz-]/giu;
 const weekdays = new Map<string, RegExp>();
 /** The town before the date: `New York, 23 September 2022`. */
 const town = /^[\s(]*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}\s?[,，]\s*$/u;
@@ -60,7 +60,7 @@ export function readDateline(
   const found: Dateline[] = [];
   for (const part of lineParts(text).flatMap((piece) => piece.split(nextPart))) {
     const groups = label.exec(part);
-    const kind = groups?.groups?.["updated"] ? "updated" : groups ? "published" : "plain";
+    const kind = groups?.groups?.updated ? "updated" : groups ? "published" : "plain";
     const rest = groups === null ? part : part.slice(groups[0].length);
     const date = findDate(rest, language, order) ?? packedDate(rest, kind);
     const marked = date ?? markAmbiguous(rest);
@@ -68,10 +68,16 @@ export function readDateline(
     const isBefore = isNothing(marked.before, language) || town.test(marked.before);
     const isAfter = isNothing(marked.after, language);
     // A label vouches for the date behind it; `Published: 3 May 2020 by Jane Doe`.
-    const isLabelled = kind !== "plain" && isNothing(marked.before, language) && isEnd(marked.after);
+    const isLabelled =
+      kind !== "plain" && isNothing(marked.before, language) && isEnd(marked.after);
     const isOurs = isByline || (publisher !== null && isAfter) || (isBefore && isAfter);
     if (!isLabelled && !isOurs) continue;
-    found.push({ date: marked.date, kind, publisher, undecided: "undecided" in marked ? marked.undecided : null });
+    found.push({
+      date: marked.date,
+      kind,
+      publisher,
+      undecided: "undecided" in marked ? marked.undecided : null,
+    });
   }
   const dated = found.filter(({ date }) => date !== null);
   for (const kind of ["published", "plain", "updated"] as const) {
