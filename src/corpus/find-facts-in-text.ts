@@ -4,7 +4,7 @@ import type { Reason } from "./furniture.js";
 import { isRunningText, lineWords } from "./line-shape.js";
 import { properCase } from "./proper-case.js";
 import { readBiography } from "./read-biography.js";
-import { lineParts, readByline, type BylinePlace } from "./read-byline.js";
+import { isAuthorLabel, lineParts, readByline, type BylinePlace } from "./read-byline.js";
 import { readDateline, type Dateline } from "./read-dateline.js";
 import { readDispatch } from "./read-dispatch.js";
 import { readSpeechTitle } from "./read-speech-title.js";
@@ -58,12 +58,7 @@ export function findFactsInText(
 ): FoundFacts {
   const last = findLastRunning(blocks, reasons);
   const hasWord = lazyWords(blocks);
-  const lines = blocks.flatMap(({ text }, i) => {
-    const reason = reasons[i] ?? null;
-    const isFurniture = reason !== null && !mayHoldFacts.has(reason);
-    if (isFurniture || text.length > mostLetters || lineWords(text) > longestLine) return [];
-    return [{ i, text, isAbove: i <= bodyStart + linesBelow }];
-  });
+  const lines = shortLines(blocks, reasons, bodyStart);
   const bylines: Found<NonNullable<ReturnType<typeof readByline>>>[] = [];
   const datelines: Found<Dateline>[] = [];
   const sources: Found<string>[] = [];
@@ -100,8 +95,25 @@ export function findFactsInText(
       (source === null ? (date?.value.publisher ?? null) : properCase(source.value.trim())),
     from: { author: author?.from ?? null, date: date?.value.date ? "dateline" : null },
     undecided: date?.value.undecided ?? null,
-    places: collectPlaces(bylines, datelines, sources),
+    places: collectPlaces(blocks, bylines, datelines, sources),
   };
+}
+
+/** The lines that may be bylines, each with the names below it where it is only their label. */
+function shortLines(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  bodyStart: number,
+): { i: number; text: string; isAbove: boolean }[] {
+  return blocks.flatMap(({ text }, i) => {
+    const reason = reasons[i] ?? null;
+    const isFurniture = reason !== null && !mayHoldFacts.has(reason);
+    if (isFurniture || text.length > mostLetters || lineWords(text) > longestLine) return [];
+    const isAbove = i <= bodyStart + linesBelow;
+    const before = blocks[i - 1]?.text ?? "";
+    const isNamed = isAuthorLabel(before) && text.length < mostLetters / 4;
+    return [{ i, text: isNamed ? `${before} ${text}` : text, isAbove }];
+  });
 }
 
 function readDate(
@@ -196,6 +208,7 @@ function nearest<T>(found: readonly Found<T>[], bodyStart: number): Found<T> | n
 }
 
 function collectPlaces(
+  blocks: readonly Block[],
   bylines: readonly Found<unknown>[],
   datelines: readonly Found<unknown>[],
   sources: readonly Found<unknown>[],
@@ -203,7 +216,10 @@ function collectPlaces(
   const places = new Map<number, Reason>();
   for (const { i } of sources) places.set(i, "source");
   for (const { i } of datelines) places.set(i, "dateline");
-  for (const { i } of bylines) places.set(i, "byline");
+  for (const { i } of bylines) {
+    places.set(i, "byline");
+    if (isAuthorLabel(blocks[i - 1]?.text ?? "")) places.set(i - 1, "byline");
+  }
   return places;
 }
 

@@ -59,6 +59,11 @@ function splitAgain(
   return { title };
 }
 
+/** What a title could be cut into: both sides of every mark. */
+export function titleParts(title: string): string[] {
+  return cuts(title).flatMap(({ before, after }) => [before, after]);
+}
+
 /** The places where a title may be cut: the last first. */
 function cuts(title: string): { before: string; after: string }[] {
   return Array.from(title.slice(0, 500).matchAll(separator), (match) => ({

@@ -21,6 +21,7 @@ export interface BylinePlace {
 const otherCredit =
   /^[\s(（[【]*(?:photos?(?:graph(?:s|y|er)?)?|file photo|pictures?|images?|illustrations?|illustrated|graphics?|cover|video|audio|drawing|cartoon|credits?|editors?|edited|editing|sub-?editing|managing editor|translat(?:ed|ion|ors?)|interview(?:ee)?s?|produce[dr]s?|production|proofread(?:ing|er)?|review(?:ed|er)|presented|hosted|fact[- ]check(?:ed|er)?|source|foto(?:s|grafi[ae]|grafer|grafo|graf)?|gambar|ilustra(?:si|ção|ción|tor)|penyunting|redaktur|editor|penerjemah|alih bahasa|bild(?:er|quelle)?|redaktion|red|übersetz(?:t|ung|er(?:in)?)|lektorat|photographies?|crédits?|illustrations?|dessin|traduction|traduit|traducteur|édition|édité|imagen|imágenes|crédito|edición|editado|traducción|traducido|fotógraf[oa]|imagem|edição|tradução|traduzido|revisão|immagin[ei]|traduzione|tradotto|revisione|фото|фотограф|иллюстрация|редактор|перевод(?:чик)?|摄影|攝影|图片?|圖片?|供图|漫画|绘图|责任编辑|責任編輯|责编|編集|编辑|編輯|校对|审核|审校|监制|翻译|翻譯|译者?|制图|视频|撮影|写真|翻訳|訳者?|聞き手|構成|校正|사진|편집|번역|그림|영상|삽화|옮긴이|감수)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
 const labels =
+  "(?:posted|published|diposting|dipublikasikan|publicado|publiée?|pubblicato|veröffentlicht|publiziert) (?:by|oleh|por|par|da|von)|" +
   "authors?|by-?line|by|(?:written|reported|essay|commentary|opinion|analysis|report|story|words|text|reporting) by|words|text|story|" +
   "penulis|oleh|ditulis(?: oleh)?|teks|pewarta|wartawan|reporter|jurnalis|laporan|" +
   "autor(?:in|en|innen)?|von|verfasser(?:in)?|" +
@@ -30,6 +31,8 @@ const labels =
   "автор(?:ы|ка)?|текст|журналист|корреспондент|беседовала?|подготовила?|" +
   "作者|撰文|撰稿人?|文字|采写|文\\s?[·・]\\s?图|图文|本报记者|记者|記者|文|" +
   "著者|執筆者?|筆者|寄稿|取材・文|取材|ライター|글쓴이|글(?:\\s?[·・]\\s?사진)?|저자|필자|작성자|기자|취재";
+/** A label on a line of its own, where the page's tags parted it from the names. */
+const labelOnly = new RegExp(`^[\\s(（\\[【]*(?:${labels})\\s?[:：=＝／/｜丨]?$`, "iu");
 const labelled = new RegExp(`^[\\s(（\\[【]*(?:${labels})\\s?[:：=＝／/｜丨]\\s?(.{2,300})$`, "iu");
 /** Without a colon, where the language makes them sure to open a byline. */
 const bare: readonly (readonly [string | null, RegExp])[] = [
@@ -69,6 +72,11 @@ const nextLabel =
 const between = /\s*[|•·●｜]\s*|\s[–—-]\s|\s*\/\s*/u;
 const mostNames = 12;
 
+/** Whether a line is only a label, and the names stand in the next one: `By`, `Author:`. */
+export function isAuthorLabel(text: string): boolean {
+  return text.length < 40 && labelOnly.test(text);
+}
+
 /** The parts of a line that a label or a mark opens. */
 export function lineParts(text: string): string[] {
   return text.split(nextLabel);
@@ -86,7 +94,7 @@ export function readByline(text: string, place: BylinePlace): Byline | null {
 function readCredit(part: string, { isAbove, language }: BylinePlace): Byline | null {
   if (otherCredit.test(part)) return null;
   // `Updated: 3 May 2020 | By Jane Doe`: the label opens the part, not the line.
-  for (const piece of [part, ...part.split(/\s*[|•·●｜]\s*/u)]) {
+  for (const piece of [part, ...part.split(/\s*[|•·●｜]\s*|\s[–—-]\s/u)]) {
     if (otherCredit.test(piece)) continue;
     const behind = labelled.exec(piece)?.[1];
     if (behind !== undefined) return takeNames(behind, true, language);

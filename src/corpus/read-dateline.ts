@@ -15,7 +15,7 @@ export interface Dateline {
 const published =
   "(?:first |originally |date )?published(?: on| at| in)?|posted(?: on| at)?|publication date|date posted|date|dated|" +
   "issued(?: on)?|released(?: on)?|release date|created(?: on)?|tanggal|diterbitkan(?: pada)?|dipublikasikan(?: pada)?|" +
-  "terbit|tayang|dirilis|veröffentlicht(?: am)?|erschienen(?: am)?|datum|publiée?(?: le)?|paru(?: le)?|" +
+  "terbit|tayang|dirilis|(?:veröffentlicht|publiziert)(?: am)?|erschienen(?: am)?|datum|publiée?(?: le)?|paru(?: le)?|" +
   "mis en ligne(?: le)?|date de publication|publicad[oa](?: el| em| a)?|fecha(?: de publicación)?|" +
   "data(?: de publicação| di pubblicazione)?|pubblicat[oa](?: il)?|опубликован[оа]?|дата(?: публикации)?|" +
   "发布时间|发表时间|发布日期|发布于|发表于|發布時間|發佈時間|日期|时间|時間|公開日時?|公開|掲載日?|投稿日|配信日?|発行日|" +
@@ -27,9 +27,12 @@ const updated =
   "aggiornat[oa](?: il)?|ultimo aggiornamento|обновлен[оа]?|обновлено|изменено|更新(?:时间|日期|日時?|于|時間)?|" +
   "最終更新日?|최종\\s?수정|수정일?|업데이트";
 const label = new RegExp(
-  `^[\\s(（\\[]*(?:(?<published>${published})|(?<updated>${updated}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])\\s?[:：]?\\s*`,
+  `^[\\s(（\\[]*(?:(?<published>${published})|(?<updated>${updated}))(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}])\\s?[:：]?[\\s[(（]*`,
   "iu",
 );
+/** `Associated Press, 3 May 2020`. */
+const agency =
+  /^[\s(]*(?:associated press|reuters|agence france-presse|press trust of india|(?:ap|afp|pti|dpa|efe|antara|xinhua|lusa|ansa)(?![\p{L}]))[\s,|/)]*/iu;
 /** A line breaks at marks between its parts and before every label. */
 const nextPart = new RegExp(
   `\\s*[|•·●｜]\\s*|\\s+[–—-]\\s+|[\\s,;(（](?=(?:${updated}|${published})\\s?[:：]?\\s?[\\p{L}.,]{0,12}\\s?\\d)`,
@@ -65,7 +68,8 @@ export function readDateline(
     const date = findDate(rest, language, order) ?? packedDate(rest, kind);
     const marked = date ?? markAmbiguous(rest);
     if (marked === null) continue;
-    const isBefore = isNothing(marked.before, language) || town.test(marked.before);
+    const before = marked.before.replace(agency, "");
+    const isBefore = isNothing(before, language) || town.test(before);
     const isAfter = isNothing(marked.after, language);
     // A label vouches for the date behind it; `Published: 3 May 2020 by Jane Doe`.
     const isLabelled =

@@ -1,13 +1,18 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, elementsOf, textOf } from "./html-tree.js";
 import { isAgency } from "./name-words.js";
-import { simple, splitPageTitle } from "./page-title.js";
+import { simple, splitPageTitle, titleParts } from "./page-title.js";
 import { parseDate } from "./parse-date.js";
 import { isPersonName, readNames } from "./person-name.js";
 import { readJsonLd, type Party } from "./read-json-ld.js";
 import { readPageByline } from "./read-page-byline.js";
 import { collectFacts, type FactName, type Facts } from "./source.js";
-import { languageCode } from "../text/detect-language.js";
+import { detectLanguage, languageCode } from "../text/detect-language.js";
+import type { Block } from "./block.js";
+import { findFactsInText } from "./find-facts-in-text.js";
+import { rules, type Reason } from "./furniture.js";
+import { lineWords } from "./line-shape.js";
+import { linesBelowHeadline } from "./lines-below-headline.js";
 
 const metaNames = {
   title: [
@@ -71,7 +76,6 @@ const metaNames = {
     "publisher",
     "application-name",
     "cre",
-    "apple-mobile-web-app-title",
   ],
 } as const;
 
@@ -121,16 +125,22 @@ export function readHtmlFacts(page: Tree.Document): Facts {
       (head.metas.get(name) ?? []).map((value) => ({ value, from: `meta ${name}` })),
     );
   const language = findLanguage(head, article?.language ?? null);
-  const byline = readPageByline(page, language === null ? null : languageCode(language.value));
+  // What the text is written in tells byline and date better than what the template says.
+  const spoken =
+    detectLanguage(paragraphsOf(page)) ?? (language === null ? null : languageCode(language.value));
+  const byline = readPageByline(page, spoken);
   const named = given(article?.publisher, "JSON-LD publisher");
   const publishers = [...meta(["og:site_name"]), ...named, ...meta(metaNames.publisher)];
-  const names = publishers.map(({ value }) => value);
+  const names = publishers
+    .map(({ value }) => value)
+    .filter((name) => !head.headlines.some((headline) => simple(headline) === simple(name)));
   const title = findTitle(head, article?.headline ?? null, meta(metaNames.title), names, host);
   const publisher =
     publishers.find(({ value }) => !/^https?:|^@/u.test(value)) ??
     given(title.site, "<title>")[0] ??
     given(host, "page address")[0] ??
     null;
+  const lines = readHeadlineLines(page, title.title?.value ?? null, spoken);
   const isPublisher = (name: string) =>
     [...names, host ?? ""].some((known) => known !== "" && shareName(name, known));
   const values: Partial<Record<FactName, Given | null>> = {
@@ -142,12 +152,14 @@ export function readHtmlFacts(page: Tree.Document): Facts {
         byline.authors.filter((name) => !isPublisher(name)).join("; "),
         byline.authorFrom ?? "",
       )[0] ??
+      given(lines.author, "byline")[0] ??
       null,
     date:
       [
         ...given(article?.datePublished, "JSON-LD datePublished"),
         ...meta(metaNames.date),
         ...given(byline.date, byline.dateFrom ?? ""),
+        ...given(lines.date, "dateline"),
         ...given(dateInAddress(head.canonical), "page address"),
       ].find(({ value }) => isDate(value)) ?? null,
     publisher,
@@ -155,8 +167,36 @@ export function readHtmlFacts(page: Tree.Document): Facts {
   };
   return collectFacts((name) => {
     const found = values[name] ?? null;
-    return found === null ? null : { ...found, source: "metadata" };
+    const isShown = found?.from === "byline" || found?.from === "dateline";
+    return found === null ? null : { ...found, source: isShown ? "text" : "metadata" };
   });
+}
+
+/** What the lines below the headline say: pages put them outside of their main text. */
+function readHeadlineLines(
+  page: Tree.Document,
+  title: string | null,
+  language: string | null,
+): { author: string | null; date: string | null } {
+  const blocks = linesBelowHeadline(page, title).map((text): Block => ({
+    kind: "paragraph",
+    text,
+    runs: [],
+  }));
+  const reasons = blocks.map(findReason);
+  return findFactsInText(blocks, reasons, blocks.length, language);
+}
+
+/** The first paragraphs, as much as tells their language. */
+function paragraphsOf(page: Tree.Document): string {
+  let text = "";
+  for (const element of elementsOf(page)) {
+    if (element.tagName !== "p" || text.length > 3_000) continue;
+    for (const child of element.childNodes.slice(0, 50)) {
+      if (child.nodeName === "#text") text += ` ${(child as Tree.TextNode).value.slice(0, 1_000)}`;
+    }
+  }
+  return text;
 }
 
 function readHead(page: Tree.Document): Head {
@@ -181,6 +221,7 @@ function readHead(page: Tree.Document): Head {
     }
     if (isJsonLd(element)) scripts.push(textOf(element));
   }
+  headlines.push(...repeatedParts(page, title));
   const address = canonical ?? metas.get("og:url")?.[0] ?? null;
   return {
     metas,
@@ -190,6 +231,31 @@ function readHead(page: Tree.Document): Head {
     language,
     canonical: address === null || !URL.canParse(address) ? null : new URL(address),
   };
+}
+
+/** The parts of the window's title that stand on the page by themselves, as its headline does. */
+function repeatedParts(page: Tree.Document, title: string | null): string[] {
+  const parts = new Map(titleParts(title ?? "").map((part) => [simple(part), part]));
+  const found = new Set<string>();
+  const body = Array.from(elementsOf(page)).find(({ tagName }) => tagName === "body");
+  if (parts.size === 0 || body === undefined) return [];
+  for (const element of elementsOf(body)) {
+    // A link of that name is the site's logo or the way back to its front page.
+    if (element.tagName === "a" || element.tagName === "script") continue;
+    const { childNodes } = element;
+    if (childNodes.length > 200 || childNodes.some((child) => child.nodeName !== "#text")) continue;
+    const value = childNodes.map((child) => (child as Tree.TextNode).value).join("");
+    const part = value.length < 400 ? parts.get(simple(value)) : undefined;
+    if (part !== undefined && part.length > 15) found.add(part);
+  }
+  // The site's slogan may stand there too: then nothing is known.
+  return found.size === 1 ? [...found] : [];
+}
+
+/** Captions and copyright lines hold dates and names that are not the article's. */
+function findReason({ text }: Block): Reason | null {
+  const words = lineWords(text);
+  return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
 }
 
 function collectMeta(element: Tree.Element, metas: Map<string, string[]>): void {
