@@ -40,8 +40,14 @@ const mostLetters = 400;
 const linesBelow = 2;
 const sourceLabel =
   /^[\s(（]*(?:source|sumber|publisher|quelle|fuente|fonte|источник|来源|來源|稿源|出处|出典|提供|출처)\s?[:：]\s?(.{2,80}?)[)）]?$/iu;
-/** Furniture that stands in one line with bylines. */
-const mayHoldFacts = new Set<Reason>(["share and print", "comment form", "byline", "dateline"]);
+/** Furniture that stands in one line with bylines, or looks like them: `By Jo Vael | Quay | 3 May 2020`. */
+const mayHoldFacts = new Set<Reason>([
+  "byline",
+  "comment form",
+  "dateline",
+  "navigation",
+  "share and print",
+]);
 
 /**
  * Author, date and publisher from bylines, datelines and source lines. Only short lines count: the

@@ -77,9 +77,12 @@ function cuts(title: string): { before: string; after: string }[] {
 /** `dailyquay.example.org` is the host of the Daily Quay. */
 function isHost(name: string, host: string | null): boolean {
   if (host === null || name.length < 3) return false;
+  // Hosts are written without accents: `diariodocais.example`.
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
   const labels = host.toLowerCase().split(".");
-  const simpleHost = simple(host);
-  return simpleHost === name || labels.some((label) => simple(label) === name && label.length > 3);
+  return (
+    simple(host) === plain || labels.some((label) => simple(label) === plain && label.length > 3)
+  );
 }
 
 /** Letters and digits alone, to compare by. */

@@ -71,7 +71,8 @@ export function bareName(text: string): string {
     .replace(/[([（【<][^()[\]（）【】<>]*(?:[)\]）】>]|$)/gu, " ")
     .replace(/\S*@\S*/gu, " ")
     .replace(/^[\s"“”'‘’«»*_–—-]+|[\s"“”«»*_,，:：|–—-]+$/gu, "")
-    .replace(/\s+/gu, " ");
+    .replace(/\s+/gu, " ")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "");
   for (let found = honorific.exec(name); found?.[0]; found = honorific.exec(name)) {
     if (found[0].length === name.length) break;
     name = name.slice(found[0].length);

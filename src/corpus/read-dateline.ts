@@ -1,6 +1,6 @@
 import { findAmbiguousDate, type DateOrder } from "./date-order.js";
 import { findDate } from "./parse-date.js";
-import { lineParts } from "./read-byline.js";
+import { isOtherCredit, lineParts } from "./read-byline.js";
 
 /** A date that a line gives, and how sure the line is of it. */
 export interface Dateline {
@@ -63,6 +63,7 @@ export function readDateline(
   const found: Dateline[] = [];
   for (const part of lineParts(text).flatMap((piece) => piece.split(nextPart))) {
     const groups = label.exec(part);
+    if (groups === null && isOtherCredit(part)) continue;
     const kind = groups?.groups?.updated ? "updated" : groups ? "published" : "plain";
     const rest = groups === null ? part : part.slice(groups[0].length);
     const date = findDate(rest, language, order) ?? packedDate(rest, kind);
