@@ -38,6 +38,8 @@ const longestLine = 34;
 const mostLetters = 400;
 /** Further below the article's beginning than this a byline without a label is none. */
 const linesBelow = 2;
+/** Further above it there is another article, or no end of menus. */
+const linesAbove = 150;
 const sourceLabel =
   /^[\s(（]*(?:source|sumber|publisher|quelle|fuente|fonte|источник|来源|來源|稿源|出处|出典|提供|출처)\s?[:：]\s?(.{2,80}?)[)）]?$/iu;
 /** Furniture that stands in one line with bylines, or looks like them: `By Jo Vael | Quay | 3 May 2020`. */
@@ -115,7 +117,7 @@ function shortLines(
     const reason = reasons[i] ?? null;
     const isFurniture = reason !== null && !mayHoldFacts.has(reason);
     if (isFurniture || text.length > mostLetters || lineWords(text) > longestLine) return [];
-    const isAbove = i <= bodyStart + linesBelow;
+    const isAbove = i >= bodyStart - linesAbove && i <= bodyStart + linesBelow;
     const before = blocks[i - 1]?.text ?? "";
     const isNamed = isAuthorLabel(before) && text.length < mostLetters / 4;
     return [{ i, text: isNamed ? `${before} ${text}` : text, isAbove }];

@@ -4,9 +4,12 @@ export const particles = wordSet(
     "ter ten te op af av bin binti bint ibn ben al el ul ad as ash at y e i und",
 );
 
-/** Titles before a name: they are no part of it. */
+/**
+ * Titles before a name: they are no part of it. Those that are names too (`He`, `Sen`) count with
+ * their point only, single letters never: they are somebody's initials.
+ */
 export const honorific =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|assoc|asst|assistant|associate|emeritus|doctor|doc|h\.\s?e|he|hon|rt|honou?rable|excellency|amb|ambassador|sen|senator|rep|gov|gen|lt|col|capt|rev|m|mme|mmes|mlle|herrn?|frau|sr|sra|srta|sig|sigra|dott|dottssa|dra|ing|ir|bapak|ibu|kh|h|hj|тов|господин|госпожа|г-н|г-жа|проф|профессор|д-р|доктор|доцент|академик)\.?(?=\s|$)|(?:his|her|their|sua|su|son|seine|ihre)\s+(?:royal\s+|serene\s+)?(?:excellency|excelência|excelencia|excellence|exzellenz|highness)(?=\s|$)|s\.\s?e\.(?=\s|$)|h\.e\.)\s*/iu;
+  /^(?:(?:mr|mrs|ms|mx|dr|drs|prof|mme|mmes|mlle|sr|sra|srta|dott|dottssa|dra|г-н|г-жа|проф|д-р|тов)(?:\.|(?=\s|$))|(?:assoc|asst|hon|rt|amb|sen|rep|gov|gen|lt|col|capt|rev|sig|ing|ir|доц|акад)\.|h\.\s?e\.|s\.\s?e\.|(?:miss|professor|associate|assistant|emeritus|doctor|(?:the\s+)?(?:right\s+)?honou?rable|excellency|ambassador|senator|herrn?|frau|bapak|ibu|господин|госпожа|профессор|доктор|доцент|академик)(?=\s|$)|(?:his|her|their|sua|su|son|seine|ihre)\s+(?:royal\s+|serene\s+)?(?:excellency|excelência|excelencia|excellence|exzellenz|highness|majesty)(?=\s|$))\s*/iu;
 
 /** What stands behind a name and says rank, not name. */
 const degrees =
@@ -74,15 +77,22 @@ const firstOfPhrase = wordSet(
 const bodyEnding =
   /(?:报|報|社|网|網|部|委|局|院|会|會|组|組|台|厅|府|党|党委|室|编辑|編集|编辑部|編集部|评论员|論説委員|觀察|观察员|记者|記者|特派员|通讯员|本报|本刊|新闻|新聞|日报|时报|通信|テレビ|新聞社|大学|研究所|更新|配信|公開|掲載|発行|発表|朝刊|夕刊|曜日|都内|県|市|町|村|区|综合|報道|报道|整理|中心|公司|機構|机构|학교|신문|일보|뉴스|기자|통신|방송|편집부|편집국|위원회|연구소|취재팀|특파원|온라인|디지털)$/u;
 
-/** Whether a text names a body, a role or an agency rather than a person. */
+/** Whether a text names a body, a role, an agency or a place rather than a person, or is a phrase. */
 export function namesBody(text: string): boolean {
-  if (bodyEnding.test(text)) return true;
-  if (isPlace(text)) return true;
-  const words = text
+  return hasBodyWord(text) || isPlace(text) || firstOfPhrase.has(wordsOf(text)[0] ?? "");
+}
+
+/** Whether a word of a text stands in the names of bodies and never in a person's. */
+export function hasBodyWord(text: string): boolean {
+  return bodyEnding.test(text) || wordsOf(text).some((word) => notAPerson.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .slice(0, 400)
     .toLowerCase()
     .split(/[\s/_]+/u)
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
-  return words.some((word) => notAPerson.has(word)) || firstOfPhrase.has(words[0] ?? "");
+    .map((word) => word.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}]{1,10}$/u, ""));
 }
 
 let places: ReadonlySet<string> | undefined;

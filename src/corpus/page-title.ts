@@ -2,6 +2,8 @@
 const separator =
   /\s+[|·•»«›:–—~-]+\s+|\s*[|｜»›_]+\s*|(?<=\p{L})[:：]\s+|\s*[-–—]\s*(?=[^\s-]+$)/gu;
 
+const longestTitle = 500;
+
 /** A title without its site's name, and that name where the title shows it. */
 export interface PageTitle {
   readonly title: string | null;
@@ -21,6 +23,7 @@ export function splitPageTitle(
     host,
   }: { headlines: readonly string[]; names: readonly string[]; host: string | null },
 ): PageTitle {
+  if (title.length > longestTitle) return { title: title.slice(0, longestTitle), site: null };
   const key = simple(title);
   const sites = names.map(simple).filter((name) => name !== "");
   if (sites.includes(key) || isHost(key, host)) return { title: null, site: title };
@@ -66,7 +69,7 @@ export function titleParts(title: string): string[] {
 
 /** The places where a title may be cut: the last first. */
 function cuts(title: string): { before: string; after: string }[] {
-  return Array.from(title.slice(0, 500).matchAll(separator), (match) => ({
+  return Array.from(title.slice(0, longestTitle).matchAll(separator), (match) => ({
     before: title.slice(0, match.index).trim(),
     after: title.slice(match.index + match[0].length).trim(),
   }))

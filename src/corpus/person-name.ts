@@ -70,17 +70,16 @@ export function bareName(text: string): string {
     .slice(0, longestByline)
     .replace(/[([（【<][^()[\]（）【】<>]*(?:[)\]）】>]|$)/gu, " ")
     .replace(/\S*@\S*/gu, " ")
-    .replace(/^[\s"“”'‘’«»*_–—-]+|[\s"“”«»*_,，:：|–—-]+$/gu, "")
+    .replace(/^[\s*_–—|-]+/u, "")
+    .replace(/[\s*_,，:：|–—-]{1,20}$/u, "")
+    .replace(/^["“«](.*)["”»]$/u, "$1")
     .replace(/\s+/gu, " ")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
   for (let found = honorific.exec(name); found?.[0]; found = honorific.exec(name)) {
     if (found[0].length === name.length) break;
     name = name.slice(found[0].length);
   }
-  name = name
-    .replace(/^(?:the|el|la|le|al)\s+(?=hono)/iu, "")
-    .replace(roleBefore, "")
-    .replace(roleBehind, "");
+  name = name.replace(roleBefore, "").replace(roleBehind, "");
   const words = name.split(" ");
   while (words.length > 2 && degree.test(words.at(-1) ?? "")) words.pop();
   return words

@@ -1,4 +1,4 @@
-import { namesBody } from "./name-words.js";
+import { hasBodyWord, particles } from "./name-words.js";
 
 /** Small in the middle of a name, whatever the name's other letters are. */
 const small = new Set(
@@ -34,9 +34,11 @@ export function properCase(name: string): string {
   const isUpper = name === name.toUpperCase();
   if (words.length < 2) return properWord(name);
   const isLower = name === name.toLowerCase();
-  if (!isLower && namesBody(name) && !words.every(isLong)) return name;
+  if (!isLower && hasBodyWord(name) && !words.every(isLong)) return name;
   if (isUpper || isLower) return mapWords(name, recase);
-  const isWritten = words.some((word) => /^\p{Lu}[\p{M}.'’-]*\p{Ll}/u.test(word));
+  const isWritten =
+    words.some((word) => /^\p{Lu}[\p{M}.'’-]*\p{Ll}/u.test(word)) ||
+    words.every((word) => word === word.toUpperCase() || particles.has(word));
   return isWritten ? mapWords(name, recaseCapitals) : name;
 }
 

@@ -8,7 +8,7 @@ const latin =
 const withComma =
   /^[–—*•\s(]*((?:[\p{Lu}][\p{L}\p{M}.'’-]*\s){1,4}[\p{Lu}][\p{L}\p{M}'’-]+),\s(?=\p{L})/u;
 const han =
-  /^[（(]?(?:作者[:：]?)?\s?(\p{Script=Han}{2,4})[，,、]?\s?(?:为|系|是|，).{2,80}(?:大学|学院|研究|教授|专家|学者|主任|记者|评论员|博士|院长|所长)/u;
+  /^[（(]?(?:作者[:：]?)?\s?(?!作者)(\p{Script=Han}{2,4})[，,、]?\s?(?:为|系|是|，).{2,80}(?:大学|学院|研究|教授|专家|学者|主任|记者|评论员|博士|院长|所长)/u;
 const hanAuthor = /^[（(]作者(\p{Script=Han}{2,4})(?:为|系|是)/u;
 /** A biography has at most so many letters that count. */
 const longestBiography = 600;

@@ -26,7 +26,7 @@ export function readSpeechTitle(text: string, language: string | null): readonly
   for (const pattern of opening) {
     const named = pattern.exec(text)?.[1];
     if (named === undefined) continue;
-    const found = readNames(named.replace(office, ""), false, language);
+    const found = readNames(named.replace(/^M\.\s/u, "").replace(office, ""), false, language);
     if (found !== null) return found.names;
   }
   return null;

@@ -3,7 +3,7 @@ import type { DateSource, Problem } from "../rows.js";
 import { detectLanguage, languageCode } from "../text/detect-language.js";
 import { findAmbiguousDate, findDateOrder } from "./date-order.js";
 import { parseDate } from "./parse-date.js";
-import { bareName } from "./person-name.js";
+import { bareName, readNames } from "./person-name.js";
 import { properCase } from "./proper-case.js";
 import { isClaimedLanguage } from "./read-html-facts.js";
 import { problem, type Fact, type FileSource } from "./source.js";
@@ -56,6 +56,9 @@ export function settleLanguage(fact: Fact | null, sample: string): Settled {
   return isOther ? { value: found, from: "detected" } : { value: given, from: fact.from };
 }
 
+/** Orders and seats behind a whole name: `Michael T. Somare, GCMG, CH`. */
+const lettersBehind = /(?<=\s\S{2,40})(?:,\s?(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\p{Ll}\p{Lu}))+$/u;
+
 /** A letter of East Asia says as much as three others. */
 function weigh(text: string): number {
   const start = text.slice(0, 1_000);
@@ -76,7 +79,12 @@ export function tidyAuthors(given: string): string {
   return given
     .slice(0, 2_000)
     .split(/\s*;\s*/u)
-    .map(tidyAuthor)
+    .flatMap((part) => {
+      // `Jane Doe and John Roe`, where both are names; `Doe, Jane` is one.
+      const several = readNames(part, false);
+      const isList = several !== null && several.names.length > 1 && several.rest.length === 0;
+      return isList ? several.names : [tidyAuthor(part)];
+    })
     .filter((name) => name !== "")
     .join("; ");
 }
@@ -85,7 +93,7 @@ function tidyAuthor(given: string): string {
   const name = given.trim().replace(/,\s*([JS]r)\b\.?/u, " $1.");
   // `Mr.Mr. Doe`, `Mr.Doe`: scans and typists leave out the blank.
   const parted = name.replace(/^((?:mrs?|ms|dr)\.+)(?=\p{L})/iu, "$1 ").replace(/\.{2,}/gu, ".");
-  const bare = bareName(parted).replace(/(?:,\s*[\p{Lu}\p{Ll}.]{1,6})+$/u, "");
+  const bare = bareName(parted).replace(lettersBehind, "");
   if (bare === "") return name;
   const isTitled = bare.length < parted.length && /^\p{Lu}+[\p{Lu}'’-]*$/u.test(bare);
   // Behind a `Mr.` a word in capitals is a name and no acronym.

@@ -45,13 +45,13 @@ test("JSON-LD first, then meta, then the title element", () => {
 
 test("the publisher's name behind a title belongs to the window", () => {
   const site = '<meta property="og:site_name" content="Daily Quay">';
-  expect(factsOf(`${site}<title>Of stone | Daily Quay</title>`)["title"]).toBe("Of stone");
-  expect(factsOf(`${site}<title>A visit to the Daily Quay</title>`)["title"]).toBe(
+  expect(factsOf(`${site}<title>Of stone | Daily Quay</title>`).title).toBe("Of stone");
+  expect(factsOf(`${site}<title>A visit to the Daily Quay</title>`).title).toBe(
     "A visit to the Daily Quay",
   );
-  expect(factsOf(`${site}<title>Daily Quay - Of stone</title>`)["title"]).toBe("Of stone");
+  expect(factsOf(`${site}<title>Daily Quay - Of stone</title>`).title).toBe("Of stone");
   // A page whose title is only the site's name has none.
-  expect(factsOf(`${site}<title>Daily Quay</title>`)["title"]).toBeNull();
+  expect(factsOf(`${site}<title>Daily Quay</title>`).title).toBeNull();
 });
 
 test.each([
@@ -72,6 +72,6 @@ test.each([
 
 test("an address is no author", () => {
   expect(
-    factsOf('<meta property="article:author" content="https://example.org/lene">')["author"],
+    factsOf('<meta property="article:author" content="https://example.org/lene">').author,
   ).toBeNull();
 });
