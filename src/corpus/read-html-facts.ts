@@ -1,18 +1,18 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
-import { attribute, elementsOf, textOf } from "./html-tree.js";
-import { isAgency } from "./name-words.js";
-import { simple, splitPageTitle, titleParts } from "./page-title.js";
-import { parseDate } from "./parse-date.js";
-import { isPersonName, readNames } from "./person-name.js";
-import { readJsonLd, type Party } from "./read-json-ld.js";
-import { readPageByline } from "./read-page-byline.js";
-import { collectFacts, type FactName, type Facts } from "./source.js";
 import { detectLanguage, languageCode } from "../text/detect-language.js";
 import type { Block } from "./block.js";
 import { findFactsInText } from "./find-facts-in-text.js";
 import { rules, type Reason } from "./furniture.js";
+import { elementsOf } from "./html-tree.js";
 import { lineWords } from "./line-shape.js";
 import { linesBelowHeadline } from "./lines-below-headline.js";
+import { authorsOf, metaAuthors, shareName } from "./page-authors.js";
+import { simple, splitPageTitle } from "./page-title.js";
+import { parseDate } from "./parse-date.js";
+import { readJsonLd } from "./read-json-ld.js";
+import { readPageByline } from "./read-page-byline.js";
+import { given, isSameTitle, readPageHead, type Given, type PageHead } from "./read-page-head.js";
+import { collectFacts, type FactName, type Facts } from "./source.js";
 
 const metaNames = {
   title: [
@@ -93,22 +93,6 @@ export function isClaimedLanguage(from: string): boolean {
   return claimed.has(from);
 }
 
-/** A value with its place, as facts hold it. */
-interface Given {
-  readonly value: string;
-  readonly from: string;
-}
-
-/** What the page's head and headline say. */
-interface Head {
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly scripts: readonly string[];
-  readonly title: string | null;
-  readonly headlines: readonly string[];
-  readonly language: string | null;
-  readonly canonical: URL | null;
-}
-
 /**
  * What a web page says of itself: JSON-LD first, then `<meta>` (Open Graph, Dublin Core, citation_*),
  * then what it marks near its headline. The title is without the site's name. An author is a person:
@@ -116,7 +100,7 @@ interface Head {
  * so does an organisation, unless JSON-LD names one beside a publisher of another name.
  */
 export function readHtmlFacts(page: Tree.Document): Facts {
-  const head = readHead(page);
+  const head = readPageHead(page);
   const host = head.canonical?.hostname.replace(/^www\./u, "") ?? null;
   const isTitle = (headline: string) => isSameTitle(headline, head);
   const article = readJsonLd(head.scripts, isTitle);
@@ -199,90 +183,13 @@ function paragraphsOf(page: Tree.Document): string {
   return text;
 }
 
-function readHead(page: Tree.Document): Head {
-  const metas = new Map<string, string[]>();
-  const scripts: string[] = [];
-  const headlines: string[] = [];
-  let title: string | null = null;
-  let language: string | null = null;
-  let canonical: string | null = null;
-  let inSvg = 0;
-  for (const element of elementsOf(page)) {
-    if (element.tagName === "svg") inSvg++;
-    if (element.tagName === "html")
-      language = attribute(element, "lang") ?? attribute(element, "xml:lang");
-    if (element.tagName === "title" && (inSvg === 0 || title === null))
-      title ??= clean(textOf(element));
-    if (element.tagName === "h1" && headlines.length < 20)
-      headlines.push(clean(textOf(element)) ?? "");
-    if (element.tagName === "meta") collectMeta(element, metas);
-    if (element.tagName === "link" && attribute(element, "rel")?.toLowerCase() === "canonical") {
-      canonical ??= attribute(element, "href");
-    }
-    if (isJsonLd(element)) scripts.push(textOf(element));
-  }
-  headlines.push(...repeatedParts(page, title));
-  const address = canonical ?? metas.get("og:url")?.[0] ?? null;
-  return {
-    metas,
-    scripts,
-    title,
-    headlines: headlines.filter((headline) => headline !== ""),
-    language,
-    canonical: address === null || !URL.canParse(address) ? null : new URL(address),
-  };
-}
-
-/** The parts of the window's title that stand on the page by themselves, as its headline does. */
-function repeatedParts(page: Tree.Document, title: string | null): string[] {
-  const parts = new Map(titleParts(title ?? "").map((part) => [simple(part), part]));
-  const found = new Set<string>();
-  const body = Array.from(elementsOf(page)).find(({ tagName }) => tagName === "body");
-  if (parts.size === 0 || body === undefined) return [];
-  for (const element of elementsOf(body)) {
-    // A link of that name is the site's logo or the way back to its front page.
-    if (element.tagName === "a" || element.tagName === "script") continue;
-    const { childNodes } = element;
-    if (childNodes.length > 200 || childNodes.some((child) => child.nodeName !== "#text")) continue;
-    const value = childNodes.map((child) => (child as Tree.TextNode).value).join("");
-    const part = value.length < 400 ? parts.get(simple(value)) : undefined;
-    if (part !== undefined && part.length > 15) found.add(part);
-  }
-  // The site's slogan may stand there too: then nothing is known.
-  return found.size === 1 ? [...found] : [];
-}
-
 /** Captions and copyright lines hold dates and names that are not the article's. */
 function findReason({ text }: Block): Reason | null {
   const words = lineWords(text);
   return rules.find((rule) => words <= rule.most && rule.pattern.test(text))?.reason ?? null;
 }
 
-function collectMeta(element: Tree.Element, metas: Map<string, string[]>): void {
-  const content = clean(attribute(element, "content"));
-  if (content === null) return;
-  for (const key of ["property", "name", "itemprop", "http-equiv"]) {
-    const name = attribute(element, key)?.trim().toLowerCase();
-    if (!name) continue;
-    const known = metas.get(name);
-    if (known === undefined) metas.set(name, [content]);
-    else if (known.length < 30 && !known.includes(content)) known.push(content);
-  }
-}
-
-function isJsonLd(element: Tree.Element): boolean {
-  const type = attribute(element, "type")?.toLowerCase().trim() ?? "";
-  return element.tagName === "script" && type.startsWith("application/ld+json");
-}
-
-function isSameTitle(headline: string, { headlines, title, metas }: Head): boolean {
-  const key = simple(headline);
-  if (key === "") return false;
-  const own = [...headlines, title ?? "", ...(metas.get("og:title") ?? [])].map(simple);
-  return own.some((known) => known === key || (key.length > 12 && known.includes(key)));
-}
-
-function findLanguage(head: Head, inJsonLd: string | null): Given | null {
+function findLanguage(head: PageHead, inJsonLd: string | null): Given | null {
   const all = [
     ...given(head.language, "html lang"),
     ...given(head.metas.get("content-language")?.[0], "meta content-language"),
@@ -295,7 +202,7 @@ function findLanguage(head: Head, inJsonLd: string | null): Given | null {
 
 /** The headline on the page where the head knows it too, else what the head says. */
 function findTitle(
-  head: Head,
+  head: PageHead,
   headline: string | null,
   metas: readonly Given[],
   names: readonly string[],
@@ -321,66 +228,6 @@ function findTitle(
   return { title: titles[0] ?? null, site };
 }
 
-function authorsOf(
-  parties: readonly Party[],
-  isPublisher: (name: string) => boolean,
-): Given | null {
-  const people = parties.flatMap(({ name, isOrganization }) => {
-    if (isPublisher(name)) return [];
-    if (isOrganization) return isAgency(name) || isEditorial(name) ? [] : [name];
-    return peopleIn(name);
-  });
-  return given([...new Set(people)].join("; "), "JSON-LD author")[0] ?? null;
-}
-
-function metaAuthors(
-  metas: readonly Given[],
-  isPublisher: (name: string) => boolean,
-): Given | null {
-  for (const { from } of metas) {
-    const same = metas.filter((other) => other.from === from);
-    const people = same.flatMap(({ value }) =>
-      peopleIn(invert(value)).filter((name) => !isPublisher(name)),
-    );
-    if (people.length > 0) return { value: [...new Set(people)].join("; "), from };
-  }
-  return null;
-}
-
-/** Citation records write `Doe, Jane`. */
-function invert(name: string): string {
-  const [, surname, givenName] =
-    /^([\p{L}'’-]+(?:\s[\p{L}'’-]+)?),\s([\p{L}.'’ -]+)$/u.exec(name) ?? [];
-  const isInverted = surname !== undefined && !(surname.includes(" ") && givenName?.includes(" "));
-  return isInverted ? `${givenName ?? ""} ${surname}` : name;
-}
-
-/** The people a value names; a sentence, a user name or an address names nobody. */
-function peopleIn(value: string): readonly string[] {
-  if (/^https?:|^@|^www\.|^\S+@\S+$/u.test(value)) return [];
-  const [named = ""] = value.split(/\s*[|•·]\s*|\.\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u);
-  const read = readNames(named.replace(/^(?:by|von|par|por|oleh)\s+/iu, ""), false);
-  return read?.names.filter((name) => isPersonName(name)) ?? [];
-}
-
-function isEditorial(name: string): boolean {
-  return /\b(?:staff|admin|editors?|editorial|newsroom|team|desk|redaktion|redaksi|redacción|redação|rédaction|redazione)\b/iu.test(
-    name,
-  );
-}
-
-/** `Quay`, `Daily Quay` and `The Daily Quay` are one publisher. */
-function shareName(name: string, publisher: string): boolean {
-  const [one, other] = [simple(name), simple(publisher)];
-  if (one.length < 3 || other.length < 3) return one === other;
-  return (
-    one === other ||
-    other.includes(one) ||
-    one.includes(other) ||
-    one.includes(simple(publisher.split(".")[0] ?? " "))
-  );
-}
-
 function dateInAddress(address: URL | null): string | null {
   const [, year, month, day] =
     /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/-])/u.exec(address?.pathname ?? "") ?? [];
@@ -393,14 +240,4 @@ function isDate(value: string): boolean {
   return date !== null
     ? !/^(?:0|1970-01-01)/u.test(date)
     : /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d\D+\d{4}/u.test(value);
-}
-
-function given(value: string | null | undefined, from: string): Given[] {
-  const cleaned = clean(value ?? null);
-  return cleaned === null ? [] : [{ value: cleaned, from }];
-}
-
-function clean(value: string | null): string | null {
-  const cleaned = value?.slice(0, 2_000).replace(/\s+/gu, " ").trim() ?? "";
-  return cleaned === "" ? null : cleaned;
 }
