@@ -1,8 +1,9 @@
 import { cutBlock, type Block } from "./block.js";
 import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
 import { countScripts } from "./find-script.js";
+import { findTitle } from "./find-title.js";
 import { editorCredit, rules, sectionLabel, type Reason } from "./furniture.js";
-import { endsSentence, isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
+import { endsSentence, isRunningText, lineWords } from "./line-shape.js";
 import { markOtherScripts } from "./mark-other-scripts.js";
 
 /** A page's article, and what the page says of it. */
@@ -55,7 +56,7 @@ export function cleanBlocks(
   const facts = findFactsInText(blocks, reasons, body?.first ?? blocks.length, language);
   for (const [i, reason] of facts.places) reasons[i] = reason;
   if (body !== null) {
-    const name = title ?? findTitle(blocks, reasons, body);
+    const name = title ?? findTitle(blocks, reasons, body.first);
     markTitles(blocks, reasons, name);
     markBiographies(blocks, reasons, facts.author, body);
     if (isPage) markMargins(blocks, reasons, body);
@@ -93,29 +94,6 @@ function findBody(blocks: readonly Block[], reasons: readonly (Reason | null)[])
 function introduces(block: Block | undefined): boolean {
   const text = block?.text ?? "";
   return /[:：]$/u.test(text) && lineWords(text) >= shortestIntroduction;
-}
-
-/** The first heading above the article that is no section label; of one word only if need be. */
-function findTitle(
-  blocks: readonly Block[],
-  reasons: readonly (Reason | null)[],
-  body: Body,
-): string | null {
-  const headings = blocks
-    .slice(0, body.first)
-    .filter(
-      (block, i) =>
-        reasons[i] === null && !(reasons[i + 1] === null && runsOn(block, blocks[i + 1])),
-    )
-    .filter((block) => !sectionLabel.test(block.text))
-    .filter((block) => block.kind === "heading" || isHeadingLike(block.text))
-    .map((block) => block.text);
-  return headings.find((text) => lineWords(text) > 1) ?? headings[0] ?? null;
-}
-
-/** Whether the next block goes on in small letters: half of a sentence is no title. */
-function runsOn({ text }: Block, next: Block | undefined): boolean {
-  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next?.text ?? "");
 }
 
 /** The title and its repetitions, also where the page puts the author's name before it. */

@@ -74,7 +74,9 @@ export function bareName(text: string): string {
     .replace(/[\s*_,，:：|–—-]{1,20}$/u, "")
     .replace(/^["“«](.*)["”»]$/u, "$1")
     .replace(/\s+/gu, " ")
-    .replace(/(?<=\p{Ll}{3})\.$/u, "");
+    .replace(/(?<=\p{Ll}{3})\.$/u, "")
+    // A picture's caption and the link behind it: `Jane Doe Jane Doe`.
+    .replace(/^(\S+ .+) \1$/u, "$1");
   for (let found = honorific.exec(name); found?.[0]; found = honorific.exec(name)) {
     if (found[0].length === name.length) break;
     name = name.slice(found[0].length);

@@ -115,9 +115,14 @@ export function readHtmlFacts(page: Tree.Document): Facts {
   const byline = readPageByline(page, spoken);
   const named = given(article?.publisher, "JSON-LD publisher");
   const publishers = [...meta(["og:site_name"]), ...named, ...meta(metaNames.publisher)];
-  const names = publishers
-    .map(({ value }) => value)
-    .filter((name) => !head.headlines.some((headline) => simple(headline) === simple(name)));
+  const names = [
+    ...meta(["og:site_name"]),
+    ...named,
+    // Some pages give their own title for an application's name.
+    ...meta(metaNames.publisher).filter(
+      ({ value }) => !head.headlines.some((headline) => simple(headline) === simple(value)),
+    ),
+  ].map(({ value }) => value);
   const title = findTitle(head, article?.headline ?? null, meta(metaNames.title), names, host);
   const publisher =
     publishers.find(({ value }) => !/^https?:|^@/u.test(value)) ??
