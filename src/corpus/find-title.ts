@@ -3,6 +3,8 @@ import { scanWords } from "../text/scan-words.js";
 import type { Block } from "./block.js";
 import { sectionLabel, type Reason } from "./furniture.js";
 import { lineWords } from "./line-shape.js";
+import { isPersonName } from "./person-name.js";
+import { opensByline } from "./read-byline.js";
 
 /** A title stands no further above its article, and has at most so many words and letters. */
 const mostLines = 40;
@@ -33,11 +35,13 @@ export function findTitle(
     const isBylined = [1, 2, 3].some(
       (step) => isByline(reasons[i + step]) && i + step < bodyStart + 3,
     );
+    // A name alone, or a desk's, is a byline that names nobody for sure.
+    if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
     const score =
       sharedWords(block.text, body) +
       (block.kind === "heading" ? 1 : 0) +
       (isBylined ? 2.5 : 0) -
-      (bodyStart - i) * 0.08;
+      (isBylined ? 0 : (bodyStart - i) * 0.08);
     if (score > most || best === null) {
       best = block.text;
       most = score;
@@ -52,14 +56,23 @@ function isByline(reason: Reason | null | undefined): boolean {
 
 function canBeTitle(text: string): boolean {
   if (text.length > mostLetters || sectionLabel.test(text)) return false;
-  if (!/^["'“‘«「『(【[‹]?[\p{L}\p{N}]/u.test(text) || /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$/u.test(text)) return false;
+  if (
+    !/^["'“‘«「『(【[‹]?[\p{L}\p{N}]/u.test(text) ||
+    /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$/u.test(text)
+  )
+    return false;
   const words = lineWords(text);
   return words > 0 && words <= mostWords;
 }
 
+/** Short titles of East Asia look like names: there only those with capitals are told. */
+function isSpacedName(text: string): boolean {
+  return /\p{Lu}.*\s/u.test(text) && isPersonName(text);
+}
+
 /** Whether the next line goes on in small letters: half of a sentence is no title. */
 function runsOn(text: string, next: string): boolean {
-  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next);
+  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next) && !opensByline(next);
 }
 
 /** How many of a line's words the article uses, less for each it does not. */

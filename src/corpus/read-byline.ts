@@ -28,7 +28,7 @@ const labels =
   "auteure?s?|autrice|par|texte|signé|propos recueillis par|" +
   "autor(?:a|es|as)?|por|escrito por|texto|reportagem|" +
   "autor[ei]|autrice|di|a cura di|testo|scritto da|" +
-  "автор(?:ы|ка)?|текст|журналист|корреспондент|беседовала?|подготовила?|" +
+  "автор(?:ы|ка)?(?: текста| статьи| материала)?|текст|журналист|корреспондент|беседовала?|подготовила?|" +
   "作者|撰文|撰稿人?|文字|采写|文\\s?[·・]\\s?图|图文|本报记者|记者|記者|文|" +
   "著者|執筆者?|筆者|寄稿|取材・文|取材|ライター|글쓴이|글(?:\\s?[·・]\\s?사진)?|저자|필자|작성자|기자|취재";
 /** A label on a line of its own, where the page's tags parted it from the names. */
@@ -61,20 +61,26 @@ const bare: readonly (readonly [string | null, RegExp])[] = [
   ],
   [
     "ko",
-    /^(?:\S{0,12}=\s?)?((?:\p{Script=Hangul}{2,4}[\s,·]{1,2}){0,3}\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원)(?!\p{L}).{0,60}$/u,
+    /^(?:\S{0,12}=\s?|\S{1,12}(?:일보|신문|뉴스|방송|통신|경제|타임스)\s)?((?:\p{Script=Hangul}{2,4}[\s,·]{1,2}){0,3}\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원)(?!\p{L}).{0,60}$/u,
   ],
 ];
+const opening = /^(?:(?:written |posted |published )?by|oleh|von|par|por|di|da|a cura di)\s\p{L}/iu;
 /** The date behind a name: `By Jane Doe, March 3, 2020`. */
 const dateBehind = /(?:[,，]|\s(?:on|am|le|el|em|il|pada))?\s+(?:\p{L}{3,10}\.?\s+)?\d.*$/u;
 /** Lines that hold several facts: `2021-03-14 08:30 来源：海岸日报 作者：陈望海`. */
 const nextLabel =
-  /[\s,;；(（]+(?=(?:来源|來源|出处|作者|撰文|文|记者|记者|责任编辑|责编|编辑|摄影|发布时间|出典|著者|執筆|文|編集|撮影|写真|글|사진|기자|입력|등록|수정|출처|editor|editing by|edited by|photos?(?: by)?|fotos?|source|sumber|pewarta|redaksi|redaktion|quelle|edición|edição|fonte|fuente|texte?|текст|фото|автор|источник|редактор|图|攝影)\s?[:：/／=＝|｜丨])/iu;
+  /[\s,;；(（.]+(?=(?:photo(?:graph)?s?|pictures|illustrations?|edited|editing|translated) by\s|(?:来源|來源|出处|作者|撰文|文|记者|记者|责任编辑|责编|编辑|摄影|发布时间|出典|著者|執筆|文|編集|撮影|写真|글|사진|기자|입력|등록|수정|출처|editor|editing by|edited by|photos?(?: by)?|fotos?|source|sumber|pewarta|redaksi|redaktion|quelle|edición|edição|fonte|fuente|texte?|текст|фото|автор|источник|редактор|图|攝影)\s?[:：/／=＝|｜丨])/iu;
 const between = /\s*[|•·●｜]\s*|\s[–—-]\s|\s*\/\s*/u;
 const mostNames = 12;
 
 /** Whether a line credits somebody who is not the author: a photographer, an editor, a translator. */
 export function isOtherCredit(text: string): boolean {
   return otherCredit.test(text);
+}
+
+/** Whether a line begins as a byline does, whomever it names. */
+export function opensByline(text: string): boolean {
+  return text.length < 120 && (labelled.test(text) || opening.test(text));
 }
 
 /** Whether a line is only a label, and the names stand in the next one: `By`, `Author:`. */
