@@ -41,6 +41,12 @@ export interface Document extends DocumentFacts {
   readonly words: number;
   readonly passages: number;
   readonly same_text_as: string | null;
+  /** Where the title stands, for people: `JSON-LD headline`, `heading`; so for the four below. */
+  readonly title_from: string | null;
+  readonly author_from: string | null;
+  readonly date_from: string | null;
+  readonly source_from: string | null;
+  readonly language_from: string | null;
   /** The cleaned text: paragraphs with one blank line between them. */
   readonly text: string;
   /** Stretches of `text` that are headings, and so belong to the paragraph below them. */
@@ -178,6 +184,11 @@ export const columns = {
     "passages",
     "same_text_as",
     "counted",
+    "title_from",
+    "author_from",
+    "date_from",
+    "source_from",
+    "language_from",
   ],
   passages: [
     "passage",

@@ -1,9 +1,10 @@
 import { cutBlock, type Block } from "./block.js";
 import { findArticle } from "./find-article.js";
 import { findFactsInText, type TextFacts } from "./find-facts-in-text.js";
-import { editorCredit, furnitureReason, sectionLabel, type Reason } from "./furniture.js";
+import { findTitle } from "./find-title.js";
+import { editorCredit, furnitureReason, type Reason } from "./furniture.js";
 import { keepTogether } from "./keep-together.js";
-import { isHeadingLike, isRunningText, lineWords } from "./line-shape.js";
+import { isRunningText, lineWords } from "./line-shape.js";
 import { markOtherScripts } from "./mark-other-scripts.js";
 
 /** A page's article, and what the page says of it. */
@@ -56,15 +57,13 @@ export function cleanBlocks(
   markOtherScripts(blocks, reasons);
   markComments(blocks, reasons);
   const isPage = reasons.some((reason, i) => pageOnly.has(reason) || blocks[i]?.layout);
-  const { isArticle, titleAt } = isPage
-    ? judge(blocks, reasons, title)
-    : { isArticle: blocks.map(() => true), titleAt: null };
+  const isArticle = isPage ? judge(blocks, reasons, title) : blocks.map(() => true);
   const first = blocks.findIndex(
     ({ text }, i) => reasons[i] === null && isArticle[i] === true && isRunningText(text),
   );
   const facts = findFactsInText(blocks, reasons, first < 0 ? blocks.length : first, language);
   for (const [i, reason] of facts.places) reasons[i] = reason;
-  const name = title ?? findTitle(blocks, reasons, first, titleAt);
+  const name = title ?? findTitle(blocks, reasons, Math.max(first, 0));
   markTitles(blocks, reasons, name);
   markBiographies(blocks, reasons, facts.author, first);
   if (isPage && first >= 0) markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));
@@ -86,7 +85,7 @@ function judge(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
   title: string | null,
-) {
+): boolean[] {
   const own = blocks.flatMap((_, i) => (foreign.has(reasons[i] ?? null) ? [] : [i]));
   const article = findArticle(
     own.flatMap((i) => blocks[i] ?? []),
@@ -94,41 +93,9 @@ function judge(
   );
   const isArticle = blocks.map(() => false);
   own.forEach((place, i) => {
-    isArticle[place] = article.isArticle[i] ?? false;
+    isArticle[place] = article[i] ?? false;
   });
-  return { isArticle, titleAt: own[article.titleAt] ?? null };
-}
-
-/**
- * The title of a page that does not name it: the line above the article most like it, else the
- * heading next above the byline, else the first heading above the article that is no label.
- */
-function findTitle(
-  blocks: readonly Block[],
-  reasons: readonly (Reason | null)[],
-  first: number,
-  titleAt: number | null,
-): string | null {
-  const candidates = blocks
-    .slice(0, Math.max(first, 0))
-    .map((block, i) => ({ block, i }))
-    .filter(({ i }) => reasons[i] === null)
-    .filter(({ i, block }) => !(reasons[i + 1] === null && runsOn(block, blocks[i + 1])))
-    .filter(({ block }) => !sectionLabel.test(block.text))
-    .filter(({ block }) => block.kind === "heading" || isHeadingLike(block.text));
-  const byline = reasons.findIndex((reason) => reason === "byline" || reason === "dateline");
-  const ofWords = candidates.filter(({ block }) => lineWords(block.text) > 1);
-  const found =
-    candidates.find(({ i }) => i === titleAt) ??
-    ofWords.findLast(({ i }) => i < byline && i >= byline - 3) ??
-    ofWords[0] ??
-    candidates[0];
-  return found?.block.text ?? null;
-}
-
-/** Whether the next block goes on in small letters: half of a sentence is no title. */
-function runsOn({ text }: Block, next: Block | undefined): boolean {
-  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next?.text ?? "");
+  return isArticle;
 }
 
 /** The title and its repetitions, also with the author's name before it or a word or two changed. */

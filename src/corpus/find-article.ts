@@ -5,14 +5,6 @@ import { lineWords } from "./line-shape.js";
 import { measureBlocks } from "./measure-blocks.js";
 import { predictArticle } from "./predict-article.js";
 
-/** A page's article. */
-export interface Article {
-  /** For each block whether it is part of it. */
-  readonly isArticle: readonly boolean[];
-  /** The block most like its title, or the first of its core. */
-  readonly titleAt: number;
-}
-
 /** How the probabilities of one kind of page are used; set on the pages the model learned from. */
 interface Decision {
   /** Without markup the core of the page counts for itself, beside what the model says. */
@@ -33,10 +25,10 @@ const byLines: Decision = { coreBonus: 0.2, least: 0.5 };
  *
  * @param title - the page's title where it is known
  */
-export function findArticle(blocks: readonly Block[], title: string | null): Article {
+export function findArticle(blocks: readonly Block[], title: string | null): boolean[] {
   const isMarkup = blocks.some(({ layout }) => layout !== undefined);
   const [model, { coreBonus, least }] = isMarkup ? [pageModel, byMarkup] : [linesModel, byLines];
-  const { features, core, titleAt } = measureBlocks(blocks, title);
+  const { features, core } = measureBlocks(blocks, title);
   const likely = features.map(
     (block) => predictArticle(block, model) + (block.inCore === 1 ? coreBonus : -coreBonus),
   );
@@ -45,10 +37,9 @@ export function findArticle(blocks: readonly Block[], title: string | null): Art
   );
   const within = ({ start, end }: Span) => likely.map((_, i) => i >= start && i < end);
   // A page with little text may have no likely block: then its core, or all of it, is better than none.
-  if (run.start === run.end && core.start < core.end) return { isArticle: within(core), titleAt };
-  if (run.start === run.end) return { isArticle: likely.map(() => true), titleAt };
-  const isArticle = within(run).map((isWithin, i) => isWithin && (likely[i] ?? 0) > least);
-  return { isArticle, titleAt };
+  if (run.start === run.end && core.start < core.end) return within(core);
+  if (run.start === run.end) return likely.map(() => true);
+  return within(run).map((isWithin, i) => isWithin && (likely[i] ?? 0) > least);
 }
 
 /** The stretch of values with the largest sum (Kadane's algorithm). */

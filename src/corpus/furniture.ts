@@ -162,9 +162,10 @@ function phraseReason(text: string): Reason | null {
   return beginnings.find(([phrase]) => begins(line, phrase))?.[1] ?? null;
 }
 
-/** Whether a line begins with a phrase, and not only with letters of it. */
+/** Whether a line begins with a phrase (or its plural), and not only with letters of it. */
 function begins(line: string, phrase: string): boolean {
   if (!line.startsWith(phrase)) return false;
-  const [last = "", next = ""] = [phrase.slice(-1), line.slice(phrase.length, phrase.length + 1)];
+  const rest = line.slice(phrase.length).replace(/^s\b/u, "");
+  const [last = "", next = ""] = [phrase.slice(-1), rest.slice(0, 1)];
   return !(/\p{L}/u.test(last) && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(next));
 }

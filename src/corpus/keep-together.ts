@@ -79,7 +79,9 @@ function keepShortSentences(
   const own = blocks.flatMap((_, i) => (reasons[i] === null ? [i] : []));
   own.forEach((place, k) => {
     const [before, after] = [own[k - 1], own[k + 1]];
-    const isBetween = kept[before ?? -1] === true && (after === undefined || kept[after] === true);
+    const isNext = before === place - 1;
+    const isBetween =
+      kept[before ?? -1] === true && (after === undefined ? isNext : kept[after] === true);
     if (isBetween && endsSentence(blocks[place]?.text ?? "")) kept[place] = true;
   });
 }

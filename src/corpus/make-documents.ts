@@ -1,5 +1,4 @@
-import type { DateSource, Document, Problem } from "../rows.js";
-import { detectLanguage, languageCode } from "../text/detect-language.js";
+import type { Document, Problem } from "../rows.js";
 import { plain } from "../text/plain.js";
 import { countWords, scanWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
@@ -8,9 +7,8 @@ import { cleanBlocks } from "./clean-blocks.js";
 import { findCopies } from "./find-copies.js";
 import { isRunningText } from "./line-shape.js";
 import { nameDocuments } from "./name-documents.js";
-import { parseDate } from "./parse-date.js";
-import { properCase } from "./person-name.js";
-import { problem, type FileSource } from "./source.js";
+import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./settle-facts.js";
+import { problem, type Fact, type FileSource } from "./source.js";
 
 /** A document that has no id yet. */
 type Draft = Omit<Document, "document" | "same_text_as" | "counted"> & {
@@ -65,32 +63,48 @@ function nameAndCount(drafts: readonly Draft[], problems: Problem[]): MadeDocume
 
 function draft(source: FileSource, problems: Problem[]): Draft[] {
   const { facts, path, line } = source;
-  const given = facts.language === null ? null : languageCode(facts.language.value);
-  const isUnknown = facts.language?.value === "";
-  const language = given ?? (isUnknown ? null : detectLanguage(sample(source.blocks)));
+  const language = settleLanguage(facts.language, sample(source.blocks));
   const page = source.isPage
-    ? cleanBlocks(source.blocks, facts.title?.value ?? null, language)
+    ? cleanBlocks(source.blocks, facts.title?.value ?? null, language.value)
     : null;
   const { text, runs, headings } = joinBlocks(page?.blocks ?? source.blocks);
   if (text === "") {
     problems.push(problem("error", path, line, "expected a text, found none"));
     return [];
   }
-  const words = scanWords(text, language);
-  const date = findDate(source, page?.facts.date ?? null, language, problems);
+  const words = scanWords(text, language.value);
+  const title = choose(facts.title, page?.facts.title, "heading");
+  const author = choose(
+    facts.author === null ? null : { ...facts.author, value: tidyAuthors(facts.author.value) },
+    page?.facts.author,
+    page?.facts.from.author,
+  );
+  const inText = {
+    date: page?.facts.date ?? null,
+    from: page?.facts.from.date ?? null,
+    undecided: page?.facts.undecided ?? null,
+  };
+  const date = settleDate(source, inText, language.value, problems);
+  const publisher = choose(facts.publisher, page?.facts.publisher, "source line");
   return [
     {
       id: facts.id === null ? null : plain(facts.id.value),
       line,
       path,
-      title: tidy(facts.title?.value ?? page?.facts.title),
-      author: tidy(facts.author === null ? page?.facts.author : properCase(facts.author.value)),
-      ...date,
-      year: date.date === null ? null : Number(date.date.slice(0, 4)),
-      language,
-      source: tidy(facts.publisher?.value ?? page?.facts.publisher),
+      title: title.value,
+      author: author.value,
+      date: date.value,
+      date_source: date.source,
+      year: date.value === null ? null : Number(date.value.slice(0, 4)),
+      language: language.value,
+      source: publisher.value,
       words: countWords(words),
-      passages: findSpans({ text, headings, language }, {}, words).length,
+      passages: findSpans({ text, headings, language: language.value }, {}, words).length,
+      title_from: title.from,
+      author_from: author.from,
+      date_from: date.from,
+      source_from: publisher.from,
+      language_from: language.from,
       text,
       headings,
       runs,
@@ -99,29 +113,26 @@ function draft(source: FileSource, problems: Problem[]): Draft[] {
   ];
 }
 
+/**
+ * The given fact, else what the page's text says; tidied, and with its place. A fact that is given
+ * as empty is known to be unknown.
+ */
+function choose(
+  fact: Fact | null,
+  inText: string | null | undefined,
+  place: string | null | undefined,
+): Settled {
+  if (fact?.value === "") return { value: null, from: fact.from };
+  const given = tidy(fact?.value);
+  if (fact !== null && given !== null) return { value: given, from: fact.from };
+  const found = tidy(inText);
+  return found === null ? { value: null, from: null } : { value: found, from: place ?? null };
+}
+
 /** The running text, for telling the language: bars and menus speak all languages. */
 function sample(blocks: readonly Block[]): string {
   const running = blocks.filter((block) => isRunningText(block.text));
   return (running.length > 0 ? running : blocks).map((block) => block.text).join("\n");
-}
-
-function findDate(
-  { facts, path, line }: FileSource,
-  inText: string | null,
-  language: string | null,
-  problems: Problem[],
-): { date: string | null; date_source: DateSource | null } {
-  for (const key of ["date", "year"] as const) {
-    const given = facts[key];
-    if (given === null) continue;
-    if (given.value === "") return { date: null, date_source: null };
-    const date = parseDate(given.value, language);
-    if (date !== null) return { date, date_source: given.source };
-    const wanted = key === "date" ? "a date such as 2022-09-07" : "a year such as 2022";
-    const message = `${key}: expected ${wanted}, found ${given.value}; taken as unknown`;
-    problems.push(problem("warning", path, line, message));
-  }
-  return { date: inText, date_source: inText === null ? null : "text" };
 }
 
 function tidy(text: string | null | undefined): string | null {

@@ -23,8 +23,6 @@ const farthestGap = 30;
 export interface PageMeasures {
   readonly features: readonly Features[];
   readonly core: Span;
-  /** The line above the core that is most like its title; the core's first where none is. */
-  readonly titleAt: number;
 }
 
 /**
@@ -66,7 +64,7 @@ export function measureBlocks(blocks: readonly Block[], title: string | null): P
       container: container === undefined ? 0 : (containers.get(container) ?? 0) / total,
     });
   });
-  return { features, core, titleAt };
+  return { features, core };
 }
 
 /** Where a block stands: in the page, to the core, and how much running text is around it. */

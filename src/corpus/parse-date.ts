@@ -1,7 +1,15 @@
 import * as chrono from "chrono-node";
+import { toUniformDates, type DateOrder } from "./date-order.js";
 
 interface Parser {
   parse(text: string, reference: Date): chrono.ParsedResult[];
+}
+
+/** A date and where it stands in the (evenly written) text. */
+export interface FoundDate {
+  readonly date: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -23,33 +31,39 @@ const ambiguous = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/u;
 /**
  * The first full date in a short text as ISO 8601 (`2022-09-07`), or `null`. A text that is no more
  * than an ISO year or month keeps its precision (`2022`, `2022-09`). A date that two readings of
- * its numbers share is unknown.
+ * its numbers share is unknown, unless the order of day and month is.
+ *
+ * @param language - whose names of months are known beside the English ones
+ * @param order - how the document writes dates in numbers
  */
-export function parseDate(text: string, language: string | null): string | null {
+export function parseDate(
+  text: string,
+  language: string | null,
+  order: DateOrder | null = null,
+): string | null {
   const trimmed = text.slice(0, longestText).trim();
   const found = iso.exec(trimmed);
   if (found !== null) return checkIso(found[1] ?? "", found[2], found[3]);
-  if (!/\d/u.test(trimmed)) return null;
-  return findDate(trimmed, language)?.date ?? null;
+  return findDate(trimmed, language, order)?.date ?? null;
 }
 
-/** Whether a text is a date and nothing else but a time or a weekday. */
-export function isDateOnly(text: string, language: string | null): boolean {
-  if (text.length > longestText) return false;
-  const found = findDate(text.trim(), language);
-  if (found === null) return iso.test(text.trim());
-  return text.trim().length - found.length <= 12;
-}
-
-function findDate(text: string, language: string | null) {
+/** The first full date in a text, with what stands before and behind it, or `null`. */
+export function findDate(
+  text: string,
+  language: string | null,
+  order: DateOrder | null = null,
+): FoundDate | null {
+  if (!/\d|年/u.test(text)) return null;
+  const even = toUniformDates(text.slice(0, longestText), language, order);
   const own = parsers.get(language ?? "");
   for (const parser of own === undefined ? [chrono.en.strict] : [own, chrono.en.strict]) {
-    const [results = [], others = []] = todays.map((today) => parser.parse(text, today));
-    for (const [i, { start, text: named }] of results.entries()) {
+    const [results = [], others = []] = todays.map((today) => parser.parse(even, today));
+    for (const [i, { start, index, text: named }] of results.entries()) {
       const date = fullDate(start);
       const again = others[i]?.start;
       if (date === null || again === undefined || fullDate(again) !== date) continue;
-      if (!isAmbiguous(named)) return { date, length: named.length };
+      if (isAmbiguous(named)) continue;
+      return { date, before: even.slice(0, index), after: even.slice(index + named.length) };
     }
   }
   return null;
@@ -60,7 +74,7 @@ function fullDate(components: chrono.ParsedComponents): string | null {
     components.isCertain(part) ? components.get(part) : null,
   );
   const [year, month, day] = parts;
-  if (year == null || month == null || day == null) return null;
+  if (year == null || month == null || day == null || year < 1000) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

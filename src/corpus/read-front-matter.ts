@@ -21,12 +21,12 @@ export interface FrontMatter {
 /** Keys that mean the same, the first found counts. */
 const names: Readonly<Record<FactName, readonly string[]>> = {
   id: ["id"],
-  title: ["title"],
-  author: ["author", "authors", "by"],
-  date: ["date", "published"],
+  title: ["title", "headline"],
+  author: ["author", "authors", "by", "byline", "creator", "speaker"],
+  date: ["date", "published", "pubdate", "publishdate", "publish_date", "date_published", "issued"],
   year: ["year"],
   publisher: ["publisher", "source", "outlet"],
-  language: ["language", "lang"],
+  language: ["language", "lang", "locale"],
 };
 
 /**
@@ -84,10 +84,12 @@ function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMat
     const key = names[fact].find((name) => values[name] !== undefined && values[name] !== null);
     if (key === undefined) return null;
     used.add(key);
-    const found = readFact(values[key]);
+    const found = readFact(fact === "author" ? namesOf(values[key]) : values[key]);
     if (found === null) return null;
-    if (found !== undefined)
-      return { value: found, source: "front-matter", from: `front matter ${key}` };
+    if (found !== undefined) {
+      const value = fact === "publisher" ? hostOf(found) : found;
+      return { value, source: "front-matter", from: `front matter ${key}` };
+    }
     problems.push(
       problem("warning", path, null, `front matter: ${key}: expected text; taken as unknown`),
     );
@@ -96,4 +98,21 @@ function takeFacts(values: Record<string, unknown>, path: string): Omit<FrontMat
   const facts = collectFacts(take);
   const rest = Object.entries(values).filter(([key]) => !used.has(key));
   return { facts, extra: Object.fromEntries(rest), problems };
+}
+
+/** Authors as some writers of front matter give them: objects with a name and more. */
+function namesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return (value as unknown[]).map(nameOf);
+  return nameOf(value);
+}
+
+function nameOf(value: unknown): unknown {
+  const isNamed = typeof value === "object" && value !== null && "name" in value;
+  return isNamed ? value.name : value;
+}
+
+/** The site, where an address stands for the publisher. */
+function hostOf(value: string): string {
+  if (!/^https?:\/\//u.test(value) || !URL.canParse(value)) return value;
+  return new URL(value).hostname.replace(/^www\./u, "");
 }

@@ -61,7 +61,7 @@ test("what is not shown is not read", async () => {
 });
 
 test("a page without any text has no article, one with little has all of it", () => {
-  expect(findArticle([], null).isArticle).toEqual([]);
+  expect(findArticle([], null)).toEqual([]);
   const little = findArticle(splitBlocks("Home\nStone"), null);
-  expect(little.isArticle).toContain(true);
+  expect(little).toContain(true);
 });

@@ -61,7 +61,7 @@ test.each([
   expect(find("en", line)).toEqual(nothing);
 });
 
-test("the first byline counts; a dateline far below the beginning of the article does not", () => {
+test("the byline nearest to the article counts; a dateline far below the beginning of the article does not", () => {
   const blocks = splitBlocks(
     ["By Jane Doe", "By John Roe", "x", "x", "x", "7 September 2022"].join("\n"),
   );
@@ -71,7 +71,7 @@ test("the first byline counts; a dateline far below the beginning of the article
     1,
     "en",
   );
-  expect(facts).toMatchObject({ author: "Jane Doe", date: null });
+  expect(facts).toMatchObject({ author: "John Roe", date: null });
 });
 
 test.each(["By A", "éa", "1 May ", "作者：", "a.b", "By A B, "])(

@@ -9,14 +9,23 @@ test("facts under any of their names, the rest carried along; the text begins be
   const { bodyStart, facts, extra, problems } = read(raw);
   expect(raw.slice(bodyStart)).toBe("Text");
   expect(facts).toMatchObject({
-    title: "On: stone",
-    author: "A B; C D",
-    date: "2020-01-02",
-    language: "id",
+    title: { value: "On: stone", from: "front matter title", source: "front-matter" },
+    author: { value: "A B; C D", from: "front matter by" },
+    date: { value: "2020-01-02", from: "front matter published" },
+    language: { value: "id" },
     id: null,
   });
   expect(extra).toEqual({ tags: ["x"] });
   expect(problems).toEqual([]);
+});
+
+test("authors may be objects with names, and a source may be an address", () => {
+  const raw =
+    "---\nauthors:\n  - {name: A B, affiliation: X}\n  - C D\nsource: https://www.quay.example/a\n---\n";
+  expect(read(raw).facts).toMatchObject({
+    author: { value: "A B; C D", from: "front matter authors" },
+    publisher: { value: "quay.example" },
+  });
 });
 
 test("a text without front matter is left alone, a rule in its middle too", () => {

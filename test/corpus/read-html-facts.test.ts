@@ -1,7 +1,12 @@
 import { readHtml } from "../../src/corpus/read-html.js";
 
-const factsOf = (head: string) =>
-  readHtml(`<html><head>${head}</head><body><p>x</p></body></html>`).sources[0]?.facts;
+/** The page's facts without their places. */
+function factsOf(head: string, body = "<p>x</p>") {
+  const facts = readHtml(`<html><head>${head}</head><body>${body}</body></html>`).sources[0]?.facts;
+  return Object.fromEntries(
+    Object.entries(facts ?? {}).map(([name, fact]) => [name, fact?.value ?? null]),
+  );
+}
 
 test("JSON-LD first, then meta, then the title element", () => {
   const jsonLd = JSON.stringify({
@@ -40,11 +45,13 @@ test("JSON-LD first, then meta, then the title element", () => {
 
 test("the publisher's name behind a title belongs to the window", () => {
   const site = '<meta property="og:site_name" content="Daily Quay">';
-  expect(factsOf(`${site}<title>Of stone | Daily Quay</title>`)?.title).toBe("Of stone");
-  expect(factsOf(`${site}<title>A visit to the Daily Quay</title>`)?.title).toBe(
+  expect(factsOf(`${site}<title>Of stone | Daily Quay</title>`).title).toBe("Of stone");
+  expect(factsOf(`${site}<title>A visit to the Daily Quay</title>`).title).toBe(
     "A visit to the Daily Quay",
   );
-  expect(factsOf(`${site}<title>Daily Quay</title>`)?.title).toBe("Daily Quay");
+  expect(factsOf(`${site}<title>Daily Quay - Of stone</title>`).title).toBe("Of stone");
+  // A page whose title is only the site's name has none.
+  expect(factsOf(`${site}<title>Daily Quay</title>`).title).toBeNull();
 });
 
 test.each([
@@ -65,6 +72,6 @@ test.each([
 
 test("an address is no author", () => {
   expect(
-    factsOf('<meta property="article:author" content="https://example.org/lene">')?.author,
+    factsOf('<meta property="article:author" content="https://example.org/lene">').author,
   ).toBeNull();
 });
