@@ -5,11 +5,13 @@ import { countWords, scanWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
 import { joinBlocks, type Block } from "./block.js";
 import { cleanBlocks } from "./clean-blocks.js";
-import { findCopies } from "./find-copies.js";
+import { chooseCounted, countLanguages } from "./choose-counted.js";
+import { findSameTexts } from "./find-same-texts.js";
 import { isRunningText } from "./line-shape.js";
 import { nameDocuments } from "./name-documents.js";
 import { parseDate } from "./parse-date.js";
 import { properCase } from "./person-name.js";
+import { shareFacts, type SharedFacts } from "./share-facts.js";
 import { problem, type FileSource } from "./source.js";
 
 /** A document that has no id yet. */
@@ -24,20 +26,43 @@ export function makeDocuments(sources: readonly FileSource[]): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const drafts = sources.flatMap((source) => draft(source, problems));
-  const ids = nameDocuments(drafts);
-  const copies = findCopies(drafts.map(({ text }) => text));
+  const found = sources.flatMap((source) => draft(source, problems));
+  const ids = nameDocuments(found);
+  const { drafts, twins } = joinSameTexts(found);
   const documents = drafts.map(({ id, line, ...facts }, i): Document => {
     const name = ids[i] ?? "";
     if (id !== null && id !== name) {
       const message = `id: expected one that no other document has, found ${id}; named ${name}`;
       problems.push(problem("warning", facts.path, line, message));
     }
-    const first = copies[i] ?? null;
-    const twin = first === null ? null : (ids[first] ?? null);
+    const first = twins.get(i);
+    const twin = first === undefined ? null : (ids[first] ?? null);
     return { document: name, ...facts, same_text_as: twin, counted: twin === null };
   });
   return { documents, problems };
+}
+
+/** The drafts with what their twins know, and for each that is not counted the one that is. */
+function joinSameTexts(found: readonly Draft[]): { drafts: Draft[]; twins: Map<number, number> } {
+  const drafts = [...found];
+  const twins = new Map<number, number>();
+  const languages = countLanguages(found);
+  for (const group of findSameTexts(found).groups) {
+    const members = group.flatMap((i) => found[i] ?? []);
+    const counted = group[chooseCounted(members, { languages })] ?? 0;
+    shareFacts(members).forEach((facts, k) => {
+      const [i, member] = [group[k] ?? 0, members[k]];
+      if (i !== counted) twins.set(i, counted);
+      if (member !== undefined) drafts[i] = { ...member, ...withDate(member, facts) };
+    });
+  }
+  return { drafts, twins };
+}
+
+function withDate(draft: Draft, { author, date }: SharedFacts): Partial<Draft> {
+  if (date === draft.date) return { author };
+  const year = date === null ? null : Number(date.slice(0, 4));
+  return { author, date, year, date_source: "translation" };
 }
 
 function draft(source: FileSource, problems: Problem[]): Draft[] {
