@@ -35,15 +35,17 @@ const band = 0.25;
  * for aligning sentences in bilingual corpora"), in a band around the diagonal.
  *
  * @param shared for each segment of `a` and each of `b` the weight of the clues they share, row by
- * row; `order` takes the segments of `b` in another order than their own.
+ * row; `order` takes the segments of `b` in another order than their own; `scale` is
+ * how many letters of `a` one of `b` is worth.
  */
 export function alignSegments(
   a: readonly Segment[],
   b: readonly Segment[],
   shared: Float64Array,
   order: readonly number[],
+  scale: number,
 ): { score: number; beads: Bead[] } {
-  const table = fillTable(a, b, shared, order);
+  const table = fillTable(a, b, shared, order, scale);
   return {
     score: table.scores[table.scores.length - 1] ?? -Infinity,
     beads: trace(table.taken, a.length, b.length),
@@ -55,13 +57,13 @@ function fillTable(
   b: readonly Segment[],
   shared: Float64Array,
   order: readonly number[],
+  scale: number,
 ): { scores: Float64Array; taken: Int8Array } {
   const width = b.length + 1;
   const scores = new Float64Array((a.length + 1) * width).fill(-Infinity);
   const taken = new Int8Array(scores.length).fill(-1);
   const upToA = addUp(a.map(({ length }) => length));
   const upToB = addUp(order.map((j) => b[j]?.length ?? 0));
-  const scale = (upToA[a.length] ?? 1) / Math.max(1, upToB[b.length] ?? 1);
   const reach = Math.max(3, Math.ceil(band * Math.max(a.length, b.length)));
   scores[0] = 0;
   for (let i = 0; i <= a.length; i++) {

@@ -17,7 +17,9 @@ export interface Comparison {
 
 /** What must be reached at the least, so that what cannot reach it is not looked at further. */
 export interface LeastEvidence {
+  /** Share of `located`, in the whole and in the middle third. */
   readonly located: number;
+  readonly locatedInMiddle: number;
   readonly found: number;
   readonly aligned: number;
   readonly gain: number;
@@ -29,7 +31,9 @@ const dependence = 0.5;
 /** A segment is looked for this far to either side of where it should be. */
 const reach = 10;
 /** The weight from which the clues of two segments tell that they belong together. */
-const telling = 0.8;
+const telling = 1.6;
+/** Fewer telling segments than this in the middle of a text say nothing. */
+const fewLocated = 2;
 
 /**
  * Two texts held against each other, or `null` when the evidence is less than the `least`.
@@ -44,9 +48,21 @@ const telling = 0.8;
 export function compareClues(a: Clues, b: Clues, least: LeastEvidence): Comparison | null {
   const shared = weighShared(a.segments, b.segments);
   const own = b.segments.map((_, i) => i);
-  const { score, beads } = alignSegments(a.segments, b.segments, shared, own);
+  const first = alignSegments(a.segments, b.segments, shared, own, a.length / b.length);
+  // A text cut short has made the whole lengths a poor measure; what was aligned is a better one.
+  const scale = measureScale(a.segments, b.segments, first.beads);
+  const { score, beads } = alignSegments(a.segments, b.segments, shared, own, scale);
   const located = locate(shared, beads, a.segments.length, b.segments.length);
   if (located.found < least.found || located.found < least.located * located.of) return null;
+  // What a publisher puts at the head and foot of all its articles must not make two of them one.
+  const third = beads.length / 3;
+  const middle = locate(
+    shared,
+    beads.slice(third, 2 * third),
+    a.segments.length,
+    b.segments.length,
+  );
+  if (middle.of >= fewLocated && middle.found < least.locatedInMiddle * middle.of) return null;
   const aligned = Math.min(
     shareAligned(a, beads, "startA", "endA"),
     shareAligned(b, beads, "startB", "endB"),
@@ -55,7 +71,10 @@ export function compareClues(a: Clues, b: Clues, least: LeastEvidence): Comparis
   let gain = Infinity;
   for (let i = 0; i < otherOrders && gain >= least.gain; i++) {
     const order = i === 0 ? [...own].reverse() : shuffle(own, i);
-    gain = Math.min(gain, score - alignSegments(a.segments, b.segments, shared, order).score);
+    gain = Math.min(
+      gain,
+      score - alignSegments(a.segments, b.segments, shared, order, scale).score,
+    );
   }
   if (gain < least.gain) return null;
   return { located, aligned, numbers: countNumbers(a.numbers, b.numbers), gain };
@@ -123,6 +142,21 @@ function findPlaces(segments: readonly Segment[]): Map<number, number[]> {
     }
   });
   return places;
+}
+
+/** How many letters of `a` one of `b` is worth, where the two texts stand side by side. */
+function measureScale(
+  a: readonly Segment[],
+  b: readonly Segment[],
+  beads: readonly Bead[],
+): number {
+  let [ofA, ofB] = [1, 1];
+  for (const { startA, endA, startB, endB } of beads) {
+    if (startA === endA || startB === endB) continue;
+    for (const { length } of a.slice(startA, endA)) ofA += length;
+    for (const { length } of b.slice(startB, endB)) ofB += length;
+  }
+  return ofA / ofB;
 }
 
 function shareAligned(

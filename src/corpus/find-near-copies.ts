@@ -23,6 +23,9 @@ export interface NearCopyOptions {
 const leastShingles = 40;
 /** How many of the texts met before in a bucket are looked at: a bucket of boilerplate stays cheap. */
 const looksBack = 12;
+/** Of many copies of one text the ones most alike are enough to hang a further one on. */
+const mostCounted = 8;
+const enoughPairs = 3;
 /** Signatures err by some 0.05: what the estimate rules out by more is not counted out. */
 const estimateSlack = 0.15;
 
@@ -32,9 +35,9 @@ const estimateSlack = 0.15;
  * (`leastOfShorter`, .7). So a cut paragraph, a new headline, another standfirst or slips of a
  * scanner make no second text, while a teaser of the first third stays a text of its own.
  *
- * Candidates are texts that share a band of their MinHash signature; each is then counted out
- * exactly. Time grows with the number of texts: of a bucket only the last dozen are looked at, so
- * of many copies of one text not every pair is listed, but all hang together.
+ * Candidates are texts that share a band of their MinHash signature; the eight most alike of them
+ * are counted out exactly. Time grows with the number of texts: of a bucket only the last dozen are
+ * looked at, so of many copies of one text not every pair is listed, but all hang together.
  */
 export function findNearCopies(
   texts: readonly string[],
@@ -43,29 +46,45 @@ export function findNearCopies(
   const signatures: Uint32Array[] = [];
   const sizes: number[] = [];
   const buckets = new Map<number, number[]>();
-  const pairs: NearCopy[] = [];
-  texts.forEach((text, b) => {
+  const isCopy = (shared: number, sizeA: number, sizeB: number) =>
+    shared >= leastOfLonger * Math.max(sizeA, sizeB) &&
+    shared >= leastOfShorter * Math.min(sizeA, sizeB);
+  return texts.flatMap((text, b) => {
     const shingles = shingleText(hashWords(text));
     const signature = minHash(shingles);
     signatures.push(signature);
     sizes.push(shingles.length);
-    if (shingles.length < leastShingles) return;
-    for (const a of meet(buckets, signature, b)) {
-      const sizeA = sizes[a] ?? 0;
-      const shorter = Math.min(sizeA, shingles.length);
-      const longer = Math.max(sizeA, shingles.length);
+    if (shingles.length < leastShingles) return [];
+    const pairs: NearCopy[] = [];
+    for (const a of chooseAlike(signatures, meet(buckets, signature, b), signature)) {
+      const size = sizes[a] ?? 0;
       const estimate = estimateResemblance(signatures[a] ?? signature, signature) + estimateSlack;
-      const atMost = (estimate * (shorter + longer)) / (1 + estimate);
-      if (atMost < leastOfLonger * longer || atMost < leastOfShorter * shorter) continue;
+      const atMost = (estimate * (size + shingles.length)) / (1 + estimate);
+      if (pairs.length >= enoughPairs || !isCopy(atMost, size, shingles.length)) continue;
       const shared = countShared(shingleText(hashWords(texts[a] ?? "")), shingles);
-      const pair = { a, b, shared, ofLonger: shared / longer, ofShorter: shared / shorter };
-      if (pair.ofLonger >= leastOfLonger && pair.ofShorter >= leastOfShorter) pairs.push(pair);
+      if (isCopy(shared, size, shingles.length)) {
+        const ofLonger = shared / Math.max(size, shingles.length);
+        pairs.push({ a, b, shared, ofLonger, ofShorter: shared / Math.min(size, shingles.length) });
+      }
     }
+    return pairs.sort((x, y) => x.a - y.a);
   });
-  return pairs;
 }
 
-/** The texts met in the buckets of a signature, ascending; the text is put there itself. */
+/** Of the texts met those whose signatures are most like the given one. */
+function chooseAlike(
+  signatures: readonly Uint32Array[],
+  met: readonly number[],
+  signature: Uint32Array,
+): number[] {
+  return met
+    .map((a) => ({ a, alike: estimateResemblance(signatures[a] ?? signature, signature) }))
+    .sort((x, y) => y.alike - x.alike || x.a - y.a)
+    .slice(0, mostCounted)
+    .map(({ a }) => a);
+}
+
+/** The texts met in the buckets of a signature; the text is put there itself. */
 function meet(buckets: Map<number, number[]>, signature: Uint32Array, text: number): number[] {
   const met = new Set<number>();
   for (const band of bandHashes(signature)) {
@@ -78,5 +97,5 @@ function meet(buckets: Map<number, number[]>, signature: Uint32Array, text: numb
     bucket.push(text);
     if (bucket.length > looksBack) bucket.shift();
   }
-  return [...met].sort((a, b) => a - b);
+  return [...met];
 }

@@ -74,7 +74,7 @@ function addPair(first: RomanWord, second: RomanWord, add: (key: number) => void
 }
 
 function addCharacters(run: string, language: string | null, add: (key: number) => void): void {
-  const signs = [...run];
+  const signs = Array.from(run);
   const roman = language === "zh" ? signs.map((sign) => anyAscii(sign).trim().toLowerCase()) : [];
   for (let i = 0; i + 1 < signs.length; i++) {
     const [first = "", second = ""] = [signs[i], signs[i + 1]];
@@ -143,7 +143,7 @@ function joinHashes(first: number, second: number, ofSecond: number): number {
 function alike(roman: string): string {
   return roman
     .replace(/ph/gu, "f")
-    .replace(/kh|[cq]/gu, "k")
+    .replace(/[ckq]h|[cq]/gu, "k")
     .replace(/th/gu, "t")
     .replace(/ks/gu, "x")
     .replace(/[zs]+/gu, "s")
@@ -158,7 +158,7 @@ function keepConsonants(roman: string): string {
     .replace(/ph/gu, "f")
     .replace(/sh|ch|[zc]/gu, "s")
     .replace(/[qg]/gu, "k")
-    .replace(/[vfpw]/gu, "b")
+    .replace(/[vfp]/gu, "b")
     .replace(/[jd]/gu, "t")
     .replace(/m/gu, "n")
     .replace(/[aeiouyhrlw]/gu, "")

@@ -126,11 +126,12 @@ function readFactor(
   const sign = largeSigns[text[at] ?? ""];
   if (sign !== undefined) return { factor: sign, end: at + 1 };
   const pattern = patterns.get(language ?? "");
+  if (pattern === undefined) return { factor: 1, end: at };
   const after = text.slice(at, at + 24);
   const blank = /^[\s\u00a0\u202f-]?/u.exec(after)?.[0].length ?? 0;
-  const found = pattern?.exec(anyAscii(after.slice(blank)).toLowerCase());
-  if (pattern === undefined || found == null) return { factor: 1, end: at };
-  const word = found.slice(1).findIndex((group) => group !== undefined);
+  const found = pattern.exec(anyAscii(after.slice(blank)).toLowerCase());
+  if (found === null) return { factor: 1, end: at };
+  const word = found.slice(1).findIndex(Boolean);
   const factor = Object.values(largeWords[language ?? ""] ?? {})[word] ?? 1;
   // Accents are written with one letter or two: the end is only as exact as that.
   return { factor, end: Math.min(text.length, at + blank + found[0].length) };
