@@ -20,6 +20,8 @@ const mostCandidates = 6;
 /** Of longer documents the clues with the least hashes stand for all (bottom-k sketch, Broder 1997). */
 const mostWords = 2_000;
 const counterBits = 22;
+/** An anchor of 32 bits and a document of 21 make one whole number of a double. */
+const mostInIndex = 2 ** 21;
 
 /**
  * What a document can be found by in another language: its clues but punctuation and small numbers,
@@ -85,18 +87,11 @@ function* lookUp(documents: readonly Anchored[]): Generator<[number, number]> {
     ...chooseRarest(numbers, counts),
     ...chooseRarest(words, counts),
   ]);
-  const postings = new Map<number, number[]>();
-  rarest.forEach((anchors, document) => {
-    for (const anchor of anchors) {
-      const posting = postings.get(anchor);
-      if (posting === undefined) postings.set(anchor, [document]);
-      else posting.push(document);
-    }
-  });
+  const postings = indexAnchors(rarest);
   for (const [a, anchors] of rarest.entries()) {
     const votes = new Map<number, number>();
     for (const anchor of anchors) {
-      const posting = postings.get(anchor) ?? [];
+      const posting = findPosting(postings, anchor);
       const weight = Math.log(documents.length / posting.length);
       for (const b of posting) {
         if (areForeign(documents[a], documents[b])) votes.set(b, (votes.get(b) ?? 0) + weight);
@@ -105,6 +100,31 @@ function* lookUp(documents: readonly Anchored[]): Generator<[number, number]> {
     const best = [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, mostCandidates);
     for (const [b] of best) yield [a, b];
   }
+}
+
+/** Each anchor with each of its documents as one number, ascending: a tenth of what a Map takes. */
+function indexAnchors(rarest: readonly (readonly number[])[]): Float64Array {
+  const postings = new Float64Array(rarest.reduce((sum, anchors) => sum + anchors.length, 0));
+  let count = 0;
+  rarest.forEach((anchors, document) => {
+    for (const anchor of anchors) postings[count++] = anchor * mostInIndex + document;
+  });
+  return postings.sort();
+}
+
+/** The documents of an anchor, ascending. */
+function findPosting(postings: Float64Array, anchor: number): number[] {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings[middle] ?? 0) < anchor * mostInIndex) low = middle + 1;
+    else high = middle;
+  }
+  const documents: number[] = [];
+  for (let i = low; (postings[i] ?? Infinity) < (anchor + 1) * mostInIndex; i++) {
+    documents.push((postings[i] ?? 0) - anchor * mostInIndex);
+  }
+  return documents;
 }
 
 /** In how many documents each clue is, at least; up to 255. */
