@@ -14,7 +14,7 @@ const shingleLength = 4;
 export function hashWords(text: string): Uint32Array {
   const hashes: number[] = [];
   for (const [word] of text.matchAll(words)) {
-    const parts = unspaced.test(word) ? word : [word];
+    const parts = isBelowThai(word) || !unspaced.test(word) ? [word] : word;
     for (const part of parts) hashes.push(mix(hashString(foldWord(part))));
   }
   return Uint32Array.from(hashes);
@@ -61,6 +61,12 @@ export function hashString(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
+}
+
+/** Spares most words the slower look: the scripts without blanks begin with Thai. */
+function isBelowThai(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x0e00) return false;
+  return true;
 }
 
 function keepDistinct(sorted: Uint32Array): Uint32Array {
