@@ -41,6 +41,10 @@ export interface Document extends DocumentFacts {
   readonly words: number;
   readonly passages: number;
   readonly same_text_as: string | null;
+  /** How it is the same text as that one: `copy`, `near copy` or `translation`. */
+  readonly same_text_kind: "copy" | "near copy" | "translation" | null;
+  /** What a person can check: `26 of 27 sentences found again in their place, …`. */
+  readonly same_text_evidence: string | null;
   /** Where the title stands, for people: `JSON-LD headline`, `heading`; so for the four below. */
   readonly title_from: string | null;
   readonly author_from: string | null;
@@ -61,6 +65,16 @@ export interface Document extends DocumentFacts {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a document's original that was taken for no part of its text. */
+export interface Removed {
+  readonly document: string;
+  readonly raw_start: number;
+  readonly raw_end: number;
+  /** `navigation`, `caption`, `before the article` … */
+  readonly reason: string;
+  readonly text: string;
 }
 
 /** What could not be read, or was read with a doubt: shown, never fatal to the others. */
@@ -189,7 +203,11 @@ export const columns = {
     "date_from",
     "source_from",
     "language_from",
+    "same_text_kind",
+    "same_text_evidence",
   ],
+  removed: ["document", "raw_start", "raw_end", "reason", "text"],
+  problems: ["path", "line", "severity", "message"],
   passages: [
     "passage",
     "document",

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { readCorpus } from "../corpus/read-corpus.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
-import type { Document, FrequencyRow, Hit, Passage, Problem, Score } from "../rows.js";
+import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
 import type { Codebook } from "../themes/codebook.js";
 import { hasTermsIn } from "../themes/compile-codebook.js";
@@ -18,6 +18,8 @@ export interface AnalysisOptions {
   readonly unit?: PassageUnit | undefined;
   /** Words in a window, about; for the unit `window`. */
   readonly words?: number | undefined;
+  /** Languages whose document is counted where the same text comes in several, the first one most. */
+  readonly prefer?: readonly string[] | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -29,7 +31,9 @@ export interface Analysis {
   readonly unit: PassageUnit;
   /** Words in a window; `null` where the unit is another. */
   readonly words: number | null;
+  readonly prefer: readonly string[];
   readonly documents: readonly Document[];
+  readonly removed: readonly Removed[];
   readonly passages: readonly Passage[];
   readonly hits: readonly Hit[];
   readonly scores: readonly Score[];
@@ -39,10 +43,11 @@ export interface Analysis {
 
 /** Documents in, rows out: everything that is computed, nothing written. */
 export async function analyse(options: AnalysisOptions): Promise<Analysis> {
-  const { seeds, unit = "paragraph", words = 200, onProgress } = options;
+  const { seeds, unit = "paragraph", words = 200, prefer = [], onProgress } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const corpus = await readCorpus(seeds, {
+    prefer,
     onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
   });
   const passages = splitPassages(corpus, { by: unit, words });
@@ -58,7 +63,9 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     codebookFile,
     unit,
     words: unit === "window" ? words : null,
+    prefer,
     documents,
+    removed: corpus.removed,
     passages,
     hits,
     scores,

@@ -14,12 +14,15 @@ export interface Manifest {
     readonly unit: string;
     /** Words in a window, where that is the unit. */
     readonly words?: number;
+    /** Languages whose document is counted where the same text comes in several. */
+    readonly prefer: readonly string[];
     readonly by: readonly string[];
   };
   readonly codebook: { readonly name: string; readonly version: string } & OutputFile;
   readonly inputs: readonly OutputFile[];
   readonly counts: {
     readonly documents: number;
+    readonly counted: number;
     readonly passages: number;
     readonly hits: number;
     readonly problems: number;
@@ -44,7 +47,12 @@ export async function makeManifest(
       icu: process.versions.icu ?? "",
       unicode: process.versions.unicode ?? "",
     },
-    settings: { unit: analysis.unit, ...windowOf(analysis), by: ["author", "year"] },
+    settings: {
+      unit: analysis.unit,
+      ...windowOf(analysis),
+      prefer: analysis.prefer,
+      by: ["author", "year"],
+    },
     codebook: {
       name: codebook.codebook,
       version: codebook.version,
@@ -53,6 +61,7 @@ export async function makeManifest(
     inputs,
     counts: {
       documents: analysis.documents.length,
+      counted: analysis.documents.filter(({ counted }) => counted).length,
       passages: analysis.passages.length,
       hits: analysis.hits.length,
       problems: analysis.problems.length,

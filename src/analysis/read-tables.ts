@@ -1,11 +1,12 @@
 import { readCorpus } from "../corpus/read-corpus.js";
-import type { Document, Passage, Problem } from "../rows.js";
+import type { Document, Passage, Problem, Removed } from "../rows.js";
 import { findSpans, splitPassages, type SplitOptions } from "../text/split-passages.js";
 import type { AnalysisOptions } from "./analyse.js";
 
 /** The rows of the tables that need no codebook. */
 export interface ReadTables {
   readonly documents: readonly Document[];
+  readonly removed: readonly Removed[];
   /** Made one document at a time, each time they are gone through. */
   readonly passages: Iterable<Passage>;
   readonly problems: readonly Problem[];
@@ -13,14 +14,16 @@ export interface ReadTables {
 
 /** The documents and their passages, which are never held all at once. */
 export async function readTables(options: Omit<AnalysisOptions, "codebook">): Promise<ReadTables> {
-  const { seeds, unit = "paragraph", words, onProgress } = options;
+  const { seeds, unit = "paragraph", words, prefer = [], onProgress } = options;
   const split: SplitOptions = { by: unit, ...(words === undefined ? {} : { words }) };
-  const { documents, problems } = await readCorpus(seeds, {
+  const { documents, removed, problems } = await readCorpus(seeds, {
+    prefer,
     onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
   });
   return {
     documents: documents.map((row) => ({ ...row, passages: findSpans(row, split).length })),
     passages: { [Symbol.iterator]: () => passagesOf(documents, split) },
+    removed,
     problems,
   };
 }

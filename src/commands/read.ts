@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { showProgress } from "../analysis/progress.js";
-import { readTables } from "../analysis/read-tables.js";
+import { readTables, type ReadTables } from "../analysis/read-tables.js";
+import { explainDocument } from "../output/explain-document.js";
 import { spareMemory } from "../spare-memory.js";
 import {
   needDocuments,
@@ -11,22 +12,38 @@ import {
 } from "./seeds-command.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
-type ReadOptions = Pick<SeedsOptions, "unit"> & TableOptions<"documents" | "passages">;
+const tableNames = ["documents", "passages", "removed", "problems"] as const;
 
-/** `topoi read`: documents and passages. */
+interface ReadOptions
+  extends Omit<SeedsOptions, "codebook">, TableOptions<(typeof tableNames)[number]> {
+  readonly explain?: boolean;
+}
+
+/** `topoi read`: documents, passages, what was left out, and what was wrong. */
 export function addRead(program: Command): void {
   takePlace(program.command("read"))
     .description("read and clean the documents")
-    .addOption(tablesOption(["documents", "passages"]))
+    .addOption(tablesOption(tableNames))
     .option("--output <folder>", "write the tables there; else the documents are printed")
     .option("--json", "print as JSON")
+    .option("--explain", "print each document's page and, beside it, what was made of it and why")
     .action((seeds: string, options: ReadOptions) => spareMemory(() => read(seeds, options)));
 }
 
 async function read(seeds: string, options: ReadOptions): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const tables = await readTables({ seeds, unit: options.unit, onProgress }).finally(clear);
+  const { unit, words, prefer } = options;
+  const tables = await readTables({ seeds, unit, words, prefer, onProgress }).finally(clear);
   tellProblems(tables.problems);
-  needDocuments(tables, seeds);
-  await writeOrPrint(tables, options, "documents");
+  if (options.explain) explain(tables);
+  else if (options.output === undefined) needDocuments(tables, seeds);
+  if (!options.explain) await writeOrPrint(tables, options, "documents");
+  if (options.output !== undefined) needDocuments(tables, seeds);
+}
+
+function explain({ documents, removed }: ReadTables): void {
+  const width = process.stdout.isTTY ? process.stdout.columns : undefined;
+  for (const document of documents) {
+    process.stdout.write(`${explainDocument(document, removed, width)}\n`);
+  }
 }

@@ -27,8 +27,8 @@ export function addRun(program: Command): void {
 
 async function run(seeds: string, options: RunOptions): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, unit, words, output } = options;
-  const job = runAnalysis({ seeds, codebook, unit, words, output, onProgress });
+  const { codebook, unit, words, prefer, output } = options;
+  const job = runAnalysis({ seeds, codebook, unit, words, prefer, output, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis, seeds);

@@ -3,6 +3,7 @@ import { analyse, type Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { SeedsError } from "../corpus/list-files.js";
 import type { Problem, TableName } from "../rows.js";
+import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import type { PassageUnit } from "../text/split-passages.js";
 
@@ -11,6 +12,7 @@ export interface SeedsOptions {
   readonly codebook?: string;
   readonly unit?: PassageUnit;
   readonly words?: number;
+  readonly prefer?: readonly string[];
 }
 
 /** Adds what every command that analyses documents takes: the place, the codebook, the unit. */
@@ -32,7 +34,21 @@ export function takePlace(command: Command): Command {
     )
     .addOption(
       new Option("--words <number>", "words in a window, about").argParser(parseCount).default(200),
+    )
+    .option(
+      "--prefer <languages>",
+      "en,id: in which language a text that comes in several is counted",
+      parseLanguages,
     );
+}
+
+/** Languages as people name them, a comma between, as codes. */
+function parseLanguages(value: string): string[] {
+  return value.split(",").map((part) => {
+    const code = languageCode(part);
+    if (code !== null) return code;
+    throw new InvalidArgumentError(`expected languages such as en,id; found ${plain(part)}`);
+  });
 }
 
 /** A whole number from 1. */
@@ -63,8 +79,9 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 /** The analysis of the documents, with progress shown and problems told. */
 export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, unit, words } = options;
-  const analysis = await analyse({ seeds, codebook, unit, words, onProgress }).finally(clear);
+  const { codebook, unit, words, prefer } = options;
+  const job = analyse({ seeds, codebook, unit, words, prefer, onProgress });
+  const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis, seeds);
   return analysis;

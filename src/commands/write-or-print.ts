@@ -14,7 +14,7 @@ export interface TableOptions<Name extends TableName = TableName> {
 
 /** The columns that fit on a screen, where the table has more. */
 const readable: Partial<Record<TableName, readonly string[]>> = {
-  documents: ["document", "title", "author", "date", "language", "words", "passages"],
+  documents: ["document", "title", "author", "date", "language", "words", "same_text_as"],
 };
 
 /** Writes the tables asked for into the output folder, or prints one of them. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Document, Problem } from "../rows.js";
+import type { Document, Problem, Removed } from "../rows.js";
 import { formatOf, formats } from "./formats.js";
 import { limits } from "./limits.js";
 import { indexMetadata } from "./apply-metadata.js";
@@ -14,9 +14,11 @@ import { problem, type Found } from "./source.js";
 import { spareMemory } from "../spare-memory.js";
 import { describeError } from "./unreadable-error.js";
 
-/** Documents, and what was wrong with those that could not be read, or only in part. */
+/** Documents, what was left out of them, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {
   readonly documents: readonly Document[];
+  /** What of the documents' originals was taken for page furniture and the like. */
+  readonly removed: readonly Removed[];
   readonly problems: readonly Problem[];
 }
 
@@ -26,6 +28,8 @@ export interface ReadOptions {
   readonly onFile?: (file: number, of: number, path: string) => void;
   /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
   readonly metadata?: boolean;
+  /** Languages whose document is counted where the same text comes in several, the first one most. */
+  readonly prefer?: readonly string[];
 }
 
 /**
@@ -54,7 +58,7 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   }
   const names = files.map(({ name }) => name);
   const metadata = indexMetadata(rows, names, listing.isFolder);
-  const made = collectDocuments();
+  const made = collectDocuments(options);
   for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
     for await (const found of limitProblems(readFile(file, name), name)) {
@@ -62,8 +66,8 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
       else made.add({ ...metadata.apply(found.source, name), path: name });
     }
   }
-  const { documents, problems: doubts } = made.finish();
-  return { documents, problems: [...problems, ...metadata.finish(), ...doubts] };
+  const { documents, removed, problems: doubts } = made.finish();
+  return { documents, removed, problems: [...problems, ...metadata.finish(), ...doubts] };
 }
 
 async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {

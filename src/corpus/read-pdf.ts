@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { factsOfProperties } from "./file-properties.js";
 import { inMegabytes, limits } from "./limits.js";
 import { linesOfPage, type PdfItem, type PdfLine } from "./pdf-lines.js";
-import { splitBlocks } from "./read-txt.js";
+import { splitText } from "./read-txt.js";
 import { problem, type Facts, type Found } from "./source.js";
 import { textOfPages } from "./text-of-pages.js";
 import { UnreadableError } from "./unreadable-error.js";
@@ -46,8 +46,8 @@ export async function* readPdf(bytes: Uint8Array, name: string): AsyncGenerator<
       yield { problem: problem("warning", name, null, message) };
     }
     const facts = await readFacts(document);
-    const blocks = splitBlocks(textOfPages(pages));
-    yield { source: { line: null, blocks, facts, extra: {}, isPage: false } };
+    const split = splitText(textOfPages(pages));
+    yield { source: { line: null, ...split, facts, extra: {}, isPage: false } };
   } finally {
     await task.destroy();
   }

@@ -1,7 +1,7 @@
 import type { Block } from "./block.js";
+import type { RemovedBlock } from "./clean-blocks.js";
 import { findMarks } from "./find-page-marks.js";
 import { findWrapping } from "./find-wrapping.js";
-import type { Reason } from "./furniture.js";
 import { findHeadings } from "./find-headings.js";
 import { mendHyphens } from "./mend-hyphens.js";
 import { partLines } from "./part-lines.js";
@@ -12,7 +12,7 @@ import { takeLines } from "./take-lines.js";
 /** The text of a file with line ends, and what of it is the printing's and not the text's. */
 export interface SplitText {
   readonly blocks: readonly Block[];
-  readonly removed: readonly { readonly block: Block; readonly reason: Reason }[];
+  readonly removed: readonly RemovedBlock[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface SplitText {
 export function readTxt(raw: string): ReadResult {
   const source = {
     line: null,
-    blocks: splitBlocks(raw),
+    ...splitText(raw),
     facts: noFacts,
     extra: {},
     isPage: true,

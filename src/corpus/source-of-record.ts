@@ -1,4 +1,4 @@
-import { splitBlocks } from "./read-txt.js";
+import { splitText } from "./read-txt.js";
 import { collectFacts, problem, readFact, type Fact, type FactName, type Found } from "./source.js";
 
 /** One record of a file that holds many. */
@@ -30,7 +30,7 @@ export function sourceOfRecord(record: RecordOfFile): Found[] {
     return null;
   };
   const facts = collectFacts(take);
-  const source = { line, blocks: splitBlocks(text), facts, extra, isPage: false };
+  const source = { line, ...splitText(text), facts, extra, isPage: false };
   return [...doubts, { source }];
 }
 

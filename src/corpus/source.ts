@@ -1,6 +1,7 @@
 import type { DateSource, Problem } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { Block } from "./block.js";
+import type { RemovedBlock } from "./clean-blocks.js";
 
 /** What can be known of a document; `year` is for those that give it beside a date nobody can read. */
 export const factNames = [
@@ -31,6 +32,8 @@ export interface Source {
   /** The record's line in the file, for formats that hold many documents. */
   readonly line: number | null;
   readonly blocks: readonly Block[];
+  /** What the reader itself took out: page numbers and running heads. */
+  readonly removed?: readonly RemovedBlock[];
   readonly facts: Facts;
   /** Keys that topoi has no column for. */
   readonly extra: Readonly<Record<string, unknown>>;

@@ -1,0 +1,131 @@
+import type { Document, Problem, Removed } from "../rows.js";
+import { plain } from "../text/plain.js";
+import { toRaw } from "../text/runs.js";
+import { countWords, scanWords } from "../text/scan-words.js";
+import { findSpans } from "../text/split-passages.js";
+import { joinBlocks, type Block } from "./block.js";
+import { cleanBlocks, type RemovedBlock } from "./clean-blocks.js";
+import { isRunningText } from "./line-shape.js";
+import { repairBlock, tellRepaired, type Repaired } from "./repair-block.js";
+import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./settle-facts.js";
+import { problem, type Fact, type FileSource } from "./source.js";
+
+/** A stretch of a draft's original that is no part of its text. */
+export type RemovedStretch = Omit<Removed, "document">;
+
+/** A document that has no id yet, and of which it is not known whether it is counted. */
+export interface Draft extends Omit<
+  Document,
+  "document" | "same_text_as" | "counted" | "same_text_kind" | "same_text_evidence"
+> {
+  readonly id: string | null;
+  readonly line: number | null;
+  readonly removed: readonly RemovedStretch[];
+}
+
+/**
+ * A document of what a reader found: repaired, cleaned, with its facts settled; `null` where no
+ * text is left. Whatever is doubtful is added to the problems.
+ */
+export function draftDocument(source: FileSource, problems: Problem[]): Draft | null {
+  const { facts, path, line } = source;
+  const blocks = repairBlocks(source, problems);
+  const language = settleLanguage(facts.language, sample(blocks));
+  const page = source.isPage
+    ? cleanBlocks(blocks, facts.title?.value ?? null, language.value)
+    : null;
+  const { text, runs, headings } = joinBlocks(page?.blocks ?? blocks);
+  if (text === "") {
+    problems.push(problem("error", path, line, "expected a text, found none"));
+    return null;
+  }
+  const words = scanWords(text, language.value);
+  const title = choose(facts.title, page?.facts.title, "heading");
+  const author = choose(
+    facts.author === null ? null : { ...facts.author, value: tidyAuthors(facts.author.value) },
+    page?.facts.author,
+    page?.facts.from.author,
+  );
+  const inText = {
+    date: page?.facts.date ?? null,
+    from: page?.facts.from.date ?? null,
+    undecided: page?.facts.undecided ?? null,
+  };
+  const date = settleDate({ ...source, blocks }, inText, language.value, problems);
+  const publisher = choose(facts.publisher, page?.facts.publisher, "source line");
+  return {
+    id: facts.id === null ? null : plain(facts.id.value),
+    line,
+    path,
+    title: title.value,
+    author: author.value,
+    date: date.value,
+    date_source: date.source,
+    year: date.value === null ? null : Number(date.value.slice(0, 4)),
+    language: language.value,
+    source: publisher.value,
+    words: countWords(words),
+    passages: findSpans({ text, headings, language: language.value }, {}, words).length,
+    title_from: title.from,
+    author_from: author.from,
+    date_from: date.from,
+    source_from: publisher.from,
+    language_from: language.from,
+    text,
+    headings,
+    runs,
+    extra: source.extra,
+    removed: listRemoved([...(source.removed ?? []), ...(page?.removed ?? [])]),
+  };
+}
+
+/** The blocks without mojibake and intrusions; what was mended is told once a document. */
+function repairBlocks({ blocks, path, line }: FileSource, problems: Problem[]): Block[] {
+  const mended: Repaired[] = [];
+  const repaired = blocks.flatMap((block) => {
+    const result = repairBlock(block);
+    mended.push(...result.repaired);
+    return result.block ?? [];
+  });
+  const message = tellRepaired(mended);
+  if (message !== null) problems.push(problem("warning", path, line, message));
+  return repaired;
+}
+
+/** In the order of the original. */
+function listRemoved(removed: readonly RemovedBlock[]): RemovedStretch[] {
+  return removed
+    .map(({ block: { text, runs }, reason }) => ({
+      ...toRaw(runs, { start: 0, end: text.length }),
+      reason,
+      text,
+    }))
+    .sort((a, b) => a.raw_start - b.raw_start);
+}
+
+/**
+ * The given fact, else what the page's text says; tidied, and with its place. A fact that is given
+ * as empty is known to be unknown.
+ */
+function choose(
+  fact: Fact | null,
+  inText: string | null | undefined,
+  place: string | null | undefined,
+): Settled {
+  if (fact?.value === "") return { value: null, from: fact.from };
+  const given = tidy(fact?.value);
+  if (fact !== null && given !== null) return { value: given, from: fact.from };
+  const found = tidy(inText);
+  return found === null ? { value: null, from: null } : { value: found, from: place ?? null };
+}
+
+/** The running text, for telling the language: bars and menus speak all languages. */
+function sample(blocks: readonly Block[]): string {
+  const running = blocks.filter((block) => isRunningText(block.text));
+  return (running.length > 0 ? running : blocks).map((block) => block.text).join("\n");
+}
+
+function tidy(text: string | null | undefined): string | null {
+  const tidied = text == null ? "" : plain(text).replace(/\s+/gu, " ").trim();
+  return tidied === "" ? null : tidied;
+}

@@ -1,0 +1,101 @@
+import { bandHashes, estimateResemblance, minHash } from "./min-hash.js";
+import { countShared, hashWords, shingleText } from "./shingle-text.js";
+
+/** Two texts of which each is mostly the other, by position in the list; `a` comes first. */
+export interface NearCopy {
+  readonly a: number;
+  readonly b: number;
+  /** Shingles (four words in a row) found in both. */
+  readonly shared: number;
+  /** `shared` over the shingles of the text that has more of them, 0 to 1. */
+  readonly ofLonger: number;
+  /** `shared` over the shingles of the text that has fewer. */
+  readonly ofShorter: number;
+}
+
+/** When two texts are near copies; see `findNearCopies`. */
+export interface NearCopyOptions {
+  readonly leastOfLonger?: number;
+  readonly leastOfShorter?: number;
+}
+
+/** Below this, a few set phrases are most of a text: only an exact copy counts as one. */
+const leastShingles = 40;
+/** How many of the texts met before in a bucket are looked at: a bucket of boilerplate stays cheap. */
+const looksBack = 12;
+/** Of many copies of one text the ones most alike are enough to hang a further one on. */
+const mostCounted = 8;
+const enoughPairs = 3;
+/** Signatures err by some 0.05: what the estimate rules out by more is not counted out. */
+const estimateSlack = 0.15;
+
+/**
+ * The pairs of texts of which each is mostly the other: most of the longer one's shingles are in
+ * the shorter one (`leastOfLonger`, .5), and more of the shorter one's in the longer
+ * (`leastOfShorter`, .7). So a cut paragraph, a new headline, another standfirst or slips of a
+ * scanner make no second text, while a teaser of the first third stays a text of its own.
+ *
+ * Candidates are texts that share a band of their MinHash signature; the eight most alike of them
+ * are counted out exactly. Time grows with the number of texts: of a bucket only the last dozen are
+ * looked at, so of many copies of one text not every pair is listed, but all hang together.
+ */
+export function findNearCopies(
+  texts: readonly string[],
+  { leastOfLonger = 0.5, leastOfShorter = 0.7 }: NearCopyOptions = {},
+): NearCopy[] {
+  const signatures: Uint32Array[] = [];
+  const sizes: number[] = [];
+  const buckets = new Map<number, number[]>();
+  const isCopy = (shared: number, sizeA: number, sizeB: number) =>
+    shared >= leastOfLonger * Math.max(sizeA, sizeB) &&
+    shared >= leastOfShorter * Math.min(sizeA, sizeB);
+  return texts.flatMap((text, b) => {
+    const shingles = shingleText(hashWords(text));
+    const signature = minHash(shingles);
+    signatures.push(signature);
+    sizes.push(shingles.length);
+    if (shingles.length < leastShingles) return [];
+    const pairs: NearCopy[] = [];
+    for (const a of chooseAlike(signatures, meet(buckets, signature, b), signature)) {
+      const size = sizes[a] ?? 0;
+      const estimate = estimateResemblance(signatures[a] ?? signature, signature) + estimateSlack;
+      const atMost = (estimate * (size + shingles.length)) / (1 + estimate);
+      if (pairs.length >= enoughPairs || !isCopy(atMost, size, shingles.length)) continue;
+      const shared = countShared(shingleText(hashWords(texts[a] ?? "")), shingles);
+      if (isCopy(shared, size, shingles.length)) {
+        const ofLonger = shared / Math.max(size, shingles.length);
+        pairs.push({ a, b, shared, ofLonger, ofShorter: shared / Math.min(size, shingles.length) });
+      }
+    }
+    return pairs.sort((x, y) => x.a - y.a);
+  });
+}
+
+/** Of the texts met those whose signatures are most like the given one. */
+function chooseAlike(
+  signatures: readonly Uint32Array[],
+  met: readonly number[],
+  signature: Uint32Array,
+): number[] {
+  return met
+    .map((a) => ({ a, alike: estimateResemblance(signatures[a] ?? signature, signature) }))
+    .sort((x, y) => y.alike - x.alike || x.a - y.a)
+    .slice(0, mostCounted)
+    .map(({ a }) => a);
+}
+
+/** The texts met in the buckets of a signature; the text is put there itself. */
+function meet(buckets: Map<number, number[]>, signature: Uint32Array, text: number): number[] {
+  const met = new Set<number>();
+  for (const band of bandHashes(signature)) {
+    const bucket = buckets.get(band);
+    if (bucket === undefined) {
+      buckets.set(band, [text]);
+      continue;
+    }
+    for (const other of bucket) met.add(other);
+    bucket.push(text);
+    if (bucket.length > looksBack) bucket.shift();
+  }
+  return [...met];
+}
