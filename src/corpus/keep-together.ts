@@ -6,13 +6,15 @@ import { endsSentence, lineWords } from "./line-shape.js";
 const shortestStandfirst = 8;
 /** A line with a colon that introduces what follows has so many words: "Tags:" does not. */
 const shortestIntroduction = 4;
+/** An item of a list with a larger share of links is one of a menu. */
+const mostLinked = 0.5;
 /** A list that goes on for longer is another one. */
 const longestList = 30;
 
 /**
  * The blocks that are the article's, with those that belong to them by their place: the standfirst
  * under the title, the list behind the line that announces it, a short sentence between paragraphs.
- * For plain text alone: markup says more of a web page's lists.
+ * Of web pages, whose markup says more, the rest of its lists and headings right above paragraphs.
  */
 export function keepTogether(
   blocks: readonly Block[],
@@ -20,11 +22,47 @@ export function keepTogether(
   isArticle: readonly boolean[],
 ): boolean[] {
   const kept = [...isArticle];
-  if (blocks.some(({ layout }) => layout !== undefined)) return kept;
+  if (blocks.some(({ layout }) => layout !== undefined)) {
+    keepWholeLists(blocks, reasons, kept);
+    keepHeadings(blocks, reasons, kept);
+    return kept;
+  }
   keepStandfirst(blocks, reasons, kept);
   keepLists(blocks, reasons, kept);
   keepShortSentences(blocks, reasons, kept);
   return kept;
+}
+
+/** Of the lists that hold something of the article all items that are more than links. */
+function keepWholeLists(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  kept: boolean[],
+): void {
+  const isItem = ({ layout }: Block) =>
+    layout?.tag === "li" && layout.readable && layout.linked < mostLinked;
+  const lists = new Set(
+    blocks.flatMap((block, i) =>
+      kept[i] === true && reasons[i] === null && isItem(block) ? [block.layout?.container] : [],
+    ),
+  );
+  blocks.forEach((block, i) => {
+    if (reasons[i] === null && isItem(block) && lists.has(block.layout?.container)) kept[i] = true;
+  });
+}
+
+/** A heading right above a paragraph of the article, in the same container of the page. */
+function keepHeadings(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  kept: boolean[],
+): void {
+  blocks.forEach(({ kind, layout }, i) => {
+    const next = blocks[i + 1];
+    const isAbove = kept[i + 1] === true && reasons[i + 1] === null && next?.kind === "paragraph";
+    const isInside = layout?.readable === true && layout.container === next?.layout?.container;
+    if (kind === "heading" && reasons[i] === null && isAbove && isInside) kept[i] = true;
+  });
 }
 
 /** Above the article, where nothing but byline, dateline and the like parts it from the title. */

@@ -21,12 +21,13 @@ export async function* readJsonl(
   path: string,
 ): AsyncGenerator<Found> {
   for await (const line of splitLines(toUtf8(chunks), limits.record)) {
-    const record = parseLine(line);
+    const { record, note } = parseLine(line);
     if (record === null) continue;
     if (typeof record === "string") {
       yield { problem: problem("error", path, line.number, record) };
       continue;
     }
+    if (note !== null) yield { problem: problem("warning", path, line.number, note) };
     const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
     const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
     const { text } = record;
@@ -36,18 +37,26 @@ export async function* readJsonl(
 
 type Fields = Record<string, unknown> & { text: string };
 
-/** The record in a line, a sentence about what is there instead, `null` for a blank line. */
-function parseLine({ bytes, length }: ByteLine): Fields | string | null {
+/** What a line holds. */
+interface ParsedLine {
+  /** The record, a sentence about what is there instead, `null` for a blank line. */
+  readonly record: Fields | string | null;
+  /** How it had to be decoded, where that is unusual. */
+  readonly note: string | null;
+}
+
+function parseLine({ bytes, length }: ByteLine): ParsedLine {
   if (bytes === null) {
-    return `expected a record of at most ${inMegabytes(limits.record)}; found ${inMegabytes(length)}`;
+    const most = inMegabytes(limits.record);
+    const record = `expected a record of at most ${most}; found ${inMegabytes(length)}`;
+    return { record, note: null };
   }
-  let text: string;
   try {
-    text = readText(bytes).text;
+    const { text, note } = readText(bytes);
+    return { record: text.trim() === "" ? null : parseRecord(text), note };
   } catch (error) {
-    return describeError(error);
+    return { record: describeError(error), note: null };
   }
-  return text.trim() === "" ? null : parseRecord(text);
 }
 
 function parseRecord(line: string): Fields | string {

@@ -6,7 +6,7 @@ import { alignText } from "./align-text.js";
 import { makeBlock, type Block, type Piece } from "./block.js";
 import { readFrontMatter } from "./read-front-matter.js";
 import { splitBlocks } from "./read-txt.js";
-import { problem, type ReadResult } from "./source.js";
+import { problem, type Fact, type ReadResult } from "./source.js";
 
 /** Emphasis, links and code in one paragraph: the parser's time grows with their square. */
 const mostMarks = 2_000;
@@ -21,10 +21,11 @@ export function readMarkdown(raw: string, path: string): ReadResult {
   const { bodyStart, facts, extra, problems } = readFrontMatter(raw, path);
   const blanked = raw.slice(0, bodyStart).replace(/[^\n]/gu, " ") + raw.slice(bodyStart);
   const isHostile = hasTooMuchMarkup(blanked);
+  const tree = isHostile ? null : parse(blanked);
   const source = {
     line: null,
-    blocks: isHostile ? splitBlocks(blanked) : collectBlocks(parse(blanked), raw),
-    facts,
+    blocks: tree === null ? splitBlocks(blanked) : collectBlocks(tree, raw),
+    facts: { ...facts, title: facts.title ?? findTitle(tree, raw) },
     extra,
     isPage: true,
   };
@@ -48,6 +49,14 @@ const gfmNodes = gfmFromMarkdown().map((extension) => ({ ...extension, transform
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: gfmNodes });
+}
+
+/** A heading of the first rank at the very beginning names the document. */
+function findTitle(tree: Root | null, raw: string): Fact | null {
+  const [first] = tree?.children ?? [];
+  if (first?.type !== "heading" || first.depth !== 1) return null;
+  const value = makeBlock("heading", collectPieces(first, raw))?.text ?? null;
+  return value === null ? null : { value, source: "text", from: "heading" };
 }
 
 function collectBlocks(node: Nodes, raw: string): Block[] {

@@ -18,7 +18,7 @@ test("a run fills the output folder with tables, charts, report and manifest, an
     const analysis = await run(folder);
     expect(analysis.problems).toEqual([]);
     const names = (await readdir(path.join(folder, "output"), { recursive: true })).sort();
-    const tables = ["documents", "frequency", "hits", "passages", "scores"];
+    const tables = ["documents", "frequency", "hits", "passages", "problems", "removed", "scores"];
     const charts = ["themes-by-author", "themes-by-author-heatmap", "themes-by-year"];
     expect(names).toEqual(
       [
@@ -45,7 +45,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(23);
+    expect(outputs).toHaveLength(27);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);

@@ -70,9 +70,9 @@ function readText(language: string, above: readonly string[], below: readonly st
   return factsOf(documents[0]);
 }
 
-function readPage(language: string, head: string, above: string, below: string) {
+async function readPage(language: string, head: string, above: string, below: string) {
   const [first, second] = bodies[language] ?? ["", ""];
-  const { sources } = readHtml(
+  const { sources } = await readHtml(
     `<!doctype html><html lang="en">${head}<body><nav><a href=x>A</a></nav><main><article>${above}` +
       `<p>${first}</p><p>${second}</p>${below}</article></main></body></html>`,
   );
@@ -506,8 +506,8 @@ const pages: readonly (readonly [string, string, string, string, string, Expecte
   ],
 ];
 
-test.each(pages)("a page in %s: %s", (language, _, head, above, below, expected) => {
-  expect(readPage(language, `<head>${head}</head>`, above, below)).toMatchObject({
+test.each(pages)("a page in %s: %s", async (language, _, head, above, below, expected) => {
+  expect(await readPage(language, `<head>${head}</head>`, above, below)).toMatchObject({
     language,
     ...expected,
   });

@@ -1,10 +1,11 @@
-import { readHtml } from "../../src/corpus/read-html.js";
+import { parsePage } from "../../src/corpus/parse-page.js";
+import { readHtmlFacts } from "../../src/corpus/read-html-facts.js";
 
 /** The page's facts without their places. */
 function factsOf(head: string, body = "<p>x</p>") {
-  const facts = readHtml(`<html><head>${head}</head><body>${body}</body></html>`).sources[0]?.facts;
+  const facts = readHtmlFacts(parsePage(`<html><head>${head}</head><body>${body}</body></html>`));
   return Object.fromEntries(
-    Object.entries(facts ?? {}).map(([name, fact]) => [name, fact?.value ?? null]),
+    Object.entries(facts).map(([name, fact]) => [name, fact?.value ?? null]),
   );
 }
 
