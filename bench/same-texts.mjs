@@ -11,7 +11,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { findSameTexts } from "../dist/corpus/find-same-texts.js";
+import { findSameTexts } from "../dist/corpus/same-text/find-same-texts.js";
 
 const speeches = fileURLToPath(
   new URL("../../shared/data/ungdc/ungdc-1993-2024.jsonl.gz", import.meta.url),

@@ -7,7 +7,7 @@ import { addNotebook } from "./commands/notebook.js";
 import { addRead } from "./commands/read.js";
 import { addRun } from "./commands/run.js";
 import { addScore } from "./commands/score.js";
-import { SeedsError } from "./corpus/list-files.js";
+import { SeedsError } from "./corpus/files/list-files.js";
 import { NotebookError } from "./notebook/notebook-error.js";
 import { plain } from "./text/plain.js";
 import { version } from "./version.js";

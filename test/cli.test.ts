@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { formats } from "../src/corpus/formats.js";
+import { formats } from "../src/corpus/files/formats.js";
 import { withFolder } from "./folder.js";
 import { codebook, seeds } from "./sample.js";
 

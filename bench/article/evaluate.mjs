@@ -1,8 +1,8 @@
 // How well the article is found on the pages of FOLDER: as web pages, and as the same pages with
 // their tags stripped to plain lines. Usage: node bench/article/evaluate.mjs FOLDER [--each]
-import { cleanBlocks } from "../../dist/corpus/clean-blocks.js";
-import { readHtml } from "../../dist/corpus/read-html.js";
-import { readTxt } from "../../dist/corpus/read-txt.js";
+import { cleanBlocks } from "../../dist/corpus/article/clean-blocks.js";
+import { readHtml } from "../../dist/corpus/formats/read-html.js";
+import { readTxt } from "../../dist/corpus/lines/read-txt.js";
 import { detectLanguage } from "../../dist/text/detect-language.js";
 import { compareTexts, summariseScores } from "./compare.mjs";
 import { readPages, stripTags } from "./pages.mjs";

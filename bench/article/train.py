@@ -1,5 +1,5 @@
 """Learns which blocks of a page are its article, from what dump-features.mjs wrote (the first
-argument); writes src/corpus/article-model.ts (the second). Gradient-boosted trees after Friedman
+argument); writes src/corpus/article/article-model.ts (the second). Gradient-boosted trees after Friedman
 (2001), by scikit-learn; labels by aligning the blocks with the article's words (difflib). With
 --check it prints cross-validated figures, folds by page, and writes nothing."""
 

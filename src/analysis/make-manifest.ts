@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { listFiles } from "../corpus/list-files.js";
+import { listFiles } from "../corpus/files/list-files.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
 import type { OutputFile } from "./stage-output.js";

@@ -1,5 +1,6 @@
 import type { Run, Span } from "../rows.js";
-import type { Layout } from "./layout.js";
+import type { Reason } from "./article/furniture.js";
+import type { Layout } from "./formats/layout.js";
 import { moveRun, sliceRuns } from "../text/runs.js";
 
 /** A paragraph or heading of a document, tidied: one line, single blanks, no control characters. */
@@ -10,6 +11,12 @@ export interface Block {
   readonly runs: readonly Run[];
   /** For blocks of web pages. */
   readonly layout?: Layout;
+}
+
+/** A block that is no part of the document's text. */
+export interface RemovedBlock {
+  readonly block: Block;
+  readonly reason: Reason;
 }
 
 /** A stretch of text with its place in the original, before tidying. */

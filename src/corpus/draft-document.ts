@@ -3,11 +3,11 @@ import { plain } from "../text/plain.js";
 import { toRaw } from "../text/runs.js";
 import { countWords, scanWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
-import { joinBlocks, type Block } from "./block.js";
-import { cleanBlocks, type RemovedBlock } from "./clean-blocks.js";
-import { isRunningText } from "./line-shape.js";
-import { repairBlock, tellRepaired, type Repaired } from "./repair-block.js";
-import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./settle-facts.js";
+import { joinBlocks, type Block, type RemovedBlock } from "./block.js";
+import { cleanBlocks } from "./article/clean-blocks.js";
+import { isRunningText } from "./lines/line-shape.js";
+import { repairBlock, tellRepaired, type Repaired } from "./repair/repair-block.js";
+import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./facts/settle-facts.js";
 import { problem, type Fact, type FileSource } from "./source.js";
 
 /** A stretch of a draft's original that is no part of its text. */

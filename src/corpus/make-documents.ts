@@ -1,6 +1,6 @@
 import type { Document, Problem, Removed } from "../rows.js";
 import { draftDocument, type Draft } from "./draft-document.js";
-import { joinSameTexts } from "./join-same-texts.js";
+import { joinSameTexts } from "./same-text/join-same-texts.js";
 import { nameDocuments } from "./name-documents.js";
 import { problem, type FileSource } from "./source.js";
 

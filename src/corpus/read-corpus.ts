@@ -1,18 +1,18 @@
 import path from "node:path";
 import type { Document, Problem, Removed } from "../rows.js";
-import { formatOf, formats } from "./formats.js";
-import { limits } from "./limits.js";
-import { indexMetadata } from "./apply-metadata.js";
-import { listFiles, type SeedFile } from "./list-files.js";
+import { formatOf, formats } from "./files/formats.js";
+import { limits } from "./files/limits.js";
+import { indexMetadata } from "./sidecar/apply-metadata.js";
+import { listFiles, type SeedFile } from "./files/list-files.js";
 import { collectDocuments } from "./make-documents.js";
-import type { MetadataRow } from "./metadata-row.js";
-import { openFile } from "./open-file.js";
-import { readMetadata, type Metadata } from "./read-metadata.js";
-import { readText } from "./read-text.js";
-import { readSources } from "./read-sources.js";
+import type { MetadataRow } from "./sidecar/metadata-row.js";
+import { openFile } from "./files/open-file.js";
+import { readMetadata, type Metadata } from "./sidecar/read-metadata.js";
+import { readText } from "./files/read-text.js";
+import { readSources } from "./formats/read-sources.js";
 import { problem, type Found } from "./source.js";
 import { spareMemory } from "../spare-memory.js";
-import { describeError } from "./unreadable-error.js";
+import { describeError } from "./files/unreadable-error.js";
 
 /** Documents, what was left out of them, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {

@@ -1,7 +1,6 @@
 import type { DateSource, Problem } from "../rows.js";
 import { plain } from "../text/plain.js";
-import type { Block } from "./block.js";
-import type { RemovedBlock } from "./clean-blocks.js";
+import type { Block, RemovedBlock } from "./block.js";
 
 /** What can be known of a document; `year` is for those that give it beside a date nobody can read. */
 export const factNames = [

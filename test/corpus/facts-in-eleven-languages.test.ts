@@ -1,6 +1,6 @@
 import { makeDocuments } from "../../src/corpus/make-documents.js";
-import { readHtml } from "../../src/corpus/read-html.js";
-import { readTxt } from "../../src/corpus/read-txt.js";
+import { readHtml } from "../../src/corpus/formats/read-html.js";
+import { readTxt } from "../../src/corpus/lines/read-txt.js";
 
 /** Two paragraphs in each language, as articles have them. */
 const bodies: Readonly<Record<string, readonly [string, string]>> = {

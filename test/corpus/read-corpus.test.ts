@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { Document } from "../../src/rows.js";
-import { formats } from "../../src/corpus/formats.js";
+import { formats } from "../../src/corpus/files/formats.js";
 import { readCorpus, type Corpus } from "../../src/corpus/read-corpus.js";
 import { makeDocx, makeEpub, makeOdt, makePdf, wordParagraph } from "./make-files.js";
 import { splitPassages } from "../../src/text/split-passages.js";

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import { splitBlocks, splitText } from "../../src/corpus/read-txt.js";
+import { splitBlocks, splitText } from "../../src/corpus/lines/read-txt.js";
 import { findShared } from "./places.js";
 
 interface Speech {

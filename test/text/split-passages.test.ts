@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Document } from "../../src/rows.js";
 import { makeDocuments } from "../../src/corpus/make-documents.js";
-import { readMarkdown } from "../../src/corpus/read-markdown.js";
+import { readMarkdown } from "../../src/corpus/formats/read-markdown.js";
 import { scanWords } from "../../src/text/scan-words.js";
 import { splitPassages, type PassageUnit } from "../../src/text/split-passages.js";
 import { paragraphs } from "./paragraphs.js";

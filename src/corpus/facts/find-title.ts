@@ -1,0 +1,106 @@
+import { foldWord } from "../../text/fold-word.js";
+import { scanWords } from "../../text/scan-words.js";
+import type { Block } from "../block.js";
+import { sectionLabel, type Reason } from "../article/furniture.js";
+import { lineWords } from "../lines/line-shape.js";
+import { isPersonName } from "./person-name.js";
+import { opensByline } from "./read-byline.js";
+
+/** A title stands no further above its article, and has at most so many words and letters. */
+const mostLines = 40;
+const mostWords = 28;
+const mostLetters = 220;
+/** So much of the article tells what it is about. */
+const bodySample = 20_000;
+
+/**
+ * The title above an article on a page of lines, or `null`: the line that shares most words with the
+ * article, is a heading, and has a byline or dateline right below it, the nearest of several alike.
+ * Menus and other articles' teasers stand there too, and share less.
+ *
+ * @param bodyStart - the article's first paragraph
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  bodyStart: number,
+): string | null {
+  const body = vocabulary(blocks, reasons, bodyStart);
+  let best: string | null = null;
+  let most = 0;
+  for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - mostLines); i--) {
+    const block = blocks[i];
+    if (block === undefined || (reasons[i] ?? null) !== null || !canBeTitle(block.text)) continue;
+    if (reasons[i + 1] === null && runsOn(block.text, blocks[i + 1]?.text ?? "")) continue;
+    const isBylined = [1, 2, 3].some(
+      (step) => isByline(reasons[i + step]) && i + step < bodyStart + 3,
+    );
+    // A name alone, or a desk's, is a byline that names nobody for sure.
+    if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
+    const score =
+      sharedWords(block.text, body) +
+      (block.kind === "heading" ? 1 : 0) +
+      (isBylined ? 2.5 : 0) -
+      (isBylined ? 0 : (bodyStart - i) * 0.08);
+    if (score > most || best === null) {
+      best = block.text;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function isByline(reason: Reason | null | undefined): boolean {
+  return reason === "byline" || reason === "dateline";
+}
+
+function canBeTitle(text: string): boolean {
+  if (text.length > mostLetters || sectionLabel.test(text)) return false;
+  if (
+    !/^["'“‘«「『(【[‹]?[\p{L}\p{N}]/u.test(text) ||
+    /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$/u.test(text)
+  )
+    return false;
+  const words = lineWords(text);
+  return words > 0 && words <= mostWords;
+}
+
+/** Short titles of East Asia look like names: there only those with capitals are told. */
+function isSpacedName(text: string): boolean {
+  return /\p{Lu}.*\s/u.test(text) && isPersonName(text);
+}
+
+/** Whether the next line goes on in small letters: half of a sentence is no title. */
+function runsOn(text: string, next: string): boolean {
+  return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next) && !opensByline(next);
+}
+
+/** How many of a line's words the article uses, less for each it does not. */
+function sharedWords(text: string, body: ReadonlySet<string>): number {
+  const words = [...new Set(wordsOf(text))];
+  const shared = words.filter((word) => body.has(word)).length;
+  return shared === 0 ? 0 : Math.sqrt(shared) * (shared / words.length) * 2;
+}
+
+function vocabulary(
+  blocks: readonly Block[],
+  reasons: readonly (Reason | null)[],
+  bodyStart: number,
+): Set<string> {
+  const words = new Set<string>();
+  let letters = 0;
+  for (let i = bodyStart; i < blocks.length && letters < bodySample; i++) {
+    const text = blocks[i]?.text ?? "";
+    if ((reasons[i] ?? null) !== null) continue;
+    letters += text.length;
+    for (const word of wordsOf(text.slice(0, bodySample))) words.add(word);
+  }
+  return words;
+}
+
+/** Words of some length: every text has the others. */
+function wordsOf(text: string): string[] {
+  return scanWords(text)
+    .map((word) => foldWord(text.slice(word.start, word.end)))
+    .filter((word) => word.length > 3 || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
+}

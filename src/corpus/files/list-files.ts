@@ -1,0 +1,190 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import type { Problem } from "../../rows.js";
+import { formats } from "./formats.js";
+import { problem } from "../source.js";
+import { describeError } from "./unreadable-error.js";
+
+/** A place that names no documents at all; the message says what was found there. */
+export class SeedsError extends Error {
+  override readonly name = "SeedsError";
+  constructor(
+    message: string,
+    /** True when there is no such place, false when it is there and holds no document. */
+    readonly isMissing: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** A file among the documents. */
+export interface SeedFile {
+  /** Where it is opened. */
+  readonly file: string;
+  /** What it is called in rows and messages (see {@link nameFile}). */
+  readonly name: string;
+}
+
+/** What lies at a place: files with documents, files about them, and what is neither. */
+export interface Listing {
+  readonly files: readonly SeedFile[];
+  /** `metadata.csv`, `metadata.yml` and the like. */
+  readonly sidecars: readonly SeedFile[];
+  /** Links, pipes and folders that cannot be read. */
+  readonly problems: readonly Problem[];
+  /** Whether all files of a folder were asked for, not some. */
+  readonly isFolder: boolean;
+}
+
+/** Files of a folder that are about the documents and no documents: README, codebook, settings. */
+const besides =
+  /^(?:\..*|readme(?:\..*)?|.*\.ya?ml|licen[cs]e(?:\.[a-z]+)?|~\$.*|thumbs\.db|desktop\.ini)$/iu;
+const sidecar = /^metadata\.(?:csv|tsv|ya?ml)$/iu;
+
+/**
+ * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
+ * Hidden files, README, licence and YAML files of a folder are no documents. Links are not
+ * followed: each is told, and so is what is no file.
+ *
+ * @throws SeedsError when there is no such place, or no file in it.
+ */
+export async function listFiles(seeds: string): Promise<Listing> {
+  const place = await stat(seeds).catch(() => null);
+  if (place?.isDirectory()) return sort(await walk(seeds), seeds, true);
+  if (place !== null) return sort({ files: [seeds], problems: [] }, seeds, false);
+  if (!/[*?{[]/u.test(seeds)) {
+    throw new SeedsError(
+      `${seeds}: expected a folder, a file or a glob; found nothing there`,
+      true,
+    );
+  }
+  const found = await glob(seeds, {
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    absolute: path.isAbsolute(seeds),
+  });
+  return sort(await keepRegular(found, seeds), seeds, false);
+}
+
+interface Walked {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+async function sort(walked: Walked, seeds: string, isFolder: boolean): Promise<Listing> {
+  const all = walked.files
+    .map((file) => ({ file, name: nameFile(file, seeds) }))
+    .sort((a, b) => compare(a.file, b.file));
+  const files = all.filter(({ name }) => !isFolder || !sidecar.test(path.basename(name)));
+  if (files.length === 0 && walked.problems.length === 0) {
+    const kind = isFolder ? "a folder with documents" : "a glob that matches documents";
+    throw new SeedsError(`${seeds}: expected ${kind} (${formats.join(", ")}); found none`, false);
+  }
+  const sidecars = isFolder
+    ? all.filter(({ name }) => sidecar.test(path.basename(name)))
+    : await findSidecars(files, seeds);
+  return { files, sidecars, problems: walked.problems, isFolder };
+}
+
+/** The sidecars beside files that were named one by one. */
+async function findSidecars(files: readonly SeedFile[], seeds: string): Promise<SeedFile[]> {
+  const folders = new Set(files.map(({ file }) => path.dirname(file)));
+  const found: SeedFile[] = [];
+  for (const folder of [...folders].sort(compare)) {
+    const names = (await readdir(folder)).filter((name) => sidecar.test(name)).sort(compare);
+    for (const name of names) {
+      const file = path.join(folder, name);
+      if (files.every((other) => other.file !== file))
+        found.push({ file, name: nameFile(file, seeds) });
+    }
+  }
+  return found;
+}
+
+/** All files below a folder; a stack of its own, since folders may be nested deeply. */
+async function walk(seeds: string): Promise<Walked> {
+  const root = await realpath(seeds);
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const tell = (file: string, message: string): void => {
+    problems.push(problem("warning", nameFile(file, seeds), null, message));
+  };
+  const folders = [seeds];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    let entries: Dirent<Buffer>[];
+    try {
+      entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" });
+    } catch (error) {
+      tell(folder, describeError(error).replace("a file", "a folder"));
+      continue;
+    }
+    entries.sort((a, b) => Buffer.compare(a.name, b.name));
+    for (const entry of entries) {
+      const name = entry.name.toString();
+      const file = path.join(folder, name);
+      const isAside = besides.test(name) && !sidecar.test(name);
+      if (isAside && (name.startsWith(".") || !entry.isDirectory())) continue;
+      if (!Buffer.from(name).equals(entry.name)) tell(file, "expected a name in UTF-8; rename it");
+      else if (entry.isDirectory()) folders.push(file);
+      else if (entry.isFile()) files.push(file);
+      else tell(file, await describeEntry(entry, file, root));
+    }
+  }
+  return { files, problems };
+}
+
+/** The regular files among those that a glob found. */
+async function keepRegular(found: readonly string[], seeds: string): Promise<Walked> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of found) {
+    const entry = await lstat(file).catch(() => null);
+    if (entry === null || entry.isFile()) {
+      files.push(file);
+    } else {
+      const message = await describeEntry(entry, file, null);
+      problems.push(problem("warning", nameFile(file, seeds), null, message));
+    }
+  }
+  return { files, problems };
+}
+
+type Kind = Pick<Dirent, "isSymbolicLink" | "isFIFO" | "isSocket">;
+
+async function describeEntry(entry: Kind, file: string, root: string | null): Promise<string> {
+  if (entry.isFIFO()) return "expected a file, found a pipe; it was not read";
+  if (entry.isSocket()) return "expected a file, found a socket; it was not read";
+  if (!entry.isSymbolicLink()) return "expected a file, found a device; it was not read";
+  const target = await realpath(file).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (typeof target !== "string") {
+    const where = target.code === "ELOOP" ? "that leads in a circle" : "to nothing";
+    return `expected a file, found a link ${where}; it was not followed`;
+  }
+  if (root !== null && target !== root && !target.startsWith(root + path.sep)) {
+    return "expected a file, found a link out of the folder; it was not followed";
+  }
+  if (root !== null && (await stat(target)).isDirectory()) {
+    const circle = path.dirname(file).startsWith(target) ? ", in a circle" : "";
+    return `expected a file, found a link to a folder that is read already${circle}; it was not followed`;
+  }
+  return "expected a file, found a link to one; it was not followed, so that no text counts twice";
+}
+
+/**
+ * A file's name in rows and messages: its path below the folder read, or below the part of a glob
+ * without wildcards, with slashes everywhere.
+ */
+export function nameFile(file: string, seeds: string): string {
+  let folder = seeds;
+  while (/[*?{[]/u.test(folder) && !file.startsWith(folder)) folder = path.dirname(folder);
+  const relative = path.relative(folder, file);
+  const isOutside = relative === ".." || relative.startsWith(`..${path.sep}`);
+  const name = relative === "" || isOutside ? path.basename(file) : relative;
+  return name.split(path.sep).join("/");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

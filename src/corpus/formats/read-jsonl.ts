@@ -1,0 +1,78 @@
+import { toUtf8 } from "../files/decode-chunks.js";
+import { inMegabytes, limits } from "../files/limits.js";
+import { readText } from "../files/read-text.js";
+import { describe, sourceOfRecord } from "./source-of-record.js";
+import { factNames, problem, type Found } from "../source.js";
+import { splitLines, type ByteLine } from "../files/split-lines.js";
+import { describeError } from "../files/unreadable-error.js";
+
+const known = new Set<string>(["text", ...factNames]);
+
+/**
+ * The records of a JSONL file, one at a time: one JSON object a line with `text`, and `id`,
+ * `title`, `author`, `date`, `year`, `language`, `publisher` where it has them; other keys are
+ * carried along.
+ *
+ * A line that is no such record is a problem with its number; the others are read. Offsets into
+ * the original count in the record's `text`.
+ */
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Found> {
+  for await (const line of splitLines(toUtf8(chunks), limits.record)) {
+    const { record, note } = parseLine(line);
+    if (record === null) continue;
+    if (typeof record === "string") {
+      yield { problem: problem("error", path, line.number, record) };
+      continue;
+    }
+    if (note !== null) yield { problem: problem("warning", path, line.number, note) };
+    const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
+    const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
+    const { text } = record;
+    yield* sourceOfRecord({ path, line: line.number, place: "record", text, given, extra });
+  }
+}
+
+type Fields = Record<string, unknown> & { text: string };
+
+/** What a line holds. */
+interface ParsedLine {
+  /** The record, a sentence about what is there instead, `null` for a blank line. */
+  readonly record: Fields | string | null;
+  /** How it had to be decoded, where that is unusual. */
+  readonly note: string | null;
+}
+
+function parseLine({ bytes, length }: ByteLine): ParsedLine {
+  if (bytes === null) {
+    const most = inMegabytes(limits.record);
+    const record = `expected a record of at most ${most}; found ${inMegabytes(length)}`;
+    return { record, note: null };
+  }
+  try {
+    const { text, note } = readText(bytes);
+    return { record: text.trim() === "" ? null : parseRecord(text), note };
+  } catch (error) {
+    return { record: describeError(error), note: null };
+  }
+}
+
+function parseRecord(line: string): Fields | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `expected a JSON object, found a line that is not JSON (${(error as Error).message})`;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return `expected a JSON object, found ${describe(value)}`;
+  }
+  if (!("text" in value)) {
+    const keys = Object.keys(value).join(", ");
+    return `expected a key "text"; found ${keys === "" ? "no keys" : keys}`;
+  }
+  if (typeof value.text !== "string") return `text: expected text, found ${describe(value.text)}`;
+  return value as Fields;
+}

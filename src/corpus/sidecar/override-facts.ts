@@ -1,0 +1,22 @@
+import type { MetadataRow } from "./metadata-row.js";
+import { collectFacts, type Fact, type Facts, type Source } from "../source.js";
+
+/** The source with what a person says of it in place of what was found. */
+export function overrideFacts(
+  source: Source,
+  { facts: given }: Pick<MetadataRow, "facts">,
+): Source {
+  const { facts: found } = source;
+  const facts = collectFacts((name) => {
+    if (given[name] !== null) return given[name];
+    return name === "date" ? dateBeside(given, found) : found[name];
+  });
+  return { ...source, facts };
+}
+
+/** The date found, where a year is given and no date: it may only make the year more precise. */
+function dateBeside(given: Facts, found: Facts): Fact | null {
+  if (given.year === null) return found.date;
+  if (given.year.value === "") return given.year;
+  return found.date?.value.startsWith(given.year.value) ? found.date : null;
+}

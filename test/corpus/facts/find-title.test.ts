@@ -1,0 +1,30 @@
+import { findTitle } from "../../../src/corpus/facts/find-title.js";
+import type { Reason } from "../../../src/corpus/article/furniture.js";
+import { splitBlocks } from "../../../src/corpus/lines/read-txt.js";
+
+const body =
+  "The old harbour town has argued for years over whether its stone wall should be rebuilt or left to the sea.";
+
+function find(lines: readonly string[], reasons: Readonly<Record<number, Reason>> = {}) {
+  const blocks = splitBlocks([...lines, body].join("\n"));
+  const all = blocks.map((_, i) => reasons[i] ?? null);
+  return findTitle(blocks, all, lines.length);
+}
+
+test("the line that shares its words with the article, not the menu's and the teasers'", () => {
+  const lines = ["About us", "Our papers", "Budget passes", "A wall against the sea", "Opinion"];
+  expect(find(lines)).toBe("A wall against the sea");
+});
+
+test("the line above the byline, however short", () => {
+  const lines = ["Global views", "Virtual wall", "By Jane Doe", "Why it is time to build it anew"];
+  expect(find(lines, { 2: "byline" })).toBe("Virtual wall");
+});
+
+test("questions are titles; half a sentence, a label and a line taken out are not", () => {
+  expect(find(["Must the harbour go?"])).toBe("Must the harbour go?");
+  expect(find(["Opinion", "Tags:"])).toBeNull();
+  expect(find(["A wall"], { 0: "caption" })).toBeNull();
+  expect(find(["The town, they", "say, is old"])).not.toBe("The town, they");
+  expect(find([])).toBeNull();
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { stringify } from "csv-stringify/sync";
+import { parseCsv, readCsv } from "../../../src/corpus/formats/read-csv.js";
+import { chunksOf, gather, knownFacts, textsOf } from "../found.js";
+
+const read = (...pieces: (string | Uint8Array)[]) => gather(readCsv(chunksOf(...pieces), "a.csv"));
+
+test("a row is a document; known columns are facts, in any capitals, all others are carried along", async () => {
+  const { sources, problems } = await read(
+    '\ufeffDoc ID,Headline,Author,Date,Outlet,Lang,Full-Text,url,mood\r\n7,T,Ada Brook,2021-05-04,The Delta,en,"One, ""two"".\r\n\r\nThree.",http://x,\r\n',
+  );
+  expect(problems).toEqual([]);
+  expect(textsOf(sources[0])).toEqual(['One, "two".', "Three."]);
+  expect(knownFacts(sources[0])).toEqual({
+    id: "7",
+    title: "T",
+    author: "Ada Brook",
+    date: "2021-05-04",
+    publisher: "The Delta",
+    language: "en",
+  });
+  expect(sources[0]).toMatchObject({
+    line: 2,
+    extra: { url: "http://x", mood: "" },
+    isPage: false,
+  });
+  expect(sources[0]?.facts.author?.from).toBe("column Author");
+});
+
+test.each([
+  ["semicolons", "text;title\nA.;B, and c\n"],
+  ["tabs", "text\ttitle\nA.\tB, and c\n"],
+  ["bars", "text|title\nA.|B, and c\n"],
+  ["a delimiter that is told", "sep=;\ntext;title\nA.;B, and c\n"],
+])("%s part columns", async (_, table) => {
+  const { sources } = await read(table);
+  expect(textsOf(sources[0])).toEqual(["A."]);
+  expect(knownFacts(sources[0])).toEqual({ title: "B, and c" });
+});
+
+test("lines are counted as an editor counts them", async () => {
+  const { sources } = await read('text\n"a\nb"\n\nc\n"d\r\ne"\n');
+  expect(sources.map(({ line }) => line)).toEqual([2, 5, 6]);
+});
+
+test("a table without texts is told with the columns it has", async () => {
+  await expect(read("a,b\n1,2\n")).rejects.toThrow(
+    'expected a column "text" (or body, content, speech, full_text); found a, b',
+  );
+});
+
+test("a row without text or with too many cells is told with its line; the others are read", async () => {
+  const { sources, problems } = await read("id,text\n1,One.\n2,\n3,Three, and more.\n4,Four.\n,\n");
+  expect(sources.map((source) => textsOf(source)[0])).toEqual(["One.", "Four."]);
+  expect(problems.map(({ line, message }) => `${line ?? 0}: ${message}`)).toEqual([
+    "3: expected a text in the column text; found an empty cell",
+    "4: expected 2 cells, as in the header; found 3",
+  ]);
+});
+
+test("a quotation mark that never closes is told; the rows before it are read", async () => {
+  const all = readCsv(chunksOf('text\nOne.\n"Two.\nThree.\n'), "a.csv");
+  const first = await all.next();
+  expect(first.value).toMatchObject({ source: { line: 2 } });
+  await expect(gather(all)).rejects.toThrow(
+    "expected every quotation mark to close; found one in line 3 or below that does not",
+  );
+});
+
+test("a cell of more than 16 MB is told, and no more of the file is read", async () => {
+  const all = readCsv(chunksOf('text\nOne.\n"', Buffer.alloc(17 * 1024 * 1024, "x")), "a.csv");
+  expect((await all.next()).value).toMatchObject({ source: { line: 2 } });
+  await expect(gather(all)).rejects.toThrow(
+    "expected rows of at most 16 MB; found a longer one from line 3 on",
+  );
+});
+
+test("UTF-16 is known by its mark, and characters may be cut anywhere", async () => {
+  const bytes = Buffer.from("\ufefftext\n网络 😀。\n", "utf16le");
+  expect(textsOf((await read(bytes)).sources[0])).toEqual(["网络 😀。"]);
+  const utf8 = Buffer.from("text\n网络 😀。\n");
+  for (let at = 1; at < utf8.length; at++) {
+    const { sources } = await read(utf8.subarray(0, at), utf8.subarray(at));
+    expect(textsOf(sources[0])).toEqual(["网络 😀。"]);
+  }
+});
+
+test("what was written is read, whatever stands in the cells", async () => {
+  const cell = fc.string({
+    unit: fc.constantFrom("a", '"', ",", ";", "\n", "\r\n", " ", "é", "="),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }),
+      async (rows) => {
+        const table = [["x", "text"], ...rows.map(([a, b]) => [`.${a}`, b])];
+        const pieces = (async function* () {
+          await Promise.resolve();
+          yield stringify(table);
+        })();
+        const read: string[][] = [];
+        for await (const { cells } of parseCsv(pieces)) read.push([...cells]);
+        expect(read).toEqual(table);
+      },
+    ),
+  );
+});
