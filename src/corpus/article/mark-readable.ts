@@ -14,7 +14,7 @@ interface DomElement {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 interface Linkedom {
-  parseHTML(html: string): { readonly document: Dom };
+  readonly parseHTML: (html: string) => { readonly document: Dom };
 }
 type Reader = new (
   document: Dom,
