@@ -64,8 +64,10 @@ test("imports run downwards only, and rooms on one floor do not know each other"
 test.each([
   ["danfojs-node", ["output/to-frame.ts"]],
   ["natural", ["text/stem-word.ts"]],
-  ["pdfjs-dist", ["corpus/read-pdf.ts"]],
-  ["@e965/xlsx", ["corpus/read-xlsx.ts"]],
+  ["@mozilla/readability", ["corpus/article/mark-readable.ts"]],
+  ["linkedom", ["corpus/article/mark-readable.ts"]],
+  ["pdfjs-dist", ["corpus/formats/read-pdf.ts"]],
+  ["@e965/xlsx", ["corpus/formats/read-xlsx.ts"]],
   // The socket itself, and where tslab's own copy of the package lies.
   ["zeromq", ["notebook/connect-kernel.ts", "notebook/kernel-arguments.ts"]],
 ])("the heavy package %s is known to %j alone", (name, only) => {

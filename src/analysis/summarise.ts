@@ -1,7 +1,7 @@
 import { countOf } from "../charts/label.js";
 import type { Analysis } from "./analyse.js";
 
-/** What a run found, counted; copies are documents but not counted in anything else. */
+/** What a run found, counted; copies and translations are documents but counted in nothing else. */
 export interface Summary {
   readonly documents: number;
   readonly copies: number;
@@ -62,7 +62,9 @@ export function describeSummary(summary: Summary): string {
         ? `${first}`
         : `${first}–${last ?? first}`;
   const copies =
-    summary.copies === 0 ? "" : `, ${summary.copies} of them copies that are not counted`;
+    summary.copies === 0
+      ? ""
+      : `, ${summary.copies} of them not counted, being the same text as another`;
   return (
     `${countOf(summary.documents, "document")}${copies}, ` +
     `by ${countOf(authors, "author")}${without(summary.documents_without_author, "author")}, ` +

@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import { showProgress } from "../analysis/progress.js";
 import { readTables, type ReadTables } from "../analysis/read-tables.js";
 import { explainDocument } from "../output/explain-document.js";
+import { describeTwins, markTwins } from "../output/mark-twins.js";
 import { spareMemory } from "../spare-memory.js";
+import { plain } from "../text/plain.js";
 import {
   needDocuments,
   takePlace,
@@ -36,9 +38,20 @@ async function read(seeds: string, options: ReadOptions): Promise<void> {
   const tables = await readTables({ seeds, unit, words, prefer, onProgress }).finally(clear);
   tellProblems(tables.problems);
   if (options.explain) explain(tables);
-  else if (options.output === undefined) needDocuments(tables, seeds);
-  if (!options.explain) await writeOrPrint(tables, options, "documents");
-  if (options.output !== undefined) needDocuments(tables, seeds);
+  else if (options.output !== undefined || options.json) {
+    await writeOrPrint(tables, options, "documents");
+  } else if (tables.documents.length > 0) {
+    await print(tables, options);
+  }
+  needDocuments(tables, seeds);
+}
+
+/** For people: a blank cell where a text is no twin, and a sentence on each that is one. */
+async function print(tables: ReadTables, options: ReadOptions): Promise<void> {
+  const { documents } = tables;
+  await writeOrPrint({ ...tables, documents: markTwins(documents) }, options, "documents");
+  const twins = describeTwins(documents).map((line) => `${plain(line)}\n`);
+  if (twins.length > 0) process.stdout.write(`\n${twins.join("")}`);
 }
 
 function explain({ documents, removed }: ReadTables): void {

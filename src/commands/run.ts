@@ -4,7 +4,9 @@ import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { runAnalysis } from "../analysis/run-analysis.js";
 import { describeSummary, summarise } from "../analysis/summarise.js";
+import { describeTwins } from "../output/mark-twins.js";
 import { toTextTable } from "../output/to-text-table.js";
+import { plain } from "../text/plain.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
 import { printJson } from "./print-json.js";
 import { needDocuments, takeSeeds, tellProblems, type SeedsOptions } from "./seeds-command.js";
@@ -58,6 +60,7 @@ function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
     "",
     toTextTable(themes, { limit: Infinity }).trimEnd(),
     "",
+    ...describeTwins(analysis.documents).map(plain),
     `Authors:   ${listAuthors(summary.authors)}`,
     `Codebook:  ${analysis.codebookFile}`,
     `Report:    ${path.join(output, "report.html")}`,

@@ -2,6 +2,7 @@ import { formatShare } from "../charts/label.js";
 import type { Document, FrequencyRow } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { html, Html } from "./html.js";
+import { markTwins, twinColumns } from "./mark-twins.js";
 import type { ThemeMark } from "./mark-hits.js";
 import { toHtmlTable } from "./to-html-table.js";
 
@@ -9,9 +10,7 @@ import { toHtmlTable } from "./to-html-table.js";
 export function showDocumentTable(documents: readonly Document[]): Html {
   const names = ["document", "title", "author", "date", "language", "source", "words", "passages"];
   const copies = documents.some(({ counted }) => !counted);
-  // An empty `same_text_as` says that the text is new, not that something is unknown.
-  const rows = documents.map((row) => ({ ...row, same_text_as: row.same_text_as ?? "" }));
-  return showTable(rows, copies ? [...names, "same_text_as"] : names);
+  return showTable(markTwins(documents), copies ? [...names, ...twinColumns] : names);
 }
 
 /** The frequencies with their themes by name and their shares in per cent. */

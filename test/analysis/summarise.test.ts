@@ -27,7 +27,7 @@ test("what is unknown is said, and a copy is counted as a document only", () => 
   const unknown = { author: null, year: null } as unknown as Partial<typeof facts>;
   const summary = summarise(analysisOf([{}, unknown, { counted: false }]));
   expect(describeSummary(summary)).toBe(
-    "3 documents, 1 of them copies that are not counted, by 1 author (1 of unknown author), " +
+    "3 documents, 1 of them not counted, being the same text as another, by 1 author (1 of unknown author), " +
       "2021 (1 of unknown year): 2 passages, 2,000 words, 1 theme.",
   );
 });

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readTxt } from "../../src/corpus/lines/read-txt.js";
+import { makeDocuments, type MakeOptions } from "../../src/corpus/make-documents.js";
+
+const folder = path.join(import.meta.dirname, "fixtures", "parallel");
+
+/** Documents of plain texts by name. */
+function make(files: Readonly<Record<string, string>>, options: MakeOptions = {}) {
+  const sources = Object.entries(files).flatMap(([name, text]) =>
+    readTxt(text).sources.map((source) => ({ ...source, path: name })),
+  );
+  return makeDocuments(sources, options);
+}
+
+const take = (name: string) => readFile(path.join(folder, name), "utf8");
+
+test("of a text in two languages one is counted, by the analyst's rule, and facts flow", async () => {
+  const english = await take("railway-debt.en.txt");
+  const french = await take("railway-debt.fr.txt");
+  const other = await take("lake-opening.en.txt");
+  const files = {
+    "a.txt": english,
+    "b.txt": `2021-03-14\n\n${french}`,
+    "c.txt": other,
+  };
+  const { documents } = make(files);
+  expect(documents.map(({ counted }) => counted)).toEqual([true, false, true]);
+  expect(documents[1]).toMatchObject({ same_text_kind: "translation", language: "fr" });
+  expect(documents[1]?.same_text_evidence).toMatch(/^\d+ of \d+ sentences found again/u);
+  expect(documents[0]).toMatchObject({
+    date: "2021-03-14",
+    year: 2021,
+    date_source: "translation",
+    date_from: "same text: b.txt",
+  });
+  const preferred = make(files, { prefer: ["fr"] }).documents;
+  expect(preferred.map(({ counted }) => counted)).toEqual([false, true, true]);
+  expect(preferred[0]?.same_text_as).toBe(preferred[1]?.document);
+});
+
+test("a copy's date comes from where the copy has it", async () => {
+  const text = await take("railway-debt.en.txt");
+  const { documents } = make({ "a.txt": text, "b.txt": `2021-03-14\n\n${text}` });
+  expect(documents).toMatchObject([
+    { date: "2021-03-14", date_source: "text", date_from: "same text: b.txt" },
+    { date: "2021-03-14", date_source: "text", date_from: "dateline" },
+  ]);
+});
+
+test("mended damage is told once a document, and the text is the mended one", () => {
+  const { documents, problems } = make({
+    "a.txt": "The harbourâ€™s wall h(huán)as never been built, and nobody says why.",
+  });
+  expect(documents[0]?.text).toBe("The harbour’s wall has never been built, and nobody says why.");
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ path: "a.txt", severity: "warning" });
+  expect(problems[0]?.message).toMatch(/^repaired 1 mojibake sequence/u);
+});
+
+test("what is left out is a row with its place and its reason", () => {
+  const raw = [
+    "Home / Opinion / World",
+    "Stone lasts longer than any promise, as the town has known for eleven years.",
+  ].join("\n");
+  const { documents, removed } = make({ "a.txt": raw });
+  expect(removed).toEqual([
+    {
+      document: documents[0]?.document,
+      raw_start: 0,
+      raw_end: 22,
+      reason: "navigation",
+      text: "Home / Opinion / World",
+    },
+  ]);
+});
