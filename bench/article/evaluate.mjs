@@ -1,5 +1,8 @@
 // How well the article is found on the pages of FOLDER: as web pages, and as the same pages with
-// their tags stripped to plain lines. Usage: node bench/article/evaluate.mjs FOLDER [--each]
+// their tags stripped to plain lines; beside it what Readability.js finds and what is there at all.
+// Usage: node bench/article/evaluate.mjs FOLDER [--each]
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
 import { cleanBlocks } from "../../dist/corpus/article/clean-blocks.js";
 import { readHtml } from "../../dist/corpus/formats/read-html.js";
 import { readTxt } from "../../dist/corpus/lines/read-txt.js";
@@ -8,19 +11,30 @@ import { compareTexts, summariseScores } from "./compare.mjs";
 import { readPages, stripTags } from "./pages.mjs";
 
 const [folder, ...flags] = process.argv.slice(2);
-const readers = {
-  "web pages": async (raw) => (await readHtml(raw)).sources[0],
-  "plain lines": (raw) => readTxt(stripTags(raw)).sources[0],
-  "a line for every tag": (raw) => readTxt(stripTags(raw, { every: true })).sources[0],
+if (folder === undefined) {
+  console.error("usage: node bench/article/evaluate.mjs FOLDER [--each]");
+  process.exit(2);
+}
+
+function clean({ blocks, facts }) {
+  const sample = blocks.map(({ text }) => text).join("\n");
+  const page = cleanBlocks(blocks, facts.title?.value ?? null, detectLanguage(sample));
+  return page.blocks.map(({ text }) => text).join("\n\n");
+}
+
+const methods = {
+  "web pages": async (raw) => clean((await readHtml(raw)).sources[0]),
+  "plain lines": (raw) => clean(readTxt(stripTags(raw)).sources[0]),
+  "a line for every tag": (raw) => clean(readTxt(stripTags(raw, { every: true })).sources[0]),
+  "Readability.js on web pages": (raw) =>
+    new Readability(parseHTML(raw).document).parse()?.textContent ?? "",
+  "everything on web pages": (raw) => stripTags(raw),
 };
 const pages = readPages(folder);
-for (const [name, read] of Object.entries(readers)) {
+for (const [name, find] of Object.entries(methods)) {
   const scores = [];
   for (const { url, raw, articleBody } of pages) {
-    const { blocks, facts } = await read(raw);
-    const sample = blocks.map(({ text }) => text).join("\n");
-    const page = cleanBlocks(blocks, facts.title?.value ?? null, detectLanguage(sample));
-    const score = compareTexts(articleBody, page.blocks.map(({ text }) => text).join("\n\n"));
+    const score = compareTexts(articleBody, await find(raw));
     scores.push(score);
     if (flags.includes("--each")) {
       console.log(score.precision.toFixed(3), score.recall.toFixed(3), name, url);
