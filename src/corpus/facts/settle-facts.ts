@@ -53,8 +53,16 @@ export function settleLanguage(fact: Fact | null, sample: string): Settled {
   const isOther =
     found !== null &&
     found !== given &&
-    !relatives.some((group) => group.includes(found) && group.includes(given));
+    !relatives.some((group) => group.includes(found) && group.includes(given)) &&
+    isPlainly(found, sample);
   return isOther ? { value: found, from: "detected" } : { value: given, from: fact.from };
+}
+
+/** Whether both halves of a text speak a language; names and figures alone may look like any. */
+function isPlainly(language: string, sample: string): boolean {
+  const middle = sample.length / 2;
+  const halves = [sample.slice(0, middle), sample.slice(middle)];
+  return halves.every((half) => detectLanguage(half) === language);
 }
 
 /** Orders and seats behind a whole name: `Michael T. Somare, GCMG, CH`. */

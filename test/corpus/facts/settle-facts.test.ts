@@ -40,6 +40,10 @@ test("a page's language is its text's, where the text is long enough to tell", (
   expect(settleLanguage(fact("en", "html lang"), english).from).toBe("html lang");
   // A record is somebody's word, not a template's.
   expect(settleLanguage(fact("de", "record language"), english).value).toBe("de");
+  // Half of it looks like another language only.
+  const mixed = `${english} ${"Der Hafen hat seit Jahren um eine Mauer gebeten, und niemand hat sie gebaut. ".repeat(2)}`;
+  expect(settleLanguage(fact("en", "html lang"), mixed).value).toBe("en");
+  expect(settleLanguage(fact("fr", "html lang"), mixed).value).toBe("fr");
   expect(settleLanguage(null, "")).toEqual({ value: null, from: null });
 });
 
