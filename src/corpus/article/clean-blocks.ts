@@ -57,7 +57,7 @@ export function cleanBlocks(
   );
   const facts = findFactsInText(blocks, reasons, first < 0 ? blocks.length : first, language);
   for (const [i, reason] of facts.places) reasons[i] = reason;
-  const name = title ?? findTitle(blocks, reasons, Math.max(first, 0));
+  const name = title ?? findTitle(blocks, reasons, Math.max(first, 0), isArticle);
   markTitles(blocks, reasons, name);
   markBiographies(blocks, reasons, facts.author, first);
   if (isPage && first >= 0) markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));

@@ -29,7 +29,7 @@ export const phrases: readonly (readonly [Reason, Phrases])[] = [
           "главная | поиск | войти | вход | регистрация | карта сайта | контакты | о нас | о проекте | далее | назад | наверх | ещё | подробнее",
       ),
       begin: list(
-        "most viewed | most read | most popular | trending | related article | related articles | related stories | related news | related posts | related content | related topics | you may also like | you might also like | recommended for you | read more | see also | see more | more from | more on | more in | more stories | more news | skip to | back to top | back to the top | go to forum | global edition | follow us | editor's picks | up next | don't miss | popular in | latest news | latest stories | recent posts | " +
+        "most viewed | most read | most popular | trending | related article | related articles | related stories | related news | related posts | related content | related topics | you may also like | you might also like | recommended for you | read more | see also | see more | more from | more on | more in | more stories | more news | skip to | back to top | back to the top | go to forum | global edition | follow us | editor's picks | up next | don't miss | popular in | latest news | latest stories | latest headlines | latest articles | recent posts | " +
           "baca juga | berita terkait | artikel terkait | berita lainnya | kembali ke atas | lihat juga | " +
           "lesen sie auch | mehr zum thema | das könnte sie auch interessieren | verwandte artikel | meistgelesen | zum thema | auch interessant | " +
           "à lire aussi | lire aussi | voir aussi | sur le même sujet | articles liés | les plus lus | à découvrir | " +
@@ -47,12 +47,12 @@ export const phrases: readonly (readonly [Reason, Phrases])[] = [
     "share and print",
     {
       whole: list(
-        "share | share this | share this article | tweet | print | email | e-mail | whatsapp | facebook | twitter | telegram | linkedin | pinterest | reddit | wechat | weibo | line | copy link | bookmark | save | listen | flipboard | instagram | youtube | " +
+        "share | share this | share this article | tweet | print | email | e-mail | whatsapp | facebook | twitter | telegram | linkedin | pinterest | reddit | wechat | weibo | line | copy link | permalink | share permalink | print this article | email this article | bookmark | save | listen | flipboard | instagram | youtube | " +
           "bagikan | cetak | simpan | teilen | drucken | merken | vorlesen | partager | imprimer | enregistrer | écouter | compartir | guardar | escuchar | compartilhar | partilhar | salvar | ouvir | condividi | stampa | salva | ascolta | " +
           "分享 | 打印 | 收藏 | 字号 | シェア | 印刷 | 保存 | ツイート | 공유 | 공유하기 | 인쇄 | 스크랩 | 글자크기 | поделиться | распечатать | сохранить",
       ),
       begin: list(
-        "share on | share to | share via | share this | share - | share – | print e-mail | email this | adjust font size | font size | listen to this | bagikan ke | teilen auf | partager sur | partager par | compartir en | compartilhar no | compartilhe | condividi su | 分享到 | 分享至 | 字体大小 | この記事をシェア | поделиться в",
+        "share on | share to | click to share | click to email | click to print | shares | share via | share this | share - | share – | print e-mail | email this | adjust font size | font size | listen to this | bagikan ke | teilen auf | partager sur | partager par | compartir en | compartilhar no | compartilhe | condividi su | 分享到 | 分享至 | 字体大小 | この記事をシェア | поделиться в",
       ),
     },
   ],
@@ -74,7 +74,7 @@ export const phrases: readonly (readonly [Reason, Phrases])[] = [
     "advert",
     {
       whole: list(
-        "advertisement | advertisements | advertising | sponsored | sponsored content | ad | newsletter | iklan | anzeige | werbung | publicité | publicidad | publicidade | anuncio | pubblicità | 广告 | 広告 | スポンサーリンク | 광고 | реклама | continue reading below | story continues below | article continues below",
+        "newsletters | advertisement | advertisements | advertising | sponsored | sponsored content | ad | newsletter | iklan | anzeige | werbung | publicité | publicidad | publicidade | anuncio | pubblicità | 广告 | 広告 | スポンサーリンク | 광고 | реклама | continue reading below | story continues below | article continues below",
       ),
       begin: list(
         "subscribe to | subscribe now | sign up for | sign up to | get our newsletter | get the app | download our app | send your stories | we use cookies | this site uses cookies | this website uses cookies | accept cookies | story continues | article continues | continue reading | click here | to read the full story | already a subscriber | " +

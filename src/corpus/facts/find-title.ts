@@ -10,6 +10,12 @@ import { opensByline } from "./read-byline.js";
 const mostLines = 40;
 const mostWords = 28;
 const mostLetters = 220;
+/** A title shares at least so much with its article (see `sharedWords`), unless a byline follows. */
+const leastShared = 2.1;
+/** What a byline or dateline one, two or three lines below a line says for it. */
+const bylined: readonly number[] = [2.5, 1.7, 1.2];
+/** A text that is no page begins with its title, whatever that shares. */
+const linesOfTexts = 4;
 /** So much of the article tells what it is about. */
 const bodySample = 20_000;
 
@@ -19,29 +25,34 @@ const bodySample = 20_000;
  * Menus and other articles' teasers stand there too, and share less.
  *
  * @param bodyStart - the article's first paragraph
+ * @param isArticle - which blocks are the article's
  */
 export function findTitle(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
   bodyStart: number,
+  isArticle: readonly boolean[],
 ): string | null {
-  const body = vocabulary(blocks, reasons, bodyStart);
+  const body = vocabulary(blocks, reasons, isArticle);
   let best: string | null = null;
   let most = 0;
   for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - mostLines); i--) {
     const block = blocks[i];
     if (block === undefined || (reasons[i] ?? null) !== null || !canBeTitle(block.text)) continue;
     if (reasons[i + 1] === null && runsOn(block.text, blocks[i + 1]?.text ?? "")) continue;
-    const isBylined = [1, 2, 3].some(
-      (step) => isByline(reasons[i + step]) && i + step < bodyStart + 3,
-    );
+    const step = [1, 2, 3].find((by) => isByline(reasons[i + by]) && i + by < bodyStart + 3);
+    const isBylined = step !== undefined;
     // A name alone, or a desk's, is a byline that names nobody for sure.
     if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
+    const shared = sharedWords(block.text, body);
+    // Among menus and teasers a line that nothing ties to the article is no title.
+    const isTied = shared >= leastShared || step === 1 || (isBylined && shared > 0);
+    if (!isTied && i >= linesOfTexts) continue;
     const score =
-      sharedWords(block.text, body) +
+      shared +
       (block.kind === "heading" ? 1 : 0) +
-      (isBylined ? 2.5 : 0) -
-      (isBylined ? 0 : (bodyStart - i) * 0.08);
+      (isBylined ? (bylined[step - 1] ?? 0) : 0) -
+      (bodyStart - i) * (isBylined ? 0.02 : 0.08);
     if (score > most || best === null) {
       best = block.text;
       most = score;
@@ -58,7 +69,7 @@ function canBeTitle(text: string): boolean {
   if (text.length > mostLetters || sectionLabel.test(text)) return false;
   if (
     !/^["'“‘«「『(【[‹]?[\p{L}\p{N}]/u.test(text) ||
-    /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$/u.test(text)
+    /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$|\d:\d\d/u.test(text)
   )
     return false;
   const words = lineWords(text);
@@ -85,13 +96,13 @@ function sharedWords(text: string, body: ReadonlySet<string>): number {
 function vocabulary(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
-  bodyStart: number,
+  isArticle: readonly boolean[],
 ): Set<string> {
   const words = new Set<string>();
   let letters = 0;
-  for (let i = bodyStart; i < blocks.length && letters < bodySample; i++) {
+  for (let i = 0; i < blocks.length && letters < bodySample; i++) {
     const text = blocks[i]?.text ?? "";
-    if ((reasons[i] ?? null) !== null) continue;
+    if ((reasons[i] ?? null) !== null || isArticle[i] !== true) continue;
     letters += text.length;
     for (const word of wordsOf(text.slice(0, bodySample))) words.add(word);
   }

@@ -8,7 +8,8 @@ const body =
 function find(lines: readonly string[], reasons: Readonly<Record<number, Reason>> = {}) {
   const blocks = splitBlocks([...lines, body].join("\n"));
   const all = blocks.map((_, i) => reasons[i] ?? null);
-  return findTitle(blocks, all, lines.length);
+  const isArticle = blocks.map((_, i) => i >= lines.length);
+  return findTitle(blocks, all, lines.length, isArticle);
 }
 
 test("the line that shares its words with the article, not the menu's and the teasers'", () => {
