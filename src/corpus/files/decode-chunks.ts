@@ -20,9 +20,13 @@ export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 /**
  * The text of a stream of bytes, in pieces, in the encoding that its beginning shows.
  *
+ * @param onNote - told how the bytes had to be decoded, where that is unusual
  * @throws UnreadableError where the beginning is no text, or what follows is of another encoding.
  */
-export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  onNote: (note: string) => void,
+): AsyncGenerator<string> {
   let sample: Uint8Array[] = [];
   let length = 0;
   let decode: ((chunk?: Uint8Array) => string) | null = null;
@@ -36,11 +40,18 @@ export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
     if (length < limits.sample) continue;
     const start = Buffer.concat(sample);
     sample = [];
-    decode = makeDecoder(readText(start.subarray(0, endOfLines(start))).encoding);
+    const { encoding, note } = readText(start.subarray(0, endOfLines(start)));
+    if (note !== null) onNote(note);
+    decode = makeDecoder(encoding);
     yield decode(start);
   }
-  if (decode !== null) yield decode();
-  else yield readText(Buffer.concat(sample)).text;
+  if (decode !== null) {
+    yield decode();
+    return;
+  }
+  const { text, note } = readText(Buffer.concat(sample));
+  if (note !== null) onNote(note);
+  yield text;
 }
 
 /** Behind the last line feed, so that no character is cut in two. */

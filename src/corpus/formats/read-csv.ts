@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 import { decodeChunks } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
-import type { Found } from "../source.js";
+import { problem, type Found } from "../source.js";
 import { findColumns } from "./table-columns.js";
 import { UnreadableError } from "../files/unreadable-error.js";
 
@@ -13,8 +13,10 @@ export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
 ): AsyncGenerator<Found> {
-  const rows = parseCsv(decodeChunks(chunks));
+  const notes: string[] = [];
+  const rows = parseCsv(decodeChunks(chunks, (note) => notes.push(note)));
   const first = await rows.next();
+  for (const note of notes) yield { problem: problem("warning", path, null, note) };
   if (first.done) return;
   yield* sourcesOfTable(findColumns(first.value.cells), rows, path);
 }

@@ -105,3 +105,14 @@ test("what was written is read, whatever stands in the cells", async () => {
     ),
   );
 });
+
+test("an older encoding is read and told", async () => {
+  const latin = Buffer.from(
+    "text;title\nDer Hafen braucht eine Mauer, sagt die Behörde für das Küstengebiet.;Küste\n",
+    "latin1",
+  );
+  const { sources, problems } = await read(latin);
+  expect(knownFacts(sources[0])).toEqual({ title: "Küste" });
+  expect(problems).toMatchObject([{ severity: "warning", line: null }]);
+  expect(problems[0]?.message).toMatch(/^read as windows-1252/u);
+});
