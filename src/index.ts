@@ -34,6 +34,7 @@ export type {
   KeywordInContext,
   Passage,
   Problem,
+  Removed,
   Run,
   Score,
   Span,
