@@ -1,6 +1,11 @@
 import { readCorpus } from "../corpus/read-corpus.js";
 import type { Document, Passage, Problem, Removed } from "../rows.js";
-import { findSpans, splitPassages, type SplitOptions } from "../text/split-passages.js";
+import {
+  cutPassages,
+  takePassages,
+  type PassageCuts,
+  type SplitOptions,
+} from "../text/split-passages.js";
 import type { AnalysisOptions } from "./analyse.js";
 
 /** The rows of the tables that need no codebook. */
@@ -20,14 +25,21 @@ export async function readTables(options: Omit<AnalysisOptions, "codebook">): Pr
     prefer,
     onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
   });
+  const cuts = documents.map((document) => cutPassages(document, split));
   return {
-    documents: documents.map((row) => ({ ...row, passages: findSpans(row, split).length })),
-    passages: { [Symbol.iterator]: () => passagesOf(documents, split) },
+    documents: documents.map((row, i) => ({ ...row, passages: cuts[i]?.words.length ?? 0 })),
+    passages: { [Symbol.iterator]: () => passagesOf(documents, cuts) },
     removed,
     problems,
   };
 }
 
-function* passagesOf(documents: readonly Document[], split: SplitOptions): Generator<Passage> {
-  for (const document of documents) yield* splitPassages([document], split);
+function* passagesOf(
+  documents: readonly Document[],
+  cuts: readonly PassageCuts[],
+): Generator<Passage> {
+  for (const [i, document] of documents.entries()) {
+    const own = cuts[i];
+    if (own !== undefined) yield* takePassages(document, own);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Document, Problem, Removed } from "../rows.js";
 import { plain } from "../text/plain.js";
 import { toRaw } from "../text/runs.js";
-import { countWords, scanWords } from "../text/scan-words.js";
+import { startsOfWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
 import { joinBlocks, type Block, type RemovedBlock } from "./block.js";
 import { cleanBlocks } from "./article/clean-blocks.js";
@@ -39,7 +39,7 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
     problems.push(problem("error", path, line, "expected a text, found none"));
     return null;
   }
-  const words = scanWords(text, language.value);
+  const starts = startsOfWords(text, language.value);
   const title = choose(facts.title, page?.facts.title, "heading");
   const author = choose(
     facts.author === null ? null : { ...facts.author, value: tidyAuthors(facts.author.value) },
@@ -64,8 +64,8 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
     year: date.value === null ? null : Number(date.value.slice(0, 4)),
     language: language.value,
     source: publisher.value,
-    words: countWords(words),
-    passages: findSpans({ text, headings, language: language.value }, {}, words).length,
+    words: starts.length,
+    passages: findSpans({ text, headings, language: language.value }, {}, starts).length,
     title_from: title.from,
     author_from: author.from,
     date_from: date.from,

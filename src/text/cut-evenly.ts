@@ -4,7 +4,7 @@ import { countWordsBetween, startsBetween } from "./count-words-between.js";
 /** How to cut. */
 export interface CutOptions {
   /** Where the text's words begin, in order. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** Into how many parts; more, where one would have more words than `most`. */
   readonly parts: number;
   /** Words in a part; a single sentence of more is cut too, at a comma or a blank. */
@@ -67,12 +67,7 @@ function nearest(units: readonly Unit[], from: number, ideal: number): number {
 }
 
 /** A sentence in parts of no more than `most` words, cut after commas and blanks near even places. */
-function cutSentence(
-  text: string,
-  sentence: Span,
-  starts: readonly number[],
-  most: number,
-): Span[] {
+function cutSentence(text: string, sentence: Span, starts: Uint32Array, most: number): Span[] {
   const inside = startsBetween(starts, sentence);
   const parts = Math.ceil(inside.length / most);
   const cuts: number[] = [];
@@ -88,12 +83,7 @@ function cutSentence(
 }
 
 /** The place after a comma, else after a blank, nearest to a word. */
-function findCut(
-  text: string,
-  starts: readonly number[],
-  ideal: number,
-  reach: number,
-): number | null {
+function findCut(text: string, starts: Uint32Array, ideal: number, reach: number): number | null {
   for (const mark of [/[,;:，；：、—–]["'”’»)\]」』）]*\s*$/u, /\s$/u]) {
     for (let away = 0; away <= reach; away++) {
       for (const at of [starts[ideal - away], starts[ideal + away]]) {

@@ -1,5 +1,6 @@
 import { lettersByScript } from "./letters-by-script.js";
 import { rankLanguages } from "./rank-languages.js";
+import { shareFunctionWords, type WordShares } from "./share-function-words.js";
 
 /** Scripts that one language writes, as far as documents go. */
 export const onlyLanguage: Readonly<Record<string, string>> = {
@@ -79,7 +80,10 @@ function detectEastAsian(sample: string, scripts: ReadonlyMap<string, number>): 
 function detectAmong(sample: string, letters: number): string | null {
   const words = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
   if (letters < 12 || words < 3) return null;
-  const [first, second] = rankLanguages(sample);
+  const shares = shareFunctionWords(sample);
+  const plain = findPlain(shares);
+  if (plain !== null) return plain;
+  const [first, second] = rankLanguages(sample, shares);
   if (first === undefined) return null;
   const lead = first.score - (second?.score ?? 0);
   const hits = first.share * words;
@@ -88,6 +92,26 @@ function detectAmong(sample: string, letters: number): string | null {
   // Running text has function words: without any it is a list of names, or no language told here.
   if (hits < 1 && words >= 12) return null;
   return first.language;
+}
+
+/** In so many words the function words alone tell a language, where the next has so many fewer. */
+const enoughWords = 150;
+const plainLead = 0.25;
+const mostStrange = 0.02;
+
+/**
+ * The language of a text of which the function words leave no doubt: trigrams would have to be far
+ * off to outweigh them, and take most of the time.
+ */
+function findPlain({ words, languages }: WordShares): string | null {
+  if (words < enoughWords) return null;
+  let [first, most, next]: [string | null, number, number] = [null, 0, 0];
+  for (const [language, { share }] of languages) {
+    if (share > most) [first, most, next] = [language, share, most];
+    else next = Math.max(next, share);
+  }
+  const strange = languages.get(first ?? "")?.strange ?? 1;
+  return most - next >= plainLead && strange <= mostStrange ? first : null;
 }
 
 /** The text with nothing but the letters of one script and what parts its words. */
@@ -115,8 +139,11 @@ export function takePieces(text: string, most: number): string {
   return pieces.join("\n");
 }
 
+const address = /@|:\/\/|www\./u;
+
 function dropAddresses(text: string): string {
-  return text.replace(/\S+/gu, (word) => (/@|:\/\/|www\./u.test(word) ? " " : word));
+  if (!address.test(text)) return text;
+  return text.replace(/\S+/gu, (word) => (address.test(word) ? " " : word));
 }
 
 function isRunning(line: string): boolean {

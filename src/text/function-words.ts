@@ -119,3 +119,18 @@ export const foreignLetters: ReadonlyMap<string, RegExp> = new Map(
 export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(lists).map(([language, words]) => [language, new Set(words.split(" "))]),
 );
+
+/** For each function word the languages whose it is. */
+export const languagesOfWord: ReadonlyMap<string, readonly string[]> = invert();
+
+function invert(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of functionWords) {
+    for (const word of words) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return languages;
+}

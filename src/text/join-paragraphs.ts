@@ -4,7 +4,7 @@ import { countWordsBetween } from "./count-words-between.js";
 /** How to join. */
 export interface JoinOptions {
   /** Where the text's words begin, in order. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** A paragraph of fewer words joins its neighbour. */
   readonly shortest: number;
   /** A list and its introduction stay together up to so many words. */
@@ -131,7 +131,7 @@ function joinHeadings(
   text: string,
   paragraphs: readonly Span[],
   headings: readonly Span[],
-  starts: readonly number[],
+  starts: Uint32Array,
 ): Block[] {
   const known = new Set(headings.map((heading) => heading.start));
   const blocks: Block[] = [];

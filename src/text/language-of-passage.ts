@@ -5,7 +5,8 @@ import {
   onlyLanguage,
   takePieces,
 } from "./detect-language.js";
-import { foreignLetters, functionWords } from "./function-words.js";
+import { countFunctionWords, countedLanguages } from "./count-function-words.js";
+import { foreignLetters, functionWords, languagesOfWord } from "./function-words.js";
 import { lettersByScript } from "./letters-by-script.js";
 
 /** Scripts of the languages that are not written in Latin letters, or not always. */
@@ -32,12 +33,6 @@ const relatives = [
   new Set(["af", "nl"]),
   new Set(["hi", "mr", "ne"]),
 ];
-const languagesOfWord = new Map<string, string[]>();
-for (const [language, words] of functionWords) {
-  for (const word of words) {
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
-  }
-}
 const sampleLength = 1_500;
 const fewestWords = 10;
 
@@ -52,6 +47,9 @@ export function languageOfPassage(text: string, language: string | null): string
   if (language !== null && !functionWords.has(language) && !(language in scriptsOf))
     return language;
   const sample = takePieces(text, sampleLength);
+  const isLatin = language !== null && !(language in scriptsOf);
+  // Where there is nothing but ASCII the letters need not be counted.
+  if (isLatin && isAscii(sample)) return differsInWords(sample, language);
   const scripts = lettersByScript(sample);
   const script = findMainScript(scripts);
   if (script === null) return language;
@@ -71,6 +69,11 @@ export function languageOfPassage(text: string, language: string | null): string
   return differsInWords(sample, null) ?? language;
 }
 
+function isAscii(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/[^\u0000-\u007f]/u.test(text);
+}
+
 /** Chinese in a Japanese document has no kana at all, Japanese in a Chinese one many. */
 function differsInKana(
   sample: string,
@@ -85,7 +88,9 @@ function differsInKana(
 }
 
 function differsInWords(sample: string, language: string | null): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  if (isPlainly(lower, language)) return language;
+  const words = lower.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < fewestWords) return language;
   const counts = new Map<string, number>();
   for (const word of words) {
@@ -103,6 +108,14 @@ function differsInWords(sample: string, language: string | null): string | null 
     theirs >= 0.12 * words.length &&
     ours * (isNear ? 8 : 5) <= theirs;
   return isClear ? best : language;
+}
+
+/** Whether no language has more function words in the text than its own, or it has hardly a word. */
+function isPlainly(lower: string, language: string | null): boolean {
+  const found = countFunctionWords(lower);
+  if (found === null) return false;
+  const own = found.counts[countedLanguages.indexOf(language ?? "")] ?? 0;
+  return found.words < fewestWords || found.counts.every((count) => count <= own);
 }
 
 /**

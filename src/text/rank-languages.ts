@@ -1,6 +1,6 @@
 import { francAll } from "franc";
-import { foreignLetters, functionWords } from "./function-words.js";
 import { languageCode } from "./language-code.js";
+import type { WordShares } from "./share-function-words.js";
 
 /** A language and what speaks for it. */
 export interface Candidate {
@@ -29,13 +29,10 @@ const weight = 2;
  *
  * Trigram ranks after Cavnar & Trenkle (1994), by franc, and the share of function words
  * (Grefenstette 1995); languages without a list of these count as having none.
+ *
+ * @param languages - what the words of the text say of it, as `shareFunctionWords` tells
  */
-export function rankLanguages(text: string): Candidate[] {
-  const words =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}'’ʻ]+/gu) ?? [];
+export function rankLanguages(text: string, { languages }: WordShares): Candidate[] {
   const near = new Map<string, number>();
   for (const [code, nearness] of francAll(text, { only })) {
     const language = languageCode(code);
@@ -43,20 +40,8 @@ export function rankLanguages(text: string): Candidate[] {
   }
   return [...near]
     .map(([language, nearness]): Candidate => {
-      const share = shareOf(words, functionWords.get(language));
-      const foreign = foreignLetters.get(language);
-      const strange = words.filter((word) => foreign?.test(word)).length / (words.length || 1);
+      const { share, strange } = languages.get(language) ?? { share: 0, strange: 0 };
       return { language, nearness, share, score: nearness + weight * (share - strange) };
     })
     .sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
-}
-
-function shareOf(words: readonly string[], list: ReadonlySet<string> | undefined): number {
-  if (list === undefined || words.length === 0) return 0;
-  let hits = 0;
-  for (const word of words) {
-    const [first = "", second] = word.split(/['’]/u);
-    if (list.has(word) || list.has(first) || (second !== undefined && list.has(second))) hits++;
-  }
-  return hits / words.length;
 }

@@ -16,6 +16,8 @@ const DIGIT = 2;
 const UNSPACED = 3;
 /** Invisible inside a word: soft hyphen, joiners. */
 const IGNORED = 4;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
@@ -34,31 +36,62 @@ const windowOverlap = 64;
  */
 export function scanWords(text: string, language: string | null = null): Word[] {
   const words: Word[] = [];
+  scan(text, language, (start, end, joined) => words.push({ start, end, joined }));
+  return words;
+}
+
+/** The number of words in a text; `don't` is one. */
+export function countWords(text: string, language: string | null = null): number {
+  let count = 0;
+  scan(text, language, (_start, _end, joined) => {
+    if (!joined) count++;
+  });
+  return count;
+}
+
+/** Where the words of a text begin that count, in order: `joined` ones do not. */
+export function startsOfWords(text: string, language: string | null = null): Uint32Array {
+  // A word takes about six letters; where they take fewer, there is room for no more.
+  let starts = new Uint32Array((text.length >>> 2) + 8);
+  let count = 0;
+  scan(text, language, (start, _end, joined) => {
+    if (joined) return;
+    if (count === starts.length) {
+      const grown = new Uint32Array(2 * count);
+      grown.set(starts);
+      starts = grown;
+    }
+    starts[count++] = start;
+  });
+  return starts.subarray(0, count);
+}
+
+/** Calls `onWord` for each word in order. */
+function scan(
+  text: string,
+  language: string | null,
+  onWord: (start: number, end: number, joined: boolean) => void,
+): void {
   let i = 0;
+  let last = -1;
   while (i < text.length) {
     const kind = classAt(text, i);
     if (kind === LETTER || kind === DIGIT) {
       const end = endOfWord(text, i);
-      words.push({ start: i, end, joined: followsApostrophe(text, words.at(-1), i) });
+      onWord(i, end, last >= 0 && last === i - 1 && isApostrophe(text.charCodeAt(last)));
+      last = end;
       i = end;
     } else if (kind === UNSPACED) {
       const end = endOfRun(text, i, UNSPACED);
       for (const word of segment(text.slice(i, end), language)) {
-        words.push({ start: i + word.start, end: i + word.end, joined: false });
+        onWord(i + word.start, i + word.end, false);
+        last = i + word.end;
       }
       i = end;
     } else {
       i += width(text, i);
     }
   }
-  return words;
-}
-
-/** The number of words in a text; `don't` is one. */
-export function countWords(words: readonly Word[]): number {
-  let count = 0;
-  for (const word of words) if (!word.joined) count++;
-  return count;
 }
 
 function endOfWord(text: string, start: number): number {
@@ -72,23 +105,24 @@ function endOfWord(text: string, start: number): number {
 
 /** Whether the point or comma at `at` stands inside a number (`1,000`) or an initialism (`U.S`). */
 function continuesAcross(text: string, start: number, at: number): boolean {
-  const mark = text[at];
-  if (mark !== "." && mark !== ",") return false;
+  const mark = text.charCodeAt(at);
+  if (mark !== POINT && mark !== COMMA) return false;
   const before = classes[text.charCodeAt(at - 1)];
   const after = classes[text.charCodeAt(at + 1)];
   if (before === DIGIT && after === DIGIT) return true;
-  return mark === "." && isInitial(text, at - 1, start) && isInitial(text, at + 1, at + 1);
+  return mark === POINT && isInitial(text, at - 1, start) && isInitial(text, at + 1, at + 1);
 }
 
 /** Whether one letter stands at `at`, parted by points from its neighbours: the U or S of `U.S.` */
 function isInitial(text: string, at: number, start: number): boolean {
-  const alone = at === start || text[at - 1] === ".";
+  const alone = at === start || text.charCodeAt(at - 1) === POINT;
   const next = classes[text.charCodeAt(at + 1)] ?? SEPARATOR;
   return alone && classes[text.charCodeAt(at)] === LETTER && !isWordPart(next);
 }
 
-function followsApostrophe(text: string, last: Word | undefined, start: number): boolean {
-  return last?.end === start - 1 && "'’‘ʼ＇".includes(text[start - 1] ?? " ");
+/** `'`, `’`, `‘`, `ʼ`, `＇` */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc || unit === 0xff07;
 }
 
 /**
@@ -146,7 +180,9 @@ function classAt(text: string, at: number): number {
 }
 
 function width(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(at);
+  const isHalf = unit >= 0xd800 && unit <= 0xdbff;
+  return isHalf && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function classify(character: string): number {

@@ -1,10 +1,10 @@
 import type { Document, Passage, Span } from "../rows.js";
-import { countWordsBetween, startsOfWords } from "./count-words-between.js";
+import { countWordsBetween } from "./count-words-between.js";
 import { cutEvenly, type CutOptions } from "./cut-evenly.js";
 import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
 import { languageOfPassage } from "./language-of-passage.js";
 import { sliceRuns, toRaw } from "./runs.js";
-import { scanWords, type Word } from "./scan-words.js";
+import { startsOfWords } from "./scan-words.js";
 import { splitSentences } from "./split-sentences.js";
 
 /** The unit that is scored and counted. */
@@ -46,32 +46,74 @@ export function splitPassages(
   corpus: { readonly documents: readonly Document[] } | readonly Document[],
   options: SplitOptions = {},
 ): Passage[] {
-  checkOptions(options);
   const documents = "documents" in corpus ? corpus.documents : corpus;
-  return documents.flatMap((document) => {
-    const words = scanWords(document.text, document.language);
-    const starts = startsOfWords(words);
-    return findSpans(document, options, words).map((span, i) =>
-      makePassage(document, span, i + 1, countWordsBetween(starts, span)),
-    );
-  });
+  checkOptions(options);
+  return documents.flatMap((document) => [
+    ...takePassages(document, cutPassages(document, options)),
+  ]);
+}
+
+/** Where a document's passages are, and what it takes time to find out of each: little to keep. */
+export interface PassageCuts {
+  /** Start and end of each passage in turn. */
+  readonly offsets: Uint32Array;
+  readonly words: Uint32Array;
+  readonly languages: readonly (string | null)[];
+}
+
+/**
+ * Where the passages of a document are.
+ *
+ * @throws TypeError as `splitPassages` does.
+ */
+export function cutPassages(document: Document, options: SplitOptions = {}): PassageCuts {
+  checkOptions(options);
+  const { text, language } = document;
+  const starts = startsOfWords(text, language);
+  const spans = findSpans(document, options, starts);
+  return {
+    offsets: Uint32Array.from(spans.flatMap(({ start, end }) => [start, end])),
+    words: Uint32Array.from(spans, (span) => countWordsBetween(starts, span)),
+    languages: spans.map(({ start, end }) => languageOfPassage(text.slice(start, end), language)),
+  };
+}
+
+/** The passages of a document, as they were cut, one at a time. */
+export function* takePassages(document: Document, cuts: PassageCuts): Generator<Passage> {
+  for (let i = 0; i < cuts.words.length; i++) {
+    const span = { start: cuts.offsets[2 * i] ?? 0, end: cuts.offsets[2 * i + 1] ?? 0 };
+    yield {
+      passage: `${document.document}#${i + 1}`,
+      document: document.document,
+      index: i + 1,
+      ...span,
+      ...toRaw(document.runs, span),
+      words: cuts.words[i] ?? 0,
+      text: document.text.slice(span.start, span.end),
+      author: document.author,
+      year: document.year,
+      language: cuts.languages[i] ?? null,
+      source: document.source,
+      counted: document.counted,
+      runs: sliceRuns(document.runs, span),
+    };
+  }
 }
 
 /**
  * The stretches of a document's text that its passages are.
  *
- * @param words - the words of the text, where they are known already
+ * @param starts - where the words of the text begin, where that is known already
  */
 export function findSpans(
   document: Splittable,
   options: SplitOptions = {},
-  words: readonly Word[] = scanWords(document.text, document.language),
+  starts: Uint32Array = startsOfWords(document.text, document.language),
 ): Span[] {
   const { by = "paragraph", words: size = 200, shortest = 8, longest = 300 } = options;
   const { text, headings } = document;
   if (by === "document") return trim(text, { start: 0, end: text.length });
   const paragraphs = splitParagraphs(text);
-  const starts = startsOfWords(words);
   if (by === "sentence") {
     return joinWordless(
       paragraphs.flatMap((span) => sentencesIn(document, span)),
@@ -93,7 +135,7 @@ export function findSpans(
 }
 
 /** A row of stars is no sentence: what has no words goes with what precedes, else follows. */
-function joinWordless(spans: readonly Span[], starts: readonly number[]): Span[] {
+function joinWordless(spans: readonly Span[], starts: Uint32Array): Span[] {
   const joined: Span[] = [];
   let open: number | null = null;
   for (const span of spans) {
@@ -139,25 +181,6 @@ function sentencesIn({ text, language }: Splittable, { start, end }: Span): Span
     start: start + sentence.start,
     end: start + sentence.end,
   }));
-}
-
-function makePassage(document: Document, span: Span, index: number, words: number): Passage {
-  const text = document.text.slice(span.start, span.end);
-  return {
-    passage: `${document.document}#${index}`,
-    document: document.document,
-    index,
-    ...span,
-    ...toRaw(document.runs, span),
-    words,
-    text,
-    author: document.author,
-    year: document.year,
-    language: languageOfPassage(text, document.language),
-    source: document.source,
-    counted: document.counted,
-    runs: sliceRuns(document.runs, span),
-  };
 }
 
 function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptions): void {

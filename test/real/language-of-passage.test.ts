@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { detectLanguage } from "../../src/text/detect-language.js";
 import { languageOfPassage } from "../../src/text/language-of-passage.js";
-import { countWords, scanWords } from "../../src/text/scan-words.js";
+import { countWords } from "../../src/text/scan-words.js";
 import { splitSentences } from "../../src/text/split-sentences.js";
 import { findShared } from "./places.js";
 
@@ -26,7 +26,7 @@ test("no paragraph, no line and no sentence of an English speech is taken for an
   for (const text of speeches) {
     const sentences = splitSentences(text, "en").map(({ start, end }) => text.slice(start, end));
     for (const passage of [...text.split(/\n\s*\n/u), ...text.split("\n"), ...sentences]) {
-      if (countWords(scanWords(passage, "en")) < 8) continue;
+      if (countWords(passage, "en") < 8) continue;
       count++;
       const language = languageOfPassage(passage, "en");
       if (language !== "en") others.push(`${language ?? "unknown"}: ${passage.slice(0, 60)}`);

@@ -1,10 +1,9 @@
-import { startsOfWords } from "../../src/text/count-words-between.js";
 import { cutEvenly } from "../../src/text/cut-evenly.js";
-import { scanWords } from "../../src/text/scan-words.js";
+import { startsOfWords } from "../../src/text/scan-words.js";
 import { splitSentences } from "../../src/text/split-sentences.js";
 
 function cut(text: string, parts: number, most = Infinity): string[] {
-  const starts = startsOfWords(scanWords(text));
+  const starts = startsOfWords(text);
   const spans = cutEvenly(text, splitSentences(text), { starts, parts, most });
   return spans.map(({ start, end }) => text.slice(start, end));
 }

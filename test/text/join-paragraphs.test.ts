@@ -1,6 +1,5 @@
-import { startsOfWords } from "../../src/text/count-words-between.js";
 import { joinParagraphs, splitParagraphs } from "../../src/text/join-paragraphs.js";
-import { scanWords } from "../../src/text/scan-words.js";
+import { startsOfWords } from "../../src/text/scan-words.js";
 
 /** Paragraphs joined with a plus sign; headings are marked with a hash in what comes in. */
 function join(paragraphs: readonly string[], shortest = 8): string[] {
@@ -8,7 +7,7 @@ function join(paragraphs: readonly string[], shortest = 8): string[] {
   const text = plain.join("\n\n");
   const spans = splitParagraphs(text);
   const headings = spans.filter((_, i) => paragraphs[i]?.startsWith("# "));
-  const starts = startsOfWords(scanWords(text));
+  const starts = startsOfWords(text);
   return joinParagraphs(text, spans, headings, { starts, shortest, longest: 300 }).map(
     ({ start, end }) => text.slice(start, end).replaceAll("\n\n", " + "),
   );

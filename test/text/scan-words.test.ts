@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { countWords, scanWords } from "../../src/text/scan-words.js";
+import { countWords, scanWords, startsOfWords } from "../../src/text/scan-words.js";
 import { anyText } from "./texts.js";
 
 const wordsOf = (text: string, language: string | null = null) =>
   scanWords(text, language).map(({ start, end }) => text.slice(start, end));
-const count = (text: string) => countWords(scanWords(text));
+const count = (text: string) => countWords(text);
 
 test("hyphens, blanks and underscores part words; points inside numbers and initialisms do not", () => {
   expect(wordsOf("The U.S. paid 1,000.5 for e-mail_lists, i.e. nothing.")).toEqual([
@@ -103,6 +103,16 @@ test.each(["((((", "a.a.", "1,1,", "a'", "國", "กขค", "\u200d", "e\u0301"
   "a quarter of a megabyte of %j is scanned in a moment",
   (piece) => {
     const text = piece.repeat(250_000 / piece.length);
-    expect(countWords(scanWords(text))).toBeGreaterThanOrEqual(0);
+    expect(countWords(text)).toBeGreaterThanOrEqual(0);
   },
 );
+
+test("words are counted, and their beginnings listed, as they are scanned; joined ones are not", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const starts = scanWords(text).flatMap(({ start, joined }) => (joined ? [] : [start]));
+      expect([...startsOfWords(text)]).toEqual(starts);
+      expect(countWords(text)).toBe(starts.length);
+    }),
+  );
+});

@@ -1,4 +1,4 @@
-import { countWords, scanWords } from "../../text/scan-words.js";
+import { countWords } from "../../text/scan-words.js";
 
 /** A heading has at most so many words. */
 const longestHeading = 18;
@@ -8,7 +8,7 @@ const longestLine = 2_000;
 
 /** The number of words of a line, or of the beginning of a very long one. */
 export function lineWords(text: string): number {
-  return countWords(scanWords(text.slice(0, longestLine)));
+  return countWords(text.slice(0, longestLine));
 }
 
 /** Whether a line closes with the mark of a sentence's end, behind quotes and brackets too. */

@@ -1,4 +1,4 @@
-import { bandHashes, estimateResemblance, minHash } from "./min-hash.js";
+import { bandHashes, bands, estimateResemblance, minHash } from "./min-hash.js";
 import { countShared, hashWords, shingleText } from "./shingle-text.js";
 
 /** Two texts of which each is mostly the other, by position in the list; `a` comes first. */
@@ -45,7 +45,7 @@ export function findNearCopies(
 ): NearCopy[] {
   const signatures: Uint32Array[] = [];
   const sizes: number[] = [];
-  const buckets = new Map<number, number[]>();
+  const buckets = makeBuckets(texts.length);
   const isCopy = (shared: number, sizeA: number, sizeB: number) =>
     shared >= leastOfLonger * Math.max(sizeA, sizeB) &&
     shared >= leastOfShorter * Math.min(sizeA, sizeB);
@@ -56,7 +56,7 @@ export function findNearCopies(
     sizes.push(shingles.length);
     if (shingles.length < leastShingles) return [];
     const pairs: NearCopy[] = [];
-    for (const a of chooseAlike(signatures, meet(buckets, signature, b), signature)) {
+    for (const a of chooseAlike(signatures, buckets.meet(signature, b), signature)) {
       const size = sizes[a] ?? 0;
       const estimate = estimateResemblance(signatures[a] ?? signature, signature) + estimateSlack;
       const atMost = (estimate * (size + shingles.length)) / (1 + estimate);
@@ -84,18 +84,30 @@ function chooseAlike(
     .map(({ a }) => a);
 }
 
-/** The texts met in the buckets of a signature; the text is put there itself. */
-function meet(buckets: Map<number, number[]>, signature: Uint32Array, text: number): number[] {
-  const met = new Set<number>();
-  for (const band of bandHashes(signature)) {
-    const bucket = buckets.get(band);
-    if (bucket === undefined) {
-      buckets.set(band, [text]);
-      continue;
-    }
-    for (const other of bucket) met.add(other);
-    bucket.push(text);
-    if (bucket.length > looksBack) bucket.shift();
-  }
-  return [...met];
+/**
+ * Buckets of texts by the bands of their signatures. Each entry knows the one put into its bucket
+ * before, so that a quarter of a million buckets take two numbers each.
+ */
+function makeBuckets(count: number): {
+  /** The last texts put into the buckets of a signature; the text is put there itself. */
+  meet: (signature: Uint32Array, text: number) => number[];
+} {
+  const none = -1;
+  const last = new Map<number, number>();
+  const before = new Int32Array(count * bands).fill(none);
+  const meet = (signature: Uint32Array, text: number): number[] => {
+    const met = new Set<number>();
+    bandHashes(signature).forEach((hash, band) => {
+      const entry = text * bands + band;
+      const newest = last.get(hash) ?? none;
+      before[entry] = newest;
+      last.set(hash, entry);
+      for (let at = newest, looks = 0; at !== none && looks < looksBack; looks++) {
+        met.add(Math.floor(at / bands));
+        at = before[at] ?? none;
+      }
+    });
+    return [...met];
+  };
+  return { meet };
 }

@@ -1,30 +1,37 @@
 import { mix } from "./shingle-text.js";
 
 /** Bands and rows of the signature: pairs that share 40 % of their shingles meet with 94 %. */
-const bands = 40;
+export const bands = 40;
 const rows = 3;
 const count = bands * rows;
-const factors = Uint32Array.from({ length: count }, (_, i) => mix(2 * i + 1) | 1);
-const offsets = Uint32Array.from({ length: count }, (_, i) => mix(2 * i + 2));
+const empty = 0xffffffff;
 
 /**
- * The signature of a set of hashed shingles: for each of 120 hash functions the least value any
- * shingle has under it (MinHash, Broder 1997). Two sets agree in a place with a probability that
- * is their resemblance, shared over all. The functions are fixed: same text, same signature.
+ * The signature of a set of hashed shingles, in 120 places. Two sets agree in a place with a
+ * probability that is their resemblance, shared over all (MinHash, Broder 1997). The functions are
+ * fixed: same text, same signature.
+ *
+ * One hash function is enough, and its time does not depend on the number of places: it deals the
+ * shingles out to the places, and each keeps the least that it got (Li, Owen & Zhang 2012, "One
+ * permutation hashing"); a place that got none takes what a place chosen by its number has
+ * (Shrivastava 2017, "Optimal densification for fast and accurate minwise hashing").
  */
 export function minHash(shingles: Uint32Array): Uint32Array {
-  const signature = new Uint32Array(count).fill(0xffffffff);
-  for (let i = 0; i < count; i++) {
-    const factor = factors[i] ?? 1;
-    const offset = offsets[i] ?? 0;
-    let least = 0xffffffff;
-    for (const shingle of shingles) {
-      const value = (Math.imul(shingle, factor) + offset) >>> 0;
-      if (value < least) least = value;
-    }
-    signature[i] = least;
+  const dealt = new Uint32Array(count).fill(empty);
+  for (const shingle of shingles) {
+    const place = Math.floor((shingle / 2 ** 32) * count);
+    const value = mix(shingle + 1);
+    if (value < (dealt[place] ?? 0)) dealt[place] = value;
   }
-  return signature;
+  return shingles.length === 0 ? dealt : dealt.map((value, i) => fill(dealt, value, i));
+}
+
+function fill(dealt: Uint32Array, own: number, place: number): number {
+  let value = own;
+  for (let attempt = 1; value === empty; attempt++) {
+    value = dealt[mix(place + attempt * count) % count] ?? empty;
+  }
+  return value;
 }
 
 /** The share of places in which two signatures agree: an estimate of the sets' resemblance. */

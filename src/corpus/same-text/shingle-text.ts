@@ -1,10 +1,20 @@
 import { foldWord } from "../../text/fold-word.js";
 
-const words = /[\p{L}\p{M}\p{N}]+/gu;
+const word = /[\p{L}\p{M}\p{N}]+/uy;
 /** Scripts that put no blanks between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const shingleLength = 4;
+
+/** FNV-1a. */
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+/** The letters and digits of ASCII in small letters; 0 for its other signs, `other` beyond it. */
+const other = 0xff;
+const plain = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return /[A-Za-z0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
 
 /**
  * A hash (unsigned 32 bits) for each word of a text, in order. Case, punctuation, blanks and
@@ -12,12 +22,63 @@ const shingleLength = 4;
  * stands for a word.
  */
 export function hashWords(text: string): Uint32Array {
-  const hashes: number[] = [];
-  for (const [word] of text.matchAll(words)) {
-    const parts = isBelowThai(word) || !unspaced.test(word) ? [word] : word;
-    for (const part of parts) hashes.push(mix(hashString(foldWord(part))));
+  const hashes = new HashList(text.length >>> 2);
+  for (let i = 0; i < text.length;) {
+    const start = i;
+    let hash = basis;
+    let letter = plainAt(text, i);
+    while (letter > 0 && letter < other) {
+      hash = Math.imul(hash ^ letter, prime);
+      letter = plainAt(text, ++i);
+    }
+    if (letter !== other) {
+      if (i > start) hashes.add(mix(hash >>> 0));
+      i++;
+      continue;
+    }
+    // A word with letters beyond ASCII, or a sign.
+    word.lastIndex = start;
+    const found = word.exec(text)?.[0];
+    if (found === undefined) i++;
+    else {
+      i = start + found.length;
+      addWord(hashes, found);
+    }
   }
-  return Uint32Array.from(hashes);
+  return hashes.close();
+}
+
+function plainAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (plain[unit] ?? 0) : at < text.length ? other : 0;
+}
+
+function addWord(hashes: HashList, found: string): void {
+  const parts = isBelowThai(found) || !unspaced.test(found) ? [found] : found;
+  for (const part of parts) hashes.add(mix(hashString(foldWord(part))));
+}
+
+/** Numbers of 32 bits that become more. */
+class HashList {
+  #hashes: Uint32Array;
+  #count = 0;
+
+  constructor(room: number) {
+    this.#hashes = new Uint32Array(room + 8);
+  }
+
+  add(hash: number): void {
+    if (this.#count === this.#hashes.length) {
+      const grown = new Uint32Array(2 * this.#count);
+      grown.set(this.#hashes);
+      this.#hashes = grown;
+    }
+    this.#hashes[this.#count++] = hash;
+  }
+
+  close(): Uint32Array {
+    return this.#hashes.slice(0, this.#count);
+  }
 }
 
 /**
@@ -58,8 +119,8 @@ export function mix(hash: number): number {
 
 /** A hash of 32 bits for a string (FNV-1a over its UTF-16 units). */
 export function hashString(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = basis;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
   return hash >>> 0;
 }
 
