@@ -2,7 +2,7 @@ import { foldWord } from "../../text/fold-word.js";
 import { scanWords } from "../../text/scan-words.js";
 import type { Block } from "../block.js";
 import { sectionLabel, type Reason } from "../article/furniture.js";
-import { lineWords } from "../lines/line-shape.js";
+import { isRunningText, lineWords } from "../lines/line-shape.js";
 import { isPersonName } from "./person-name.js";
 import { opensByline } from "./read-byline.js";
 
@@ -10,6 +10,8 @@ import { opensByline } from "./read-byline.js";
 const mostLines = 40;
 const mostWords = 28;
 const mostLetters = 220;
+/** Chinese, Japanese and Korean names have no more letters, with a blank between. */
+const longestEastAsianName = 5;
 /** So much of the article tells what it is about. */
 const bodySample = 20_000;
 
@@ -32,15 +34,16 @@ export function findTitle(
     const block = blocks[i];
     if (block === undefined || (reasons[i] ?? null) !== null || !canBeTitle(block.text)) continue;
     if (reasons[i + 1] === null && runsOn(block.text, blocks[i + 1]?.text ?? "")) continue;
-    const isBylined = [1, 2, 3].some(
-      (step) => isByline(reasons[i + step]) && i + step < bodyStart + 3,
-    );
+    const steps = [1, 2, 3].find((step) => isByline(reasons[i + step]) && i + step < bodyStart + 3);
+    const isBylined = steps !== undefined;
     // A name alone, or a desk's, is a byline that names nobody for sure.
     if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
+    if (isBylined && isNameBelow(block.text, reasons[i - 1] ?? null, blocks[i - 1]?.text ?? ""))
+      continue;
     const score =
       sharedWords(block.text, body) +
       (block.kind === "heading" ? 1 : 0) +
-      (isBylined ? 2.5 : 0) -
+      (isBylined ? 2.5 - (steps - 1) * 0.4 : 0) -
       (isBylined ? 0 : (bodyStart - i) * 0.08);
     if (score > most || best === null) {
       best = block.text;
@@ -70,6 +73,13 @@ function isSpacedName(text: string): boolean {
   return /\p{Lu}.*\s/u.test(text) && isPersonName(text);
 }
 
+/** A name of East Asia under a line that is longer than any, and so is the title rather. */
+function isNameBelow(text: string, above: Reason | null, title: string): boolean {
+  const isShort = text.length <= longestEastAsianName && /\p{Lo}/u.test(text) && isPersonName(text);
+  const isLonger = title.length > longestEastAsianName * 2 && /\p{Lo}/u.test(title);
+  return isShort && isLonger && above === null && canBeTitle(title);
+}
+
 /** Whether the next line goes on in small letters: half of a sentence is no title. */
 function runsOn(text: string, next: string): boolean {
   return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next) && !opensByline(next);
@@ -82,6 +92,7 @@ function sharedWords(text: string, body: ReadonlySet<string>): number {
   return shared === 0 ? 0 : Math.sqrt(shared) * (shared / words.length) * 2;
 }
 
+/** The words of the article's paragraphs: the short lines below it are menus, which the one above repeats. */
 function vocabulary(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],
@@ -91,7 +102,7 @@ function vocabulary(
   let letters = 0;
   for (let i = bodyStart; i < blocks.length && letters < bodySample; i++) {
     const text = blocks[i]?.text ?? "";
-    if ((reasons[i] ?? null) !== null) continue;
+    if ((reasons[i] ?? null) !== null || (i > bodyStart && !isRunningText(text))) continue;
     letters += text.length;
     for (const word of wordsOf(text.slice(0, bodySample))) words.add(word);
   }
