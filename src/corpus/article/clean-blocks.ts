@@ -1,10 +1,11 @@
 import { cutBlock, type Block, type RemovedBlock } from "../block.js";
 import { findArticle } from "./find-article.js";
 import { findFactsInText, type TextFacts } from "../facts/find-facts-in-text.js";
+import { introduces } from "../facts/read-biography.js";
 import { findTitle } from "../facts/find-title.js";
 import { editorCredit, furnitureReason, type Reason } from "./furniture.js";
 import { keepTogether } from "./keep-together.js";
-import { isRunningText, lineWords } from "../lines/line-shape.js";
+import { endsSentence, isHeadingLike, isRunningText, lineWords } from "../lines/line-shape.js";
 import { markOtherScripts } from "./mark-other-scripts.js";
 
 /** A page's article, and what the page says of it. */
@@ -59,8 +60,11 @@ export function cleanBlocks(
   for (const [i, reason] of facts.places) reasons[i] = reason;
   const name = title ?? findTitle(blocks, reasons, Math.max(first, 0), isArticle);
   markTitles(blocks, reasons, name);
-  markBiographies(blocks, reasons, facts.author, first);
-  if (isPage && first >= 0) markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));
+  markBiographies(blocks, reasons, isArticle, facts.author, first);
+  if (isPage && first >= 0) {
+    markAdvertHeading(blocks, reasons);
+    markRest(blocks, reasons, keepTogether(blocks, reasons, isArticle));
+  }
   return gather(blocks, reasons, { ...facts, title: name });
 }
 
@@ -124,17 +128,32 @@ function wordsOf(text: string): string[] {
 function markBiographies(
   blocks: readonly Block[],
   reasons: (Reason | null)[],
+  isArticle: readonly boolean[],
   author: string | null,
   first: number,
 ): void {
-  const names = author?.toLowerCase().split("; ") ?? [];
-  const last = blocks.findLastIndex(({ text }, i) => reasons[i] === null && isRunningText(text));
+  const names = author?.split("; ") ?? [];
+  const last = blocks.findLastIndex(
+    ({ text }, i) => reasons[i] === null && isArticle[i] === true && isRunningText(text),
+  );
   for (let i = Math.max(first + 1, last - 3); i < blocks.length; i++) {
-    const text = blocks[i]?.text.toLowerCase() ?? "";
-    const isAbout = names.some(
-      (name) => text.startsWith(`${name}, `) || text.startsWith(`${name} is `),
-    );
+    const text = blocks[i]?.text ?? "";
+    const lower = text.toLowerCase();
+    const isAbout = names.some((name) => {
+      const start = name.toLowerCase();
+      const isPlain = lower.startsWith(`${start}, `) || lower.startsWith(`${start} is `);
+      return isPlain || introduces(name, text);
+    });
     if (isAbout && lineWords(text) <= 60) reasons[i] ??= "about the author";
+  }
+}
+
+/** A heading behind the article's last sentence, right above an advert, is the advert's. */
+function markAdvertHeading(blocks: readonly Block[], reasons: (Reason | null)[]): void {
+  const last = blocks.findLastIndex(({ text }, i) => reasons[i] === null && endsSentence(text));
+  for (let i = last + 1; i < blocks.length; i++) {
+    const text = blocks[i]?.text ?? "";
+    if (reasons[i + 1] === "advert" && isHeadingLike(text)) reasons[i] ??= "advert";
   }
 }
 

@@ -22,7 +22,7 @@ export const phrases: readonly (readonly [Reason, Phrases])[] = [
           "accueil | recherche | rechercher | connexion | se connecter | s'inscrire | plan du site | qui sommes-nous | nous contacter | mentions légales | suivant | précédent | haut de page | " +
           "inicio | buscar | iniciar sesión | regístrate | contacto | quiénes somos | aviso legal | siguiente | anterior | ver más | portada | " +
           "início | pesquisar | entrar | cadastre-se | contato | contacto | quem somos | sobre nós | seguinte | próximo | voltar ao topo | ver mais | " +
-          "cerca | accedi | registrati | contatti | chi siamo | mappa del sito | successivo | precedente | torna su | " +
+          "cerca | accedi | registrati | contatti | chi siamo | mappa del sito | mapa do site | mapa del sitio | mapa web | peta situs | successivo | precedente | torna su | " +
           "首页 | 搜索 | 登录 | 注册 | 网站地图 | 联系我们 | 关于我们 | 下一篇 | 上一篇 | 返回顶部 | 更多 | 设为首页 | 加入收藏 | 手机版 | " +
           "ホーム | トップ | トップページ | 検索 | ログイン | 会員登録 | お問い合わせ | サイトマップ | 会社概要 | 次の記事 | 前の記事 | もっと見る | ページの先頭へ | " +
           "홈 | 검색 | 로그인 | 회원가입 | 사이트맵 | 회사소개 | 다음 글 | 이전 글 | 더보기 | 맨 위로 | 목록 | " +
@@ -38,7 +38,7 @@ export const phrases: readonly (readonly [Reason, Phrases])[] = [
           "leggi anche | leggi tutto | articoli correlati | potrebbe interessarti | i più letti | vedi anche | " +
           "相关新闻 | 相关阅读 | 相关文章 | 推荐阅读 | 热门文章 | 延伸阅读 | 热点推荐 | 返回首页 | " +
           "関連記事 | あわせて読みたい | おすすめ記事 | 人気記事 | アクセスランキング | " +
-          "관련기사 | 관련 기사 | 많이 본 | 인기기사 | 추천기사 | " +
+          "관련기사 | 관련 기사 | 함께 읽기 | 함께 읽을 | 많이 본 | 인기기사 | 추천기사 | " +
           "читайте также | по теме | материалы по теме | похожие статьи | самое читаемое | популярное | другие новости",
       ),
     },

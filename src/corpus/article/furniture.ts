@@ -16,6 +16,7 @@ export type Reason =
   | "copyright"
   | "dateline"
   | "hidden"
+  | "keywords"
   | "language bar"
   | "markup"
   | "navigation"
@@ -36,6 +37,28 @@ interface Rule {
 /** What languages call themselves: two of them in a short line are links to other editions. */
 const ownNames =
   "english|français|fran\\?ais|deutsch|español|português|italiano|indonesian?|русский|中文|日本語|한국어|العربية";
+
+/** How long a page takes to read. */
+const readingTime =
+  "(?:estimated )?reading time|(?:waktu|lama) baca|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|(?:预计)?阅读时间|読了時間|읽는 시간|время чтения";
+const minutes =
+  "\\d{1,3}[ -]?(?:min(?:s|ute|utes|uten|utos?|uti|utos)?|menit|分钟|分|분|мин(?:ут[аы]?)?)\\.?";
+
+/** How a page asks its readers to take its newsletter, in a whole sentence. */
+const invitations = [
+  "(?:sign ?up|subscribe|register|enter your e-?mail)\\b.{0,80}\\b(?:newsletters?|briefings?|bulletins?|mailing list|inbox)\\b",
+  "get .{1,60}\\b(?:in|to) your inbox\\b",
+  "(?:daftar(?:kan|lah)?|berlangganan|dapatkan)\\b.{0,80}\\b(?:newsletter|buletin|kotak masuk)\\b",
+  "(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|melde dich|abonniere)\\b.{0,80}(?:newsletter|postfach)",
+  "(?:inscrivez-vous|abonnez-vous|recevez)\\b.{0,80}(?:newsletter|infolettre|lettre d['’]information|boîte mail)",
+  "(?:apúnta[ts]e|suscríb[ae][ts]e|regístr[ae][ts]e|recib[ae])\\b.{0,80}(?:newsletter|boletín|[ts]u correo)",
+  "(?:cadastre-se|inscreva-se|assine|subscreva|receba)\\b.{0,80}(?:newsletter|boletim|no seu e-?mail|caixa de entrada)",
+  "(?:iscriviti|abbonati|ricevi|registrati)\\b.{0,80}(?:newsletter|casella di posta|tua e?-?mail)",
+  "(?:订阅|訂閱).{0,24}(?:简报|簡報|通讯|電子報|电子报|邮箱|邮件|newsletter)",
+  ".{0,40}(?:メール|ニュースレター|メルマガ).{0,30}(?:登録|お届け|購読)",
+  ".{0,40}(?:뉴스레터|이메일).{0,20}(?:구독|신청|보내 ?드|받아 ?보)",
+  "(?:подпишитесь|подписывайтесь|получайте)(?!\\p{L}).{0,80}(?:рассылк|почту)",
+];
 
 /**
  * What the lines around an article look like. Short lines only, but for the few phrases that no
@@ -89,6 +112,20 @@ export const rules: readonly Rule[] = [
       /^(?:[•*·-]\s*)?(?:\d+\s*comments?(?:\(s\))?|.*\bcomments? may be removed\b.*|.*\bremoved by the moderator\b.*)$/iu,
   },
   {
+    reason: "keywords",
+    most: 24,
+    pattern:
+      /^(?:tags?|tagged|filed under|key ?words?|topik|kata kunci|schlag(?:wörter|worte)|stichwörter|mots[- ]clés|étiquettes|etiquetas|palabras clave|palavras-chave|parole chiave|标签|標籤|关键词|关键字|關鍵詞|タグ|キーワード|태그|키워드|теги|метки|ключевые слова)\s?[:：]\s?[^.!?。！？]+$/iu,
+  },
+  {
+    reason: "navigation",
+    most: 10,
+    pattern: new RegExp(
+      `^(?:(?:${readingTime})\\s?[:：]?\\s?(?:${minutes})|(?:${minutes})\\s?(?:read|reading time|lesezeit|baca|de lecture|de lectura|de leitura|di lettura|阅读|чтения|읽기)|この記事は.{0,6}分で読めます)$`,
+      "iu",
+    ),
+  },
+  {
     reason: "copyright",
     most: 120,
     pattern:
@@ -105,6 +142,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /^(?:.*\bpowered by\b\s?:?.{0,30}|get (?:our|the|more) .*(?:newsletter|app|updates).*|.*\baccept (?:all )?cookies\b.*|send your stories.*)$/iu,
   },
+  { reason: "advert", most: 45, pattern: new RegExp(`^(?:${invitations.join("|")})`, "iu") },
   {
     reason: "about the author",
     most: 90,

@@ -3,8 +3,15 @@ import { findDateOrder } from "./date-order.js";
 import type { Reason } from "../article/furniture.js";
 import { isRunningText, lineWords } from "../lines/line-shape.js";
 import { properCase } from "./proper-case.js";
-import { readBiography } from "./read-biography.js";
-import { isAuthorLabel, lineParts, readByline, type BylinePlace } from "./read-byline.js";
+import { isPersonName } from "./person-name.js";
+import { introduces, readBiography } from "./read-biography.js";
+import {
+  isAuthorLabel,
+  lineParts,
+  readByline,
+  type Byline,
+  type BylinePlace,
+} from "./read-byline.js";
 import { readDateline, type Dateline } from "./read-dateline.js";
 import { readDispatch } from "./read-dispatch.js";
 import { readSpeechTitle } from "./read-speech-title.js";
@@ -40,6 +47,8 @@ const mostLetters = 400;
 const linesBelow = 2;
 /** Further above it there is another article, or no end of menus. */
 const linesAbove = 150;
+/** A name without a label stands no further above the article. */
+const linesOfName = 15;
 const sourceLabel =
   /^[\s(（]*(?:source|sumber|publisher|quelle|fuente|fonte|источник|来源|來源|稿源|出处|出典|提供|출처)\s?[:：]\s?(.{2,80}?)[)）]?$/iu;
 /** Furniture that stands in one line with bylines, or looks like them: `By Jo Vael | Quay | 3 May 2020`. */
@@ -67,7 +76,7 @@ export function findFactsInText(
   const last = findLastRunning(blocks, reasons);
   const hasWord = lazyWords(blocks);
   const lines = shortLines(blocks, reasons, bodyStart);
-  const bylines: Found<NonNullable<ReturnType<typeof readByline>>>[] = [];
+  const bylines: Found<Byline>[] = [];
   const datelines: Found<Dateline>[] = [];
   const sources: Found<string>[] = [];
   for (const { i, text, isAbove } of lines) {
@@ -87,6 +96,7 @@ export function findFactsInText(
       if (source !== null) sources.push({ i, value: source });
     }
   }
+  if (bylines.length === 0) bylines.push(...findIntroducedName(lines, blocks, bodyStart));
   const date = chooseDate(datelines, bodyStart);
   const byline = nearest(bylines, bodyStart);
   const author =
@@ -105,6 +115,22 @@ export function findFactsInText(
     undecided: date?.value.undecided ?? null,
     places: collectPlaces(blocks, bylines, datelines, sources),
   };
+}
+
+/** A name by itself above the article that a biography below it introduces: as sure as a byline. */
+function findIntroducedName(
+  lines: readonly { i: number; text: string }[],
+  blocks: readonly Block[],
+  bodyStart: number,
+): Found<Byline>[] {
+  const names = lines.filter(
+    ({ i, text }) => i < bodyStart && i >= bodyStart - linesOfName && isPersonName(text),
+  );
+  const found = names.find(({ text }) =>
+    blocks.slice(bodyStart + 1).some((block) => introduces(text, block.text)),
+  );
+  if (found === undefined) return [];
+  return [{ i: found.i, value: { names: [properCase(found.text)], publisher: null } }];
 }
 
 /** The lines that may be bylines, each with the names below it where it is only their label. */

@@ -16,6 +16,8 @@ const leastShared = 2.1;
 const bylined: readonly number[] = [2.5, 1.7, 1.2];
 /** A text that is no page begins with its title, whatever that shares. */
 const linesOfTexts = 4;
+/** Chinese, Japanese and Korean names have no more letters, with a blank between. */
+const longestEastAsianName = 5;
 /** So much of the article tells what it is about. */
 const bodySample = 20_000;
 
@@ -44,6 +46,8 @@ export function findTitle(
     const isBylined = step !== undefined;
     // A name alone, or a desk's, is a byline that names nobody for sure.
     if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
+    if (isBylined && isNameBelow(block.text, reasons[i - 1] ?? null, blocks[i - 1]?.text ?? ""))
+      continue;
     const shared = sharedWords(block.text, body);
     // Among menus and teasers a line that nothing ties to the article is no title.
     const isTied = shared >= leastShared || step === 1 || (isBylined && shared > 0);
@@ -81,6 +85,13 @@ function isSpacedName(text: string): boolean {
   return /\p{Lu}.*\s/u.test(text) && isPersonName(text);
 }
 
+/** A name of East Asia under a line that is longer than any, and so is the title rather. */
+function isNameBelow(text: string, above: Reason | null, title: string): boolean {
+  const isShort = text.length <= longestEastAsianName && /\p{Lo}/u.test(text) && isPersonName(text);
+  const isLonger = title.length > longestEastAsianName * 2 && /\p{Lo}/u.test(title);
+  return isShort && isLonger && above === null && canBeTitle(title);
+}
+
 /** Whether the next line goes on in small letters: half of a sentence is no title. */
 function runsOn(text: string, next: string): boolean {
   return /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next) && !opensByline(next);
@@ -93,6 +104,7 @@ function sharedWords(text: string, body: ReadonlySet<string>): number {
   return shared === 0 ? 0 : Math.sqrt(shared) * (shared / words.length) * 2;
 }
 
+/** The words of the article's paragraphs: the short lines below it are menus, which the one above repeats. */
 function vocabulary(
   blocks: readonly Block[],
   reasons: readonly (Reason | null)[],

@@ -2,7 +2,7 @@ import { isPersonName, readNames } from "./person-name.js";
 
 /** What authors' biographies call them. */
 const occupation =
-  /(?<!\p{L})(?:professor|lecturer|fellow|director|columnist|author|researcher|scholar|economist|analyst|scientist|ambassador|diplomat|candidate|student|expert|writer|journalist|correspondent|reporter|associate|chair(?:man|woman|person)?|head|member|founder|president|minister|adviser|advisor|consultant|teaches|works|lawyer|historian|profesor|dosen|peneliti|guru besar|pengamat|direktur|mahasiswa|pakar|wartawan|kolumnis|professorin|dozent(?:in)?|leiter(?:in)?|direktor(?:in)?|wissenschaftler(?:in)?|journalist(?:in)?|lehrt|arbeitet|professeure?|chercheure?|chercheuse|directeur|directrice|économiste|politologue|journaliste|enseigne|profesora?|investigadora?|directora?|economista|periodista|catedrátic[oa]|professora?|pesquisadora?|diretora?|jornalista|doutorand[oa]|docente|professore|professoressa|ricercatore|ricercatrice|direttore|direttrice|giornalista|insegna)(?!\p{L})|профессор|научный сотрудник|эксперт|директор|журналист|доцент|политолог|экономист/iu;
+  /(?<!\p{L})(?:professor|lecturer|fellow|director|columnist|author|researcher|scholar|economist|analyst|scientist|ambassador|diplomat|candidate|student|expert|writer|journalist|correspondent|reporter|associate|chair(?:man|woman|person)?|head|member|founder|president|minister|adviser|advisor|consultant|teaches|works|lawyer|historian|profesor|dosen|peneliti|guru besar|pengamat|direktur|mahasiswa|pakar|wartawan|kolumnis|professorin|dozent(?:in)?|leiter(?:in)?|direktor(?:in)?|wissenschaftler(?:in)?|journalist(?:in)?|lehrt|arbeitet|professeure?|chercheure?|chercheuse|directeur|directrice|économiste|politologue|journaliste|enseigne|profesora?|investigadora?|directora?|economista|periodista|catedrátic[oa]|professora?|pesquisadora?|diretora?|jornalista|doutorand[oa]|docente|professore|professoressa|ricercatore|ricercatrice|direttore|direttrice|giornalista|insegna|redakteur(?:in)?|schreibt|écrit|autrice|auteure?|autora?|escribe|escreve|scrive|columnista|colunista|editorialista|menulis|kolumnis|penulis|writes)(?!\p{L})|обозреватель|колумнист|редактор|автор|преподаватель|профессор|научный сотрудник|эксперт|директор|журналист|доцент|политолог|экономист|评论员|评论人|撰稿人|记者|教授|研究员|学者|作家|論説委員|編集委員|記者|教授|研究員|評論家|기자|교수|연구원|연구위원|논설위원|작가/iu;
 const latin =
   /^[–—*•\s(]*((?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*\s|(?:de|da|dos|del|van|von|der|bin|al)\s){1,5}?[\p{Lu}][\p{L}\p{M}'’-]+),?\s(?:is|was|are|ist|est|es|é|è|adalah|merupakan|является|teaches|works|lehrt|arbeitet|enseigne|insegna|[–—-]|(?=(?:a|an|the|phd|senior|professor|associate|assistant|research|director|visiting|PhD)\s))/u;
 const withComma =
@@ -12,6 +12,18 @@ const han =
 const hanAuthor = /^[（(]作者(\p{Script=Han}{2,4})(?:为|系|是)/u;
 /** A biography has at most so many letters that count. */
 const longestBiography = 600;
+
+/** Whether a line begins with this name and says what its bearer does, as no article does of its author. */
+export function introduces(name: string, text: string): boolean {
+  const line = text.replace(/^[–—*•\s(（]+/u, "");
+  if (text.length > longestBiography || !line.toLowerCase().startsWith(name.toLowerCase())) {
+    return false;
+  }
+  const rest = line.slice(name.length, name.length + 160);
+  const isWhole =
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}'’-]/u.test(rest) && !/^\s?[:：]/u.test(rest);
+  return isWhole && occupation.test(rest);
+}
 
 /**
  * The person a line below an article introduces: `Jane Doe is a senior fellow at …`. `null` where it

@@ -64,7 +64,10 @@ const bare: readonly (readonly [string | null, RegExp])[] = [
     /^(?:\S{0,12}=\s?|\S{1,12}(?:일보|신문|뉴스|방송|통신|경제|타임스)\s)?((?:\p{Script=Hangul}{2,4}[\s,·]{1,2}){0,3}\p{Script=Hangul}{2,4})\s?(?:선임|수습|인턴|전문|객원)?\s?(?:기자|특파원|논설위원)(?!\p{L}).{0,60}$/u,
   ],
 ];
-const opening = /^(?:(?:written |posted |published )?by|oleh|von|par|por|di|da|a cura di)\s\p{L}/iu;
+const opening =
+  /^(?:(?:written |posted |published )?by|oleh|von|par|por|di|da|a cura di)\s(?=\p{L})/iu;
+/** "By" before small letters names somebody only where hardly more follows: titles begin so too. */
+const mostSmallWords = 4;
 /** The date behind a name: `By Jane Doe, March 3, 2020`. */
 const dateBehind = /(?:[,，]|\s(?:on|am|le|el|em|il|pada))?\s+(?:\p{L}{3,10}\.?\s+)?\d.*$/u;
 /** Lines that hold several facts: `2021-03-14 08:30 来源：海岸日报 作者：陈望海`. */
@@ -80,7 +83,11 @@ export function isOtherCredit(text: string): boolean {
 
 /** Whether a line begins as a byline does, whomever it names. */
 export function opensByline(text: string): boolean {
-  return text.length < 120 && (labelled.test(text) || opening.test(text));
+  if (text.length >= 120) return false;
+  const behind = opening.exec(text)?.[0].length;
+  if (behind === undefined) return labelled.test(text);
+  const named = text.slice(behind);
+  return /^\p{Lu}/u.test(named) || named.split(" ").length <= mostSmallWords;
 }
 
 /** Whether a line is only a label, and the names stand in the next one: `By`, `Author:`. */

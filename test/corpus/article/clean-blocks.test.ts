@@ -92,3 +92,22 @@ test("every block is kept or removed for a reason, in order, whatever the page",
     { numRuns: 300 },
   );
 });
+
+test("the author's box and the newsletter's heading below the article go", () => {
+  const page = clean(
+    "A wall against the sea",
+    "By Lene Vik",
+    paragraph,
+    other,
+    "Lene Vik writes about harbours as a columnist of the Quay.",
+    "The morning post",
+    "Sign up for our daily newsletter and read about harbours first.",
+  );
+  expect(page.blocks.map(({ text }) => text)).toEqual([paragraph, other]);
+});
+
+test("a name alone is the author's where a box below the article introduces it", () => {
+  const lines = ["Home", "A wall against the sea", "Lene Vik", "3 May 2020", paragraph, other];
+  expect(clean(...lines, "Lene Vik is a fellow at the Quay.").facts.author).toBe("Lene Vik");
+  expect(clean(...lines).facts.author).toBeNull();
+});

@@ -30,6 +30,16 @@ test.each([
   ["関連記事", "navigation"],
   ["댓글 쓰기", "comment form"],
   ["Читайте также: порт", "navigation"],
+  ["Tags: harbours, walls", "keywords"],
+  ["Schlagwörter: Hafen, Mauer", "keywords"],
+  ["标签：港口 石墙", "keywords"],
+  ["5 min read", "navigation"],
+  ["Tempo di lettura: 4 min", "navigation"],
+  ["阅读时间：4分钟", "navigation"],
+  ["Sign up for our weekly newsletter and read more of this.", "advert"],
+  ["Recevez chaque matin notre lettre d’information.", "advert"],
+  ["Подпишитесь на нашу рассылку и читайте нас первыми.", "advert"],
+  ["뉴스레터를 이메일로 보내 드립니다.", "advert"],
   ["Image 3 of 9", "caption"],
   ["The quay at dawn (Image: GETTY)", "caption"],
 ])("%s: %s", (text, reason) => {
@@ -46,6 +56,10 @@ test.each([
   "Subscribe to that view and the harbour is lost.",
   "More in sorrow than in anger.",
   "Читайте также книги о море.",
+  "Five minutes of reading a day would help the harbour.",
+  "Get the wall built before the winter.",
+  "Keywords: a word that nobody in the port had heard before. It came with the consultants.",
+  "The newsletter of the harbour office was read by nobody.",
 ])("an article's own sentence: %s", (text) => {
   expect(furnitureReason(text)).toBeNull();
 });

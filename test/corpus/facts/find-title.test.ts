@@ -29,3 +29,28 @@ test("questions are titles; half a sentence, a label and a line taken out are no
   expect(find(["The town, they", "say, is old"])).not.toBe("The town, they");
   expect(find([])).toBeNull();
 });
+
+test("a title may begin as bylines do, in small letters", () => {
+  for (const title of [
+    "Por que o porto precisa de um muro novo",
+    "Von wegen alte Mauer am Hafen",
+  ]) {
+    expect(find(["Menu item", title, "3 May 2020"], { 2: "dateline" })).toBe(title);
+  }
+  expect(find(["A wall against the sea", "By li yan", "3 May"], { 2: "dateline" })).toBe(
+    "A wall against the sea",
+  );
+});
+
+test("a menu that stands above and below the article is no title", () => {
+  const lines = ["Accessibility", "Stone against the tide", "3 May 2020"];
+  const blocks = splitBlocks([...lines, body, "Accessibility"].join("\n"));
+  const reasons = blocks.map((_, i): Reason | null => (i === 2 ? "dateline" : null));
+  expect(findTitle(blocks, reasons, 3)).toBe("Stone against the tide");
+});
+
+test("a Chinese name under a longer line is not the title", () => {
+  expect(find(["港口的石墙应当重新修建起来", "陈望海", "2020年5月3日"], { 2: "dateline" })).toBe(
+    "港口的石墙应当重新修建起来",
+  );
+});

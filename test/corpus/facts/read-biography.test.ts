@@ -1,4 +1,4 @@
-import { readBiography } from "../../../src/corpus/facts/read-biography.js";
+import { introduces, readBiography } from "../../../src/corpus/facts/read-biography.js";
 
 test.each([
   ["Tomas Brekke is a senior fellow at the Institute of Coasts.", "Tomas Brekke"],
@@ -18,4 +18,21 @@ test.each([
   "",
 ])("%j introduces nobody", (text) => {
   expect(readBiography(text)).toBeNull();
+});
+
+test.each([
+  ["Tomas Brekke", "Tomas Brekke is a columnist of the Quay."],
+  ["Jana Oldekop", "Jana Oldekop ist Redakteurin und schreibt über Häfen."],
+  ["Вера Лужина", "Вера Лужина — обозреватель газеты."],
+  ["陈望海", "陈望海，海岸日报评论员，长期关注港口。"],
+  ["大野海", "大野海（おおの・うみ）海岸新聞論説委員。"],
+  ["한바다", "한바다 기자는 항구를 취재하고 있다."],
+])("%s is introduced by: %s", (name, text) => {
+  expect(introduces(name, text)).toBe(true);
+});
+
+test("whom a line quotes, names in passing or calls otherwise it does not introduce", () => {
+  expect(introduces("Tomas Brekke", "Tomas Brekke: the professor is wrong.")).toBe(false);
+  expect(introduces("Tomas Brekke", "Tomas Brekkesen is a professor.")).toBe(false);
+  expect(introduces("Tomas Brekke", "Tomas Brekke went home.")).toBe(false);
 });
