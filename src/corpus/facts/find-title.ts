@@ -2,7 +2,7 @@ import { foldWord } from "../../text/fold-word.js";
 import { scanWords } from "../../text/scan-words.js";
 import type { Block } from "../block.js";
 import { sectionLabel, type Reason } from "../article/furniture.js";
-import { lineWords } from "../lines/line-shape.js";
+import { isRunningText, lineWords } from "../lines/line-shape.js";
 import { isPersonName } from "./person-name.js";
 import { opensByline } from "./read-byline.js";
 
@@ -114,7 +114,7 @@ function vocabulary(
   let letters = 0;
   for (let i = 0; i < blocks.length && letters < bodySample; i++) {
     const text = blocks[i]?.text ?? "";
-    if ((reasons[i] ?? null) !== null || isArticle[i] !== true) continue;
+    if ((reasons[i] ?? null) !== null || isArticle[i] !== true || !isRunningText(text)) continue;
     letters += text.length;
     for (const word of wordsOf(text.slice(0, bodySample))) words.add(word);
   }
