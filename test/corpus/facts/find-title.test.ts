@@ -46,7 +46,8 @@ test("a menu that stands above and below the article is no title", () => {
   const lines = ["Accessibility", "Stone against the tide", "3 May 2020"];
   const blocks = splitBlocks([...lines, body, "Accessibility"].join("\n"));
   const reasons = blocks.map((_, i): Reason | null => (i === 2 ? "dateline" : null));
-  expect(findTitle(blocks, reasons, 3)).toBe("Stone against the tide");
+  const isArticle = blocks.map((_, i) => i >= 3);
+  expect(findTitle(blocks, reasons, 3, isArticle)).toBe("Stone against the tide");
 });
 
 test("a Chinese name under a longer line is not the title", () => {
