@@ -4,7 +4,9 @@ import { toRaw } from "../text/runs.js";
 import { startsOfWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
 import { joinBlocks, type Block, type RemovedBlock } from "./block.js";
-import { cleanBlocks } from "./article/clean-blocks.js";
+import { cleanBlocks, type CleanPage } from "./article/clean-blocks.js";
+import { cleanHead } from "./article/clean-head.js";
+import { propertiesPlace } from "./formats/file-properties.js";
 import { isRunningText } from "./lines/line-shape.js";
 import { repairBlock, tellRepaired, type Repaired } from "./repair/repair-block.js";
 import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./facts/settle-facts.js";
@@ -31,9 +33,7 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
   const { facts, path, line } = source;
   const blocks = repairBlocks(source, problems);
   const language = settleLanguage(facts.language, sample(blocks));
-  const page = source.isPage
-    ? cleanBlocks(blocks, facts.title?.value ?? null, language.value)
-    : null;
+  const page = cleanSource(source, blocks, language.value);
   const { text, runs, headings } = joinBlocks(page?.blocks ?? blocks);
   if (text === "") {
     problems.push(problem("error", path, line, "expected a text, found none"));
@@ -41,8 +41,9 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
   }
   const starts = startsOfWords(text, language.value);
   const title = choose(facts.title, page?.facts.title, "heading");
+  const givenAuthor = surerThan(page?.facts.author, facts.author);
   const author = choose(
-    facts.author === null ? null : { ...facts.author, value: tidyAuthors(facts.author.value) },
+    givenAuthor === null ? null : { ...givenAuthor, value: tidyAuthors(givenAuthor.value) },
     page?.facts.author,
     page?.facts.from.author,
   );
@@ -51,7 +52,8 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
     from: page?.facts.from.date ?? null,
     undecided: page?.facts.undecided ?? null,
   };
-  const date = settleDate({ ...source, blocks }, inText, language.value, problems);
+  const given = { ...facts, date: surerThan(inText.date, facts.date) };
+  const date = settleDate({ ...source, facts: given, blocks }, inText, language.value, problems);
   const publisher = choose(facts.publisher, page?.facts.publisher, "source line");
   return {
     id: facts.id === null ? null : plain(facts.id.value),
@@ -77,6 +79,22 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
     extra: source.extra,
     removed: listRemoved([...(source.removed ?? []), ...(page?.removed ?? [])]),
   };
+}
+
+/** The text without what stands around it, and what that says; `null` for a clean record. */
+function cleanSource(
+  { facts, isPage, isPaper }: FileSource,
+  blocks: readonly Block[],
+  language: string | null,
+): CleanPage | null {
+  const title = facts.title?.value ?? null;
+  if (isPage) return cleanBlocks(blocks, title, language);
+  return isPaper === true ? cleanHead(blocks, title, language) : null;
+}
+
+/** What is given, unless a program wrote it into the file and the text itself says it too. */
+function surerThan(inText: string | null | undefined, given: Fact | null): Fact | null {
+  return given?.from === propertiesPlace && inText != null ? null : given;
 }
 
 /** The blocks without mojibake and intrusions; what was mended is told once a document. */

@@ -38,6 +38,8 @@ export interface Source {
   readonly extra: Readonly<Record<string, unknown>>;
   /** False where the text comes as a clean record and nothing of it is taken for page furniture. */
   readonly isPage: boolean;
+  /** True for a paper of its own (DOCX, ODT, PDF), which loses only title, byline and dateline. */
+  readonly isPaper?: boolean;
 }
 
 /** A source with the file it came from. */

@@ -29,12 +29,11 @@ export async function openFile(path: string): Promise<OpenFile> {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) throw new UnreadableError("expected a file, found something else");
     const isPacked = path.toLowerCase().endsWith(".gz");
+    const size = Number(before.size);
     return {
-      chunks: () => (isPacked ? unpack(handle) : readChunks(handle)),
+      chunks: () => (isPacked ? unpack(handle, size) : readChunks(handle, size)),
       bytes: () =>
-        isPacked
-          ? collect(unpack(handle))
-          : readWhole(handle, Number(before.size), limits.document),
+        isPacked ? collect(unpack(handle, size)) : readWhole(handle, size, limits.document),
       hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
       close: () => handle.close(),
     };
@@ -44,20 +43,22 @@ export async function openFile(path: string): Promise<OpenFile> {
   }
 }
 
-async function* readChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
+/** The bytes that were there when the file was opened: one that grows faster than it is read has no end. */
+async function* readChunks(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   let position = 0;
-  for (;;) {
+  while (position < size) {
     // A buffer of its own each time: who takes a piece may keep it.
-    const buffer = Buffer.allocUnsafeSlow(chunkSize);
-    const { bytesRead } = await handle.read(buffer, 0, chunkSize, position);
+    const length = Math.min(chunkSize, size - position);
+    const buffer = Buffer.allocUnsafeSlow(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, position);
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }
 
-async function* unpack(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(readChunks(handle), { objectMode: false });
+async function* unpack(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(readChunks(handle, size), { objectMode: false });
   const gunzip = createGunzip({ chunkSize });
   packed.on("error", (error) => gunzip.destroy(error));
   packed.pipe(gunzip);

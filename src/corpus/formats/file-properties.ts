@@ -1,5 +1,8 @@
 import { collectFacts, type Fact, type FactName, type Facts } from "../source.js";
 
+/** What the properties of a file are called, for people. */
+export const propertiesPlace = "document properties";
+
 /** What a word processor wrote into a file about it, as far as it did. */
 export type Properties = Partial<Record<FactName, string | undefined>>;
 

@@ -88,7 +88,7 @@ function orderColumns(lines: readonly PdfLine[]): PdfLine[] {
   let left: PdfLine[] = [];
   let right: PdfLine[] = [];
   const flush = (): void => {
-    ordered.push(...left, ...right);
+    ordered.push(...joinPieces(left), ...joinPieces(right));
     left = [];
     right = [];
   };
@@ -102,6 +102,19 @@ function orderColumns(lines: readonly PdfLine[]): PdfLine[] {
   }
   flush();
   return ordered;
+}
+
+/** Lines of a column that stand side by side are one, which was spread over the column's width. */
+function joinPieces(lines: readonly PdfLine[]): PdfLine[] {
+  const joined: PdfLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const { left: x, y, right, height, text } = line;
+    const item = { text, x, y, width: right - x, height };
+    if (last === undefined || !isOn(last, item)) joined.push(line);
+    else joined[joined.length - 1] = extend(last, item, needsBlank(last, item) ? " " : "");
+  }
+  return joined;
 }
 
 /** Where the gap between two columns is that stand side by side, or `null`. */

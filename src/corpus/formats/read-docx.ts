@@ -1,4 +1,4 @@
-import { dayOf, factsOfProperties } from "./file-properties.js";
+import { dayOf, factsOfProperties, propertiesPlace } from "./file-properties.js";
 import { collectTexts } from "./parse-xml.js";
 import { placeLines, type TextLine } from "./place-lines.js";
 import { noFacts, type Facts, type Source } from "../source.js";
@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     ...line.notes.flatMap((note) => notes.get(note) ?? []),
   ]);
   const facts = await readFacts(parts);
-  return { line: null, blocks: placeLines(lines), facts, extra: {}, isPage: false };
+  return { line: null, blocks: placeLines(lines), facts, extra: {}, isPage: false, isPaper: true };
 }
 
 /** The lines of foot- and endnotes, by what leads to them. */
@@ -56,5 +56,5 @@ async function readFacts(parts: ZipParts): Promise<Facts> {
     date: dayOf(texts.get("created")?.[0]),
     language: texts.get("language")?.[0],
   };
-  return factsOfProperties(properties, "document properties");
+  return factsOfProperties(properties, propertiesPlace);
 }

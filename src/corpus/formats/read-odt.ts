@@ -1,4 +1,4 @@
-import { dayOf, factsOfProperties } from "./file-properties.js";
+import { dayOf, factsOfProperties, propertiesPlace } from "./file-properties.js";
 import { collectTexts, parseXml, type XmlElement } from "./parse-xml.js";
 import { placeLines, type TextLine } from "./place-lines.js";
 import { noFacts, type Facts, type Source } from "../source.js";
@@ -31,7 +31,14 @@ export async function readOdt(bytes: Uint8Array): Promise<Source> {
   const content = await parts.read("content.xml");
   if (content === null) throw new UnreadableError(`expected ${kind}; found no content.xml in it`);
   const blocks = placeLines(collectLines(content));
-  return { line: null, blocks, facts: await readFacts(parts), extra: {}, isPage: false };
+  return {
+    line: null,
+    blocks,
+    facts: await readFacts(parts),
+    extra: {},
+    isPage: false,
+    isPaper: true,
+  };
 }
 
 async function refuseEncrypted(parts: ZipParts): Promise<void> {
@@ -102,5 +109,5 @@ async function readFacts(parts: ZipParts): Promise<Facts> {
     date: dayOf(texts.get("creation-date")?.[0]),
     language: texts.get("language")?.[0],
   };
-  return factsOfProperties(properties, "document properties");
+  return factsOfProperties(properties, propertiesPlace);
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { factsOfProperties } from "./file-properties.js";
+import { factsOfProperties, propertiesPlace } from "./file-properties.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { linesOfPage, type PdfItem, type PdfLine } from "./pdf-lines.js";
 import { splitText } from "../lines/read-txt.js";
@@ -47,7 +47,7 @@ export async function* readPdf(bytes: Uint8Array, name: string): AsyncGenerator<
     }
     const facts = await readFacts(document);
     const split = splitText(textOfPages(pages));
-    yield { source: { line: null, ...split, facts, extra: {}, isPage: false } };
+    yield { source: { line: null, ...split, facts, extra: {}, isPage: false, isPaper: true } };
   } finally {
     await task.destroy();
   }
@@ -120,7 +120,7 @@ async function readFacts(document: PDFDocumentProxy): Promise<Facts> {
     date: isPrinted ? undefined : dayOfPdf(text("CreationDate")),
     language: text("Language"),
   };
-  return factsOfProperties(properties, "document properties");
+  return factsOfProperties(properties, propertiesPlace);
 }
 
 /** `D:20210314093000+01'00'` is 2021-03-14. */

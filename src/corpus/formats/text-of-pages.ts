@@ -9,6 +9,9 @@ const fewestPages = 3;
 const paragraphGap = 1.35;
 const otherSize = 1.15;
 const indent = 0.8;
+/** The lines of one heading are no further apart, in heights of its letters. */
+const headingLeading = 1.6;
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * The text of all pages: lines end in a line feed, paragraphs in a blank line. Running heads and
@@ -16,6 +19,7 @@ const indent = 0.8;
  */
 export function textOfPages(pages: readonly (readonly PdfLine[])[]): string {
   const heads = findHeads(pages);
+  const body = commonHeight(pages);
   const texts: string[] = [];
   let last: PdfLine | null = null;
   for (const page of pages) {
@@ -25,9 +29,11 @@ export function textOfPages(pages: readonly (readonly PdfLine[])[]): string {
     for (const [i, line] of lines.entries()) {
       const before = i === 0 ? null : (lines[i - 1] ?? null);
       if (last !== null) {
+        const isTitle = before !== null && runsOnLarge(before, line, body);
         const parts =
-          before === null ? breaksOff(last, line) : isParted(before, line, leading, margin);
-        texts.push(parts ? "\n\n" : "\n");
+          !isTitle &&
+          (before === null ? breaksOff(last, line) : isParted(before, line, leading, margin));
+        texts.push(parts ? "\n\n" : isTitle ? betweenLines(before.text, line.text) : "\n");
       }
       texts.push(line.text.trim());
       last = line;
@@ -74,6 +80,29 @@ function breaksOff(before: PdfLine, line: PdfLine): boolean {
   const sizes = [before.height, line.height];
   if (Math.max(...sizes) > otherSize * Math.min(...sizes)) return true;
   return endsSentence(before.text);
+}
+
+/** Whether two lines are one heading: both in the same letters, larger than the text's. */
+function runsOnLarge(before: PdfLine, line: PdfLine, body: number): boolean {
+  const [small, large] = [before.height, line.height].sort((a, b) => a - b) as [number, number];
+  const distance = before.y - line.y;
+  const areLarge = small > otherSize * body && large < otherSize * small;
+  return areLarge && distance > 0 && distance < headingLeading * large;
+}
+
+function betweenLines(before: string, after: string): string {
+  if (/[-\u00ad\u2010]$/u.test(before.trim())) return "\n";
+  return unspaced.test(before.trim().slice(-1)) && unspaced.test(after.trim()) ? "" : " ";
+}
+
+/** The height of the letters in which most of the text is set. */
+function commonHeight(pages: readonly (readonly PdfLine[])[]): number {
+  const letters = new Map<number, number>();
+  for (const { height, text } of pages.flat()) {
+    const rounded = Math.round(height * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [Infinity, 0])[0];
 }
 
 function medianLeading(lines: readonly PdfLine[]): number {

@@ -59,6 +59,20 @@ test("a file that grows or goes while it is read is known by it", async () => {
   });
 });
 
+test("a file that goes on growing ends where it ended when it was opened", async () => {
+  await withFolder({ "a.jsonl": "One." }, async (folder) => {
+    const file = await openFile(path.join(folder, "a.jsonl"));
+    let read = "";
+    for await (const chunk of file.chunks()) {
+      read += Buffer.from(chunk).toString();
+      await appendFile(path.join(folder, "a.jsonl"), "More.");
+    }
+    expect(read).toBe("One.");
+    expect(await file.hasChanged()).toBe(true);
+    await file.close();
+  });
+});
+
 test("a pipe without a writer does not keep anybody waiting; a folder is none", async () => {
   await withFolder({ "a.txt": "" }, async (folder) => {
     execFileSync("mkfifo", [path.join(folder, "pipe.txt")]);

@@ -38,6 +38,22 @@ test.each([
   expect(knownFacts(sources[0])).toEqual({ title: "B, and c" });
 });
 
+test.each([
+  ["título;autor;fecha;texto", "spanish"],
+  ["Titel;Autor;Datum;Text", "german"],
+  ["judul;penulis;tanggal;isi", "indonesian"],
+  ["标题;作者;日期;正文", "chinese"],
+  ["заголовок;автор;дата;текст", "russian"],
+])("the columns %s are known (%s)", async (header) => {
+  const { sources } = await read(`${header}\nWall;Ada Brook;2021-05-04;A.\n`);
+  expect(knownFacts(sources[0])).toEqual({
+    title: "Wall",
+    author: "Ada Brook",
+    date: "2021-05-04",
+  });
+  expect(textsOf(sources[0])).toEqual(["A."]);
+});
+
 test("lines are counted as an editor counts them", async () => {
   const { sources } = await read('text\n"a\nb"\n\nc\n"d\r\ne"\n');
   expect(sources.map(({ line }) => line)).toEqual([2, 5, 6]);

@@ -35,6 +35,28 @@ test("lines are put together to paragraphs; a larger line is a heading", async (
   ]);
 });
 
+test("a title of several lines is one; a line spread over its column is one too", async () => {
+  const right = Array.from({ length: 8 }, (_, i) => ({
+    text: `right line number ${i} goes on`,
+    x: 320,
+    y: 700 - i * 14,
+  }));
+  const left = [
+    ...lines(["Stone against", "the sea"], { x: 60, y: 740, step: 22, size: 18 }),
+    ...lines(
+      paragraph.map((line) => line.slice(0, 30)),
+      { x: 60, y: 700 },
+    ),
+    { text: "spread", x: 60, y: 700 - 4 * 14 },
+    { text: "over it all", x: 150, y: 700 - 4 * 14 },
+    { text: "and its end.", x: 60, y: 700 - 5 * 14 },
+  ];
+  const { sources } = await read([[...left, ...right]]);
+  const texts = textsOf(sources[0]);
+  expect(texts[0]).toBe("# Stone against the sea");
+  expect(texts.join("\n")).toContain("spread over it all and its end.");
+});
+
 test("running heads and page numbers are left out, and a sentence runs on over the page", async () => {
   const page = (number: number, body: readonly string[]) => [
     { text: "The Quay Letter", x: 250, y: 810 },
