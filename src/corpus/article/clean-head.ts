@@ -26,7 +26,8 @@ export function cleanHead(
   const reasons: (Reason | null)[] = head.map(() => null);
   const facts = findFactsInText(head, reasons, bodyStart, language);
   for (const [i, reason] of facts.places) if (i < bodyStart) reasons[i] = reason;
-  const name = title ?? findTitle(blocks, reasons, bodyStart);
+  const isText = blocks.map((_, i) => i >= bodyStart);
+  const name = title ?? findTitle(blocks, reasons, bodyStart, isText);
   head.forEach(({ text }, i) => {
     if (i < bodyStart && text.toLowerCase() === name?.toLowerCase()) reasons[i] ??= "title";
   });
