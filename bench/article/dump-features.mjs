@@ -44,7 +44,8 @@ for (const [page, { raw, articleBody }] of readPages(folder).entries()) {
   }
   for (const [kind, [blocks, title]] of Object.entries(samples)) {
     const texts = blocks.map(({ text }) => text);
-    const { features } = measureBlocks(blocks, title);
+    const { featuresOf } = measureBlocks(blocks, title);
+    const features = blocks.map((_, i) => featuresOf(i));
     process.stdout.write(`${JSON.stringify({ page, kind, articleBody, texts, features })}\n`);
   }
 }

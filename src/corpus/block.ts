@@ -95,6 +95,8 @@ function tidy({ text, runs }: Piece): Piece {
   };
   for (const match of text.matchAll(untidy)) {
     const end = match.index + match[0].length;
+    // A single blank between two words stays as it is, with them: nearly all are such.
+    if (match[0] === " " && match.index > from && end < text.length) continue;
     keep(match.index);
     from = end;
     const isBlank = /[^\S\ufeff]/u.test(match[0]);

@@ -14,6 +14,8 @@ interface Decision {
 }
 const byMarkup: Decision = { coreBonus: 0, least: 0.4 };
 const byLines: Decision = { coreBonus: 0.2, least: 0.5 };
+/** Of more blocks than this no article is picked out: it is a book or a table, and all of it counts. */
+const mostJudged = 10_000;
 
 /**
  * Which blocks of a page are its article: of all runs of blocks the one that most words speak for,
@@ -26,12 +28,14 @@ const byLines: Decision = { coreBonus: 0.2, least: 0.5 };
  * @param title - the page's title where it is known
  */
 export function findArticle(blocks: readonly Block[], title: string | null): boolean[] {
+  if (blocks.length > mostJudged) return blocks.map(() => true);
   const isMarkup = blocks.some(({ layout }) => layout !== undefined);
   const [model, { coreBonus, least }] = isMarkup ? [pageModel, byMarkup] : [linesModel, byLines];
-  const { features, core } = measureBlocks(blocks, title);
-  const likely = features.map(
-    (block) => predictArticle(block, model) + (block.inCore === 1 ? coreBonus : -coreBonus),
-  );
+  const { featuresOf, core } = measureBlocks(blocks, title);
+  const likely = blocks.map((_, i) => {
+    const features = featuresOf(i);
+    return predictArticle(features, model) + (features.inCore === 1 ? coreBonus : -coreBonus);
+  });
   const run = findRun(
     likely.map((probability, i) => (probability - 0.5) * lineWords(blocks[i]?.text ?? "")),
   );

@@ -21,8 +21,8 @@ type Reader = new (
   options: object,
 ) => { parse(): { readonly content: DomElement | null } | null };
 
-/** Pages with more elements, or nested deeper, are no articles; Readability would take minutes. */
-const mostElements = 50_000;
+/** Pages with more nodes, or nested deeper, are no articles; Readability would take minutes. */
+const mostNodes = 50_000;
 const deepest = 256;
 
 /**
@@ -68,7 +68,8 @@ function copyBody(page: Tree.Document, document: Dom, copied: Tree.Node[]): bool
   let count = 0;
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { from, to, depth } = top;
-    if (depth > deepest || ++count > mostElements) return false;
+    count += from.childNodes.length;
+    if (depth > deepest || count > mostNodes) return false;
     for (const node of from.childNodes) {
       if (node.nodeName === "#text") {
         const text = document.createTextNode((node as Tree.TextNode).value);

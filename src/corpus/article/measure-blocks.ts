@@ -21,7 +21,8 @@ const farthestGap = 30;
 
 /** The features of all blocks of a page, and the run of blocks that looks most like its article. */
 export interface PageMeasures {
-  readonly features: readonly Features[];
+  /** The features of the block at a position, made when asked for: of a long page they fill the memory. */
+  readonly featuresOf: (block: number) => Features;
   readonly core: Span;
 }
 
@@ -41,13 +42,12 @@ export function measureBlocks(blocks: readonly Block[], title: string | null): P
   const titleAt = findTitleLine(blocks, own, cohesion, core);
   const containers = sumByContainer(blocks, running);
   const total = Math.max(sum(running), 1);
-  let replies = 0;
-  const features = own.map((mine, i): Features => {
-    if (i > core.start && mine.reply === 1) replies++;
+  const replies = countReplies(own, core.start);
+  const featuresOf = (i: number): Features => {
     const around = (reach: number) => own.slice(Math.max(0, i - reach), i + reach + 1);
     const container = blocks[i]?.layout?.container;
     return round({
-      ...mine,
+      ...own[i],
       ...place(i),
       ...describeNeighbours(own, i),
       repeated: isRepeated[i] === true ? 1 : 0,
@@ -56,15 +56,21 @@ export function measureBlocks(blocks: readonly Block[], title: string | null): P
       cohesionNear: mean(cohesion.slice(Math.max(0, i - 3), i + 4)),
       beforeTitle: log(titleAt - i),
       afterTitle: log(i - titleAt),
-      repliesBefore: log(replies),
+      repliesBefore: log(replies[i] ?? 0),
       legalNear: mean(around(3).map(({ legal }) => legal ?? 0)),
       replyNear: mean(around(4).map(({ reply }) => reply ?? 0)),
       shortNear: mean(around(4).map(({ running, ends }) => (running === 0 && ends === 0 ? 1 : 0))),
       furnitureNear: mean(around(4).map(({ furniture }) => furniture ?? 0)),
       container: container === undefined ? 0 : (containers.get(container) ?? 0) / total,
     });
-  });
-  return { features, core };
+  };
+  return { featuresOf, core };
+}
+
+/** For each block how many blocks behind the core's first, up to it, are replies. */
+function countReplies(own: readonly Features[], start: number): number[] {
+  let replies = 0;
+  return own.map(({ reply }, i) => (i > start && reply === 1 ? ++replies : replies));
 }
 
 /** Where a block stands: in the page, to the core, and how much running text is around it. */
@@ -146,10 +152,11 @@ function sumByContainer(blocks: readonly Block[], running: readonly number[]): M
   return sums;
 }
 
-function round(features: Features): Features {
-  return Object.fromEntries(
-    Object.entries(features).map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]),
-  );
+function round(features: Record<string, number>): Features {
+  for (const [name, value] of Object.entries(features)) {
+    features[name] = Math.round(value * 1e4) / 1e4;
+  }
+  return features;
 }
 
 function log(value: number): number {

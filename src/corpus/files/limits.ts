@@ -4,6 +4,9 @@ const megabyte = 1024 * 1024;
 export const limits = {
   /** Bytes of a file that holds one document, unpacked where it is a `.gz`. */
   document: 64 * megabyte,
+  /** Letters of a web page and tags in it: of each the parser makes half a kilobyte. */
+  page: 16 * megabyte,
+  tags: 500_000,
   /** Bytes of one record: a line of JSONL, a row of a table. A file may hold any number. */
   record: 16 * megabyte,
   /** Bytes that all parts of a DOCX, ODT, EPUB or XLSX file unpack to. */
