@@ -54,7 +54,8 @@ function joinTouching(node: Tree.TextNode): void {
   if (siblings.at(-1) !== node || before === undefined) return;
   if (!defaultTreeAdapter.isTextNode(before)) return;
   const [place, next] = [before.sourceCodeLocation, node.sourceCodeLocation];
-  if (place == null || next == null || place.endOffset !== next.startOffset) return;
+  if (place == null || next == null) return;
+  if (place.endOffset !== next.startOffset) return;
   before.value += node.value;
   const { endOffset, endLine, endCol } = next;
   before.sourceCodeLocation = { ...place, endOffset, endLine, endCol };
