@@ -5,6 +5,11 @@ import { endsSentence, isRunningText } from "../lines/line-shape.js";
 
 /** A second language is the document's own when it has this share of the first one's letters. */
 const shareOfSecondScript = 0.15;
+/** A letter of East Asia says as much as so many others. */
+const dense: ReadonlyMap<string | null, number> = new Map([
+  ["Han", 3],
+  ["Hangul", 2],
+]);
 
 /**
  * Blocks in another script than the page, outside of the stretch between its own paragraphs. Whole
@@ -12,16 +17,16 @@ const shareOfSecondScript = 0.15;
  */
 export function markOtherScripts(blocks: readonly Block[], reasons: (Reason | null)[]): void {
   const main = findScript(blocks.map((block) => block.text).join("\n"));
-  const own = blocks.map((block) => {
-    const script = findScript(block.text);
-    return script === null || script === main;
-  });
+  const scripts = blocks.map((block) => findScript(block.text));
+  const own = scripts.map((script) => script === null || script === main);
   const running = blocks.map((block, i) => reasons[i] === null && isRunningText(block.text));
   const second = running.map(
     (isRunning, i) => isRunning && !own[i] && endsSentence(blocks[i]?.text ?? ""),
   );
   const letters = (chosen: (i: number) => boolean) =>
-    blocks.reduce((sum, block, i) => (chosen(i) ? sum + block.text.length : sum), 0);
+    blocks.reduce((sum, { text }, i) => {
+      return chosen(i) ? sum + text.length * (dense.get(scripts[i] ?? null) ?? 1) : sum;
+    }, 0);
   const isBilingual =
     letters((i) => second[i] === true) >
     shareOfSecondScript * letters((i) => running[i] === true && own[i] === true);

@@ -111,3 +111,10 @@ test("a name alone is the author's where a box below the article introduces it",
   expect(clean(...lines, "Lene Vik is a fellow at the Quay.").facts.author).toBe("Lene Vik");
   expect(clean(...lines).facts.author).toBeNull();
 });
+
+test("one Chinese sentence says as much as a longer English one, and stays", () => {
+  const english = Array.from({ length: 4 }, (_, i) => `${paragraph} That was year ${i}.`);
+  const chinese =
+    "海港当局请求修建防波堤已有多年，历届政府都答应过，却从未动工，渔民至今还在等待答复。";
+  expect(kept(...english, chinese)).toEqual([...english, chinese]);
+});
