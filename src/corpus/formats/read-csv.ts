@@ -18,7 +18,14 @@ export async function* readCsv(
   const first = await rows.next();
   for (const note of notes) yield { problem: problem("warning", path, null, note) };
   if (first.done) return;
-  yield* sourcesOfTable(findColumns(first.value.cells), rows, path);
+  let isEmpty = true;
+  for await (const found of sourcesOfTable(findColumns(first.value.cells), rows, path)) {
+    isEmpty = false;
+    yield found;
+  }
+  if (!isEmpty) return;
+  const message = "expected rows below the header, found none";
+  yield { problem: problem("error", path, null, message) };
 }
 
 /**

@@ -132,3 +132,11 @@ test("an older encoding is read and told", async () => {
   expect(problems).toMatchObject([{ severity: "warning", line: null }]);
   expect(problems[0]?.message).toMatch(/^read as windows-1252/u);
 });
+
+test("a table with nothing below its header says so", async () => {
+  const { sources, problems } = await read("text;title\n");
+  expect(sources).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "expected rows below the header, found none",
+  ]);
+});
