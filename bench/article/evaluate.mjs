@@ -1,5 +1,5 @@
 // How well the article is found on the pages of FOLDER: as web pages, and as the same pages with
-// their tags stripped to plain lines. Usage: node bench/article/evaluate.mjs FOLDER [--each]
+// their tags stripped to plain lines. Usage: npm run bench -- article FOLDER [--each]
 import { cleanBlocks } from "../../dist/corpus/article/clean-blocks.js";
 import { readHtml } from "../../dist/corpus/formats/read-html.js";
 import { readTxt } from "../../dist/corpus/lines/read-txt.js";
