@@ -1,7 +1,7 @@
 // How long readCorpus takes for a JSONL file, and how much memory, beside the least that can be
 // done with the same lines: readFile, split, JSON.parse.
 //
-//   npm run build && node bench/read-speeches.mjs path/to/speeches.jsonl [rounds]
+//   npm run bench -- speeches path/to/speeches.jsonl [rounds]
 //
 // Each measurement is a process of its own, and the two take turns. The ratio is that of the time
 // the processors worked, which a busy machine changes less than the time by the clock.
@@ -67,7 +67,7 @@ function compare(file, rounds) {
 
 const [file, option, value] = process.argv.slice(2);
 if (file === undefined) {
-  console.error("expected the path of a JSONL file: node bench/read-speeches.mjs FILE [rounds]");
+  console.error("expected the path of a JSONL file: npm run bench -- speeches FILE [rounds]");
   process.exitCode = 2;
 } else if (option === "--job") {
   await measure(value, file);

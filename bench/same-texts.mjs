@@ -1,6 +1,6 @@
 // How time and memory of findSameTexts grow with the number of documents.
 //
-//   npm run build && node bench/same-texts.mjs [SPEECHES.jsonl.gz]
+//   npm run bench -- same-texts [SPEECHES.jsonl or .jsonl.gz]
 //
 // Documents are UN General Debate speeches, first as they are, all in English: only copies and near
 // copies are looked for. Then every second one is said to be French, the worst case for the search
@@ -8,9 +8,10 @@
 // same matters in the very same words, and none is its translation.
 import { Buffer } from "node:buffer";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { createGunzip } from "node:zlib";
 import { findSameTexts } from "../dist/corpus/same-text/find-same-texts.js";
 
 const speeches = fileURLToPath(
@@ -19,7 +20,7 @@ const speeches = fileURLToPath(
 const [file = speeches, count, languages] = process.argv.slice(2);
 
 if (count === undefined) compareSizes();
-else console.log(JSON.stringify(measure(Number(count), Number(languages))));
+else console.log(JSON.stringify(await measure(Number(count), Number(languages))));
 
 function compareSizes() {
   console.log("languages documents      MB   CPU s  s/1,000  pairs  peak MB  of which documents");
@@ -37,8 +38,8 @@ function compareSizes() {
   }
 }
 
-function measure(count, languages) {
-  const documents = readSpeeches(count, languages);
+async function measure(count, languages) {
+  const documents = await readSpeeches(count, languages);
   const megabytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const before = process.resourceUsage().maxRSS / 1024;
   const start = process.cpuUsage();
@@ -54,9 +55,16 @@ function measure(count, languages) {
   };
 }
 
-function readSpeeches(count, languages) {
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").trimEnd().split("\n");
-  return lines
-    .slice(0, count)
-    .map((line, i) => ({ text: JSON.parse(line).text, language: ["en", "fr"][i % languages] }));
+/** A line at a time, so that the documents are all that is in memory. */
+async function readSpeeches(count, languages) {
+  const packed = createReadStream(file);
+  const input = file.endsWith(".gz") ? packed.pipe(createGunzip()) : packed;
+  const documents = [];
+  for await (const line of createInterface({ input })) {
+    if (documents.length === count) break;
+    const language = ["en", "fr"][documents.length % languages];
+    documents.push({ text: JSON.parse(line).text, language });
+  }
+  packed.destroy();
+  return documents;
 }

@@ -1,6 +1,6 @@
 // How well the article is found on the pages of FOLDER: as web pages, and as the same pages with
 // their tags stripped to plain lines; beside it what Readability.js finds and what is there at all.
-// Usage: node bench/article/evaluate.mjs FOLDER [--each]
+// Usage: npm run bench -- article FOLDER [--each]
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { cleanBlocks } from "../../dist/corpus/article/clean-blocks.js";
@@ -12,7 +12,7 @@ import { readPages, stripTags } from "./pages.mjs";
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: node bench/article/evaluate.mjs FOLDER [--each]");
+  console.error("usage: npm run bench -- article FOLDER [--each]");
   process.exit(2);
 }
 

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { readCorpus } from "../corpus/read-corpus.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
@@ -10,6 +9,7 @@ import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
+import { readWithProgress } from "./read-with-progress.js";
 
 /** What to analyse, and how. */
 export interface AnalysisOptions {
@@ -46,10 +46,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
   const { seeds, unit = "paragraph", words = 200, prefer = [], onProgress } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
-  const corpus = await readCorpus(seeds, {
-    prefer,
-    onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
-  });
+  const corpus = await readWithProgress(seeds, prefer, onProgress);
   const passages = splitPassages(corpus, { by: unit, words });
   const hits = findHits(passages, codebook, {
     onPassage: (done, of) => {

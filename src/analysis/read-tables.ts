@@ -1,4 +1,3 @@
-import { readCorpus } from "../corpus/read-corpus.js";
 import type { Document, Passage, Problem, Removed } from "../rows.js";
 import {
   cutPassages,
@@ -7,6 +6,7 @@ import {
   type SplitOptions,
 } from "../text/split-passages.js";
 import type { AnalysisOptions } from "./analyse.js";
+import { readWithProgress } from "./read-with-progress.js";
 
 /** The rows of the tables that need no codebook. */
 export interface ReadTables {
@@ -21,10 +21,7 @@ export interface ReadTables {
 export async function readTables(options: Omit<AnalysisOptions, "codebook">): Promise<ReadTables> {
   const { seeds, unit = "paragraph", words, prefer = [], onProgress } = options;
   const split: SplitOptions = { by: unit, ...(words === undefined ? {} : { words }) };
-  const { documents, removed, problems } = await readCorpus(seeds, {
-    prefer,
-    onFile: (done, of, item) => onProgress?.({ stage: "Reading documents", done, of, item }),
-  });
+  const { documents, removed, problems } = await readWithProgress(seeds, prefer, onProgress);
   const cuts = documents.map((document) => cutPassages(document, split));
   return {
     documents: documents.map((row, i) => ({ ...row, passages: cuts[i]?.words.length ?? 0 })),

@@ -15,6 +15,8 @@ export interface MadeDocuments {
 export interface MakeOptions {
   /** Languages whose document is counted where the same text comes in several. */
   readonly prefer?: readonly string[];
+  /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */
+  readonly onText?: (done: number, of: number) => void;
 }
 
 /** Documents of what the readers found, with ids, and each text counted once. */
@@ -31,7 +33,7 @@ export function makeDocuments(
  * Takes sources one at a time and keeps no more of each than its document needs; documents are
  * made when all are there, since ids and twins depend on all of them.
  */
-export function collectDocuments({ prefer = [] }: MakeOptions = {}): {
+export function collectDocuments(options: MakeOptions = {}): {
   add: (source: FileSource) => void;
   finish: () => MadeDocuments;
 } {
@@ -42,18 +44,18 @@ export function collectDocuments({ prefer = [] }: MakeOptions = {}): {
       const draft = draftDocument(source, problems);
       if (draft !== null) found.push(draft);
     },
-    finish: () => nameAndCount(found, prefer, problems),
+    finish: () => nameAndCount(found, options, problems),
   };
 }
 
 function nameAndCount(
   found: readonly Draft[],
-  prefer: readonly string[],
+  { prefer = [], onText }: MakeOptions,
   problems: Problem[],
 ): MadeDocuments {
   // By what each says of itself, so that a new twin gives no document another name.
   const ids = nameDocuments(found);
-  const { drafts, twins } = joinSameTexts(found, prefer);
+  const { drafts, twins } = joinSameTexts(found, prefer, onText);
   const removed: Removed[] = [];
   const documents = drafts.map(({ id, line, removed: stretches, ...facts }, i): Document => {
     const name = ids[i] ?? "";

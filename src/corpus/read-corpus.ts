@@ -14,6 +14,9 @@ import { problem, type Found } from "./source.js";
 import { spareMemory } from "../spare-memory.js";
 import { describeError } from "./files/unreadable-error.js";
 
+/** So many documents pass before it is told how many there are. */
+const told = 100;
+
 /** Documents, what was left out of them, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {
   readonly documents: readonly Document[];
@@ -26,6 +29,10 @@ export interface Corpus {
 export interface ReadOptions {
   /** Called before each file: its number from 1, how many there are, its path. */
   readonly onFile?: (file: number, of: number, path: string) => void;
+  /** Called every hundred documents of a file: how many it has given so far, its path. */
+  readonly onDocument?: (documents: number, path: string) => void;
+  /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */
+  readonly onText?: (done: number, of: number) => void;
   /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
   readonly metadata?: boolean;
   /** Languages whose document is counted where the same text comes in several, the first one most. */
@@ -61,9 +68,13 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   const made = collectDocuments(options);
   for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
+    let count = 0;
     for await (const found of limitProblems(readFile(file, name), name)) {
       if ("problem" in found) problems.push(found.problem);
-      else made.add({ ...metadata.apply(found.source, name), path: name });
+      else {
+        made.add({ ...metadata.apply(found.source, name), path: name });
+        if (++count % told === 0) options.onDocument?.(count, name);
+      }
     }
   }
   const { documents, removed, problems: doubts } = made.finish();

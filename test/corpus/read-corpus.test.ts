@@ -312,7 +312,7 @@ test("a page of 200 MB is told and not read; one of 100,000 elements in each oth
   })();
   expect(documents.map((row) => row.text)).toEqual([sentence]);
   expect(problems).toMatchObject([
-    { path: "large.html", message: "expected a document of at most 64 MB; found 200 MB" },
+    { path: "large.html", message: "expected a document of at most 48 MB; found 200 MB" },
   ]);
 });
 

@@ -3,10 +3,12 @@ const megabyte = 1024 * 1024;
 /** How much of anything is read at the most, so that no file can fill the memory. */
 export const limits = {
   /** Bytes of a file that holds one document, unpacked where it is a `.gz`. */
-  document: 64 * megabyte,
+  document: 48 * megabyte,
   /** Letters of a web page and tags in it: of each the parser makes half a kilobyte. */
   page: 16 * megabyte,
   tags: 500_000,
+  /** Lines of a document of plain text: a thousand bytes are kept of each while they are joined. */
+  lines: 1_000_000,
   /** Bytes of one record: a line of JSONL, a row of a table. A file may hold any number. */
   record: 16 * megabyte,
   /** Bytes that all parts of a DOCX, ODT, EPUB or XLSX file unpack to. */

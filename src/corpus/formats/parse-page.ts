@@ -51,13 +51,12 @@ function countTags(raw: string): number {
 function joinTouching(node: Tree.TextNode): void {
   const siblings = node.parentNode?.childNodes ?? [];
   const before = siblings.at(-2);
-  if (siblings.at(-1) !== node || before === undefined) return;
-  if (!defaultTreeAdapter.isTextNode(before)) return;
-  const [place, next] = [before.sourceCodeLocation, node.sourceCodeLocation];
-  if (place == null || next == null) return;
-  if (place.endOffset !== next.startOffset) return;
-  before.value += node.value;
+  if (siblings.at(-1) !== node || before?.nodeName !== "#text") return;
+  const text = before as Tree.TextNode;
+  const [place, next] = [text.sourceCodeLocation, node.sourceCodeLocation];
+  if (next == null || place?.endOffset !== next.startOffset) return;
+  text.value += node.value;
   const { endOffset, endLine, endCol } = next;
-  before.sourceCodeLocation = { ...place, endOffset, endLine, endCol };
+  text.sourceCodeLocation = { ...place, endOffset, endLine, endCol };
   siblings.pop();
 }

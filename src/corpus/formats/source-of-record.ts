@@ -1,4 +1,5 @@
 import { splitText } from "../lines/read-txt.js";
+import { describeError } from "../files/unreadable-error.js";
 import {
   collectFacts,
   problem,
@@ -37,8 +38,12 @@ export function sourceOfRecord(record: RecordOfFile): Found[] {
     return null;
   };
   const facts = collectFacts(take);
-  const source = { line, ...splitText(text), facts, extra, isPage: false };
-  return [...doubts, { source }];
+  try {
+    const source = { line, ...splitText(text), facts, extra, isPage: false };
+    return [...doubts, { source }];
+  } catch (error) {
+    return [...doubts, { problem: problem("error", path, line, describeError(error)) }];
+  }
 }
 
 /** What a value of JSON is, for a message. */

@@ -1,3 +1,5 @@
+import { limits } from "../files/limits.js";
+import { UnreadableError } from "../files/unreadable-error.js";
 import * as letters from "./letter-class.js";
 
 /** A line with something on it, without the blanks around it. */
@@ -27,6 +29,8 @@ const SPACE = 0x20;
  *
  * Where every other line is blank because the text is typed with double spacing, these do not
  * count; where it is all in capitals, a capital begins nothing.
+ *
+ * @throws UnreadableError for more lines than a document may have.
  */
 export function scanLines(raw: string): Line[] {
   const lines = findLines(raw);
@@ -64,6 +68,7 @@ function findLines(raw: string): Line[] {
     if (start >= 0) {
       const gap = Math.max(0, breaks - 1);
       const [begins, ends] = [findBegin(raw, start, end), findEnd(raw, start, end)];
+      if (lines.length === limits.lines) throw tooManyLines();
       lines.push({ start, end, indent: start - from, gap, isAfterFeed, isTidy, begins, ends });
       breaks = 0;
       isAfterFeed = false;
@@ -75,6 +80,11 @@ function findLines(raw: string): Line[] {
     from = at + (last === RETURN && raw.startsWith("\n", at + 1) ? 2 : 1);
   }
   return lines;
+}
+
+function tooManyLines(): UnreadableError {
+  const most = limits.lines.toLocaleString("en");
+  return new UnreadableError(`expected a text of at most ${most} lines, found more`);
 }
 
 /** So many sentences, and of the lines such a share, go on beyond blank lines in spaced text. */

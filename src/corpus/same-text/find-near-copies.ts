@@ -17,8 +17,11 @@ export interface NearCopy {
 export interface NearCopyOptions {
   readonly leastOfLonger?: number;
   readonly leastOfShorter?: number;
+  /** Called every hundred texts: how many are done, of how many. */
+  readonly onText?: (done: number, of: number) => void;
 }
 
+const told = 100;
 /** Below this, a few set phrases are most of a text: only an exact copy counts as one. */
 const leastShingles = 40;
 /** How many of the texts met before in a bucket are looked at: a bucket of boilerplate stays cheap. */
@@ -41,7 +44,7 @@ const estimateSlack = 0.15;
  */
 export function findNearCopies(
   texts: readonly string[],
-  { leastOfLonger = 0.5, leastOfShorter = 0.7 }: NearCopyOptions = {},
+  { leastOfLonger = 0.5, leastOfShorter = 0.7, onText }: NearCopyOptions = {},
 ): NearCopy[] {
   const signatures: Uint32Array[] = [];
   const sizes: number[] = [];
@@ -50,6 +53,7 @@ export function findNearCopies(
     shared >= leastOfLonger * Math.max(sizeA, sizeB) &&
     shared >= leastOfShorter * Math.min(sizeA, sizeB);
   return texts.flatMap((text, b) => {
+    if (b % told === 0) onText?.(b, texts.length);
     const shingles = shingleText(hashWords(text));
     const signature = minHash(shingles);
     signatures.push(signature);

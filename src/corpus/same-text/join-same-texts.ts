@@ -22,12 +22,17 @@ export interface JoinedDrafts {
  * counted, and what is known of one of them is known of all.
  *
  * @param prefer - languages whose document is counted rather than another one's, the first one most
+ * @param onText - called every hundred texts: how many are done, of how many
  */
-export function joinSameTexts(found: readonly Draft[], prefer: readonly string[]): JoinedDrafts {
+export function joinSameTexts(
+  found: readonly Draft[],
+  prefer: readonly string[],
+  onText?: (done: number, of: number) => void,
+): JoinedDrafts {
   const drafts = [...found];
   const twins = new Map<number, Twin>();
   const languages = countLanguages(found);
-  const { groups, pairs } = findSameTexts(found);
+  const { groups, pairs } = findSameTexts(found, onText === undefined ? {} : { onText });
   for (const group of groups) {
     const members = group.flatMap((i) => found[i] ?? []);
     const counted = group[chooseCounted(members, { languages, prefer })] ?? 0;

@@ -25,19 +25,19 @@ test("the bytes at once or piece by piece; those of a .gz unpacked, of several m
   });
 });
 
-test("a document of more than 64 MB is not read, packed or not", async () => {
+test("a document of more than 48 MB is not read, packed or not", async () => {
   const bomb = gzipSync(Buffer.alloc(70 * 1024 * 1024));
   expect(bomb.length).toBeLessThan(100_000);
   await withFolder({ "a.txt": "", "b.txt.gz": bomb }, async (folder) => {
     execFileSync("truncate", ["-s", "200M", path.join(folder, "a.txt")]);
     const large = await openFile(path.join(folder, "a.txt"));
     await expect(large.bytes()).rejects.toThrow(
-      "expected a document of at most 64 MB; found 200 MB",
+      "expected a document of at most 48 MB; found 200 MB",
     );
     await large.close();
     const packed = await openFile(path.join(folder, "b.txt.gz"));
     await expect(packed.bytes()).rejects.toThrow(
-      "expected a document of at most 64 MB; found more than that, unpacked",
+      "expected a document of at most 48 MB; found more than that, unpacked",
     );
     await packed.close();
   });

@@ -154,3 +154,13 @@ test("a line in another encoding is read and told; a mark at the beginning is no
   const cut = gather(readJsonl(chunksOf(wide.subarray(0, 9), wide.subarray(9)), "a.jsonl"));
   expect((await cut).sources[0]?.blocks[0]?.text).toBe("网络。");
 });
+
+test("a record of more than a million lines is told and passed over", async () => {
+  const record = JSON.stringify({ text: "a\n".repeat(1_000_001) });
+  const chunks = chunksOf(`${record}\n{"text":"Two."}\n`);
+  const { sources, problems } = await gather(readJsonl(chunks, "a.jsonl"));
+  expect(sources.map(({ line }) => line)).toEqual([2]);
+  expect(problems).toMatchObject([
+    { line: 1, message: "expected a text of at most 1,000,000 lines, found more" },
+  ]);
+});

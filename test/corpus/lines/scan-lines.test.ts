@@ -63,3 +63,9 @@ test("lines lie in order, are not blank, and hold all that is printed", () => {
     }),
   );
 });
+
+test("a text of more than a million lines is told, not read", () => {
+  expect(() => scanLines("a\n".repeat(1_000_001))).toThrow(
+    "expected a text of at most 1,000,000 lines, found more",
+  );
+});

@@ -1,0 +1,25 @@
+// Runs a bench by its name; what follows the name is its own.
+//
+//   npm run bench -- speeches SPEECHES.jsonl [rounds]   reading, beside JSON.parse of each line
+//   npm run bench -- same-texts [SPEECHES.jsonl]        the search for copies and translations
+//   npm run bench -- article FOLDER [--each]            how well articles are found on web pages
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const benches = {
+  speeches: "read-speeches.mjs",
+  "same-texts": "same-texts.mjs",
+  article: "article/evaluate.mjs",
+};
+
+const [name = "", ...rest] = process.argv.slice(2);
+const script = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (script === undefined) {
+  const known = Object.keys(benches).join(", ");
+  console.error(`expected one of ${known}; found ${name === "" ? "nothing" : name}`);
+  process.exitCode = 2;
+} else {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const { status } = spawnSync(process.execPath, [file, ...rest], { stdio: "inherit" });
+  process.exitCode = status ?? 1;
+}

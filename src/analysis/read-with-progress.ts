@@ -1,0 +1,26 @@
+import { readCorpus, type Corpus } from "../corpus/read-corpus.js";
+import type { OnProgress } from "./progress.js";
+
+/** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
+export function readWithProgress(
+  seeds: string,
+  prefer: readonly string[],
+  onProgress: OnProgress = () => undefined,
+): Promise<Corpus> {
+  const stage = "Reading documents";
+  let [done, of] = [0, 0];
+  return readCorpus(seeds, {
+    prefer,
+    onFile(file, files, item) {
+      [done, of] = [file, files];
+      onProgress({ stage, done, of, item });
+    },
+    onDocument(documents, path) {
+      const item = `${path}, ${documents.toLocaleString("en")} documents`;
+      onProgress({ stage, done, of, item });
+    },
+    onText: (text, texts) => {
+      onProgress({ stage: "Comparing texts", done: text, of: texts });
+    },
+  });
+}
