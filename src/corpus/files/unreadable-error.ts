@@ -7,7 +7,7 @@ export class UnreadableError extends Error {
 export function describeError(error: unknown): string {
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
   if (error instanceof UnreadableError) return message;
-  if (error instanceof RangeError && message.includes('call stack')) {
+  if (error instanceof RangeError && message.includes("call stack")) {
     return "expected a text; found one nested deeper than can be read";
   }
   return reasons[code] ?? `could not be read (${message})`;
