@@ -19,6 +19,8 @@ export function readWithProgress(
       const item = `${path}, ${documents.toLocaleString("en")} documents`;
       onProgress({ stage, done, of, item });
     },
-    onText: (text, texts) => { onProgress({ stage: "Comparing texts", done: text, of: texts }); },
+    onText: (text, texts) => {
+      onProgress({ stage: "Comparing texts", done: text, of: texts });
+    },
   });
 }
