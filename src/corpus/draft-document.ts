@@ -1,4 +1,5 @@
 import type { Document, Problem, Removed } from "../rows.js";
+import { copyString } from "../text/copy-string.js";
 import { plain } from "../text/plain.js";
 import { toRaw } from "../text/runs.js";
 import { startsOfWords } from "../text/scan-words.js";
@@ -116,7 +117,7 @@ function listRemoved(removed: readonly RemovedBlock[]): RemovedStretch[] {
     .map(({ block: { text, runs }, reason }) => ({
       ...toRaw(runs, { start: 0, end: text.length }),
       reason,
-      text,
+      text: copyString(text),
     }))
     .sort((a, b) => a.raw_start - b.raw_start);
 }
