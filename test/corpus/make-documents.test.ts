@@ -39,6 +39,22 @@ test("of a text in two languages one is counted, by the analyst's rule, and fact
   expect(preferred[0]?.same_text_as).toBe(preferred[1]?.document);
 });
 
+test("the copy of a translation is a translation of what is counted, and says by way of what", async () => {
+  const [english, french] = [await take("railway-debt.en.txt"), await take("railway-debt.fr.txt")];
+  const files = { "a.txt": english, "b.txt": french, "c.txt": french };
+  const { documents } = make(files, { prefer: ["en"] });
+  const [counted, direct, indirect] = documents;
+  expect([direct?.same_text_as, indirect?.same_text_as]).toEqual([
+    counted?.document,
+    counted?.document,
+  ]);
+  expect([direct?.same_text_kind, indirect?.same_text_kind]).toEqual([
+    "translation",
+    "translation",
+  ]);
+  expect(indirect?.same_text_evidence).toBe("by way of b.txt, a copy: word for word the same");
+});
+
 test("a copy's date comes from where the copy has it", async () => {
   const text = await take("railway-debt.en.txt");
   const { documents } = make({ "a.txt": text, "b.txt": `2021-03-14\n\n${text}` });

@@ -52,7 +52,7 @@ function remake({ kind, layout }: Block, tidied: Block): Block | null {
 }
 
 /** One row a kind, with the sum of the counts and the first case, in the order they were met. */
-export function mergeRepaired(repaired: readonly Repaired[]): Repaired[] {
+function mergeRepaired(repaired: readonly Repaired[]): Repaired[] {
   const merged = new Map<RepairKind, Repaired>();
   for (const row of repaired) {
     const known = merged.get(row.kind);

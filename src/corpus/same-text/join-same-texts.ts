@@ -33,13 +33,13 @@ export function joinSameTexts(
   const twins = new Map<number, Twin>();
   const languages = countLanguages(found);
   const { groups, pairs } = findSameTexts(found, onText === undefined ? {} : { onText });
+  const pairsOf = indexPairs(pairs);
   for (const group of groups) {
     const members = group.flatMap((i) => found[i] ?? []);
     const counted = group[chooseCounted(members, { languages, prefer })] ?? 0;
     for (const i of group) {
-      if (i === counted) continue;
-      const { kind, evidence } = bestPair(pairs, i, counted) ?? { kind: "copy", evidence: "" };
-      twins.set(i, { counted, kind, evidence });
+      const twin = describeTwin(found, pairsOf.get(i) ?? [], i, counted);
+      if (i !== counted && twin !== null) twins.set(i, twin);
     }
     const shared = shareFacts(members);
     group.forEach((i, k) => {
@@ -51,10 +51,40 @@ export function joinSameTexts(
   return { drafts, twins };
 }
 
-/** The pair of both, else one that ties the first to the group. */
-function bestPair(pairs: readonly SameTexts[], i: number, counted: number): SameTexts | undefined {
-  const own = pairs.filter(({ a, b }) => a === i || b === i);
-  return own.find(({ a, b }) => a === counted || b === counted) ?? own[0];
+/** The pairs that each document is in. */
+function indexPairs(pairs: readonly SameTexts[]): ReadonlyMap<number, readonly SameTexts[]> {
+  const pairsOf = new Map<number, SameTexts[]>();
+  for (const pair of pairs) {
+    for (const i of [pair.a, pair.b]) {
+      const own = pairsOf.get(i);
+      if (own === undefined) pairsOf.set(i, [pair]);
+      else own.push(pair);
+    }
+  }
+  return pairsOf;
+}
+
+/**
+ * By the pair of both, else by one that ties the first to the group: the copy of a translation was
+ * compared with that alone, and is a translation of the document that is counted.
+ */
+function describeTwin(
+  found: readonly Draft[],
+  own: readonly SameTexts[],
+  i: number,
+  counted: number,
+): Twin | null {
+  const direct = own.find(({ a, b }) => a === counted || b === counted);
+  if (direct !== undefined) return { counted, kind: direct.kind, evidence: direct.evidence };
+  const [pair] = own;
+  if (pair === undefined) return null;
+  const between = found[pair.a === i ? pair.b : pair.a]?.path ?? "";
+  const isTranslated = found[i]?.language !== found[counted]?.language;
+  return {
+    counted,
+    kind: isTranslated ? "translation" : pair.kind,
+    evidence: `by way of ${between}, a ${pair.kind}: ${pair.evidence}`,
+  };
 }
 
 /** What was unknown of a document and is known of a twin, and where it stands there. */
