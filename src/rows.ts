@@ -137,6 +137,8 @@ export interface Score extends DocumentFacts {
   readonly passage: string;
   readonly theme: string;
   readonly hits: number;
+  /** The sum of the hits' weights; below 0 where negated hits are subtracted. */
+  readonly weighted_hits: number;
   readonly per_1000_words: number;
   readonly present: boolean;
   /** 0 to 1. */
@@ -231,8 +233,18 @@ export const columns = {
     "raw_start",
     "raw_end",
     "negated",
+    "weight",
   ],
-  scores: ["document", "passage", "theme", "hits", "per_1000_words", "present", "score"],
+  scores: [
+    "document",
+    "passage",
+    "theme",
+    "hits",
+    "per_1000_words",
+    "present",
+    "score",
+    "weighted_hits",
+  ],
   frequency: [
     "author",
     "year",

@@ -46,6 +46,7 @@ export function scorePassages(
         passage: passage.passage,
         theme,
         hits: sum.hits,
+        weighted_hits: sum.weight,
         per_1000_words: passage.words === 0 ? 0 : (1000 * sum.hits) / passage.words,
         present: sum.hits >= minimum,
         score: scoreOf(sum.weight, passage.words),

@@ -7,14 +7,36 @@ export interface Check {
   mistake(place: string, wanted: string, node: unknown, around?: unknown): void;
 }
 
-/** A weight: a number above 0, 1 where none is given. */
-export function takeWeight(fields: YAMLMap, place: string, check: Check): number {
-  const node = fields.get("weight", true) as unknown;
-  if (node === undefined) return 1;
-  const value = isScalar(node) ? node.value : null;
+/** A number above 0, or `otherwise` where none is given. */
+export function takeNumber<Otherwise extends number | null>(
+  node: YAMLMap,
+  key: string,
+  place: string,
+  otherwise: Otherwise,
+  check: Check,
+): number | Otherwise {
+  const said = node.get(key, true) as unknown;
+  if (said === undefined) return otherwise;
+  const value = isScalar(said) ? said.value : null;
   if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
-  check.mistake(`${place}weight: `, "a number above 0", node);
-  return 1;
+  check.mistake(`${place}${key}: `, "a number above 0", said);
+  return otherwise;
+}
+
+/** One of the words allowed, or `otherwise` where none is given. */
+export function takeChoice<Choice extends string>(
+  node: YAMLMap,
+  key: string,
+  place: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+  check: Check,
+): Choice {
+  const said = node.get(key, true) as unknown;
+  if (said === undefined) return otherwise;
+  const choice = choices.find((one) => isScalar(said) && said.value === one);
+  if (choice === undefined) check.mistake(`${place}${key}: `, choices.join(", "), said);
+  return choice ?? otherwise;
 }
 
 /** `true` or `false`, or `otherwise` where neither is given. */

@@ -13,6 +13,7 @@ function scoreOf(more: Partial<Score>): Score {
     per_1000_words: 20 * hits,
     present: hits > 0,
     score: 0,
+    weighted_hits: 0,
     words: 50,
     author,
     year,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { defaultMatching, makeTerm } from "../../src/themes/codebook.js";
 import { CodebookError, parseCodebook } from "../../src/themes/parse-codebook.js";
 import { read } from "./passages.js";
 
@@ -33,13 +34,17 @@ themes:
   piracy:
     terms: [pirate, "*jack"]
 `;
-  const en = { language: "en", weight: 1, stem: false };
+  const en = { language: "en", weight: 1, stem: false, cased: false, near: null };
   expect(parseCodebook(text, "sea.yml")).toEqual({
     codebook: "Sea law",
     version: "1.2",
+    matching: defaultMatching,
+    notes: [],
     themes: [
       {
         theme: "passage",
+        parent: null,
+        present_from: null,
         label: "Innocent passage",
         definition: "Ships may pass.",
         terms: [
@@ -53,9 +58,11 @@ themes:
       },
       {
         theme: "piracy",
+        parent: null,
+        present_from: null,
         label: "piracy",
         definition: "",
-        terms: ["pirate", "*jack"].map((term) => ({ term, language: null, weight: 1, stem: true })),
+        terms: ["pirate", "*jack"].map((term) => makeTerm(term, { stem: true })),
         except: [],
       },
     ],
@@ -84,13 +91,12 @@ test.each([
   expect(mistakesIn(text)).toEqual([mistake]);
 });
 
+const keys =
+  "codebook, version, themes, stem, case, overlap, diacritics, forms, fallback, negation";
 const rest = "\nthemes: {t: {terms: [a]}}";
 test.each([
-  [
-    `name: x${rest}`,
-    'expected one of the keys codebook, version, themes, stem, found "name" (line 1)',
-  ],
-  [`12: x${rest}`, "expected one of the keys codebook, version, themes, stem, found 12 (line 1)"],
+  [`name: x${rest}`, `expected one of the keys ${keys}, found "name" (line 1)`],
+  [`12: x${rest}`, `expected one of the keys ${keys}, found 12 (line 1)`],
   [`codebook: 12${rest}`, "codebook: expected text, found 12 (line 1)"],
   [`codebook: [a]${rest}`, "codebook: expected text, found a list (line 1)"],
   [`version: {a: 1}${rest}`, "version: expected a number or text, found keys and values (line 1)"],
@@ -104,11 +110,11 @@ test.each([
   ['themes:\n  "":\n    terms: [a]', 'themes: expected a name in text, found "" (line 2)'],
   [
     "themes:\n  a: [b]",
-    'theme "a": expected a theme (label, definition, terms, except, stem), found a list (line 2)',
+    'theme "a": expected a theme (label, definition, terms, except, themes, stem, case, present_from), found a list (line 2)',
   ],
   [
     "themes:\n  a:",
-    'theme "a": expected a theme (label, definition, terms, except, stem), found nothing (line 2)',
+    'theme "a": expected a theme (label, definition, terms, except, themes, stem, case, present_from), found nothing (line 2)',
   ],
 ])("%j: %s", (text, mistake) => {
   expect(mistakesIn(text)).toEqual([mistake]);
@@ -151,7 +157,7 @@ test.each([
   ],
   [
     "    terms: [{word: a}]",
-    'term 1: expected one of the keys term, weight, stem, found "word" (line 3)',
+    'term 1: expected one of the keys term, near, within, weight, stem, case, found "word" (line 3)',
     "term 1: expected text, found nothing (line 3)",
   ],
   [
@@ -178,7 +184,7 @@ test.each([
   ],
   [
     "    terms: [a]\n    words: [b]",
-    'expected one of the keys label, definition, terms, except, stem, found "words" (line 4)',
+    'expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "words" (line 4)',
   ],
 ])("in a theme, %j: %s", (lines, ...mistakes) => {
   expect(inTheme(lines)).toEqual(mistakes.map((mistake) => `theme "rights", ${mistake}`));
@@ -188,8 +194,8 @@ test("several mistakes are all told", () => {
   expect(mistakesIn("codebook: 1\nthemes:\n  a:\n    terms: [2]\n  b:\n    label: 3")).toEqual([
     "codebook: expected text, found 1 (line 1)",
     'theme "a", term 1: expected text, found 2 (line 4)',
-    'theme "b", label: expected text, found 3 (line 6)',
     'theme "b", terms: expected a list of terms, found nothing (line 5)',
+    'theme "b", label: expected text, found 3 (line 6)',
   ]);
 });
 

@@ -1,5 +1,12 @@
 import type { Passage, Run } from "../../src/rows.js";
-import type { Codebook, Term } from "../../src/themes/codebook.js";
+import {
+  defaultMatching,
+  makeTerm,
+  makeTheme,
+  type Codebook,
+  type Matching,
+  type Term,
+} from "../../src/themes/codebook.js";
 import { parseCodebook } from "../../src/themes/parse-codebook.js";
 
 /** A passage of one document, whose original is its text unless runs say otherwise. */
@@ -28,21 +35,25 @@ export function passageOf(text: string, more: Partial<Passage> = {}): Passage {
 }
 
 export function termOf(term: string, more: Partial<Term> = {}): Term {
-  return { term, language: null, weight: 1, stem: false, ...more };
+  return makeTerm(term, more);
 }
 
 /** A codebook of themes with terms for every language; `!` before a term makes it an exception. */
-export function codebookOf(themes: Readonly<Record<string, readonly string[]>>): Codebook {
+export function codebookOf(
+  themes: Readonly<Record<string, readonly string[]>>,
+  matching: Partial<Matching> = {},
+): Codebook {
   return {
     codebook: "Test",
     version: "1",
-    themes: Object.entries(themes).map(([theme, terms]) => ({
-      theme,
-      label: theme,
-      definition: "",
-      terms: terms.filter((term) => !term.startsWith("!")).map((term) => termOf(term)),
-      except: terms.filter((term) => term.startsWith("!")).map((term) => termOf(term.slice(1))),
-    })),
+    matching: { ...defaultMatching, ...matching },
+    themes: Object.entries(themes).map(([theme, terms]) =>
+      makeTheme(theme, {
+        terms: terms.filter((term) => !term.startsWith("!")).map((term) => termOf(term)),
+        except: terms.filter((term) => term.startsWith("!")).map((term) => termOf(term.slice(1))),
+      }),
+    ),
+    notes: [],
   };
 }
 

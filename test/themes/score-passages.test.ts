@@ -21,7 +21,7 @@ test("there is a row for every passage and theme, with what is known of the docu
   ]);
   expect(scores[0]).toEqual({
     ...{ document: "tract", passage: "tract#1", theme: "sea", hits: 2, words: 5, language: "en" },
-    ...{ per_1000_words: 400, present: true, score: 0.75, ...known },
+    ...{ weighted_hits: 2, per_1000_words: 400, present: true, score: 0.75, ...known },
   });
   expect(scores[3]).toMatchObject({ per_1000_words: 0, present: false, score: 0 });
 });

@@ -1,0 +1,98 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { languageCode } from "../text/language-code.js";
+import { plain } from "../text/plain.js";
+import {
+  defaultMatching,
+  diacriticRules,
+  negationPolicies,
+  overlaps,
+  type Matching,
+  type Negation,
+} from "./codebook.js";
+import { checkKeys, takeChoice, takeFlag, type Check } from "./take-yaml.js";
+
+/** The keys of a codebook that say how terms meet words. */
+export const matchingKeys = ["overlap", "diacritics", "forms", "fallback", "negation"];
+const negationKeys = ["policy", "within", "words"];
+const farthest = 20;
+
+/** What a codebook says of how terms meet words. */
+export function takeMatching(node: YAMLMap, check: Check): Matching {
+  const usual = defaultMatching;
+  return {
+    overlap: takeChoice(node, "overlap", "", overlaps, usual.overlap, check),
+    diacritics: takeChoice(node, "diacritics", "", diacriticRules, usual.diacritics, check),
+    forms: takeFlag(node, "forms", "", usual.forms, check),
+    fallback: takeFallback(node, check),
+    negation: takeNegation(node, check),
+  };
+}
+
+function takeFallback(node: YAMLMap, check: Check): string {
+  const said = node.get("fallback", true) as unknown;
+  if (said === undefined) return defaultMatching.fallback;
+  const value = isScalar(said) && typeof said.value === "string" ? said.value : "";
+  if (value === "all" || value === "none") return value;
+  const language = languageCode(value);
+  if (language === null) check.mistake("fallback: ", "all, none or a language such as en", said);
+  return language ?? defaultMatching.fallback;
+}
+
+function takeNegation(node: YAMLMap, check: Check): Negation {
+  const usual = defaultMatching.negation;
+  const said = node.get("negation", true) as unknown;
+  if (said === undefined) return usual;
+  if (!isMap(said)) {
+    // `negation: drop`
+    const policy = takeChoice(node, "negation", "", negationPolicies, usual.policy, check);
+    return { ...usual, policy };
+  }
+  checkKeys(said, negationKeys, "negation: ", check);
+  return {
+    policy: takeChoice(said, "policy", "negation ", negationPolicies, usual.policy, check),
+    within: takeByLanguage(said, "within", "a number of words by language", takeReach, check),
+    words: takeByLanguage(said, "words", "words by language", takeWordList, check),
+  };
+}
+
+/** A map from languages to what `take` makes of the value, `null` where it is a mistake. */
+function takeByLanguage<Value>(
+  node: YAMLMap,
+  key: string,
+  wanted: string,
+  take: (value: unknown) => Value | null,
+  check: Check,
+): Record<string, Value> {
+  const map = node.get(key, true) as unknown;
+  if (map === undefined) return {};
+  const place = `negation ${key}: `;
+  if (!isMap(map)) {
+    check.mistake(place, wanted, map);
+    return {};
+  }
+  const entries = map.items.flatMap(({ key: name, value }) => {
+    const language = isScalar(name) ? languageCode(String(name.value)) : null;
+    if (language === null) check.mistake(place, "a language such as en or id", name);
+    const taken = take(value);
+    if (taken === null) {
+      const said = isScalar(name) ? plain(String(name.value)) : "";
+      check.mistake(`${place}${said}: `, wanted.replace(/ by language$/u, ""), value, name);
+    }
+    return language === null || taken === null ? [] : [[language, taken] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function takeReach(node: unknown): number | null {
+  const value = isScalar(node) ? node.value : null;
+  const fits = typeof value === "number" && Number.isInteger(value);
+  return fits && value >= 0 && value <= farthest ? value : null;
+}
+
+function takeWordList(node: unknown): string[] | null {
+  if (!isSeq(node)) return null;
+  const words = node.items.map((item) =>
+    isScalar(item) && typeof item.value === "string" ? item.value.trim() : "",
+  );
+  return words.every((word) => word !== "" && !/\s/u.test(word)) ? words : null;
+}
