@@ -11,7 +11,9 @@ export type { Codebook, Term, Theme } from "./themes/codebook.js";
 export { themeLabels } from "./themes/theme-labels.js";
 export { findHits, type HitOptions } from "./themes/find-hits.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
-export { scorePassages, type ScoreOptions } from "./themes/score-passages.js";
+export { scorePassages } from "./themes/score-passages.js";
+export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";
+export type { ScoreOptions } from "./themes/scoring.js";
 // measures
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
 export { wilsonInterval } from "./wilson-interval.js";

@@ -141,9 +141,11 @@ export interface Score extends DocumentFacts {
   readonly weighted_hits: number;
   readonly per_1000_words: number;
   readonly present: boolean;
-  /** 0 to 1. */
+  /** 0 to below 1. */
   readonly score: number;
   readonly words: number;
+  /** Where `score` and `present` are smoothed: over so many passages on either side. */
+  readonly smoothed?: number;
 }
 
 /** What frequencies can be grouped by. */

@@ -7,6 +7,7 @@ test("the front door opens exactly these names", () => {
     "chartFrequency",
     "chartHeatmap",
     "explainHits",
+    "explainScore",
     "findHits",
     "measureFrequency",
     "readCodebook",

@@ -1,18 +1,10 @@
 import type { Hit, Passage, Score } from "../rows.js";
 import type { Codebook } from "./codebook.js";
+import { reaches, scoreOf, takeScoring, thresholdOf, type ScoreOptions } from "./scoring.js";
+import { findNeighbours, smoothWeight, smoothWords } from "./smooth-passages.js";
+import { groupHits, weighHits, type Weighed } from "./weigh-hits.js";
 
-/** How to score. */
-export interface ScoreOptions {
-  /** A theme is present from so many hits on; 1 unless said otherwise. */
-  readonly minimum?: number;
-}
-
-/** One hit in so many words makes a score of one half. */
-const wordsPerHalf = 100;
-/** Scores are kept to so many parts: releases of Node differ in the last digit of a power. */
-const parts = 1e9;
-/** The score next to 1, where rounding would reach it. */
-const highest = (parts - 1) / parts;
+const nothing: Weighed = { hits: 0, weight: 0 };
 
 /**
  * A row for every passage and theme, zeros included, in the order of the passages and then of the
@@ -23,6 +15,19 @@ const highest = (parts - 1) / parts;
  * proportion. It rises with every hit and never reaches 1; it is rounded to nine decimals.
  * `per_1000_words` counts hits, not weights.
  *
+ * A theme is `present` from its `present_from` weighted hits on (or from `minimum`), else with any.
+ * Weights are summed to twelve significant digits, so that 0.1 and 0.2 reach 0.3. Negated hits
+ * count as the codebook's policy or `negation` says; with `subtract`, `weighted_hits` may fall
+ * below 0: then the theme is absent and scores 0.
+ *
+ * With `smooth: n`, `score` and `present` are those of a weighted mean, of weighted hits and of
+ * words alike, over the passage and up to n on either side in its document: a kernel smoother
+ * (Nadaraya 1964, Watson 1964) with a triangular kernel, as Watanabe & Zhou (2022, Social Science
+ * Computer Review 40(2), 346–366) smooth the classes of sentences over their context. A passage
+ * without a hit may then have the theme. `hits`, `weighted_hits` and `per_1000_words` stay those of
+ * the passage itself, and each row has `smoothed: n`.
+ *
+ * @throws RangeError when an option is none of what it can be.
  * @example
  * const scores = scorePassages(passages, hits, codebook);
  */
@@ -30,42 +35,43 @@ export function scorePassages(
   passages: readonly Passage[],
   hits: readonly Hit[],
   codebook: Codebook,
-  { minimum = 1 }: ScoreOptions = {},
+  options: ScoreOptions = {},
 ): Score[] {
-  const found = new Map<string, { hits: number; weight: number }>();
-  for (const hit of hits) {
-    const key = keyOf(hit.passage, hit.theme);
-    const sum = found.get(key) ?? { hits: 0, weight: 0 };
-    found.set(key, { hits: sum.hits + 1, weight: sum.weight + hit.weight });
-  }
-  return passages.flatMap((passage) =>
-    codebook.themes.map(({ theme }): Score => {
-      const sum = found.get(keyOf(passage.passage, theme)) ?? { hits: 0, weight: 0 };
+  const scoring = takeScoring("scorePassages", options, codebook);
+  const { smooth, negation } = scoring;
+  const weighed = new Map(
+    [...groupHits(hits)].map(([passage, themes]) => [
+      passage,
+      new Map([...themes].map(([theme, found]) => [theme, weighHits(found, negation)])),
+    ]),
+  );
+  const neighboursOf = findNeighbours(passages, smooth);
+  return passages.flatMap((passage) => {
+    const neighbours = neighboursOf(passage);
+    const words = smoothWords(neighbours);
+    return codebook.themes.map((theme): Score => {
+      const own = weighed.get(passage.passage)?.get(theme.theme) ?? nothing;
+      const weight = smoothWeight(
+        neighbours,
+        (other) => weighed.get(other)?.get(theme.theme)?.weight ?? 0,
+      );
       return {
         document: passage.document,
         passage: passage.passage,
-        theme,
-        hits: sum.hits,
-        weighted_hits: sum.weight,
-        per_1000_words: passage.words === 0 ? 0 : (1000 * sum.hits) / passage.words,
-        present: sum.hits >= minimum,
-        score: scoreOf(sum.weight, passage.words),
+        theme: theme.theme,
+        hits: own.hits,
+        weighted_hits: own.weight,
+        per_1000_words: passage.words === 0 ? 0 : (1000 * own.hits) / passage.words,
+        present: reaches(weight, thresholdOf(theme, scoring)),
+        score: scoreOf(weight, words),
         words: passage.words,
         author: passage.author,
         year: passage.year,
         language: passage.language,
         source: passage.source,
         counted: passage.counted,
+        ...(smooth === 0 ? {} : { smoothed: smooth }),
       };
-    }),
-  );
-}
-
-function scoreOf(weight: number, words: number): number {
-  const score = 1 - 2 ** ((-weight * wordsPerHalf) / Math.max(words, wordsPerHalf));
-  return Math.min(highest, Math.round(score * parts) / parts);
-}
-
-function keyOf(passage: string, theme: string): string {
-  return `${passage}\u0000${theme}`;
+    });
+  });
 }
