@@ -130,6 +130,7 @@ export interface KeywordInContext {
   readonly after: string;
   readonly start: number;
   readonly end: number;
+  readonly negated: boolean;
 }
 
 /** One theme in one passage; there is a row for every passage and theme. */

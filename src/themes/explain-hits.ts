@@ -1,5 +1,5 @@
-import type { Hit, KeywordInContext, Passage } from "../rows.js";
-import { scanWords } from "../text/scan-words.js";
+import type { Hit, KeywordInContext, Passage, Span } from "../rows.js";
+import { scanWords, type Word } from "../text/scan-words.js";
 
 /** How much to show around a hit. */
 export interface ExplainOptions {
@@ -21,28 +21,58 @@ export function explainHits(
   { words = 8 }: ExplainOptions = {},
 ): KeywordInContext[] {
   const byId = new Map(passages.map((passage) => [passage.passage, passage]));
+  // Hits come by passage, mostly; the words of a long one are looked for once.
+  let scanned: { readonly passage: Passage; readonly words: readonly Word[] } | null = null;
   return hits.map((hit) => {
     const passage = byId.get(hit.passage);
     if (passage === undefined) {
       throw new RangeError(`explainHits: expected passage ${hit.passage} among the passages`);
     }
+    if (scanned?.passage !== passage) {
+      scanned = { passage, words: scanWords(passage.text, passage.language) };
+    }
     const start = hit.start - passage.start;
     const end = hit.end - passage.start;
-    const before = passage.text.slice(0, start);
-    const after = passage.text.slice(end);
-    const from = scanWords(before, passage.language).at(-words)?.start ?? 0;
-    const to =
-      words === 0 ? 0 : (scanWords(after, passage.language).at(words - 1)?.end ?? after.length);
+    const { from, to } = reachAround(passage.text, scanned.words, { start, end }, words);
     return {
       document: hit.document,
       passage: hit.passage,
       theme: hit.theme,
       term: hit.term,
-      before: words === 0 ? "" : before.slice(from),
+      before: passage.text.slice(from, start),
       match: hit.match,
-      after: after.slice(0, to),
+      after: passage.text.slice(end, to),
       start: hit.start,
       end: hit.end,
+      negated: hit.negated,
     };
   });
+}
+
+/** Where so many words before a stretch begin, and so many after it end. */
+function reachAround(
+  text: string,
+  words: readonly Word[],
+  { start, end }: Span,
+  count: number,
+): { from: number; to: number } {
+  if (count === 0) return { from: start, to: end };
+  const first = countUntil(words, (word) => word.end <= start);
+  const next = countUntil(words, (word) => word.start < end);
+  return {
+    from: first < count ? 0 : (words[first - count]?.start ?? 0),
+    to: words[next + count - 1]?.end ?? text.length,
+  };
+}
+
+/** How many of the words, from the first on, are so: found by halving. */
+function countUntil(words: readonly Word[], isSo: (word: Word) => boolean): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const word = words[middle];
+    if (word !== undefined && isSo(word)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,11 +1,21 @@
 import type { Codebook } from "./codebook.js";
 
+/** Stands between a theme and its part. */
+const within = " › ";
+
 /**
- * The readable name of each theme by its key, for charts and tables.
+ * The readable name of each theme by its key, for charts and tables; a sub-theme's begins with
+ * those of the themes it is part of: `Security › Cyber security`.
  *
  * @example
  * chartHeatmap(frequency, { labels: themeLabels(codebook) });
  */
-export function themeLabels(codebook: Codebook): Record<string, string> {
-  return Object.fromEntries(codebook.themes.map(({ theme, label }) => [theme, label]));
+export function themeLabels({ themes }: Codebook): Record<string, string> {
+  const labels = new Map<string, string>();
+  for (const { theme, parent, label } of themes) {
+    // A parent comes before its parts.
+    const above = parent === null ? undefined : labels.get(parent);
+    labels.set(theme, above === undefined ? label : `${above}${within}${label}`);
+  }
+  return Object.fromEntries(labels);
 }

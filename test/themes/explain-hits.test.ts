@@ -12,6 +12,7 @@ test("a hit is shown with the words around it, as they stand", () => {
     {
       ...{ document: "tract", passage: "tract#1", theme: "sea", term: "open sea" },
       ...{ before: "on the ", match: "open sea", after: " — and on", start: 127, end: 135 },
+      negated: false,
     },
   ]);
 });
@@ -50,4 +51,17 @@ test("a hit whose passage is missing is told", () => {
   expect(() => explainHits(hits, [])).toThrow(
     new RangeError("explainHits: expected passage tract#1 among the passages"),
   );
+});
+
+test("a negated hit says so", () => {
+  const one = passageOf("not the sea");
+  expect(explainHits(findHits([one], codebook), [one])).toMatchObject([{ negated: true }]);
+});
+
+test("a hundred thousand hits in one passage take no time to speak of", () => {
+  const long = passageOf("sea ".repeat(100_000));
+  const many = findHits([long], codebook);
+  const before = performance.now();
+  expect(explainHits(many, [long])).toHaveLength(100_000);
+  expect(performance.now() - before).toBeLessThan(5_000);
 });

@@ -8,3 +8,14 @@ test("each theme's key leads to its label, whatever the key", () => {
     ["__proto__", "__proto__"],
   ]);
 });
+
+test("a sub-theme is named with the themes that it is part of", () => {
+  const codebook = read(
+    "  law: {label: Law, terms: [a], themes: {sea: {label: At sea, terms: [b], themes: {ice: {terms: [c]}}}}}",
+  );
+  expect(themeLabels(codebook)).toEqual({
+    law: "Law",
+    "law/sea": "Law › At sea",
+    "law/sea/ice": "Law › At sea › ice",
+  });
+});
