@@ -128,7 +128,7 @@ describe("bad input", () => {
       const { status, err } = await topoi(folder, "run");
       expect(status).toBe(1);
       expect(err.trim().split("\n")).toEqual([
-        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, stem, found "lable" (line 5)',
+        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5)',
         'topoi: themes.yml: theme "flood-defence", en term 1: expected text, found 12 (line 16)',
       ]);
       await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");
@@ -201,6 +201,34 @@ describe("a command for each step", () => {
         theme: "water-sharing",
         share: 0.5,
       });
+    });
+  });
+
+  test("topoi score takes how to score", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "score", "--minimum", "1.5", "--json");
+      const rows = JSON.parse(out) as { passages_with_theme: number }[];
+      expect(rows.map((row) => row.passages_with_theme)).toEqual([1, 1, 0, 0, 0, 1]);
+      const wrong = await topoi(folder, "score", "--smooth", "many", "--negation", "drop");
+      expect(wrong.status).toBe(2);
+      expect(wrong.err).toContain("expected a whole number from 0 to 100; found many");
+      const policy = await topoi(folder, "score", "--negation", "forget");
+      expect(policy.status).toBe(2);
+    });
+  });
+
+  test("topoi score --explain tells why a passage scores as it does", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "score", "--explain", "ada-brook-2021#1");
+      expect(out).toContain(
+        "0.646 = water right* ×1 (0.431) + quota* ×1 of weight 0.5 (0.215); present because 1.5 weighted hits\n> 0",
+      );
+      expect(out).toContain("[water rights]");
+      const json = await topoi(folder, "score", "--explain", "ada-brook-2021#1", "--json");
+      expect(JSON.parse(json.out)).toHaveLength(2);
+      const { status, err } = await topoi(folder, "score", "--explain", "ada-brook-2021#7");
+      expect(status).toBe(2);
+      expect(err).toContain("ada-brook-2021#7: expected a passage, such as ada-brook-2021#1");
     });
   });
 

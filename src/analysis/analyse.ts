@@ -2,11 +2,12 @@ import path from "node:path";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
-import type { Codebook } from "../themes/codebook.js";
+import type { Codebook, Matching } from "../themes/codebook.js";
 import { hasTermsIn } from "../themes/compile-codebook.js";
 import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
+import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
 import { readWithProgress } from "./read-with-progress.js";
@@ -20,6 +21,8 @@ export interface AnalysisOptions {
   readonly words?: number | undefined;
   /** Languages whose document is counted where the same text comes in several, the first one most. */
   readonly prefer?: readonly string[] | undefined;
+  /** How to score; as the codebook says unless said otherwise. */
+  readonly scoring?: ScoreOptions | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -32,6 +35,8 @@ export interface Analysis {
   /** Words in a window; `null` where the unit is another. */
   readonly words: number | null;
   readonly prefer: readonly string[];
+  /** How the scores were made, nothing left open. */
+  readonly scoring: Scoring;
   readonly documents: readonly Document[];
   readonly removed: readonly Removed[];
   readonly passages: readonly Passage[];
@@ -46,6 +51,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
   const { seeds, unit = "paragraph", words = 200, prefer = [], onProgress } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
+  const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
   const corpus = await readWithProgress(seeds, prefer, onProgress);
   const passages = splitPassages(corpus, { by: unit, words });
   const hits = findHits(passages, codebook, {
@@ -54,20 +60,25 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     },
   });
   const documents = countPassages(corpus.documents, passages);
-  const scores = scorePassages(passages, hits, codebook);
+  const scores = scorePassages(passages, hits, codebook, scoring);
   return {
     codebook,
     codebookFile,
     unit,
     words: unit === "window" ? words : null,
     prefer,
+    scoring,
     documents,
     removed: corpus.removed,
     passages,
     hits,
     scores,
     frequency: measureFrequency(scores, { by: ["author", "year"] }),
-    problems: [...corpus.problems, ...findUnknownLanguages(documents, codebook, codebookFile)],
+    problems: [
+      ...corpus.problems,
+      ...listDoubts(codebook, codebookFile),
+      ...findUnknownLanguages(documents, codebook, codebookFile),
+    ],
   };
 }
 
@@ -78,6 +89,12 @@ function countPassages(documents: readonly Document[], passages: readonly Passag
   return documents.map((row) => ({ ...row, passages: counts.get(row.document) ?? 0 }));
 }
 
+/** What the codebook was read with a doubt about. */
+function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
+  const file = path.basename(codebookFile);
+  return notes.map((note) => ({ path: file, ...note, severity: "warning" }));
+}
+
 /** Languages that a theme has no terms in: its hits there are hardly to be trusted. */
 function findUnknownLanguages(
   documents: readonly Document[],
@@ -85,15 +102,27 @@ function findUnknownLanguages(
   codebookFile: string,
 ): Problem[] {
   const languages = new Set(documents.map(({ language }) => language));
+  // A theme that is only the sum of its parts needs no terms of its own.
+  const wholes = new Set(codebook.themes.map(({ parent }) => parent));
+  const needTerms = codebook.themes.filter(
+    ({ theme, terms }) => terms.length > 0 || !wholes.has(theme),
+  );
   return [...languages].sort().flatMap((language): Problem[] => {
     if (language === null) return [];
-    const without = codebook.themes.filter((theme) => !hasTermsIn(theme, language));
+    const without = needTerms.filter((theme) => !hasTermsIn(theme, language));
     if (without.length === 0) return [];
     const count = documents.filter((document) => document.language === language).length;
     const themes = without.map(({ theme }) => theme).join(", ");
     const message =
       `no terms in ${language}, the language of ${count} document${count === 1 ? "" : "s"}, ` +
-      `for ${themes}; the terms in other languages were tried`;
+      `for ${themes}; ${describeFallback(codebook.matching)}`;
     return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
   });
+}
+
+function describeFallback({ fallback }: Matching): string {
+  if (fallback === "none") return "these were not looked for there";
+  return fallback === "all"
+    ? "the terms in other languages were tried"
+    : `the terms in ${fallback} were tried`;
 }

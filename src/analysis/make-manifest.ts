@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "../corpus/files/list-files.js";
+import type { Matching } from "../themes/codebook.js";
+import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
 import type { OutputFile } from "./stage-output.js";
@@ -17,6 +19,7 @@ export interface Manifest {
     /** Languages whose document is counted where the same text comes in several. */
     readonly prefer: readonly string[];
     readonly by: readonly string[];
+    readonly matching: MatchingSettings;
   };
   readonly codebook: { readonly name: string; readonly version: string } & OutputFile;
   readonly inputs: readonly OutputFile[];
@@ -29,6 +32,13 @@ export interface Manifest {
   };
   readonly outputs: readonly OutputFile[];
 }
+
+/** How terms met words and scores were made, what is usual included. */
+type MatchingSettings = Matching &
+  Omit<Scoring, "negation"> & {
+    /** For each theme the weighted hits from which it is present; `null`: any above 0. */
+    readonly present_from: Readonly<Record<string, number | null>>;
+  };
 
 /** The manifest of an analysis; paths of inputs are relative to the folder of the documents. */
 export async function makeManifest(
@@ -52,6 +62,7 @@ export async function makeManifest(
       ...windowOf(analysis),
       prefer: analysis.prefer,
       by: ["author", "year"],
+      matching: describeMatching(analysis),
     },
     codebook: {
       name: codebook.codebook,
@@ -72,6 +83,23 @@ export async function makeManifest(
 
 function windowOf({ words }: Analysis): { words?: number } {
   return words === null ? {} : { words };
+}
+
+function describeMatching({ codebook, scoring }: Analysis): MatchingSettings {
+  const { matching, themes } = codebook;
+  const { minimum, smooth, negation } = scoring;
+  return {
+    overlap: matching.overlap,
+    diacritics: matching.diacritics,
+    forms: matching.forms,
+    fallback: matching.fallback,
+    negation: { ...matching.negation, policy: negation },
+    present_from: Object.fromEntries(
+      themes.map((theme) => [theme.theme, thresholdOf(theme, scoring)]),
+    ),
+    minimum,
+    smooth,
+  };
 }
 
 async function hashFile(file: string, name: string): Promise<OutputFile> {

@@ -18,7 +18,9 @@ export interface ReadTables {
 }
 
 /** The documents and their passages, which are never held all at once. */
-export async function readTables(options: Omit<AnalysisOptions, "codebook">): Promise<ReadTables> {
+export async function readTables(
+  options: Omit<AnalysisOptions, "codebook" | "scoring">,
+): Promise<ReadTables> {
   const { seeds, unit = "paragraph", words, prefer = [], onProgress } = options;
   const split: SplitOptions = { by: unit, ...(words === undefined ? {} : { words }) };
   const { documents, removed, problems } = await readWithProgress(seeds, prefer, onProgress);

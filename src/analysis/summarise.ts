@@ -1,4 +1,6 @@
 import { countOf } from "../charts/label.js";
+import type { Codebook } from "../themes/codebook.js";
+import { themeLabels } from "../themes/theme-labels.js";
 import type { Analysis } from "./analyse.js";
 
 /** What a run found, counted; copies and translations are documents but counted in nothing else. */
@@ -20,7 +22,7 @@ export interface Summary {
   }[];
 }
 
-/** The counts of an analysis, themes by their share. */
+/** The counts of an analysis, themes by their share, each followed by its parts. */
 export function summarise({ documents, passages, scores, codebook }: Analysis): Summary {
   const counted = documents.filter((document) => document.counted);
   const base = passages.filter((passage) => passage.counted);
@@ -29,10 +31,11 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
     if (score.counted && score.present)
       present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
   }
-  const themes = codebook.themes.map(({ theme, label }) => {
+  const labels = themeLabels(codebook);
+  const themes = rankThemes(codebook, (theme) => present.get(theme) ?? 0).map((theme) => {
     const passages_with_theme = present.get(theme) ?? 0;
     const share = base.length === 0 ? 0 : passages_with_theme / base.length;
-    return { theme, label, passages_with_theme, share };
+    return { theme, label: labels[theme] ?? theme, passages_with_theme, share };
   });
   return {
     documents: documents.length,
@@ -44,8 +47,27 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
     languages: distinct(counted.map(({ language }) => language)),
     passages: base.length,
     words: base.reduce((sum, passage) => sum + passage.words, 0),
-    themes: themes.sort((a, b) => b.share - a.share),
+    themes,
   };
+}
+
+/** The themes with the highest count first, among their siblings; parts follow their theme. */
+function rankThemes({ themes }: Codebook, count: (theme: string) => number): string[] {
+  const known = new Set<string | null>(themes.map(({ theme }) => theme));
+  const parts = new Map<string | null, string[]>();
+  for (const { theme, parent } of themes) {
+    const whole = known.has(parent) ? parent : null;
+    parts.set(whole, [...(parts.get(whole) ?? []), theme]);
+  }
+  const lastFirst = (whole: string | null): string[] =>
+    [...(parts.get(whole) ?? [])].sort((a, b) => count(b) - count(a)).reverse();
+  const ranked: string[] = [];
+  const waiting = lastFirst(null);
+  for (let theme = waiting.pop(); theme !== undefined; theme = waiting.pop()) {
+    ranked.push(theme);
+    waiting.push(...lastFirst(theme));
+  }
+  return ranked;
 }
 
 /** The counts in a sentence. */

@@ -17,7 +17,9 @@ import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 const tableNames = ["documents", "passages", "removed", "problems"] as const;
 
 interface ReadOptions
-  extends Omit<SeedsOptions, "codebook">, TableOptions<(typeof tableNames)[number]> {
+  extends
+    Pick<SeedsOptions, "unit" | "words" | "prefer">,
+    TableOptions<(typeof tableNames)[number]> {
   readonly explain?: boolean;
 }
 

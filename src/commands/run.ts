@@ -9,7 +9,13 @@ import { toTextTable } from "../output/to-text-table.js";
 import { plain } from "../text/plain.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
 import { printJson } from "./print-json.js";
-import { needDocuments, takeSeeds, tellProblems, type SeedsOptions } from "./seeds-command.js";
+import {
+  needDocuments,
+  scoringOf,
+  takeSeeds,
+  tellProblems,
+  type SeedsOptions,
+} from "./seeds-command.js";
 
 interface RunOptions extends SeedsOptions {
   readonly output: string;
@@ -30,7 +36,8 @@ export function addRun(program: Command): void {
 async function run(seeds: string, options: RunOptions): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer, output } = options;
-  const job = runAnalysis({ seeds, codebook, unit, words, prefer, output, onProgress });
+  const scoring = scoringOf(options);
+  const job = runAnalysis({ seeds, codebook, unit, words, prefer, scoring, output, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis, seeds);

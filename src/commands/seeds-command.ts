@@ -6,6 +6,8 @@ import type { Problem, TableName } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import type { PassageUnit } from "../text/split-passages.js";
+import { negationPolicies, type Negation } from "../themes/codebook.js";
+import { farthest, type ScoreOptions } from "../themes/scoring.js";
 
 /** Options of every command that analyses documents. */
 export interface SeedsOptions {
@@ -13,13 +15,55 @@ export interface SeedsOptions {
   readonly unit?: PassageUnit;
   readonly words?: number;
   readonly prefer?: readonly string[];
+  readonly minimum?: number;
+  readonly smooth?: number;
+  readonly negation?: Negation["policy"];
 }
 
-/** Adds what every command that analyses documents takes: the place, the codebook, the unit. */
+/** Adds what every command that analyses documents takes: place, codebook, unit, how to score. */
 export function takeSeeds(command: Command): Command {
-  return takePlace(command).option(
-    "--codebook <file>",
-    "the codebook; themes.yml beside the documents unless named",
+  return takePlace(command)
+    .option("--codebook <file>", "the codebook; themes.yml beside the documents unless named")
+    .addOption(
+      new Option(
+        "--negation <policy>",
+        "what to do about negated hits; the codebook says, or keep",
+      ).choices(negationPolicies),
+    )
+    .option(
+      "--minimum <weight>",
+      "weighted hits from which a theme is present; the codebook says, or any",
+      parseWeight,
+    )
+    .option(
+      "--smooth <number>",
+      "smooth scores over so many passages on either side",
+      parseNeighbours,
+    );
+}
+
+/** The options for scoring among those given. */
+export function scoringOf({ minimum, smooth, negation }: SeedsOptions): ScoreOptions {
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(smooth === undefined ? {} : { smooth }),
+    ...(negation === undefined ? {} : { negation }),
+  };
+}
+
+/** A number above 0. */
+function parseWeight(value: string): number {
+  const weight = Number(value);
+  if (weight > 0 && Number.isFinite(weight)) return weight;
+  throw new InvalidArgumentError(`expected a number above 0; found ${plain(value)}`);
+}
+
+/** A whole number from 0 to as many neighbours as take part. */
+function parseNeighbours(value: string): number {
+  const count = value.trim() === "" ? NaN : Number(value);
+  if (Number.isInteger(count) && count >= 0 && count <= farthest) return count;
+  throw new InvalidArgumentError(
+    `expected a whole number from 0 to ${farthest}; found ${plain(value)}`,
   );
 }
 
@@ -80,7 +124,8 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer } = options;
-  const job = analyse({ seeds, codebook, unit, words, prefer, onProgress });
+  const scoring = scoringOf(options);
+  const job = analyse({ seeds, codebook, unit, words, prefer, scoring, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis, seeds);

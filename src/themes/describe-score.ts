@@ -13,23 +13,29 @@ const significant = 6;
  * 1.5 weighted hits > 0`. The points shown add up to the score shown.
  */
 export function describeScore(explanation: Omit<ScoreExplanation, "sentence">): string {
-  const { score, parts } = explanation;
-  const scale = 10 ** decimalsFor(score);
-  const total = Math.round(score * scale);
-  const points = apportion(
-    total,
-    parts.map(({ weighted_hits, factor }) => weighted_hits * factor),
-  );
-  const named = parts
-    .slice(0, most)
-    .map((part, i) => `${describePart(part)} (${(points[i] ?? 0) / scale})`);
+  const { parts } = explanation;
+  const { score, points, scale } = shortenPoints(explanation);
+  const shown = points.map((point) => point / scale);
+  const named = parts.slice(0, most).map((part, i) => `${describePart(part)} (${shown[i] ?? 0})`);
   const others = points.slice(most);
   if (others.length > 0) {
     const rest = others.reduce((sum, one) => sum + one, 0) / scale;
     named.push(`${others.length} more (${rest})`);
   }
   const sum = named.length === 0 ? ": no term found" : ` = ${named.join(" + ")}`;
-  return `${total / scale}${sum}; ${describePresence(explanation)}`;
+  return `${score / scale}${sum}; ${describePresence(explanation)}`;
+}
+
+/** A score and its points to few decimals, as whole numbers of `1 / scale`: they add up. */
+export function shortenPoints({ score, parts }: Pick<ScoreExplanation, "score" | "parts">): {
+  score: number;
+  points: number[];
+  scale: number;
+} {
+  const scale = 10 ** decimalsFor(score);
+  const total = Math.round(score * scale);
+  const weights = parts.map(({ weighted_hits, factor }) => weighted_hits * factor);
+  return { score: total, points: apportion(total, weights), scale };
 }
 
 function decimalsFor(score: number): number {

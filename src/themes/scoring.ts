@@ -19,7 +19,7 @@ const wordsPerHalf = 100;
 /** Scores are kept to so many parts: releases of Node differ in the last digit of a power. */
 export const parts = 1e9;
 /** Farther neighbours than these have nothing to do with a passage. */
-const farthest = 100;
+export const farthest = 100;
 
 /**
  * The options with what the codebook says where they say nothing.

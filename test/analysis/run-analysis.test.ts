@@ -149,3 +149,49 @@ test("a removed document is gone from the next run's tables", async () => {
     expect(table.trim().split("\n")).toHaveLength(3);
   });
 });
+
+test("the manifest says how terms met words and scores were made, what is usual included", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    const { settings } = await readManifest(folder);
+    expect(settings.matching).toEqual({
+      overlap: "theme",
+      diacritics: "optional",
+      forms: true,
+      fallback: "all",
+      negation: { policy: "keep", within: {}, words: {} },
+      present_from: { "water-sharing": null, "flood-defence": null },
+      minimum: null,
+      smooth: 0,
+    });
+    const scoring = { minimum: 2, smooth: 1, negation: "drop" } as const;
+    await runAnalysis({
+      seeds: path.join(folder, "seeds"),
+      output: path.join(folder, "output"),
+      scoring,
+    });
+    expect((await readManifest(folder)).settings.matching).toMatchObject({
+      negation: { policy: "drop" },
+      present_from: { "water-sharing": 2, "flood-defence": 2 },
+      minimum: 2,
+      smooth: 1,
+    });
+  });
+});
+
+test("a theme that is the sum of its parts needs no terms in any language", async () => {
+  const parts = `codebook: Rivers
+version: 1
+fallback: none
+themes:
+  river:
+    themes:
+      flood: {terms: {en: [dike*]}}
+`;
+  await withFolder({ ...seeds, "seeds/themes.yml": parts }, async (folder) => {
+    const { problems } = await run(folder);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "no terms in id, the language of 1 document, for river/flood; these were not looked for there",
+    ]);
+  });
+});

@@ -38,3 +38,23 @@ test("a corpus without any year says so", () => {
     "by 1 author, no known year (1 of unknown year)",
   );
 });
+
+test("themes come by their share, each followed by its parts", () => {
+  const themeOf = (theme: string, parent: string | null) => ({ theme, parent, label: theme });
+  const present = { a: 0, "a/x": 0, "a/y": 1, b: 2 };
+  const analysis = {
+    ...analysisOf([{}, {}]),
+    scores: Object.entries(present).flatMap(([theme, count]) =>
+      [0, 1].map((i) => ({ ...facts, theme, present: i < count })),
+    ),
+    codebook: {
+      themes: [themeOf("a", null), themeOf("a/x", "a"), themeOf("a/y", "a"), themeOf("b", null)],
+    },
+  } as unknown as Analysis;
+  expect(summarise(analysis).themes.map(({ label, share }) => [label, share])).toEqual([
+    ["b", 1],
+    ["a", 0],
+    ["a › a/y", 0.5],
+    ["a › a/x", 0],
+  ]);
+});
