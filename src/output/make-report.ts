@@ -1,10 +1,11 @@
-import { encodeColours } from "../charts/style.js";
 import type { Chart } from "../charts/chart.js";
+import { countOf } from "../charts/label.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
+import type { Scoring } from "../themes/scoring.js";
 import { drawSvg } from "./draw-svg.js";
 import { html, Html } from "./html.js";
-import type { ThemeMark } from "./mark-hits.js";
+import { numberThemes } from "./number-themes.js";
 import { showPassages } from "./report-passages.js";
 import { reportStyle } from "./report-style.js";
 import { showDocumentTable, showFrequency, showThemes } from "./report-tables.js";
@@ -17,6 +18,7 @@ export interface ReportData {
   readonly hits: readonly Hit[];
   readonly frequency: readonly FrequencyRow<"author" | "year">[];
   readonly problems: readonly Problem[];
+  readonly scoring: Scoring;
   /** Charts by the names of their files under `charts/`. */
   readonly charts: Readonly<Record<string, Chart>>;
   /** The run in one sentence. */
@@ -52,11 +54,11 @@ ${showProblems(data.problems)}
 <section id="charts"><h2>Charts</h2>${charts}</section>
 <section id="documents"><h2>Documents</h2>${showDocumentTable(data.documents)}</section>
 <section id="frequency"><h2>Theme frequency by author and year</h2>
-<p>Share of passages in which the theme is present, with its 95 % Wilson interval. A document of unknown author or year is counted under “unknown”.</p>
+<p>Share of passages in which the theme is present, with its 95 % Wilson interval. A document of unknown author or year is counted under “unknown”.${describeScoring(data.scoring)}</p>
 ${showFrequency(data.frequency, marks)}</section>
 <section id="themes"><h2>Themes</h2>${showThemes(data.codebook, marks)}</section>
 <section id="passages"><h2>Passages with their hits</h2>
-<p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term.</p>
+<p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term. Words struck through were negated: ${negatedHits[data.scoring.negation]}.</p>
 ${showPassages(data, marks)}</section>
 </main>
 </body>
@@ -65,15 +67,19 @@ ${showPassages(data, marks)}</section>
   return page.markup;
 }
 
-function numberThemes(codebook: Codebook): Map<string, ThemeMark> {
-  const { colours } = encodeColours(codebook.themes.length);
-  return new Map(
-    codebook.themes.map(({ theme, label }, i) => [
-      theme,
-      { number: i + 1, label, colour: colours[i] ?? "#000" },
-    ]),
-  );
+/** What counts as present, where it is not any hit. */
+function describeScoring({ minimum, smooth }: Scoring): string {
+  const from = minimum === null ? "" : ` A theme is present from ${minimum} weighted hits on.`;
+  return smooth === 0
+    ? from
+    : `${from} Hits were smoothed over ${countOf(smooth, "passage")} on either side.`;
 }
+
+const negatedHits = {
+  keep: "they count like others",
+  drop: "they are not counted",
+  subtract: "their weight is taken off",
+};
 
 async function showChart(name: string, chart: Chart): Promise<Html> {
   const svg = Buffer.from(await drawSvg(chart)).toString("base64");

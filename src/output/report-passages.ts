@@ -1,6 +1,8 @@
 import type { Document, Hit, Passage } from "../rows.js";
+import { groupBy } from "./group-by.js";
 import { html, type Html } from "./html.js";
-import { markHits, type ThemeMark } from "./mark-hits.js";
+import { markHits } from "./mark-hits.js";
+import type { ThemeMark } from "./number-themes.js";
 
 /** So many characters of passages are shown with their hits; all passages are in the tables. */
 const mostText = 2_000_000;
@@ -49,14 +51,4 @@ function takeText(passages: readonly Passage[], most: number): readonly Passage[
   let length = 0;
   const end = passages.findIndex(({ text }) => (length += text.length) > most);
   return end < 0 ? passages : passages.slice(0, Math.max(1, end));
-}
-
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -22,6 +22,8 @@ details { color: #444; font-size: .85rem; }
 article p { margin: .6rem 0; white-space: pre-line; }
 .legend { position: sticky; top: 0; padding: .4rem 0; background: #fff; font-size: .8rem; }
 .legend span { margin-right: .9rem; white-space: nowrap; }
+.themes { padding-left: 0; list-style: none; }
+mark.negated { text-decoration: line-through dotted; }
 mark { background: none; color: inherit; padding-bottom: .1em; }
 sup { color: #555; font-size: .65em; line-height: 0; }
 .number { display: inline-block; min-width: 1.8rem; color: #888; font-size: .8rem; text-decoration: none; }

@@ -1,9 +1,9 @@
-import { formatShare } from "../charts/label.js";
+import { countOf, formatShare } from "../charts/label.js";
 import type { Document, FrequencyRow } from "../rows.js";
-import type { Codebook } from "../themes/codebook.js";
+import type { Codebook, Term, Theme } from "../themes/codebook.js";
 import { html, Html } from "./html.js";
 import { markTwins, twinColumns } from "./mark-twins.js";
-import type { ThemeMark } from "./mark-hits.js";
+import type { ThemeMark } from "./number-themes.js";
 import { toHtmlTable } from "./to-html-table.js";
 
 /** The documents, and which of them are copies if any are. */
@@ -33,17 +33,32 @@ export function showFrequency(
   return showTable(rows);
 }
 
-/** The codebook's themes with definition, number and colour, and their terms to unfold. */
+/**
+ * The codebook's themes with definition, number and colour, and their terms to unfold; parts of a
+ * theme stand below it.
+ */
 export function showThemes(codebook: Codebook, marks: ReadonlyMap<string, ThemeMark>): Html {
-  const items = codebook.themes.map(({ theme, definition, terms, except }) => {
-    const mark = marks.get(theme);
-    const list = terms.map(({ term }) => term).join(", ");
-    const masked = except.length === 0 ? "" : ` Not: ${except.map(({ term }) => term).join(", ")}.`;
-    return html`<li><span class="swatch" style="background:${mark?.colour ?? ""}"></span><b>${mark?.label ?? theme}</b> ${definition}
-<details><summary>${terms.length} terms</summary>${list}.${masked}</details></li>
+  const items = codebook.themes.map((theme) => {
+    const mark = marks.get(theme.theme);
+    const number = mark?.number ?? "";
+    const indent = 1.5 * (number.split(".").length - 1);
+    return html`<li style="margin-left:${indent}em"><span class="swatch" style="background:${mark?.colour ?? ""}"></span>${number}. <b>${mark?.label ?? theme.theme}</b> ${theme.definition}
+${showTerms(theme)}</li>
 `;
   });
-  return html`<ol>${items}</ol>`;
+  return html`<ul class="themes">${items}</ul>`;
+}
+
+function showTerms({ terms, except, present_from }: Theme): Html {
+  const from = present_from === null ? "" : ` Present from ${present_from} weighted hits on.`;
+  const masked = except.length === 0 ? "" : ` Not: ${except.map(nameTerm).join(", ")}.`;
+  if (terms.length === 0 && masked === "") return html`<p>The sum of its parts.${from}</p>`;
+  const list = terms.map(nameTerm).join(", ");
+  return html`<details><summary>${countOf(terms.length, "term")}</summary>${list}.${masked}${from}</details>`;
+}
+
+function nameTerm({ term, weight }: Term): string {
+  return weight === 1 ? term : `${term} (weight ${weight})`;
 }
 
 function showTable(rows: readonly object[], names?: readonly string[]): Html {

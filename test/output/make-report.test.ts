@@ -6,20 +6,26 @@ import { splitPassages } from "../../src/text/split-passages.js";
 import { findHits } from "../../src/themes/find-hits.js";
 import { parseCodebook } from "../../src/themes/parse-codebook.js";
 import { scorePassages } from "../../src/themes/score-passages.js";
+import { takeScoring } from "../../src/themes/scoring.js";
 import path from "node:path";
 import { withFolder } from "../folder.js";
 import { codebook as yaml, seeds } from "../sample.js";
 
-async function makeData(files: Readonly<Record<string, string>> = seeds): Promise<ReportData> {
+async function makeData(
+  files: Readonly<Record<string, string>> = seeds,
+  themes = yaml,
+): Promise<ReportData> {
   return withFolder(files, async (folder) => {
     const corpus = await readCorpus(path.join(folder, "seeds"));
-    const codebook = parseCodebook(yaml, "themes.yml");
+    const codebook = parseCodebook(themes, "themes.yml");
     const passages = splitPassages(corpus);
     const hits = findHits(passages, codebook);
     const scores = scorePassages(passages, hits, codebook);
     const frequency = measureFrequency(scores, { by: ["author", "year"] });
     const charts = { map: chartHeatmap(frequency) };
-    return { ...corpus, codebook, passages, hits, frequency, charts, summary: "Three documents." };
+    const scoring = takeScoring("test", {}, codebook);
+    const summary = "Three documents.";
+    return { ...corpus, codebook, passages, hits, scoring, frequency, charts, summary };
   });
 }
 
@@ -60,4 +66,31 @@ test("a copy is shown as one, with the document that is counted in its place", a
   const report = await makeReport(await makeData({ ...seeds, "seeds/again.md": text }));
   expect(report).toContain("same_text_as");
   expect(report).toMatch(/not counted: same text as again/u);
+});
+
+test("what is not as usual about the scores is said", async () => {
+  const data = await makeData();
+  const usual = await makeReport(data);
+  expect(usual).toContain("Words struck through were negated: they count like others.");
+  expect(usual).not.toContain("smoothed");
+  const scoring = { minimum: 2, smooth: 1, negation: "drop" as const };
+  const report = await makeReport({ ...data, scoring });
+  expect(report).toContain("A theme is present from 2 weighted hits on.");
+  expect(report).toContain("smoothed over 1 passage on either side");
+  expect(report).toContain("negated: they are not counted.");
+});
+
+test("parts of a theme stand below it, numbered within it", async () => {
+  const parts = `codebook: Rivers
+version: 1
+themes:
+  river:
+    label: River
+    themes:
+      flood: {label: Flood, present_from: 2, terms: [dike*, {term: sandbag*, weight: 0.5}]}
+`;
+  const report = await makeReport(await makeData(seeds, parts));
+  expect(report).toMatch(/1\. <b>River<\/b>[^<]*<p>The sum of its parts\.<\/p>/u);
+  expect(report).toMatch(/margin-left:1\.5em[^>]*>.*1\.1\. <b>River › Flood<\/b>/u);
+  expect(report).toContain("dike*, sandbag* (weight 0.5). Present from 2 weighted hits on.");
 });
