@@ -12,7 +12,7 @@ export interface ThemeMark {
   readonly parent: string | null;
 }
 
-/** The mark of each theme by its key, in the order of the codebook, in the colours of the charts. */
+/** The mark of each theme by its key, in the order of the codebook. */
 export function numberThemes(codebook: Codebook): Map<string, ThemeMark> {
   const { colours } = encodeColours(codebook.themes.length);
   const labels = themeLabels(codebook);

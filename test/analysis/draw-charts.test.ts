@@ -54,3 +54,15 @@ test("of many authors those with most passages are drawn, and the title says so"
 test("where nothing was measured nothing is drawn", () => {
   expect(draw(0)).toEqual({});
 });
+
+test("of many themes with parts the points show the themes, and the heat map all", () => {
+  const themes = Array.from({ length: 20 }, (_, i) => {
+    const parent = i % 5 === 0 ? null : `t${i - (i % 5)}`;
+    return { theme: parent === null ? `t${i}` : `${parent}/p${i}`, parent, label: `T${i}` };
+  });
+  const frequency = themes.flatMap(({ theme }) => frequencyOf(3).map((row) => ({ ...row, theme })));
+  const charts = drawCharts({ frequency, codebook: { themes } } as unknown as Analysis);
+  expect(titleOf(charts["themes-by-year"])).toMatch(/ \(16 sub-themes in the heat map\)$/u);
+  expect(JSON.stringify(charts["themes-by-author"])).not.toContain("T0 › T1");
+  expect(JSON.stringify(charts["themes-by-author-heatmap"])).toContain("T0 › T1");
+});
