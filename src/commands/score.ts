@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { explainPassage, listExplanations } from "../output/explain-passage.js";
 import { findPassage } from "./find-passage.js";
@@ -17,7 +17,12 @@ export function addScore(program: Command): void {
     .addOption(tablesOption(["hits", "scores", "frequency"]))
     .option("--output <folder>", "write the tables there; else the frequencies are printed")
     .option("--json", "print as JSON")
-    .option("--explain <passage>", "print why a passage (author-2022#12) scores as it does")
+    .addOption(
+      new Option(
+        "--explain <passage>",
+        "print why a passage (author-2022#12) scores as it does",
+      ).conflicts("output"),
+    )
     .action(async (seeds: string, options: ScoreCommandOptions) => {
       const analysis = await analyseSeeds(seeds, options);
       if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");

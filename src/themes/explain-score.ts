@@ -112,10 +112,14 @@ function explain(
   const neighbours = findNeighbours(near, scoring.smooth)(passage);
   const found = groupHits(hits.filter((hit) => hit.theme === theme.theme));
   const hitsIn = (id: string) => found.get(id)?.get(theme.theme) ?? [];
-  const weight = smoothWeight(neighbours, (id) => weighHits(hitsIn(id), scoring.negation).weight);
+  const all = sumOfParts(neighbours);
+  const weights = neighbours.map(({ passage: { passage: id }, part }) => ({
+    weight: weighHits(hitsIn(id), scoring.negation).weight,
+    part,
+  }));
+  const weight = smoothWeight(weights, all);
   const words = smoothWords(neighbours);
   const score = scoreOf(weight, words);
-  const all = sumOfParts(neighbours);
   const rows = neighbours.flatMap(({ passage: { passage: from }, part }) =>
     groupByTerm(hitsIn(from)).map((same) => ({
       ...describeTerm(same, scoring),

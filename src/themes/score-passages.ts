@@ -1,7 +1,14 @@
 import type { Hit, Passage, Score } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import { reaches, scoreOf, takeScoring, thresholdOf, type ScoreOptions } from "./scoring.js";
-import { findNeighbours, smoothWeight, smoothWords } from "./smooth-passages.js";
+import {
+  findNeighbours,
+  smoothWeight,
+  smoothWords,
+  sumOfParts,
+  type Neighbour,
+  type WeightInPart,
+} from "./smooth-passages.js";
 import { groupHits, weighHits, type Weighed } from "./weigh-hits.js";
 
 const nothing: Weighed = { hits: 0, weight: 0 };
@@ -46,24 +53,27 @@ export function scorePassages(
     ]),
   );
   const neighboursOf = findNeighbours(passages, smooth);
+  const rules = codebook.themes.map((theme) => ({
+    theme: theme.theme,
+    threshold: thresholdOf(theme, scoring),
+  }));
   return passages.flatMap((passage) => {
+    const own = weighed.get(passage.passage);
     const neighbours = neighboursOf(passage);
     const words = smoothWords(neighbours);
-    return codebook.themes.map((theme): Score => {
-      const own = weighed.get(passage.passage)?.get(theme.theme) ?? nothing;
-      const weight = smoothWeight(
-        neighbours,
-        (other) => weighed.get(other)?.get(theme.theme)?.weight ?? 0,
-      );
+    const weights = smoothWeights(neighbours, weighed);
+    return rules.map(({ theme, threshold }): Score => {
+      const { hits: count, weight } = own?.get(theme) ?? nothing;
+      const smoothed = weights.get(theme) ?? 0;
       return {
         document: passage.document,
         passage: passage.passage,
-        theme: theme.theme,
-        hits: own.hits,
-        weighted_hits: own.weight,
-        per_1000_words: passage.words === 0 ? 0 : (1000 * own.hits) / passage.words,
-        present: reaches(weight, thresholdOf(theme, scoring)),
-        score: scoreOf(weight, words),
+        theme,
+        hits: count,
+        weighted_hits: weight,
+        per_1000_words: passage.words === 0 ? 0 : (1000 * count) / passage.words,
+        present: reaches(smoothed, threshold),
+        score: scoreOf(smoothed, words),
         words: passage.words,
         author: passage.author,
         year: passage.year,
@@ -74,4 +84,21 @@ export function scorePassages(
       };
     });
   });
+}
+
+/** The smoothed weight of each theme that any of the neighbours has. */
+function smoothWeights(
+  neighbours: readonly Neighbour[],
+  weighed: ReadonlyMap<string, ReadonlyMap<string, Weighed>>,
+): Map<string, number> {
+  const byTheme = new Map<string, WeightInPart[]>();
+  for (const { passage, part } of neighbours) {
+    for (const [theme, { weight }] of weighed.get(passage.passage) ?? []) {
+      const weights = byTheme.get(theme);
+      if (weights === undefined) byTheme.set(theme, [{ weight, part }]);
+      else weights.push({ weight, part });
+    }
+  }
+  const all = sumOfParts(neighbours);
+  return new Map([...byTheme].map(([theme, weights]) => [theme, smoothWeight(weights, all)]));
 }

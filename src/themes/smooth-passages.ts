@@ -36,15 +36,18 @@ export function findNeighbours(
   };
 }
 
-/** The mean of a theme's weights in the neighbours, each in its part; they are asked for by id. */
-export function smoothWeight(
-  neighbours: readonly Neighbour[],
-  weightIn: (passage: string) => number,
-): number {
-  const [first] = neighbours;
-  if (neighbours.length === 1 && first !== undefined) return weightIn(first.passage.passage);
-  const sum = addUp(neighbours.map(({ passage, part }) => part * weightIn(passage.passage)));
-  return tidy(sum / sumOfParts(neighbours));
+/** A theme's weight in a neighbour, and that one's part. */
+export interface WeightInPart {
+  readonly weight: number;
+  readonly part: number;
+}
+
+/** The mean of a theme's weights in the neighbours, each in its part of `all`; zeros may be left out. */
+export function smoothWeight(weights: readonly WeightInPart[], all: number): number {
+  const [first] = weights;
+  // Alone it stays what it is, to the last digit.
+  if (first === undefined || first.part === all) return first?.weight ?? 0;
+  return tidy(addUp(weights.map(({ weight, part }) => part * weight)) / all);
 }
 
 /** The mean number of words over the neighbours, each in its part. */

@@ -35,10 +35,24 @@ test("without smoothing a passage stands alone", () => {
 });
 
 test("weights and words are means by the parts", () => {
+  expect(
+    smoothWeight(
+      [
+        { weight: 0.1, part: 2 },
+        { weight: 0.4, part: 1 },
+      ],
+      3,
+    ),
+  ).toBe(0.2);
+  expect(smoothWeight([{ weight: 0.3, part: 2 }], 3)).toBe(0.2);
+  expect(smoothWeight([], 3)).toBe(0);
   const around = [
-    { passage: passageOf("", { passage: "a#1", words: 100 }), part: 2 },
-    { passage: passageOf("", { passage: "a#2", words: 40 }), part: 1 },
+    { passage: passageOf("", { words: 100 }), part: 2 },
+    { passage: passageOf("", { words: 40 }), part: 1 },
   ];
-  expect(smoothWeight(around, (id) => (id === "a#1" ? 0.1 : 0.4))).toBe(0.2);
   expect(smoothWords(around)).toBe(80);
+});
+
+test("a passage alone keeps its weight to the last digit", () => {
+  expect(smoothWeight([{ weight: 0.123456789012, part: 7 }], 7)).toBe(0.123456789012);
 });
