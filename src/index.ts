@@ -14,6 +14,18 @@ export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
 export { scorePassages, type ScoreOptions } from "./themes/score-passages.js";
 // measures
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export {
+  evaluateThemes,
+  type EvaluateOptions,
+  type Evaluation,
+  type MacroAccuracy,
+} from "./measures/evaluate-themes.js";
+export {
+  measureAgreement,
+  type Agreement,
+  type AgreementOptions,
+  type CodedValue,
+} from "./measures/measure-agreement.js";
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";
@@ -25,6 +37,8 @@ export { save } from "./output/save.js";
 export { show, type ShowOptions } from "./notebook/show.js";
 // rows
 export type {
+  Accuracy,
+  Disagreement,
   Document,
   DocumentFacts,
   Frequency,
@@ -34,8 +48,10 @@ export type {
   KeywordInContext,
   Passage,
   Problem,
+  Reading,
   Removed,
   Run,
   Score,
   Span,
+  ThemeEvaluation,
 } from "./rows.js";
