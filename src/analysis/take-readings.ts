@@ -1,3 +1,4 @@
+import { describe } from "../corpus/formats/source-of-record.js";
 import type { Reading } from "../rows.js";
 import { nearestName } from "../text/nearest-name.js";
 import { GoldError } from "./gold-error.js";
@@ -77,21 +78,23 @@ function takeRecord(record: GoldRecord, options: TakeReadingsOptions, mistakes: 
   if (!("themes" in extra)) {
     return { record, themes: takeColumns(extra, options.themes, mistake), votes, isList: false };
   }
-  const names = takeNames(extra.themes);
-  if (names === null) {
-    mistake(`themes: expected a list of themes, found ${describe(extra.themes)}`);
-  }
-  const themes = (names ?? []).filter((theme) => check(theme, "themes"));
+  const names = takeNames(extra.themes, mistake);
+  const themes = names.filter((theme) => check(theme, "themes"));
   return { record, themes: new Map(themes.map((theme) => [theme, true])), votes, isList: true };
 }
 
-/** A list of text, or text with semicolons between; `null` for anything else. */
-function takeNames(value: unknown): string[] | null {
+/** The names in a list, or in text with semicolons between. */
+function takeNames(value: unknown, mistake: (what: string) => void): string[] {
   const list: unknown = typeof value === "string" ? value.split(";") : value;
-  if (!Array.isArray(list)) return null;
-  const names: unknown[] = list;
-  if (!names.every((name) => typeof name === "string")) return null;
-  return names.map((name) => name.trim()).filter((name) => name !== "");
+  if (!Array.isArray(list)) {
+    mistake(`themes: expected a list of themes, found ${describe(list)}`);
+    return [];
+  }
+  return (list as unknown[]).flatMap((name) => {
+    if (typeof name === "string") return name.trim() === "" ? [] : [name.trim()];
+    mistake(`themes: expected names of themes in the list, found ${describe(name)}`);
+    return [];
+  });
 }
 
 function takeVotes(
@@ -148,12 +151,4 @@ function wordOf(value: unknown): string {
 function tellUnknown(theme: string, themes: readonly string[]): string {
   const meant = nearestName(theme, themes);
   return meant === null ? `"${theme}"; it has ${themes.join(", ")}` : `"${theme}"; is it ${meant}?`;
-}
-
-/** What a value is, for a message. */
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list of something else";
-  if (typeof value === "object" && value !== null) return "an object";
-  return JSON.stringify(value);
 }

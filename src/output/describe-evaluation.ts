@@ -100,7 +100,8 @@ function describeDisagreements(
   const shown = disagreements.slice(0, limit);
   const found = groupHits(hits);
   const byId = new Map(passages.map((passage) => [passage.passage, passage]));
-  const first = shown.length < disagreements.length ? `, the first ${shown.length}` : "";
+  const isPart = shown.length > 0 && shown.length < disagreements.length;
+  const first = isPart ? `, the first ${shown.length}` : "";
   const lines = shown.flatMap((row) => {
     const passage = byId.get(row.passage);
     if (passage === undefined) return [];
