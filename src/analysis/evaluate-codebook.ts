@@ -56,6 +56,7 @@ export async function evaluateCodebook(
   const themes = codebook.themes.map(({ theme }) => theme);
   const readings = takeReadings(records, { themes, readers: options.readers });
   if (readings.length === 0) throw new GoldError([`${gold}: expected readings, found none`]);
+  const members = groupDocuments(corpus.documents, options.by, gold);
   const passages = splitPassages(corpus, { by: "document" }).map((passage) => ({
     ...passage,
     passage: passage.document,
@@ -69,7 +70,7 @@ export async function evaluateCodebook(
     hits,
     gold: readings,
     evaluation: evaluateThemes(scores, readings),
-    groups: evaluateGroups(scores, readings, groupDocuments(corpus.documents, options.by, gold)),
+    groups: evaluateGroups(scores, readings, members),
     problems: corpus.problems.filter(({ severity }) => severity === "warning"),
   };
 }

@@ -50,8 +50,7 @@ export function takeReadings(
 ): Reading[] {
   const mistakes: string[] = [];
   const said = records.map((record) => takeRecord(record, options, mistakes));
-  const readers =
-    options.readers ?? Math.max(0, ...said.flatMap(({ votes }) => [...votes.values()]));
+  const readers = options.readers ?? largest(said.flatMap(({ votes }) => [...votes.values()]));
   const read = new Set(said.flatMap(({ themes, votes }) => [...themes.keys(), ...votes.keys()]));
   if (mistakes.length > 0) throw new GoldError(mistakes);
   return said.flatMap(({ record: { passage, document }, themes, votes, isList }) =>
@@ -63,6 +62,10 @@ export function takeReadings(
       return [found === undefined ? reading : { ...reading, votes: found, readers }];
     }),
   );
+}
+
+function largest(votes: readonly number[]): number {
+  return votes.reduce((most, count) => Math.max(most, count), 0);
 }
 
 function takeRecord(record: GoldRecord, options: TakeReadingsOptions, mistakes: string[]): Said {
@@ -78,7 +81,7 @@ function takeRecord(record: GoldRecord, options: TakeReadingsOptions, mistakes: 
   if (!("themes" in extra)) {
     return { record, themes: takeColumns(extra, options.themes, mistake), votes, isList: false };
   }
-  const names = takeNames(extra.themes, mistake);
+  const names = [...new Set(takeNames(extra.themes, mistake))];
   const themes = names.filter((theme) => check(theme, "themes"));
   return { record, themes: new Map(themes.map((theme) => [theme, true])), votes, isList: true };
 }

@@ -2,6 +2,14 @@ import type { Accuracy, Disagreement, Reading, Score, ThemeEvaluation } from "..
 import { nearestName } from "../text/nearest-name.js";
 import { bootstrapIntervals, usualResamples, type Interval } from "./bootstrap-intervals.js";
 import { alphaOf } from "./measure-agreement.js";
+import {
+  addCounts,
+  figuresOf,
+  mean,
+  undefinedFigures,
+  type Count,
+  type Figures,
+} from "./theme-figures.js";
 
 /** How to evaluate. */
 export interface EvaluateOptions {
@@ -62,7 +70,7 @@ interface Judged {
  * 2,000 resamples with a fixed seed. Where there are no mistakes none can be drawn, and the
  * interval is one point: it says nothing of texts unlike these.
  *
- * @throws RangeError where a passage was read twice for a theme, or for one that is not scored, or
+ * @throws RangeError where a passage was read or scored twice for a theme, or for one that is not scored, or
  * has more votes than readers.
  * @example
  * const { themes, macro } = evaluateThemes(scores, gold);
@@ -77,9 +85,15 @@ export function evaluateThemes(
   checkThemes(readings, scored);
   const judged = scored.map((theme) => ({ theme, rows: [] as Judged[] }));
   const byTheme = new Map(judged.map(({ theme, rows }) => [theme, rows]));
+  const used = new Set<Reading>();
   for (const score of scores) {
     const reading = readings.get(score.theme)?.get(score.passage);
     if (reading === undefined) continue;
+    if (used.has(reading)) {
+      const what = `one row for the theme ${score.theme} in the passage ${score.passage}`;
+      throw new RangeError(`evaluateThemes: scores: expected ${what}, found another`);
+    }
+    used.add(reading);
     const cluster = reading.document ?? score.document;
     byTheme.get(score.theme)?.push({ score, reading, cluster });
   }
@@ -143,14 +157,6 @@ function toDisagreement({ score, reading }: Judged): Disagreement {
   };
 }
 
-/** What was counted for a theme. */
-interface Count {
-  passages: number;
-  gold: number;
-  found: number;
-  both: number;
-}
-
 interface JudgedTheme {
   readonly theme: string;
   readonly rows: readonly Judged[];
@@ -165,7 +171,7 @@ function measure(
   const clusters = [...new Set(rows.map(({ cluster }) => cluster))].sort();
   const rank = new Map(clusters.map((cluster, i) => [cluster, i]));
   const counts = themes.map((theme) => countByCluster(theme.rows, rank));
-  const figures = (drawn: Uint32Array) => figuresOf(counts.map((count) => addUp(count, drawn)));
+  const figures = (drawn: Uint32Array) => figuresOf(counts.map((count) => addCounts(count, drawn)));
   const intervals = bootstrapIntervals({ clusters: clusters.length, resamples }, (drawn) => {
     const { each, macro } = figures(drawn);
     return [macro, ...each].flatMap(({ f1, alpha }) => [f1, alpha]);
@@ -176,7 +182,7 @@ function measure(
   return {
     themes: themes.map(({ theme }, i) => ({
       theme,
-      ...addUp(counts[i] ?? new Map<number, Count>(), whole),
+      ...addCounts(counts[i] ?? new Map<number, Count>(), whole),
       ...withIntervals(each[i] ?? undefinedFigures, intervals, i + 1),
       readers_alpha: readers[i] ?? null,
     })),
@@ -205,47 +211,6 @@ function countByCluster(
     counts.set(at, count);
   }
   return counts;
-}
-
-function addUp(counts: ReadonlyMap<number, Count>, drawn: Uint32Array): Count {
-  const sum: Count = { passages: 0, gold: 0, found: 0, both: 0 };
-  for (const [at, count] of counts) {
-    const times = drawn[at] ?? 0;
-    sum.passages += times * count.passages;
-    sum.gold += times * count.gold;
-    sum.found += times * count.found;
-    sum.both += times * count.both;
-  }
-  return sum;
-}
-
-type Figures = Pick<Accuracy, "precision" | "recall" | "f1" | "alpha">;
-
-const undefinedFigures: Figures = { precision: null, recall: null, f1: null, alpha: null };
-
-/** The figures of each theme, and their means over the themes that readers see at all. */
-function figuresOf(counts: readonly Count[]): {
-  each: readonly (Figures & { readonly isSeen: boolean })[];
-  macro: Figures;
-} {
-  const each = counts.map(({ passages, gold, found, both }) => {
-    const totals = [gold + found, 2 * passages - gold - found];
-    return {
-      isSeen: gold > 0,
-      precision: share(both, found),
-      recall: share(both, gold),
-      f1: share(2 * both, gold + found),
-      alpha: alphaOf({ totals, different: 2 * (gold + found - 2 * both) }),
-    };
-  });
-  const seen = each.filter(({ isSeen }) => isSeen);
-  const macro = {
-    precision: mean(seen.map(({ precision }) => precision)),
-    recall: mean(seen.map(({ recall }) => recall)),
-    f1: mean(seen.map(({ f1 }) => f1)),
-    alpha: mean(seen.map(({ alpha }) => alpha)),
-  };
-  return { each, macro };
 }
 
 /** The figures with the intervals of F1 and alpha, which stand next to each other. */
@@ -278,17 +243,4 @@ function agreementOfReaders(rows: readonly Judged[]): number | null {
     different += (2 * votes * (readers - votes)) / (readers - 1);
   }
   return alphaOf({ totals: [yes, no], different });
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
-}
-
-/** The mean of those that are defined. */
-function mean(values: readonly (number | null)[]): number | null {
-  const defined = values.filter((value) => value !== null);
-  return share(
-    defined.reduce((sum, value) => sum + value, 0),
-    defined.length,
-  );
 }

@@ -187,6 +187,12 @@ describe("gold that cannot be", () => {
     );
   });
 
+  test("or scored twice", () => {
+    expect(() => evaluateThemes([...scores, ...scores], [reading])).toThrow(
+      "evaluateThemes: scores: expected one row for the theme law in the passage p0, found another",
+    );
+  });
+
   test.each([
     [4, 3, "found 4 of 3"],
     [-1, 3, "found -1 of 3"],
