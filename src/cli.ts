@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { addChart } from "./commands/chart.js";
 import { addCodebook } from "./commands/codebook.js";
+import { addEvaluate } from "./commands/evaluate.js";
 import { addLab } from "./commands/lab.js";
 import { addNotebook } from "./commands/notebook.js";
 import { addRead } from "./commands/read.js";
@@ -16,7 +17,16 @@ const program = new Command("topoi")
   .description("Which themes does each author argue, and how does that change from year to year?")
   .version(version)
   .exitOverride();
-for (const add of [addRun, addRead, addScore, addChart, addCodebook, addNotebook, addLab]) {
+for (const add of [
+  addRun,
+  addRead,
+  addScore,
+  addChart,
+  addCodebook,
+  addEvaluate,
+  addNotebook,
+  addLab,
+]) {
   add(program);
 }
 

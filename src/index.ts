@@ -16,6 +16,18 @@ export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/ex
 export type { ScoreOptions } from "./themes/scoring.js";
 // measures
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export {
+  evaluateThemes,
+  type EvaluateOptions,
+  type Evaluation,
+  type MacroAccuracy,
+} from "./measures/evaluate-themes.js";
+export {
+  measureAgreement,
+  type Agreement,
+  type AgreementOptions,
+  type CodedValue,
+} from "./measures/measure-agreement.js";
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";
@@ -27,6 +39,8 @@ export { save } from "./output/save.js";
 export { show, type ShowOptions } from "./notebook/show.js";
 // rows
 export type {
+  Accuracy,
+  Disagreement,
   Document,
   DocumentFacts,
   Frequency,
@@ -36,8 +50,10 @@ export type {
   KeywordInContext,
   Passage,
   Problem,
+  Reading,
   Removed,
   Run,
   Score,
   Span,
+  ThemeEvaluation,
 } from "./rows.js";

@@ -149,6 +149,61 @@ export interface Score extends DocumentFacts {
   readonly smoothed?: number;
 }
 
+/** What readers say of one theme in one passage: a row of a gold standard. */
+export interface Reading {
+  readonly passage: string;
+  readonly theme: string;
+  /** What was settled on: the majority's word, or that of the one reader there is. */
+  readonly present: boolean;
+  /** The document the passage is from; unless given, that of its scores. */
+  readonly document?: string | null;
+  /** How many of so many `readers` found the theme, where several read the passage. */
+  readonly votes?: number | null;
+  readonly readers?: number | null;
+}
+
+/** How well what was found agrees with what readers say; `null` where that is not defined. */
+export interface Accuracy {
+  /** The share of what was found that the readers see too. */
+  readonly precision: number | null;
+  /** The share of what the readers see that was found. */
+  readonly recall: number | null;
+  /** The harmonic mean of the two, with its 95 % interval. */
+  readonly f1: number | null;
+  readonly f1_low: number | null;
+  readonly f1_high: number | null;
+  /** Krippendorff's alpha of the machine and the readers' settled word, with its 95 % interval. */
+  readonly alpha: number | null;
+  readonly alpha_low: number | null;
+  readonly alpha_high: number | null;
+  /** Krippendorff's alpha among the readers, where several read. */
+  readonly readers_alpha: number | null;
+}
+
+/** How well one theme was found. */
+export interface ThemeEvaluation extends Accuracy {
+  readonly theme: string;
+  /** Passages that are scored and were read for this theme. */
+  readonly passages: number;
+  /** Those in which the readers see it, those in which it was found, and those of both. */
+  readonly gold: number;
+  readonly found: number;
+  readonly both: number;
+}
+
+/** A passage in which a theme was found and readers do not see it, or the reverse. */
+export interface Disagreement {
+  readonly passage: string;
+  readonly theme: string;
+  /** Whether the readers see it. */
+  readonly gold: boolean;
+  /** Whether it was found. */
+  readonly found: boolean;
+  readonly score: number;
+  readonly votes: number | null;
+  readonly readers: number | null;
+}
+
 /** What frequencies can be grouped by. */
 export interface Groups {
   readonly author: string | null;
@@ -261,6 +316,35 @@ export const columns = {
     "words",
     "hits",
     "per_1000_words",
+  ],
+  evaluation: [
+    "by",
+    "group",
+    "theme",
+    "passages",
+    "gold",
+    "found",
+    "both",
+    "precision",
+    "recall",
+    "f1",
+    "f1_low",
+    "f1_high",
+    "alpha",
+    "alpha_low",
+    "alpha_high",
+    "readers_alpha",
+  ],
+  disagreements: [
+    "passage",
+    "theme",
+    "gold",
+    "found",
+    "score",
+    "votes",
+    "readers",
+    "matches",
+    "text",
   ],
 } as const;
 

@@ -40,8 +40,14 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   return analysis;
 }
 
+/** The tables that a run writes: those of `topoi evaluate` need readings, of which it has none. */
+export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
+  (name): name is Exclude<TableName, "evaluation" | "disagreements"> =>
+    name !== "evaluation" && name !== "disagreements",
+);
+
 async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
-  await writeTables(stage, analysis, Object.keys(columns) as TableName[], onProgress);
+  await writeTables(stage, analysis, tablesOfRun, onProgress);
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import leven from "leven";
 import { SeedsError } from "../corpus/files/list-files.js";
 import type { Passage } from "../rows.js";
 
@@ -13,7 +13,7 @@ export function findPassage(id: string, passages: readonly Passage[]): Passage {
   const found = passages.find(({ passage }) => passage === id);
   if (found !== undefined) return found;
   const nearest = passages
-    .map(({ passage }) => ({ passage, changes: distance(passage, id) }))
+    .map(({ passage }) => ({ passage, changes: leven(passage, id) }))
     .sort((a, b) => a.changes - b.changes)
     .slice(0, mostNamed)
     .map(({ passage }) => passage);

@@ -6,7 +6,9 @@ import { printJson } from "./print-json.js";
 import { analyseSeeds, tablesOption, takeSeeds, type SeedsOptions } from "./seeds-command.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
-interface ScoreCommandOptions extends SeedsOptions, TableOptions {
+const tableNames = ["hits", "scores", "frequency"] as const;
+
+interface ScoreCommandOptions extends SeedsOptions, TableOptions<(typeof tableNames)[number]> {
   readonly explain?: string;
 }
 
@@ -14,7 +16,7 @@ interface ScoreCommandOptions extends SeedsOptions, TableOptions {
 export function addScore(program: Command): void {
   takeSeeds(program.command("score"))
     .description("find the themes in the passages")
-    .addOption(tablesOption(["hits", "scores", "frequency"]))
+    .addOption(tablesOption(tableNames))
     .option("--output <folder>", "write the tables there; else the frequencies are printed")
     .option("--json", "print as JSON")
     .addOption(

@@ -10,7 +10,7 @@ import { openFile } from "./files/open-file.js";
 import { readMetadata, type Metadata } from "./sidecar/read-metadata.js";
 import { readText } from "./files/read-text.js";
 import { readSources } from "./formats/read-sources.js";
-import { problem, type Found } from "./source.js";
+import { problem, type Found, type Source } from "./source.js";
 import { spareMemory } from "../spare-memory.js";
 import { describeError } from "./files/unreadable-error.js";
 
@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly onFile?: (file: number, of: number, path: string) => void;
   /** Called every hundred documents of a file: how many it has given so far, its path. */
   readonly onDocument?: (documents: number, path: string) => void;
+  /** Called with each document as its file gives it; what it returns is read in its place. */
+  readonly onSource?: (source: Source, path: string) => Source;
   /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */
   readonly onText?: (done: number, of: number) => void;
   /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
@@ -72,7 +74,8 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
     for await (const found of limitProblems(readFile(file, name), name)) {
       if ("problem" in found) problems.push(found.problem);
       else {
-        made.add({ ...metadata.apply(found.source, name), path: name });
+        const source = metadata.apply(found.source, name);
+        made.add({ ...(options.onSource?.(source, name) ?? source), path: name });
         if (++count % told === 0) options.onDocument?.(count, name);
       }
     }

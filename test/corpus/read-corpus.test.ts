@@ -316,6 +316,22 @@ test("a page of 200 MB is told and not read; one of 100,000 elements in each oth
   ]);
 });
 
+test("each document can be seen and changed as its file gives it, with its line", async () => {
+  await writeFile(path.join(folder, "two.jsonl"), '{"text":"One."}\n\n{"text":"Two.","n":2}\n');
+  const seen: unknown[] = [];
+  const { documents } = await readCorpus(folder, {
+    onSource(source, name) {
+      seen.push([name, source.line, source.extra]);
+      return { ...source, extra: { ...source.extra, line: source.line } };
+    },
+  });
+  expect(seen).toEqual([
+    ["two.jsonl", 1, {}],
+    ["two.jsonl", 3, { n: 2 }],
+  ]);
+  expect(documents.map(({ extra }) => extra)).toEqual([{ line: 1 }, { n: 2, line: 3 }]);
+});
+
 test("of one file's problems the first thousand are told, and how many more there are", async () => {
   const { problems } = await readFiles({ "a.jsonl": "x\n".repeat(1_500) });
   expect(problems).toHaveLength(1_001);

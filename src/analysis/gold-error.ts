@@ -1,0 +1,17 @@
+import { plain } from "../text/plain.js";
+
+/** So many mistakes are told, and of so many characters. */
+const told = { mistakes: 20, length: 300 };
+
+/** A gold standard with mistakes: one line each. */
+export class GoldError extends Error {
+  override readonly name = "GoldError";
+  constructor(readonly mistakes: readonly string[]) {
+    const rest = mistakes.length - told.mistakes;
+    const lines = mistakes.slice(0, told.mistakes).map((mistake) => {
+      const cut = mistake.length > told.length ? "…" : "";
+      return plain(mistake.slice(0, told.length)) + cut;
+    });
+    super([...lines, ...(rest > 0 ? [`${rest} more mistakes like these`] : [])].join("\n"));
+  }
+}
