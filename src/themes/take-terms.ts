@@ -3,18 +3,20 @@ import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
 import { parseTerm } from "./parse-term.js";
-import { checkKeys, takeFlag, takeNumber, type Check } from "./take-yaml.js";
+import { checkKeys, isWeight, takeFlag, takeNumber, type Check } from "./take-yaml.js";
 
 /** How terms are spelled where they do not say it themselves. */
 export interface Spelling {
   readonly stem: boolean;
   readonly cased: boolean;
+  /** 1 where none is given. */
+  readonly weight?: number;
 }
 
 const termKeys = ["term", "near", "within", "weight", "stem", "case"];
 const farthest = 50;
 
-/** A list for every language, or a list a language. */
+/** A list for every language, or a list a language; a list may be parted by weight. */
 export function takeTermLists(
   node: YAMLMap,
   key: "terms" | "except",
@@ -29,6 +31,9 @@ export function takeTermLists(
     check.mistake(`${place}terms: `, "at least one term", lists);
   }
   if (isSeq(lists)) return takeTerms(lists.items, null, `${place}${label}`, spelling, check);
+  if (isMap(lists) && isParted(lists)) {
+    return takeWeights(lists, null, `${place}${label}`, spelling, check);
+  }
   if (!isMap(lists)) {
     check.mistake(`${place}${key}: `, "a list of terms, or one for each language", lists);
     return [];
@@ -38,12 +43,42 @@ export function takeTermLists(
     if (language === null)
       check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
     const said = plain(String(pair.key));
+    const where = lists.items.length > 1 ? `${place}${label}${said} ` : `${place}${label}`;
+    if (isMap(pair.value) && isParted(pair.value)) {
+      return takeWeights(pair.value, language, where, spelling, check);
+    }
     if (!isSeq(pair.value) || (key === "terms" && pair.value.items.length === 0)) {
       check.mistake(`${place}${key} ${said}: `, "a list of terms", pair.value, pair.key);
       return [];
     }
-    const where = lists.items.length > 1 ? `${place}${label}${said} ` : `${place}${label}`;
     return takeTerms(pair.value.items, language, where, spelling, check);
+  });
+}
+
+/** Whether the keys of a map are weights: `{1: [sovereign*], 0.5: [independence]}`. */
+function isParted(map: YAMLMap): boolean {
+  return map.items.length > 0 && map.items.every(({ key }) => isNumber(key));
+}
+
+function isNumber(node: unknown): boolean {
+  return isScalar(node) && typeof node.value === "number";
+}
+
+function takeWeights(
+  map: YAMLMap,
+  language: string | null,
+  place: string,
+  spelling: Spelling,
+  check: Check,
+): Term[] {
+  return map.items.flatMap(({ key, value }) => {
+    const weight = isScalar(key) ? Number(key.value) : 0;
+    const where = `${place}weight ${weight} `;
+    if (!isWeight(weight)) check.mistake(place, "weights above 0", key);
+    if (isSeq(value))
+      return takeTerms(value.items, language, where, { ...spelling, weight }, check);
+    check.mistake(where.replace(/ $/u, ": "), "a list of terms", value, key);
+    return [];
   });
 }
 
@@ -54,11 +89,12 @@ function takeTerms(
   spelling: Spelling,
   check: Check,
 ): Term[] {
+  const { weight: usual = 1 } = spelling;
   return items.flatMap((item, i) => {
     const where = `${place}term ${i + 1}: `;
     if (!isMap(item)) {
       const term = takeWords(item, item, where, check);
-      return term === null ? [] : [makeTerm(term, { language, ...spelling })];
+      return term === null ? [] : [makeTerm(term, { language, ...spelling, weight: usual })];
     }
     checkKeys(item, termKeys, where, check);
     const near = item.has("near") ? takeNear(item, where, check) : null;
@@ -66,7 +102,7 @@ function takeTerms(
       ? near && describeNear(near)
       : takeWords(item.get("term", true), item, where, check);
     if (term === null) return [];
-    const weight = takeNumber(item, "weight", where, 1, check);
+    const weight = takeNumber(item, "weight", where, usual, check);
     const stem = takeFlag(item, "stem", where, spelling.stem, check);
     const cased = takeFlag(item, "case", where, spelling.cased, check);
     return [{ term, language, weight, stem, cased, near }];

@@ -18,9 +18,14 @@ export function takeNumber<Otherwise extends number | null>(
   const said = node.get(key, true) as unknown;
   if (said === undefined) return otherwise;
   const value = isScalar(said) ? said.value : null;
-  if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
+  if (isWeight(value)) return value;
   check.mistake(`${place}${key}: `, "a number above 0", said);
   return otherwise;
+}
+
+/** A number above 0. */
+export function isWeight(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && Number.isFinite(value);
 }
 
 /** One of the words allowed, or `otherwise` where none is given. */

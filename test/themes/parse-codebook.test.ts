@@ -69,6 +69,28 @@ themes:
   });
 });
 
+test("a list may be parted by weight, and a term in it may have its own", () => {
+  const { themes } = read(
+    "  t:\n    terms: {en: {2: [a], 0.5: [b, {term: c, weight: 3}]}, id: [d]}\n" +
+      "    except: {0.25: [e]}",
+  );
+  expect(themes[0]?.terms.map(({ term, language, weight }) => [term, language, weight])).toEqual([
+    ["a", "en", 2],
+    ["b", "en", 0.5],
+    ["c", "en", 3],
+    ["d", "id", 1],
+  ]);
+  expect(themes[0]?.except).toEqual([makeTerm("e", { weight: 0.25 })]);
+});
+
+test.each([
+  ["{0: [a]}", "expected weights above 0, found 0"],
+  ["{en: {0.5: a}}", 'weight 0.5: expected a list of terms, found "a"'],
+  ["{en: {0.5: [1]}}", "weight 0.5 term 1: expected text, found 1"],
+])("terms %s: %s", (terms, mistake) => {
+  expect(inTheme(`    terms: ${terms}`)).toEqual([`theme "rights", ${mistake} (line 3)`]);
+});
+
 test("NO, on and yes are words; languages may be named as people do", () => {
   const { themes } = read("  t:\n    terms: {English: [NO, on, yes], no: [NEI], eng: [off]}");
   expect(themes[0]?.terms.map(({ term, language }) => [term, language])).toEqual([
