@@ -3,9 +3,9 @@ import { scanWords } from "../../src/text/scan-words.js";
 
 /** Whether the word `X` of a text is negated. */
 function negatedIn(text: string, language: string | null): boolean {
-  const words = scanWords(text);
+  const words = scanWords(text, language);
   const at = words.findIndex(({ start, end }) => text.slice(start, end) === "X");
-  return isNegated(text, words, at, language);
+  return isNegated(text, words, { first: at, last: at }, language);
 }
 
 test.each([
