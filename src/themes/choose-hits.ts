@@ -45,26 +45,16 @@ function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
   return chosen.filter(({ ending }) => !ending.masks).sort((a, b) => a.first - b.first);
 }
 
-/**
- * Every stretch once, by the first term in the codebook; without those that an exception covers,
- * and without those inside another of the same term (`negara` in `negara-negara`).
- */
+/** Every stretch once, by the first term in the codebook, unless an exception covers it. */
 function chooseAll(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => a.first - b.first || b.last - a.last || compareEndings(a.ending, b.ending),
   );
-  const reached = new Map<number, number>();
   let masked = -1;
-  let before: Candidate | undefined;
-  return ranked.filter((one) => {
-    const { first, last, ending } = one;
-    const isTwin = before?.first === first && before.last === last;
-    before = one;
+  return ranked.filter(({ first, last, ending }, i) => {
+    const before = ranked[i - 1];
     if (ending.masks) masked = Math.max(masked, last);
-    if (isTwin || ending.masks || last <= masked) return false;
-    const within = reached.get(ending.order) ?? -1;
-    reached.set(ending.order, Math.max(within, last));
-    return last > within;
+    return last > masked && !(before?.first === first && before.last === last);
   });
 }
 

@@ -47,8 +47,13 @@ function readAll(
 ): void {
   const classes = tokens.starts.map((_, i) => matcher.classify(tokens.textOf(i)));
   const pairs = new Map<number, readonly WordClass[]>();
+  const doubled = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.isHyphenated(i)) pairs.set(i, classifyPair(tokens, matcher, i, forms));
+    if (!tokens.isHyphenated(i)) continue;
+    const closed = matcher.classify(tokens.textOf(i) + tokens.textOf(i + 1));
+    const single = forms && isDoubled(tokens, i) ? classes[i] : undefined;
+    pairs.set(i, single === undefined ? [closed] : [closed, single]);
+    if (single !== undefined) doubled.add(i).add(i + 1);
   }
   for (let first = 0; first < tokens.count; first++) {
     let states = new Map([[first, matcher.start]]);
@@ -57,7 +62,8 @@ function readAll(
       const read = (state: State, word: WordClass | undefined, last: number): void => {
         const reached = word === undefined ? null : matcher.read(state, word);
         if (reached === null) return;
-        onState(reached, { first, last });
+        // The two words of a plural are one: neither is a match of its own.
+        if (first !== last || !doubled.has(first)) onState(reached, { first, last });
         if (!reached.goesOn || !tokens.joinsNext(last)) return;
         const other = next.get(last + 1);
         next.set(last + 1, other === undefined ? reached : matcher.join(other, reached));
@@ -71,18 +77,10 @@ function readAll(
   }
 }
 
-/** What a hyphenated pair is as one word: `co-operation`, and the plural of `negara-negara`. */
-function classifyPair(
-  tokens: Tokens,
-  matcher: TermStates,
-  i: number,
-  forms: boolean,
-): readonly WordClass[] {
-  const [one, other] = [tokens.textOf(i), tokens.textOf(i + 1)];
-  const closed = matcher.classify(one + other);
+/** Whether a hyphenated pair is a word said twice: `negara-negara`, `negara-negaranya`. */
+function isDoubled(tokens: Tokens, i: number): boolean {
   const { language } = tokens;
-  if (!forms || language === null || !doubling.has(language)) return [closed];
-  const [form, twin] = [formOf(one, false), formOf(other, false)];
-  const isPlural = form === twin || baseForms(twin, language).includes(form);
-  return isPlural ? [closed, matcher.classify(one)] : [closed];
+  if (language === null || !doubling.has(language)) return false;
+  const [form, twin] = [formOf(tokens.textOf(i), false), formOf(tokens.textOf(i + 1), false)];
+  return form === twin || baseForms(twin, language).includes(form);
 }

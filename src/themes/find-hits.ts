@@ -32,7 +32,7 @@ export interface HitOptions {
  * exception of a theme holds for its parts. Themes do not compete, unless the codebook's `overlap`
  * is `codebook`: then a hit within a longer one of a theme that is neither above nor below does not
  * count. With `all` every stretch where a term of a theme stands counts once, unless an exception
- * covers it or a longer match of the same term.
+ * covers it.
  *
  * One pass over the words: the time taken does not depend on what the terms look like.
  *

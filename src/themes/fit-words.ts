@@ -10,8 +10,9 @@ export interface Stretch {
 const han = /^\p{Script=Han}/u;
 /** A term of so many Chinese characters is itself, however the text is parted around it. */
 const sureAlone = 4;
-/** A word in whose beginning or end a term of two characters is looked for. */
-const longWord = 4;
+/** Words of so many characters begin with a word of two (`中国` in `中国人`), or end with one. */
+const longToBegin = 3;
+const longToEnd = 4;
 
 /**
  * The stretch of a match, or `null` where it does not respect the text's words.
@@ -20,8 +21,8 @@ const longWord = 4;
  * A match begins and ends where a word does. At a `*` it may begin or end inside, and reaches over
  * the whole word. Between two Chinese characters the edge of a longer match may lie inside a word,
  * for the dictionary knows compounds as words: both edges of a match of four characters or more,
- * one of three, and one of two within a word of four or more (`主权` in `网络主权`, never in
- * `民主|权利`).
+ * one of three, and one of two within a word of three or more that it begins, of four or more that
+ * it ends (`主权` in `网络主权`, never in `民主|权利`).
  */
 export function fitToWords(
   tokens: Tokens,
@@ -40,15 +41,20 @@ export function fitToWords(
   if (length >= sureAlone) return { first, last };
   if (length === 1 || (cutsStart && cutsEnd)) return null;
   if (length === 3) return { first, last };
-  return isInLongWord(tokens, first, last) ? { first, last } : null;
+  const long = cutsStart ? longToEnd : longToBegin;
+  return isInWordOf(tokens, first, last, long) ? { first, last } : null;
 }
 
 function isBetweenHan(tokens: Tokens, at: number): boolean {
   return han.test(tokens.textOf(at - 1)) && han.test(tokens.textOf(at));
 }
 
-function isInLongWord({ words, wordOf }: Tokens, first: number, last: number): boolean {
+function isInWordOf(
+  { words, wordOf }: Tokens,
+  first: number,
+  last: number,
+  length: number,
+): boolean {
   const word = words[wordOf[first] ?? 0];
-  if (wordOf[first] !== wordOf[last] || word === undefined) return false;
-  return word.end - word.start >= longWord;
+  return word !== undefined && wordOf[first] === wordOf[last] && word.end - word.start >= length;
 }

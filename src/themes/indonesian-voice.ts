@@ -1,4 +1,13 @@
 const shortestRoot = 3;
+const vowel = /^[aiueo]/u;
+const sonorant = /^(?:[lrwy]|ng|ny|[mn][aiueo])/u;
+/** What meN- becomes before a sound that it takes the place of, and before one that stays. */
+const nasals: Readonly<Record<string, readonly [string, string]>> = {
+  p: ["mem", "mem"],
+  t: ["men", "men"],
+  k: ["meng", "meng"],
+  s: ["meny", "men"],
+};
 
 /**
  * The other voice of an Indonesian or Malay verb: `dilanggar` of `melanggar`, `memaksakan` of
@@ -27,11 +36,13 @@ function joinedTo(first: string, root: string, rest: string): string[] {
   if ("aiueoghxq".includes(first)) return [`meng${root}`];
   if ("bfv".includes(first)) return [`mem${root}`];
   if ("dcjz".includes(first)) return [`men${root}`];
-  if (first === "p") return [`mem${rest}`, `mem${root}`];
-  if (first === "t") return [`men${rest}`, `men${root}`];
-  if (first === "k") return [`meng${rest}`, `meng${root}`];
-  if (first === "s") return [`meny${rest}`, `men${root}`];
-  return [`me${root}`];
+  const nasal = nasals[first];
+  if (nasal !== undefined) {
+    // Before a vowel the sound gives way, in loans it may stay.
+    const [given, kept] = nasal;
+    return vowel.test(rest) ? [given + rest, kept + root] : [kept + root];
+  }
+  return sonorant.test(root) ? [`me${root}`] : [];
 }
 
 /** The roots that a word with meN- may have: those whose active is the word. */
