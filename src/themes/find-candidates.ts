@@ -1,8 +1,17 @@
 import { doubling } from "./affixes.js";
 import { baseForms } from "./base-forms.js";
-import { findNear, type Part } from "./find-near.js";
+import { findNear } from "./find-near.js";
 import { fitToWords, type Stretch } from "./fit-words.js";
-import type { Ending, NearTerm, State, TermStates, WordClass } from "./term-states.js";
+import {
+  compareEndings,
+  type Ending,
+  type NearTerm,
+  type PartEnd,
+  type State,
+  type TermEnd,
+  type TermStates,
+  type WordClass,
+} from "./term-states.js";
 import type { Tokens } from "./tokens.js";
 import { formOf } from "./word-form.js";
 
@@ -13,29 +22,71 @@ export interface Candidate extends Stretch {
 
 /** Everything a text has of a codebook's terms, before any choice between them. */
 export function findCandidates(tokens: Tokens, matcher: TermStates, forms: boolean): Candidate[] {
-  const candidates: Candidate[] = [];
-  const parts = new Map<NearTerm, Part[]>();
-  const collect = ({ terms, parts: ends }: State, match: Stretch): void => {
-    for (const term of terms) {
-      const stretch = fitToWords(tokens, match, term);
-      if (stretch !== null) candidates.push({ ...stretch, ending: term.ending });
-    }
-    for (const end of ends) {
-      const stretch = fitToWords(tokens, match, end);
-      if (stretch === null) continue;
-      const found = parts.get(end.near);
-      const part = { ...stretch, part: end.part };
-      if (found === undefined) parts.set(end.near, [part]);
-      else found.push(part);
-    }
-  };
-  readAll(tokens, matcher, forms, collect);
-  for (const [near, found] of parts) {
-    for (const stretch of findNear(tokens, near, found)) {
-      for (const ending of near.endings) candidates.push({ ...stretch, ending });
+  const found = new Candidates(tokens);
+  const withParts = new Map<State, Stretch[]>();
+  readAll(tokens, matcher, forms, (state, match) => {
+    for (const term of state.terms) found.add(match, term);
+    if (state.parts.length === 0) return;
+    const matches = withParts.get(state);
+    if (matches === undefined) withParts.set(state, [match]);
+    else matches.push(match);
+  });
+  return [...found.all, ...findAllNear(tokens, withParts)];
+}
+
+/** Candidates as they come, by the token they are read from. */
+class Candidates {
+  readonly all: Candidate[] = [];
+  /** The places in `all` of those read from one token, by theme, last token and first. */
+  readonly #places = new Map<number, number>();
+  #from = -1;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Of a theme's terms at the same words only one can be chosen; the others need no place. */
+  add(match: Stretch, { ending, ...edges }: TermEnd): void {
+    const stretch = fitToWords(this.tokens, match, edges);
+    if (stretch === null) return;
+    if (match.first !== this.#from) this.#places.clear();
+    this.#from = match.first;
+    const { first, last } = stretch;
+    const key = (ending.theme * this.tokens.count + last) * 2 + Number(first === match.first);
+    const place = this.#places.get(key);
+    const twin = place === undefined ? undefined : this.all[place];
+    if (place === undefined || twin === undefined) {
+      this.#places.set(key, this.all.length);
+      this.all.push({ first, last, ending });
+    } else if (compareEndings(ending, twin.ending) < 0) {
+      this.all[place] = { first, last, ending };
     }
   }
-  return candidates;
+}
+
+/** Where proximity terms stand, from where their parts do. */
+function findAllNear(
+  tokens: Tokens,
+  withParts: ReadonlyMap<State, readonly Stretch[]>,
+): Candidate[] {
+  const ends = new Map<NearTerm, { end: PartEnd; matches: readonly Stretch[] }[]>();
+  for (const [state, matches] of withParts) {
+    for (const end of state.parts) {
+      const found = ends.get(end.near);
+      if (found === undefined) ends.set(end.near, [{ end, matches }]);
+      else found.push({ end, matches });
+    }
+  }
+  return [...ends].flatMap(([near, found]) => {
+    if (new Set(found.map(({ end }) => end.part)).size < near.parts) return [];
+    const parts = found.flatMap(({ end, matches }) =>
+      matches.flatMap((match) => {
+        const stretch = fitToWords(tokens, match, end);
+        return stretch === null ? [] : [{ ...stretch, part: end.part }];
+      }),
+    );
+    return findNear(tokens, near, parts).flatMap(({ first, last }) =>
+      near.endings.map((ending) => ({ first, last, ending })),
+    );
+  });
 }
 
 /** Reads terms from every token on; a hyphenated pair is read as two words and as one. */

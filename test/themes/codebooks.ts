@@ -19,19 +19,29 @@ const separators = [..."     --‑'’–\n".split(""), ", ", ". ", "\n\n", " �
 const elements = [...words, "a*", "*b", "a?", "?", "*", "*a*", "b*a", "á*"];
 
 export const texts = fc
-  .array(fc.tuple(fc.constantFrom(...words, ...forms), fc.constantFrom(...separators)), {
-    maxLength: 14,
-  })
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...words, ...forms), fc.constant("aban")),
+      fc.constantFrom(...separators),
+    ),
+    {
+      minLength: 5,
+      maxLength: 14,
+      size: "max",
+    },
+  )
   .map((parts) => parts.flat().join(""));
 
-const phrase = fc
+const several = fc
   .tuple(
     fc.constantFrom(...elements),
     fc.array(fc.tuple(fc.constantFrom(" ", " ", "-", "'"), fc.constantFrom(...elements)), {
       maxLength: 3,
     }),
   )
-  .map(([first, rest]) => [first, ...rest.flat()].join(""))
+  .map(([first, rest]) => [first, ...rest.flat()].join(""));
+const phrase = fc
+  .oneof(fc.constantFrom(...elements), several)
   .filter((text) => /\p{L}/u.test(text));
 
 const near = fc
@@ -44,7 +54,7 @@ const term = fc
     makeTerm(near === null ? text : near.terms.join("~"), { near, cased }),
   );
 
-const terms = fc.array(term, { maxLength: 4 });
+const terms = fc.array(term, { minLength: 2, maxLength: 5, size: "max" });
 const exceptions = fc.array(term, { maxLength: 2 });
 
 const matching = fc
@@ -57,7 +67,11 @@ const matching = fc
 
 /** Up to four themes, of which some are parts of those before them. */
 const themes = fc
-  .array(fc.tuple(terms, exceptions, fc.option(fc.nat(2))), { maxLength: 4 })
+  .array(fc.tuple(terms, exceptions, fc.option(fc.nat(2))), {
+    minLength: 1,
+    maxLength: 4,
+    size: "max",
+  })
   .map((all) => {
     const made: Theme[] = [];
     for (const [i, [terms, except, above]] of all.entries()) {
