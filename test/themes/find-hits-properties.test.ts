@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Hit } from "../../src/rows.js";
-import { makeTerm } from "../../src/themes/codebook.js";
+import { makeTerm, overlaps } from "../../src/themes/codebook.js";
 import { findHits } from "../../src/themes/find-hits.js";
 import { readCodebook } from "../../src/themes/read-codebook.js";
 import { codebooks, cuts, cutUp, languages, texts, turnAround } from "./codebooks.js";
@@ -111,6 +111,32 @@ test("the codebook that ships reads the same text alike, alone or between others
   expect(between).toEqual([...alone, ...alone]);
 });
 
+test("in any script, every hit is a stretch of the text, and nothing runs away", () => {
+  const unit = fc.constantFrom(
+    ...Array.from("网络主权国サイバー主権を守るความมั่นคง주권은والأمنהמדינהéßİ,.-* ?'\n"),
+  );
+  const text = fc.string({ unit, maxLength: 40, size: "max" });
+  const terms = fc.array(fc.string({ unit, minLength: 1, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const language = fc.constantFrom("zh", "ja", "th", "ko", "ar", "he", "id", null);
+  fc.assert(
+    fc.property(text, terms, fc.nat(30), language, (text, terms, from, language) => {
+      const cut = text.slice(from, from + 4).trim();
+      const codebook = codebookOf({ t: [...terms, cut], u: ["主权*", "*안*", "ค?าม"] });
+      for (const overlap of overlaps) {
+        const matching = { ...codebook.matching, overlap };
+        for (const hit of findHits([passageOf(text, { language })], { ...codebook, matching })) {
+          expect(text.slice(hit.start, hit.end)).toBe(hit.match);
+          expect(hit.match.trim()).not.toBe("");
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe("a hostile codebook takes no longer", () => {
   const manyWildcards = Array.from({ length: 2000 }, (_, i) =>
     i.toString(3).replace(/0/gu, "a*").replace(/1/gu, "*?a").replace(/2/gu, "*b"),
@@ -123,6 +149,12 @@ describe("a hostile codebook takes no longer", () => {
   );
   const long = "a".repeat(200_000);
   const many = "a ".repeat(100_000);
+  const tenThousand = Array.from(
+    { length: 10_000 },
+    (_, i) => `*a*${i.toString(36)}${"*?".repeat(i % 3)}*`,
+  );
+  tenThousand.push("*a*");
+  const different = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)}a`).join(" ");
   test.each([
     ["many stars in one long word", ["a*a*a*a*a*b"], long, 0],
     ["many stars in many words", ["a*a*a*a*a*b"], many, 0],
@@ -131,6 +163,14 @@ describe("a hostile codebook takes no longer", () => {
     ["12 words of stars", onlyStars, many, 8334],
     ["2,000 terms of 12 words", mixed, many, 8333],
     ["12 words of stars and hyphens", onlyStars, "a-".repeat(10_000), 435],
+    ["10,000 terms of stars in 1 MB without a blank", tenThousand, "a".repeat(1_000_000), 1],
+    ["10,000 terms of stars in many different words", tenThousand, different, 20_000],
+    [
+      "500 kB without a blank or a stop",
+      ["网络主权", "网*权", "*权"],
+      "网络主权".repeat(125_000),
+      125_000,
+    ],
     ["2,000 terms of 12 words and hyphens", mixed, "a-".repeat(10_000), 455],
   ])("%s", (_, terms, text, expected) => {
     expect(findHits([passageOf(text)], codebookOf({ t: terms }))).toHaveLength(expected);
