@@ -3,7 +3,7 @@ import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
 import type { Codebook, Matching } from "../themes/codebook.js";
-import { hasTermsIn } from "../themes/compile-codebook.js";
+import { hasTermsIn } from "../themes/select-terms.js";
 import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";

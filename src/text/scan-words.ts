@@ -20,7 +20,7 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+  /[\u3099\u309a\uff70\uff9e\uff9f\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const classes = new Uint8Array(0x10000).map((_, unit) => classify(String.fromCharCode(unit)));
 const segmenters = new Map<string, Intl.Segmenter>();
 const longestWindow = 256;
@@ -38,6 +38,11 @@ export function scanWords(text: string, language: string | null = null): Word[] 
   const words: Word[] = [];
   scan(text, language, (start, end, joined) => words.push({ start, end, joined }));
   return words;
+}
+
+/** Whether a character is of a script without blanks between words. */
+export function isUnspaced(character: string): boolean {
+  return unspaced.test(character);
 }
 
 /** The number of words in a text; `don't` is one. */

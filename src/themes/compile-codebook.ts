@@ -1,112 +1,105 @@
-import { stemWord } from "../text/stem-word.js";
-import type { Codebook, Term, Theme } from "./codebook.js";
-import { matchGlob } from "./match-glob.js";
-import { parseTerm, type Element } from "./parse-term.js";
-import { TermStates, type Node } from "./term-states.js";
+import { languagesByScript } from "./affixes.js";
+import type { Codebook, Term } from "./codebook.js";
+import { ElementIndex, type Comparison } from "./element-index.js";
+import { checkNear, parseTerm, type Sequence } from "./parse-term.js";
+import { selectTerms } from "./select-terms.js";
+import { TermStates, type Edges, type Ending, type Node } from "./term-states.js";
+import { ancestorsOf } from "./theme-tree.js";
 
 /**
- * The codebook's terms that hold for a language, ready to read words with. Of each theme the terms
- * of other languages are left out, unless the language is unknown or the theme has no terms in it:
- * then those of every language are tried, for a theme that cannot be found at all would be
- * reported as absent.
+ * The codebook's terms that hold for a language (see `selectTerms`), ready to read words with.
+ * Exceptions of a theme hold for its parts too.
+ *
+ * @throws RangeError for a proximity term of too many parts.
  */
 export function compileCodebook(codebook: Codebook, language: string | null): TermStates {
-  const index = new ElementIndex();
-  const root: Node = { id: 0, next: new Map(), endings: [] };
+  const tree = new TermTree(new ElementIndex(codebook.matching, formsTried(codebook, language)));
+  const parts = descendantsOf(codebook);
   let order = 0;
-  let nodes = 1;
   codebook.themes.forEach((theme, i) => {
-    const holds = selectTerms(theme, language);
+    const holds = selectTerms(theme, language, codebook);
     for (const masks of [false, true]) {
       for (const term of masks ? theme.except : theme.terms) {
-        if (!holds(term)) continue;
         order++;
-        for (const sequence of parseTerm(term.term).sequences) {
-          const stem = term.stem ? (term.language ?? language) : null;
-          const node = descend(
-            root,
-            sequence.map((element) => index.add(element, stem)),
-            () => nodes++,
-          );
-          node.endings.push({ theme: i, term, masks, order });
-        }
+        if (!holds(term)) continue;
+        const places = masks ? [i, ...(parts[i] ?? [])] : [i];
+        const endings = places.map((place) => ({ theme: place, term, masks, order }));
+        tree.add(term, endings, language);
       }
     }
   });
-  return new TermStates(root, (form) => index.classify(form));
+  return tree.states();
 }
 
-/** Whether a theme has any term in a language, or terms for every language. */
-export function hasTermsIn(theme: Theme, language: string): boolean {
-  return theme.terms.some((term) => term.language === null || term.language === language);
+/** The languages whose particles are looked for: where that of the passage is unknown, the terms'. */
+function formsTried({ matching, themes }: Codebook, language: string | null): string[] {
+  if (!matching.forms) return [];
+  if (language !== null) return [language];
+  const terms = themes.flatMap((theme) => theme.terms.flatMap((term) => term.language ?? []));
+  return [...new Set([...languagesByScript, ...terms])].sort();
 }
 
-function selectTerms(theme: Theme, language: string | null): (term: Term) => boolean {
-  if (language === null || !hasTermsIn(theme, language)) return () => true;
-  return (term) => term.language === null || term.language === language;
+function descendantsOf(codebook: Codebook): number[][] {
+  const parts: number[][] = codebook.themes.map(() => []);
+  ancestorsOf(codebook).forEach((ancestors, i) => {
+    for (const ancestor of ancestors) parts[ancestor]?.push(i);
+  });
+  return parts;
 }
 
-function descend(root: Node, path: readonly number[], newId: () => number): Node {
-  let node = root;
-  for (const element of path) {
-    let next = node.next.get(element);
-    if (next === undefined) {
-      next = { id: newId(), next: new Map(), endings: [] };
-      node.next.set(element, next);
-    }
-    node = next;
-  }
-  return node;
-}
+class TermTree {
+  #nodes = 0;
+  readonly #root = this.#makeNode();
 
-/** The distinct words and patterns of all terms, numbered. */
-class ElementIndex {
-  readonly #ids = new Map<string, number>();
-  readonly #literals = new Map<string, number>();
-  /** For each language of stemmed terms, the stem of each. */
-  readonly #stems = new Map<string, Map<string, number>>();
-  readonly #globs: { readonly pattern: string; readonly id: number }[] = [];
-  readonly #known = new Map<string, readonly number[]>();
+  constructor(private readonly index: ElementIndex) {}
 
-  add({ form, isGlob }: Element, stemLanguage: string | null): number {
-    if (isGlob)
-      return this.#number(`glob ${form}`, (id) => this.#globs.push({ pattern: form, id }));
-    if (stemLanguage === null) {
-      return this.#number(`word ${form}`, (id) => this.#literals.set(form, id));
+  add(term: Term, endings: readonly Ending[], language: string | null): void {
+    const comparison = { cased: term.cased, stem: term.stem ? (term.language ?? language) : null };
+    const { near } = term;
+    if (near === null) {
+      for (const { node, edges } of this.#place(term.term, comparison)) {
+        node.terms.push(...endings.map((ending) => ({ ...edges, ending })));
+      }
+      return;
     }
-    const stem = stemWord(form, stemLanguage);
-    const stems = this.#stems.get(stemLanguage) ?? new Map<string, number>();
-    this.#stems.set(stemLanguage, stems);
-    return this.#number(`stem ${stemLanguage} ${stem}`, (id) => stems.set(stem, id));
+    const mistake = checkNear(near.terms.length);
+    if (mistake !== null) {
+      throw new RangeError(`term ${term.term}: expected ${mistake}, found ${near.terms.length}`);
+    }
+    const compiled = { within: near.within, parts: near.terms.length, endings };
+    near.terms.forEach((part, i) => {
+      for (const { node, edges } of this.#place(part, comparison)) {
+        node.parts.push({ ...edges, near: compiled, part: i });
+      }
+    });
   }
 
-  #number(key: string, store: (id: number) => unknown): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(key, id);
-    store(id);
-    return id;
+  states(): TermStates {
+    return new TermStates(this.#root, this.index);
   }
 
-  classify(form: string): readonly number[] {
-    let elements = this.#known.get(form);
-    if (elements === undefined) {
-      elements = this.#classify(form);
-      this.#known.set(form, elements);
-    }
-    return elements;
+  #place(term: string, comparison: Comparison): { node: Node; edges: Edges }[] {
+    return parseTerm(term, comparison).sequences.map((sequence) => ({
+      node: this.#descend(sequence, comparison),
+      edges: { startsAnywhere: sequence.startsAnywhere, endsAnywhere: sequence.endsAnywhere },
+    }));
   }
 
-  #classify(form: string): number[] {
-    const found: number[] = [];
-    const literal = this.#literals.get(form);
-    if (literal !== undefined) found.push(literal);
-    for (const [language, stems] of this.#stems) {
-      const stem = stems.get(stemWord(form, language));
-      if (stem !== undefined) found.push(stem);
+  #descend({ elements }: Sequence, comparison: Comparison): Node {
+    let node = this.#root;
+    for (const element of elements) {
+      const label = this.index.add(element, comparison);
+      let next = node.next.get(label);
+      if (next === undefined) {
+        next = this.#makeNode();
+        node.next.set(label, next);
+      }
+      node = next;
     }
-    for (const { pattern, id } of this.#globs) if (matchGlob(pattern, form)) found.push(id);
-    return found;
+    return node;
+  }
+
+  #makeNode(): Node {
+    return { id: this.#nodes++, next: new Map(), terms: [], parts: [] };
   }
 }

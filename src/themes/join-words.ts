@@ -1,7 +1,7 @@
 import type { Word } from "../text/scan-words.js";
 
-/** What may stand between the words of one term: blanks, hyphens, apostrophes, `&`, `/`, nothing. */
-const gap = /^[\s\-\u00ad\u2010-\u2013\u2212_'’‘ʼ＇&/]*$/u;
+/** What may stand between the words of one term: blanks, hyphens, apostrophes, `&`, `/`, `・`, nothing. */
+const gap = /^[\s\-\u00ad\u2010-\u2013\u2212_'’‘ʼ＇&/・]*$/u;
 const hyphen = /^[-\u2010\u2011]$/u;
 /** `U.S`, `W`: the point behind it does not end a sentence. */
 const initials = /^\p{L}(?:\.\p{L})*$/u;
@@ -11,9 +11,14 @@ export function joinsNext(text: string, words: readonly Word[], i: number): bool
   const [word, next] = [words[i], words[i + 1]];
   if (word === undefined || next === undefined) return false;
   const between = text.slice(word.end, next.start);
-  if (/\n\s*\n/u.test(between)) return false;
+  if (endsParagraph(between)) return false;
   if (gap.test(between)) return true;
   return between.startsWith(".") && gap.test(between.slice(1)) && endsInitials(text, word);
+}
+
+/** Whether a blank line stands in what parts two words. */
+export function endsParagraph(between: string): boolean {
+  return /\n\s*\n/u.test(between);
 }
 
 /** Whether a word and the next are parted by a hyphen alone, and so may be one: `co-operation`. */

@@ -1,48 +1,146 @@
-import { foldWord } from "../text/fold-word.js";
 import type { Word } from "../text/scan-words.js";
+import { defaultMatching, type Negation } from "./codebook.js";
+import { negators, noNegators, type Negators } from "./negators.js";
+import { formOf } from "./word-form.js";
 
-/** Words that turn what follows into its opposite, by language. */
-const negators: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set("not no never neither nor without cannot none hardly".split(" ")),
-  id: new Set("tidak tak bukan bukanlah tanpa belum jangan tiada".split(" ")),
-};
-/** "not only …" and "bukan hanya …" affirm what follows. */
-const affirming = new Set(["only", "just", "merely", "hanya", "saja", "sekadar", "cuma"]);
-/** A negator reaches over so many words. */
-const reach = 3;
+/** The words, by their numbers, that are negated or not. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What parts a negator from what it could negate. */
+const parting = /[.,;:!?…()[\]—\n。，、；：！？（）「」『』؟،؛]/u;
+/** Endings are looked for in so many letters. */
+const longestTrail = 40;
+/** How far on an ending is read whose beginning is in reach: `なければならない`. */
+const overhang = 10;
+/** `ne` and `plus` stand at most so far apart. */
+const frameReach = 4;
 
 /**
- * Whether the words from `at` on are negated: a negator stands at most three words before them
- * and no punctuation between. `null` language: English and Indonesian negators both count.
+ * Whether a stretch of words is negated by the rules of a language: a negator (see `negators`)
+ * stands so many words before it or, where the language has it so, behind it, and no punctuation
+ * between. Not where the negator affirms (`not only`), nor where it is negated itself (`not
+ * without`). `null` language: those of every language count.
+ *
+ * @param negation - the codebook's own words, and how far they and the language's reach
  */
 export function isNegated(
   text: string,
   words: readonly Word[],
-  at: number,
+  place: Place,
   language: string | null,
+  negation: Negation = defaultMatching.negation,
 ): boolean {
-  const sets = language === null ? Object.values(negators) : [negators[language]];
-  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-    const word = words[i];
-    const next = words[i + 1];
-    if (word === undefined || next === undefined) return false;
-    if (/[.,;:!?…()[\]—\n]/u.test(text.slice(word.end, next.start))) return false;
-    const form = foldWord(text.slice(word.start, word.end));
-    if (isContractedNot(text, words, i)) return true;
-    if (sets.some((set) => set?.has(form))) {
-      return !affirming.has(foldWord(text.slice(next.start, next.end)));
-    }
-  }
-  return false;
+  const tried = language === null ? Object.keys(negators) : [language];
+  return tried.some((one) => new Clause(text, words, one, negation).negates(place));
 }
 
-/** The `t` of `don't` and `isn't`. */
-function isContractedNot(text: string, words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  const before = words[i - 1];
-  if (word?.joined !== true || before === undefined) return false;
-  return (
-    /^t$/iu.test(text.slice(word.start, word.end)) &&
-    /n$/iu.test(text.slice(before.start, before.end))
-  );
+/** The words around a place, as a language reads them. */
+class Clause {
+  readonly #rules: Negators;
+  readonly #own: ReadonlySet<string>;
+  readonly #within: number | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly words: readonly Word[],
+    private readonly language: string,
+    { words: own, within }: Negation,
+  ) {
+    this.#rules = take(negators, language) ?? noNegators;
+    this.#own = new Set((take(own, language) ?? []).map((word) => formOf(word, false)));
+    this.#within = take(within, language);
+  }
+
+  negates(place: Place): boolean {
+    return this.#isNegatedBefore(place) || this.#isFramed(place) || this.#isNegatedAfter(place);
+  }
+
+  #isNegatedBefore({ first }: Place): boolean {
+    const { affirming, turned, closing, before } = this.#rules;
+    for (const i of this.#reached(first, -1, this.#within ?? this.#rules.reach)) {
+      const needsOpening = closing.has(this.#form(i)) && !before.has(this.#form(i));
+      const isNegator = needsOpening ? this.#isOpened(i) : this.#isNegator(i);
+      if (!isNegator) continue;
+      if (affirming.has(this.#form(i + 1))) return false;
+      return !(turned.has(this.#form(i)) && this.#joins(i - 1) && this.#isNegator(i - 1));
+    }
+    return false;
+  }
+
+  /** `n'acceptent pas`: the place stands between the two halves. */
+  #isFramed({ first, last }: Place): boolean {
+    const { closing, affirming, reach } = this.#rules;
+    if (closing.size === 0 || !this.#isOpened(first)) return false;
+    const behind = this.#reached(last, 1, this.#within ?? reach);
+    return behind.some((i) => closing.has(this.#form(i)) && !affirming.has(this.#form(i + 1)));
+  }
+
+  #isNegatedAfter({ first, last }: Place): boolean {
+    const { after, afterReach, affirming, trailing } = this.#rules;
+    const behind = this.#reached(last, 1, this.#within ?? afterReach);
+    if (trailing !== null) return this.#isTrailed(last, behind.at(-1) ?? last, trailing);
+    if (after.size === 0 || affirming.has(this.#form(first - 1))) return false;
+    const negates = (i: number) => after.has(this.#form(i)) || this.#own.has(this.#form(i));
+    return behind.some((i) => negates(i) && !affirming.has(this.#form(i + 1)));
+  }
+
+  /** An odd number of negations begins behind the place, in the words up to `to`. */
+  #isTrailed(last: number, to: number, rules: NonNullable<Negators["trailing"]>): boolean {
+    const { start = 0, end = 0 } = this.words[last] ?? {};
+    const from = Math.max(start, end - overhang);
+    const until = Math.min(this.words[to]?.end ?? end, end + longestTrail);
+    const trail = this.text
+      .slice(from, until + overhang)
+      .replace(rules.affirms, (affirmed) => "-".repeat(affirmed.length));
+    const isReached = ({ index }: RegExpExecArray) => index >= end - from && index < until - from;
+    const own = this.#reached(last, 1, to - last).filter((i) => this.#own.has(this.#form(i)));
+    return ([...trail.matchAll(rules.negates)].filter(isReached).length + own.length) % 2 === 1;
+  }
+
+  #isNegator(i: number): boolean {
+    const form = this.#form(i);
+    if (this.#rules.before.has(form) || this.#own.has(form)) return true;
+    return this.language === "en" && this.#isContractedNot(i);
+  }
+
+  /** The `t` of `don't` and `isn't`. */
+  #isContractedNot(i: number): boolean {
+    if (this.words[i]?.joined !== true || this.#form(i) !== "t") return false;
+    return this.#form(i - 1).endsWith("n");
+  }
+
+  /** Whether the first half of a negation in two stands shortly before. */
+  #isOpened(at: number): boolean {
+    const { opening } = this.#rules;
+    return this.#reached(at, -1, frameReach).some((i) => opening.has(this.#form(i)));
+  }
+
+  /** The words before or behind one, up to so many, the nearest first, up to punctuation. */
+  #reached(from: number, step: 1 | -1, reach: number): number[] {
+    const reached: number[] = [];
+    for (let i = from; reached.length < reach; i += step) {
+      if (!this.#joins(step === 1 ? i : i - 1)) break;
+      reached.push(i + step);
+    }
+    return reached;
+  }
+
+  /** Whether no punctuation parts a word from the next. */
+  #joins(i: number): boolean {
+    const [word, next] = [this.words[i], this.words[i + 1]];
+    if (word === undefined || next === undefined) return false;
+    return !parting.test(this.text.slice(word.end, next.start));
+  }
+
+  #form(i: number): string {
+    const word = this.words[i];
+    return word === undefined ? "" : formOf(this.text.slice(word.start, word.end), false);
+  }
+}
+
+function take<Value>(map: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, type YAMLMap } from "yam
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
-import { parseTerm } from "./parse-term.js";
+import { checkNear, parseTerm } from "./parse-term.js";
 import { checkKeys, isWeight, takeFlag, takeNumber, type Check } from "./take-yaml.js";
 
 /** How terms are spelled where they do not say it themselves. */
@@ -126,8 +126,10 @@ function takeWords(node: unknown, item: unknown, place: string, check: Check): s
 function takeNear(item: YAMLMap, place: string, check: Check): Near | null {
   if (item.has("term")) check.mistake(`${place}near: `, "either term or near", item);
   const parts = item.get("near", true) as unknown;
-  if (!isSeq(parts) || parts.items.length < 2) {
-    check.mistake(`${place}near: `, "a list of two or more terms", parts);
+  const count = isSeq(parts) ? parts.items.length : 0;
+  const mistake = checkNear(count);
+  if (!isSeq(parts) || mistake !== null) {
+    check.mistake(`${place}near: `, mistake ?? "a list of terms", parts);
     return null;
   }
   const node = item.get("within", true) as unknown;

@@ -1,6 +1,7 @@
 import type { Term } from "./codebook.js";
+import type { ElementIndex } from "./element-index.js";
 
-/** A term that ends at a node of the tree. */
+/** What a term that is found means for one theme. */
 export interface Ending {
   /** Position of the theme in the codebook. */
   readonly theme: number;
@@ -11,54 +12,107 @@ export interface Ending {
   readonly order: number;
 }
 
+/** A proximity term. */
+export interface NearTerm {
+  readonly within: number;
+  readonly parts: number;
+  readonly endings: readonly Ending[];
+}
+
+/** Which edges of a match in a script without blanks may lie inside a word. */
+export interface Edges {
+  readonly startsAnywhere: boolean;
+  readonly endsAnywhere: boolean;
+}
+
+/** A term that ends at a node of the tree. */
+export interface TermEnd extends Edges {
+  readonly ending: Ending;
+}
+
+/** A part of a proximity term that ends at a node of the tree. */
+export interface PartEnd extends Edges {
+  readonly near: NearTerm;
+  readonly part: number;
+}
+
 /** A node of the tree of all terms, one level a word. */
 export interface Node {
   readonly id: number;
   readonly next: Map<number, Node>;
-  readonly endings: Ending[];
+  readonly terms: TermEnd[];
+  readonly parts: PartEnd[];
+}
+
+/** Words of a text that are the same to all terms. */
+export interface WordClass {
+  /** The words and patterns of terms that they satisfy: labels of the tree's branches. */
+  readonly elements: ReadonlySet<number>;
 }
 
 /** Where reading stands: the nodes of the tree that the words read so far have reached. */
 export interface State {
-  /** Of the terms that end here, for each theme the one that counts. */
-  readonly endings: readonly Ending[];
+  /** Of the terms that end here, for each theme (and edges) the one that counts. */
+  readonly terms: readonly TermEnd[];
+  readonly parts: readonly PartEnd[];
   /** Whether a longer term may follow. */
   readonly goesOn: boolean;
 }
 
 interface KnownState extends State {
   readonly nodes: readonly Node[];
-  readonly after: Map<string, KnownState | null>;
+  readonly after: Map<WordClass, KnownState | null>;
   readonly joined: Map<KnownState, KnownState>;
 }
 
+/** What is known is forgotten when it fills so many places: memory stays bounded on any text. */
+const mostKnown = 4_000_000;
+
 /**
- * Reads words along the tree of terms. Each step is worked out once and then looked up, so that
- * reading a text takes the same time whether one term or thousands match at every word.
+ * Reads words along the tree of terms. Each word is compared with the terms once, each step worked
+ * out once, and then looked up, so that reading a text takes the same time whether one term or
+ * thousands match at every word.
  */
 export class TermStates {
-  readonly start: State;
-  readonly #known = new Map<string, KnownState>();
+  #start: KnownState;
+  readonly #states = new Map<string, KnownState>();
+  readonly #classes = new Map<string, WordClass>();
+  readonly #words = new Map<string, WordClass>();
+  #size = 0;
 
-  /** @param classify - the elements (labels of the tree's branches) that a folded word satisfies */
   constructor(
     root: Node,
-    private readonly classify: (form: string) => readonly number[],
+    private readonly index: ElementIndex,
   ) {
-    this.start = this.#stateOf([root]);
+    this.#start = this.#stateOf([root]);
+  }
+
+  get start(): State {
+    return this.#start;
+  }
+
+  /** The class of a word as it stands in a text. */
+  classify(word: string): WordClass {
+    let known = this.#words.get(word);
+    if (known === undefined) {
+      const elements = this.index.find(word);
+      const key = [...elements].sort((a, b) => a - b).join(" ");
+      known = this.#classes.get(key) ?? { elements };
+      this.#remember(word.length / 4 + 8 + elements.size);
+      this.#classes.set(key, known);
+      this.#words.set(word, known);
+    }
+    return known;
   }
 
   /** The state after one more word; `null` where no term has it next. */
-  read(state: State, form: string): State | null {
+  read(state: State, word: WordClass): State | null {
     const { nodes, after } = state as KnownState;
-    let next = after.get(form);
+    let next = after.get(word);
     if (next === undefined) {
-      const elements = this.classify(form);
-      const reached = nodes.flatMap((node) =>
-        elements.flatMap((element) => node.next.get(element) ?? []),
-      );
+      const reached = nodes.flatMap((node) => branches(node, word.elements));
       next = reached.length === 0 ? null : this.#stateOf(reached);
-      after.set(form, next);
+      after.set(word, next);
     }
     return next;
   }
@@ -78,30 +132,56 @@ export class TermStates {
   #stateOf(nodes: readonly Node[]): KnownState {
     const ids = nodes.map(({ id }) => id).sort((a, b) => a - b);
     const key = ids.join(" ");
-    let state = this.#known.get(key);
+    let state = this.#states.get(key);
     if (state === undefined) {
       state = {
         nodes,
-        endings: chooseEndings(nodes),
+        terms: chooseTerms(nodes),
+        parts: nodes.flatMap(({ parts }) => parts),
         goesOn: nodes.some(({ next }) => next.size > 0),
         after: new Map(),
         joined: new Map(),
       };
-      this.#known.set(key, state);
+      this.#remember(3 * nodes.length + 16);
+      this.#states.set(key, state);
     }
     return state;
   }
+
+  /** States and classes that are in use stay whole; they are only found no more. */
+  #remember(size: number): void {
+    this.#size += size;
+    if (this.#size <= mostKnown) return;
+    this.#size = size;
+    for (const known of [this.#states, this.#classes, this.#words]) known.clear();
+    this.#start = { ...this.#start, after: new Map(), joined: new Map() };
+  }
 }
 
-/** The order in which endings at the same words count: exceptions first, then the codebook's. */
+/** The order in which terms at the same words count: exceptions first, then the codebook's. */
 export function compareEndings(a: Ending, b: Ending): number {
   return Number(b.masks) - Number(a.masks) || a.order - b.order;
 }
 
-function chooseEndings(nodes: readonly Node[]): Ending[] {
-  const byTheme = new Map<number, Ending>();
-  for (const ending of nodes.flatMap(({ endings }) => endings).sort(compareEndings)) {
-    if (!byTheme.has(ending.theme)) byTheme.set(ending.theme, ending);
+function branches(node: Node, elements: ReadonlySet<number>): Node[] {
+  const found: Node[] = [];
+  if (node.next.size < elements.size) {
+    for (const [element, next] of node.next) if (elements.has(element)) found.push(next);
+  } else {
+    for (const element of elements) {
+      const next = node.next.get(element);
+      if (next !== undefined) found.push(next);
+    }
   }
-  return [...byTheme.values()];
+  return found;
+}
+
+function chooseTerms(nodes: readonly Node[]): TermEnd[] {
+  const chosen = new Map<number, TermEnd>();
+  const all = nodes.flatMap(({ terms }) => terms);
+  for (const one of all.sort((a, b) => compareEndings(a.ending, b.ending))) {
+    const key = 4 * one.ending.theme + 2 * Number(one.startsAnywhere) + Number(one.endsAnywhere);
+    if (!chosen.has(key)) chosen.set(key, one);
+  }
+  return [...chosen.values()];
 }

@@ -1,7 +1,7 @@
 import { parseTerm } from "../../src/themes/parse-term.js";
 
 const sequencesOf = (term: string): string[] =>
-  parseTerm(term).sequences.map((elements) =>
+  parseTerm(term).sequences.map(({ elements }) =>
     elements.map(({ form, isGlob }) => (isGlob ? `/${form}/` : form)).join(" "),
   );
 
@@ -19,7 +19,14 @@ test.each([
   ["and/or*", ["and /or*/"]],
   ["U.S. policy", ["u.s policy"]],
   ["“quoted”", ["quoted"]],
-  ["人工智能", ["人工 智能"]],
+  ["人工智能", ["人 工 智 能"]],
+  ["5G网络", ["5g 网 络"]],
+  ["5G*网络", ["/5g*/ 网 络"]],
+  ["サイバー・空間", ["サ イ バ ー 空 間"]],
+  ["网络-主权", ["网 络 主 权"]],
+  ["网?", ["网 /?/"]],
+  ["*主权*", ["主 权"]],
+  ["网*权", ["网 权", "网 /?/ 权", "网 /?/ /?/ 权", "网 /?/ /?/ /?/ 权", "网 /?/ /?/ /?/ /?/ 权"]],
   ["  -law- ", ["law"]],
 ])("%j is %j", (term, sequences) => {
   expect(sequencesOf(term)).toEqual(sequences);
@@ -30,6 +37,9 @@ test.each([
   ["", "a word"],
   ["–", "a word"],
   ["😀", "a word"],
+  ["\u00ad\u200d", "a word"],
+  ["\u064b", "a word"],
+  ["权*权*权*权", "at most 2 * between characters"],
   ["*", "at least one letter besides * and ?"],
   ["?* *", "at least one letter besides * and ?"],
   ["*-*", "at least one letter besides * and ?"],

@@ -1,4 +1,6 @@
-import type { Codebook } from "../../src/themes/codebook.js";
+import type { Codebook, Term, Theme } from "../../src/themes/codebook.js";
+import { findTerm, type Found } from "./reference-terms.js";
+import { findNearTerm } from "./reference-near.js";
 
 /** What a hit is told by. */
 export interface ReferenceHit {
@@ -8,8 +10,9 @@ export interface ReferenceHit {
   readonly end: number;
 }
 
-interface Try extends ReferenceHit {
-  readonly words: number;
+interface Try extends Found {
+  readonly theme: string;
+  readonly term: string;
   readonly masks: boolean;
   readonly order: number;
 }
@@ -18,26 +21,52 @@ interface Try extends ReferenceHit {
  * The hits in a text of plain Latin letters, by brute force: every term at every word in every
  * way, then the best one by one.
  */
-export function referenceHits(text: string, codebook: Codebook): ReferenceHit[] {
-  return codebook.themes.flatMap(({ theme, terms, except }) => {
+export function referenceHits(
+  text: string,
+  codebook: Codebook,
+  language: string | null = "en",
+): ReferenceHit[] {
+  const { themes, matching } = codebook;
+  const numbered = new Map<Term, number>();
+  for (const { terms, except } of themes)
+    for (const term of [...terms, ...except]) numbered.set(term, numbered.size);
+
+  const tryTerms = (terms: readonly Term[], masks: boolean): Try[] =>
+    terms.flatMap((term) => {
+      const find = term.near === null ? findTerm : findNearTerm;
+      return find(text, term, matching, language).map((found) => ({
+        ...{ ...found, theme: "", term: term.term, masks, order: numbered.get(term) ?? 0 },
+      }));
+    });
+  const partsOf = (theme: Theme) => themes.filter(({ parent }) => parent === theme.theme);
+  const above = (theme: Theme): Theme[] => {
+    const parent = themes.find((one) => one.theme === theme.parent);
+    return parent === undefined ? [] : [parent, ...above(parent)];
+  };
+  const choose = (theme: Theme): Try[] => {
     const all = [
-      ...terms.map(({ term }) => ({ term, masks: false })),
-      ...except.map(({ term }) => ({ term, masks: true })),
+      ...tryTerms(theme.terms, false),
+      ...[theme, ...above(theme)].flatMap(({ except }) => tryTerms(except, true)),
+      ...partsOf(theme).flatMap(choose),
     ];
-    let left = all.flatMap((one, order) =>
-      findTerm(text, one.term).map((place): Try => ({ theme, order, ...one, ...place })),
-    );
-    const chosen: Try[] = [];
-    while (left.length > 0) {
-      const best = left.reduce((a, b) => (isBetter(b, a) ? b : a));
-      chosen.push(best);
-      left = left.filter((one) => one.end <= best.start || one.start >= best.end);
-    }
-    return chosen
-      .filter(({ masks }) => !masks)
-      .sort((a, b) => a.start - b.start)
-      .map(({ theme, term, start, end }) => ({ theme, term, start, end }));
-  });
+    const chosen = matching.overlap === "all" ? everyStretch(all) : bestFirst(all);
+    return chosen.map((one) => ({ ...one, theme: theme.theme }));
+  };
+  const chosen = themes.flatMap(choose);
+  return (matching.overlap === "codebook" ? withoutCovered(chosen) : chosen).map(
+    ({ theme, term, start, end }) => ({ theme, term, start, end }),
+  );
+}
+
+function bestFirst(all: readonly Try[]): Try[] {
+  let left = [...all];
+  const chosen: Try[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((a, b) => (isBetter(b, a) ? b : a));
+    chosen.push(best);
+    left = left.filter((one) => one.end <= best.start || one.start >= best.end);
+  }
+  return chosen.filter(({ masks }) => !masks).sort((a, b) => a.start - b.start);
 }
 
 function isBetter(a: Try, b: Try): boolean {
@@ -47,40 +76,38 @@ function isBetter(a: Try, b: Try): boolean {
   return a.order < b.order;
 }
 
-function findTerm(text: string, term: string): { start: number; end: number; words: number }[] {
-  const words = [...text.matchAll(/[a-z]+/giu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    form: match[0].toLowerCase(),
-  }));
-  const spellings = [term, term.replaceAll("-", "")].map((spelling) =>
-    spelling.split(/[ '-]+/u).map(toRegExp),
+function everyStretch(all: readonly Try[]): Try[] {
+  const contains = (a: Try, b: Try) => a.start <= b.start && a.end >= b.end;
+  const masks = all.filter((one) => one.masks);
+  const free = all.filter((one) => !one.masks && !masks.some((mask) => contains(mask, one)));
+  const first = free.filter(
+    (one) =>
+      !free.some(
+        (other) => contains(other, one) && contains(one, other) && other.order < one.order,
+      ),
   );
-  const found: { start: number; end: number; words: number }[] = [];
-  const follow = (pattern: readonly RegExp[], first: number, i: number): void => {
-    const [head, ...rest] = pattern;
-    const start = words[first]?.start ?? 0;
-    for (const used of [1, 2]) {
-      const [one, two] = words.slice(i, i + used);
-      const last = words[i + used - 1];
-      if (head === undefined || one === undefined || last === undefined) continue;
-      if (two !== undefined && !/^[-‑]$/u.test(text.slice(one.end, two.start))) continue;
-      if (!head.test(one.form + (two?.form ?? ""))) continue;
-      const next = words[i + used];
-      if (rest.length === 0) found.push({ start, end: last.end, words: i + used - first });
-      else if (next !== undefined && areOneTerm(text.slice(last.start, next.start)))
-        follow(rest, first, i + used);
-    }
-  };
-  for (const pattern of spellings) for (let i = 0; i < words.length; i++) follow(pattern, i, i);
-  return found;
+  return first
+    .filter((one, i) => first.findIndex((other) => isSame(one, other)) === i)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether a word and what follows it up to the next allow the next to belong to the same term. */
-function areOneTerm(stretch: string): boolean {
-  return /^(?:[a-z]+|[a-z]\.)[ \n'’&–‑-]*$/iu.test(stretch) && !stretch.includes("\n\n");
+function isSame(a: Try, b: Try): boolean {
+  return a.start === b.start && a.end === b.end && a.order === b.order;
 }
 
-function toRegExp(element: string): RegExp {
-  return new RegExp(`^${element.toLowerCase().replaceAll("*", ".*").replaceAll("?", ".")}$`, "u");
+/** The longest first: each counts unless it lies in one that counts of an unrelated theme. */
+function withoutCovered(hits: readonly Try[]): Try[] {
+  const kept: Try[] = [];
+  for (const hit of [...hits].sort((a, b) => b.words - a.words)) {
+    const isCovered = kept.some(
+      (one) =>
+        one.words > hit.words &&
+        one.start <= hit.start &&
+        one.end >= hit.end &&
+        !`${one.theme}/`.startsWith(`${hit.theme}/`) &&
+        !`${hit.theme}/`.startsWith(`${one.theme}/`),
+    );
+    if (!isCovered) kept.push(hit);
+  }
+  return hits.filter((hit) => kept.includes(hit));
 }

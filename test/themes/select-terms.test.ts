@@ -1,5 +1,5 @@
 import type { Theme } from "../../src/themes/codebook.js";
-import { hasTermsIn } from "../../src/themes/compile-codebook.js";
+import { hasTermsIn } from "../../src/themes/select-terms.js";
 import { read } from "./passages.js";
 
 function readTheme(yaml: string): Theme {

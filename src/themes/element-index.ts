@@ -1,0 +1,138 @@
+import { foldWord } from "../text/fold-word.js";
+import { stemWord } from "../text/stem-word.js";
+import { baseForms } from "./base-forms.js";
+import type { Matching } from "./codebook.js";
+import { GlobIndex } from "./glob-index.js";
+import type { Element } from "./parse-term.js";
+import { accentSpellings, stripAccents } from "./strip-accents.js";
+import { formOf } from "./word-form.js";
+
+/** How a term's words are compared. */
+export interface Comparison {
+  readonly cased: boolean;
+  /** The language of the stems that are compared in place of the words; `null`: the words are. */
+  readonly stem: string | null;
+}
+
+/** A word longer than this is none: it is compared as it stands, without stems or particles. */
+const longestWord = 64;
+
+/** The words of terms that are compared alike. */
+class Dictionary {
+  readonly #words = new Map<string, number[]>();
+  readonly #stems = new Map<string, Map<string, number[]>>();
+  readonly #globs = new GlobIndex();
+
+  constructor(
+    private readonly cased: boolean,
+    private readonly diacritics: Matching["diacritics"],
+  ) {}
+
+  add({ form, isGlob }: Element, stem: string | null, id: number): void {
+    const spellings = this.diacritics === "optional" ? accentSpellings(form) : this.#spell(form);
+    if (isGlob) for (const spelling of spellings) this.#globs.add(spelling, id);
+    else if (stem === null) for (const spelling of spellings) enter(this.#words, spelling, id);
+    else
+      for (const key of this.#stemsOf([form, ...spellings], stem, true))
+        this.#enterStem(stem, key, id);
+  }
+
+  /** Adds the words of terms that a word of a text is, in any of its forms. */
+  find(forms: readonly string[], found: Set<number>): void {
+    for (const form of new Set(forms.flatMap((one) => this.#spell(one)))) {
+      for (const id of this.#words.get(form) ?? []) found.add(id);
+      for (const id of this.#globs.find(form)) found.add(id);
+    }
+    if ((forms[0]?.length ?? 0) > longestWord) return;
+    for (const [language, stems] of this.#stems) {
+      for (const key of this.#stemsOf(forms, language, false)) {
+        for (const id of stems.get(key) ?? []) found.add(id);
+      }
+    }
+  }
+
+  #spell(form: string): string[] {
+    return [this.diacritics === "ignore" ? stripAccents(form) : form];
+  }
+
+  /** A stemmer goes by accents, so that they are left out before and after it. */
+  #stemsOf(forms: readonly string[], language: string, isTerm: boolean): Set<string> {
+    const isBare = this.diacritics === "ignore" || (isTerm && this.diacritics === "optional");
+    const keys = new Set<string>();
+    for (const form of forms) {
+      const key = this.#stem(form, language);
+      if (this.diacritics !== "ignore") keys.add(key);
+      if (!isBare) continue;
+      keys.add(stripAccents(key));
+      keys.add(this.#stem(stripAccents(form), language));
+    }
+    return keys;
+  }
+
+  #stem(form: string, language: string): string {
+    const stem = stemWord(this.cased ? foldWord(form) : form, language);
+    return this.cased ? `${stem} ${capitalsIn(form.slice(0, stem.length))}` : stem;
+  }
+
+  #enterStem(language: string, key: string, id: number): void {
+    const stems = this.#stems.get(language) ?? new Map<string, number[]>();
+    this.#stems.set(language, stems);
+    enter(stems, key, id);
+  }
+}
+
+/** The distinct words and patterns of all terms, numbered; what a word of a text is of them. */
+export class ElementIndex {
+  readonly #ids = new Map<string, number>();
+  readonly #folded: Dictionary;
+  readonly #cased: Dictionary;
+  #hasCased = false;
+
+  /** @param languages - those whose particles may be attached to a word */
+  constructor(
+    { diacritics }: Matching,
+    private readonly languages: readonly string[],
+  ) {
+    this.#folded = new Dictionary(false, diacritics);
+    this.#cased = new Dictionary(true, diacritics);
+  }
+
+  /** The number of a term's word. */
+  add(element: Element, { cased, stem }: Comparison): number {
+    const by = element.isGlob ? null : stem;
+    const key = `${cased} ${element.isGlob ? "*" : (by ?? "")} ${element.form}`;
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(key, id);
+      (cased ? this.#cased : this.#folded).add(element, by, id);
+      this.#hasCased ||= cased;
+    }
+    return id;
+  }
+
+  /** The numbers of the terms' words that a word of a text, as it is written there, satisfies. */
+  find(word: string): Set<number> {
+    const found = new Set<number>();
+    this.#folded.find(this.#formsOf(word, false), found);
+    if (this.#hasCased) this.#cased.find(this.#formsOf(word, true), found);
+    return found;
+  }
+
+  #formsOf(word: string, cased: boolean): string[] {
+    const form = formOf(word, cased);
+    if (form.length > longestWord) return [form];
+    return [form, ...this.languages.flatMap((language) => baseForms(form, language))];
+  }
+}
+
+function enter(map: Map<string, number[]>, key: string, id: number): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else ids.push(id);
+}
+
+/** Where the capitals of a form stand: `0,1` of `US`. */
+function capitalsIn(form: string): string {
+  return [...form.matchAll(/\p{Lu}/gu)].map(({ index }) => index).join();
+}
