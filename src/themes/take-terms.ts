@@ -13,6 +13,8 @@ export interface Spelling {
 
 const termKeys = ["term", "near", "within", "weight", "stem", "case"];
 const farthest = 50;
+/** The key of terms that hold for every language, beside those of some. */
+export const everyLanguage = "all";
 
 /** A list for every language, or a list a language. */
 export function takeTermLists(
@@ -26,7 +28,8 @@ export function takeTermLists(
   const label = key === "terms" ? "" : `${key} `;
   if (lists === undefined) return [];
   if (key === "terms" && isCollection(lists) && lists.items.length === 0) {
-    check.mistake(`${place}terms: `, "at least one term", lists);
+    if (isMap(lists)) check.mistake(`${place}terms: `, "at least one term", lists);
+    else if (!node.has("themes")) check.note(`${place}no terms: nothing will be found`, lists);
   }
   if (isSeq(lists)) return takeTerms(lists.items, null, `${place}${label}`, spelling, check);
   if (!isMap(lists)) {
@@ -34,17 +37,24 @@ export function takeTermLists(
     return [];
   }
   return lists.items.flatMap((pair) => {
-    const language = isScalar(pair.key) ? languageCode(String(pair.key.value)) : null;
-    if (language === null)
-      check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
+    const language = takeLanguage(pair.key);
+    if (language === undefined) {
+      check.mistake(`${place}${key}: `, "a language such as en or id, or all", pair.key);
+    }
     const said = plain(String(pair.key));
     if (!isSeq(pair.value) || (key === "terms" && pair.value.items.length === 0)) {
       check.mistake(`${place}${key} ${said}: `, "a list of terms", pair.value, pair.key);
       return [];
     }
     const where = lists.items.length > 1 ? `${place}${label}${said} ` : `${place}${label}`;
-    return takeTerms(pair.value.items, language, where, spelling, check);
+    return takeTerms(pair.value.items, language ?? null, where, spelling, check);
   });
+}
+
+/** The code of a language, `null` for `all`, `undefined` where it is neither. */
+function takeLanguage(node: unknown): string | null | undefined {
+  const name = isScalar(node) ? String(node.value) : "";
+  return name === everyLanguage ? null : (languageCode(name) ?? undefined);
 }
 
 function takeTerms(

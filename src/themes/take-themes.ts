@@ -14,7 +14,8 @@ const themeKeys = [
   "case",
   "present_from",
 ];
-const deepest = 12;
+/** Levels of themes within themes, in every form. */
+export const deepest = 12;
 
 /** The themes of a map, each followed by its sub-themes. */
 export function takeThemes(themes: YAMLMap, spelling: Spelling, check: Check): Theme[] {
@@ -44,7 +45,7 @@ function takeTheme(key: unknown, node: unknown, around: Around, check: Check): T
     return [];
   }
   const { parent } = around;
-  const theme = keyOfTheme(key.value, parent);
+  const theme = keyOfTheme(key.value.trim(), parent);
   const place = `theme "${plain(theme)}", `;
   if (!isMap(node)) {
     check.mistake(`theme "${plain(theme)}": `, `a theme (${themeKeys.join(", ")})`, node, key);

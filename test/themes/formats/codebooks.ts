@@ -83,10 +83,11 @@ function themes(): fc.Arbitrary<readonly Theme[]> {
     draft: fc.record({
       name: fc
         .oneof(
-          fc.constantFrom("a", "b", "a/b", "NO", "2020", "__", "<<", " a ", "themes", "=x", "a: b"),
+          fc.constantFrom("a", "b", "a/b", "NO", "2020", "__", "<<", "themes", "=x", "a: b"),
           fc.string({ unit: "binary", minLength: 1, maxLength: 8 }),
         )
-        .filter((name) => name.trim() !== ""),
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
       theme: fc
         .record({
           label: textOr("A label", "yes"),
@@ -97,7 +98,7 @@ function themes(): fc.Arbitrary<readonly Theme[]> {
         })
         .map(({ label, ...more }) => makeTheme("", { ...more, label })),
       parts: fc.oneof(
-        { depthSize: "small", withCrossShrink: true },
+        { maxDepth: 4, depthSize: "small", withCrossShrink: true },
         fc.constant<readonly Draft[]>([]),
         fc.array(tie("draft"), { maxLength: 3 }),
       ),
