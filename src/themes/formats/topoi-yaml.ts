@@ -4,6 +4,7 @@ import type { Codebook, Matching, Negation, Term, Theme } from "../codebook.js";
 import { parseCodebook } from "../parse-codebook.js";
 import { everyLanguage, type Spelling } from "../take-terms.js";
 import type { CodebookFormat } from "./codebook-format.js";
+import { themesByParent, type ThemesByParent } from "./themes-by-parent.js";
 
 /** topoi's own form: YAML that a person edits, which holds all there is to a codebook. */
 export const topoiYaml: CodebookFormat = {
@@ -25,12 +26,6 @@ type Entry = readonly [key: string, value: unknown];
 export function formatCodebook(codebook: Codebook): string {
   const usual: Spelling = { stem: false, cased: false };
   const spelling = spellingOf(codebook.themes.flatMap(termsOf), usual);
-  const parts = new Map<string | null, Theme[]>();
-  for (const theme of codebook.themes) {
-    const siblings = parts.get(theme.parent);
-    if (siblings === undefined) parts.set(theme.parent, [theme]);
-    else siblings.push(theme);
-  }
   const document = new Document(null, { compat: "yaml-1.1" });
   document.contents = document.createNode(
     mapOf([
@@ -38,7 +33,7 @@ export function formatCodebook(codebook: Codebook): string {
       ["version", versionOf(codebook.version)],
       ...spellingEntries(spelling, usual),
       ...matchingEntries(codebook.matching),
-      ["themes", themesOf(null, parts, spelling, document)],
+      ["themes", themesOf(null, themesByParent(codebook.themes), spelling, document)],
     ]),
   );
   // Nothing is folded: a definition stays on its line, so that a change of it shows as one.
@@ -102,7 +97,7 @@ function negationOf({ policy, within, words }: Negation): unknown {
 
 function themesOf(
   parent: string | null,
-  parts: ReadonlyMap<string | null, readonly Theme[]>,
+  parts: ThemesByParent,
   above: Spelling,
   document: Document,
 ): Map<string, unknown> | undefined {
