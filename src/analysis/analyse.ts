@@ -67,7 +67,11 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     hits,
     scores,
     frequency: measureFrequency(scores, { by: ["author", "year"] }),
-    problems: [...corpus.problems, ...findUnknownLanguages(documents, codebook, codebookFile)],
+    problems: [
+      ...corpus.problems,
+      ...problemsOfCodebook(codebook, codebookFile),
+      ...findUnknownLanguages(documents, codebook, codebookFile),
+    ],
   };
 }
 
@@ -76,6 +80,15 @@ function countPassages(documents: readonly Document[], passages: readonly Passag
   const counts = new Map<string, number>();
   for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
   return documents.map((row) => ({ ...row, passages: counts.get(row.document) ?? 0 }));
+}
+
+/** What was read of the codebook with a doubt. */
+function problemsOfCodebook({ notes }: Codebook, codebookFile: string): Problem[] {
+  return notes.map((note) => ({
+    severity: "warning",
+    path: path.basename(codebookFile),
+    ...note,
+  }));
 }
 
 /** Languages that a theme has no terms in: its hits there are hardly to be trusted. */

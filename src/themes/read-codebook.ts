@@ -1,31 +1,72 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { decodeText, NotTextError, type DecodedText } from "../text/decoding/decode-text.js";
 import { plain } from "../text/plain.js";
+import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
-import { CodebookError, parseCodebook } from "./parse-codebook.js";
+import { chooseFormats } from "./formats/choose-formats.js";
+import type { CodebookFormat } from "./formats/codebook-format.js";
+import { isDictionary } from "./formats/is-dictionary.js";
+import { quanteda } from "./formats/quanteda.js";
+
+/** How a codebook is read. */
+export interface CodebookOptions {
+  /** The form of the file, as `topoi codebook` lists them; by its ending unless named. */
+  readonly format?: string | undefined;
+}
+
+/** Text of this length takes the readers a gigabyte. */
+const mostMegabytes = 16;
 
 /**
- * The codebook in a YAML file, checked.
+ * The codebook in a file, checked.
+ *
+ * The file's ending tells its form: topoi's own YAML, a quanteda dictionary (YAML without `themes`
+ * and `codebook`), a table (`.csv`, `.tsv`) and others; `format` tells it where the ending does
+ * not. The text is UTF-8, UTF-16 or, told in a note, what it looks like. What was read otherwise
+ * than its tool would, or left out, stands in the codebook's `notes`.
  *
  * @throws CodebookError with one line for every mistake: file, theme, term, what was wanted and
  * what was found.
  * @example
  * const codebook = await readCodebook("../seeds/themes.yml");
  */
-export async function readCodebook(file: string): Promise<Codebook> {
+export async function readCodebook(
+  file: string,
+  { format }: CodebookOptions = {},
+): Promise<Codebook> {
+  const [usual, ...others] = chooseFormats(file, format);
+  const { text, note } = await readText(file);
+  const name = path.basename(file);
+  const isQuanteda = others.includes(quanteda) && isDictionary(text, name);
+  const form: CodebookFormat = isQuanteda ? quanteda : usual;
+  const codebook = form.parse(text, name);
+  return note === null
+    ? codebook
+    : { ...codebook, notes: [{ line: null, message: note }, ...codebook.notes] };
+}
+
+async function readText(file: string): Promise<DecodedText> {
+  const refuse = (wanted: string, found: string) =>
+    new CodebookError([`${plain(file)}: expected ${wanted}, found ${found}`]);
   let bytes: Uint8Array;
   try {
+    const about = await stat(file);
+    if (!about.isFile()) throw refuse("a codebook", about.isDirectory() ? "a folder" : "no file");
+    const megabytes = about.size / 1024 / 1024;
+    if (megabytes > mostMegabytes) {
+      throw refuse(`a codebook of at most ${mostMegabytes} MB`, `${Math.ceil(megabytes)} MB`);
+    }
     bytes = await readFile(file);
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : "not readable";
-    throw new CodebookError([`${plain(file)}: expected a codebook, found ${reason}`]);
+    if (error instanceof CodebookError) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw refuse("a codebook", isMissing ? "no such file" : "not readable");
   }
-  let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CodebookError([`${plain(file)}: expected UTF-8 text, found other bytes`]);
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    throw new CodebookError([`${plain(file)}: ${error.message}`]);
   }
-  return parseCodebook(text, path.basename(file));
 }

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
@@ -27,9 +27,8 @@ export function takeTermLists(
   const lists = node.get(key, true) as unknown;
   const label = key === "terms" ? "" : `${key} `;
   if (lists === undefined) return [];
-  if (key === "terms" && isCollection(lists) && lists.items.length === 0) {
-    if (isMap(lists)) check.mistake(`${place}terms: `, "at least one term", lists);
-    else if (!node.has("themes")) check.note(`${place}no terms: nothing will be found`, lists);
+  if (key === "terms" && isMap(lists) && lists.items.length === 0) {
+    check.mistake(`${place}terms: `, "at least one term", lists);
   }
   if (isSeq(lists)) return takeTerms(lists.items, null, `${place}${label}`, spelling, check);
   if (!isMap(lists)) {

@@ -271,7 +271,7 @@ test("a theme may be without terms, if it says so: that is told", () => {
     ["b", 0],
     ["b/c", 1],
   ]);
-  expect(notes).toEqual([{ line: 5, message: 'theme "a", no terms: nothing will be found' }]);
+  expect(notes).toEqual([{ line: 5, message: 'theme "a": no terms: nothing will be found' }]);
 });
 
 test("terms for every language stand under all, beside those of some", () => {

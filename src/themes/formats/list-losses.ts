@@ -47,7 +47,7 @@ export function listLosses(codebook: Codebook, tool: string, holds: readonly Par
   if (isLost("matching")) {
     const settings = changedSettings(codebook);
     if (settings.length > 0) {
-      lost.push(`how terms are matched (${tool} has its own way): ${settings.join(", ")}`);
+      lost.push(`how terms are matched (${tool} does not say): ${settings.join(", ")}`);
     }
   }
   for (const part of ["label", "definition", "present_from"] as const) {

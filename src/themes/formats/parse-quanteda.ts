@@ -7,6 +7,7 @@ import { defaultMatching, makeTerm, type Codebook } from "../codebook.js";
 import { parseYaml } from "../parse-yaml.js";
 import { deepest } from "../take-themes.js";
 import { describe } from "../take-yaml.js";
+import { tellNoTerms } from "../tell-no-terms.js";
 import { whyUnmatched } from "./foreign-pattern.js";
 import { NoteList } from "./note-list.js";
 import { typeInOlderYaml } from "./older-yaml.js";
@@ -73,8 +74,7 @@ class DictionaryReader {
   finish(): Pick<Codebook, "themes" | "notes"> {
     for (const { theme, terms, line } of this.#drafts.list()) {
       if (terms.length > 0 || this.#drafts.hasParts(theme)) continue;
-      const message = `theme "${plain(theme)}": no terms: nothing will be found`;
-      this.#notes.add("themes without terms", line, message);
+      this.#notes.add("themes without terms", line, tellNoTerms(theme));
     }
     const themes = this.#drafts.toThemes();
     if (themes.length === 0) this.#refuse("", "at least one key with patterns, found none", null);

@@ -9,6 +9,8 @@ export interface ThemeDraft {
   label: string;
   definition: string;
   present_from: number | null;
+  /** What a file has said of it already and must not say otherwise. */
+  readonly said: Set<"label" | "definition">;
   /** Where it first stands. */
   readonly line: number;
 }
@@ -27,7 +29,7 @@ export class ThemeDrafts {
     const theme = keyOfTheme(name, parent);
     const known = this.#drafts.get(theme);
     if (known !== undefined) return known.parent === parent ? known : null;
-    const usual = { label: name, definition: "", present_from: null };
+    const usual = { label: name, definition: "", present_from: null, said: new Set<never>() };
     const draft: ThemeDraft = { theme, parent, terms: [], except: [], line, ...usual };
     this.#drafts.set(theme, draft);
     const siblings = this.#parts.get(parent);

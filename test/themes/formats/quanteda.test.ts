@@ -192,7 +192,7 @@ test("what quanteda has no place for is told", () => {
   const codebook = { ...codebookOf({}, { overlap: "all" }), codebook: "", version: "" };
   const parts = [theme, makeTheme("a/__", { parent: "a" })];
   expect(quanteda.format({ ...codebook, themes: parts }).losses).toEqual([
-    "how terms are matched (quanteda has its own way): overlap",
+    "how terms are matched (quanteda does not say): overlap",
     'labels of 1 theme (quanteda has none): "a"',
     'definitions of 1 theme (quanteda has none): "a"',
     'present_from of 1 theme (quanteda has none): "a"',

@@ -81,7 +81,7 @@ test("a theme without terms is kept, and told when it is read", () => {
   const read = parseCodebook(formatCodebook(codebook), "again.yml");
   expect(read.themes).toEqual(codebook.themes);
   expect(read.notes).toEqual([
-    { line: 5, message: 'theme "empty", no terms: nothing will be found' },
+    { line: 5, message: 'theme "empty": no terms: nothing will be found' },
   ]);
 });
 
