@@ -128,7 +128,7 @@ describe("bad input", () => {
       const { status, err } = await topoi(folder, "run");
       expect(status).toBe(1);
       expect(err.trim().split("\n")).toEqual([
-        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, stem, found "lable" (line 5)',
+        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5)',
         'topoi: themes.yml: theme "flood-defence", en term 1: expected text, found 12 (line 16)',
       ]);
       await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");
@@ -225,10 +225,25 @@ describe("a command for each step", () => {
         "--json",
       );
       expect(status).toBe(0);
-      expect(JSON.parse(out)).toEqual([
-        { theme: "water-sharing", label: "Water sharing", terms: 5, except: 1, languages: "en id" },
-        { theme: "flood-defence", label: "Flood defence", terms: 4, except: 0, languages: "en id" },
-      ]);
+      expect(JSON.parse(out)).toEqual({
+        themes: [
+          {
+            theme: "water-sharing",
+            label: "Water sharing",
+            terms: 5,
+            except: 1,
+            languages: "en id",
+          },
+          {
+            theme: "flood-defence",
+            label: "Flood defence",
+            terms: 4,
+            except: 0,
+            languages: "en id",
+          },
+        ],
+        notes: [],
+      });
     });
   });
 });

@@ -11,6 +11,7 @@ test("the front door opens exactly these names", () => {
     "measureFrequency",
     "readCodebook",
     "readCorpus",
+    "reviewCodebook",
     "save",
     "scorePassages",
     "show",
@@ -19,5 +20,6 @@ test("the front door opens exactly these names", () => {
     "themeLabels",
     "toFrame",
     "wilsonInterval",
+    "writeCodebook",
   ]);
 });

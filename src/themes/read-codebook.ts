@@ -35,6 +35,7 @@ export async function readCodebook(
   file: string,
   { format }: CodebookOptions = {},
 ): Promise<Codebook> {
+  await checkFile(file);
   const [usual, ...others] = chooseFormats(file, format);
   const { text, note } = await readText(file);
   const name = path.basename(file);
@@ -46,23 +47,33 @@ export async function readCodebook(
     : { ...codebook, notes: [{ line: null, message: note }, ...codebook.notes] };
 }
 
-async function readText(file: string): Promise<DecodedText> {
-  const refuse = (wanted: string, found: string) =>
-    new CodebookError([`${plain(file)}: expected ${wanted}, found ${found}`]);
-  let bytes: Uint8Array;
-  try {
-    const about = await stat(file);
-    if (!about.isFile()) throw refuse("a codebook", about.isDirectory() ? "a folder" : "no file");
-    const megabytes = about.size / 1024 / 1024;
-    if (megabytes > mostMegabytes) {
-      throw refuse(`a codebook of at most ${mostMegabytes} MB`, `${Math.ceil(megabytes)} MB`);
-    }
-    bytes = await readFile(file);
-  } catch (error) {
-    if (error instanceof CodebookError) throw error;
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw refuse("a codebook", isMissing ? "no such file" : "not readable");
+function refusal(file: string, wanted: string, found: string): CodebookError {
+  return new CodebookError([`${plain(file)}: expected ${wanted}, found ${found}`]);
+}
+
+function unreadable(file: string, error: unknown): CodebookError {
+  const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+  return refusal(file, "a codebook", isMissing ? "no such file" : "not readable");
+}
+
+/** A pipe would be waited for, and a file of any size read. */
+async function checkFile(file: string): Promise<void> {
+  const about = await stat(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  if (!about.isFile()) {
+    throw refusal(file, "a codebook", about.isDirectory() ? "a folder" : "no regular file");
   }
+  const megabytes = Math.ceil(about.size / 1024 / 1024);
+  if (megabytes > mostMegabytes) {
+    throw refusal(file, `a codebook of at most ${mostMegabytes} MB`, `${megabytes} MB`);
+  }
+}
+
+async function readText(file: string): Promise<DecodedText> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
   try {
     return decodeText(bytes);
   } catch (error) {

@@ -2,7 +2,7 @@ import { Document } from "yaml";
 import { nameOfTheme, type Codebook, type Theme } from "../codebook.js";
 import type { FormattedCodebook } from "./codebook-format.js";
 import { listLosses, listSome } from "./list-losses.js";
-import { ownPatterns } from "./parse-quanteda.js";
+import { ownPatterns, quantedaMatching } from "./parse-quanteda.js";
 import { themesByParent, type ThemesByParent } from "./themes-by-parent.js";
 
 /**
@@ -14,7 +14,7 @@ import { themesByParent, type ThemesByParent } from "./themes-by-parent.js";
 export function formatQuanteda(codebook: Codebook): FormattedCodebook {
   const document = new Document(null, { compat: "yaml-1.1" });
   document.contents = document.createNode(keysOf(null, themesByParent(codebook.themes)));
-  const losses = listLosses(codebook, "quanteda", []);
+  const losses = listLosses(codebook, "quanteda", [], quantedaMatching);
   const merged = codebook.themes.filter(
     ({ theme, parent }) => parent !== null && nameOfTheme(theme, parent) === ownPatterns,
   );

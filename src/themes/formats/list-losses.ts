@@ -1,5 +1,12 @@
 import { plain } from "../../text/plain.js";
-import { defaultMatching, nameOfTheme, type Codebook, type Term, type Theme } from "../codebook.js";
+import {
+  defaultMatching,
+  nameOfTheme,
+  type Codebook,
+  type Matching,
+  type Term,
+  type Theme,
+} from "../codebook.js";
 
 /** What a codebook may have and a form of it may not. */
 export type Part = "name" | "matching" | keyof typeof ofTheme | keyof typeof ofTerm | "except";
@@ -32,8 +39,14 @@ const names = {
  * terms and exceptions are left out where it has none; other terms stay, without what it has not.
  *
  * @param tool - whose form it is, as people call it
+ * @param itsMatching - how terms are matched that are read from that form
  */
-export function listLosses(codebook: Codebook, tool: string, holds: readonly Part[]): string[] {
+export function listLosses(
+  codebook: Codebook,
+  tool: string,
+  holds: readonly Part[],
+  itsMatching: Matching = defaultMatching,
+): string[] {
   const { themes } = codebook;
   const isLost = (part: Part) => !holds.includes(part);
   const tell = (what: string, of: readonly string[]) =>
@@ -45,7 +58,7 @@ export function listLosses(codebook: Codebook, tool: string, holds: readonly Par
     lost.push(...tell("name and version of the codebook", given));
   }
   if (isLost("matching")) {
-    const settings = changedSettings(codebook);
+    const settings = settingsThatDiffer(codebook.matching, itsMatching);
     if (settings.length > 0) {
       lost.push(`how terms are matched (${tool} does not say): ${settings.join(", ")}`);
     }
@@ -83,9 +96,7 @@ function count(texts: readonly string[], noun: string): string {
   return `${texts.length} ${noun}${texts.length === 1 ? "" : "s"}`;
 }
 
-function changedSettings({ matching }: Codebook): string[] {
-  const settings = Object.keys(defaultMatching) as (keyof typeof defaultMatching)[];
-  return settings.filter(
-    (key) => JSON.stringify(matching[key]) !== JSON.stringify(defaultMatching[key]),
-  );
+function settingsThatDiffer(matching: Matching, other: Matching): string[] {
+  const settings = Object.keys(defaultMatching) as (keyof Matching)[];
+  return settings.filter((key) => JSON.stringify(matching[key]) !== JSON.stringify(other[key]));
 }

@@ -3,7 +3,7 @@ import type { Alias, Document, LineCounter, Node, Pair, YAMLMap } from "yaml";
 import path from "node:path";
 import { plain } from "../../text/plain.js";
 import { CodebookError } from "../codebook-error.js";
-import { defaultMatching, makeTerm, type Codebook } from "../codebook.js";
+import { defaultMatching, makeTerm, type Codebook, type Matching } from "../codebook.js";
 import { parseYaml } from "../parse-yaml.js";
 import { deepest } from "../take-themes.js";
 import { describe } from "../take-yaml.js";
@@ -15,6 +15,12 @@ import { ThemeDrafts, type ThemeDraft } from "./theme-drafts.js";
 
 /** Keys and patterns, those that aliases repeat counted each time. */
 const most = 600_000;
+/** As quanteda matches: what a pattern says and no other accents or forms of it. */
+export const quantedaMatching: Matching = {
+  ...defaultMatching,
+  diacritics: "exact",
+  forms: false,
+};
 /** Where quanteda writes the patterns of a key that also has keys in it. */
 export const ownPatterns = "__";
 
@@ -39,7 +45,7 @@ export function parseQuanteda(text: string, name: string): Codebook {
   return {
     codebook: path.basename(name, path.extname(name)),
     version: "",
-    matching: defaultMatching,
+    matching: quantedaMatching,
     ...reader.finish(),
   };
 }

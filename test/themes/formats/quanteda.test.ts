@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { makeTerm, makeTheme, type Codebook } from "../../../src/themes/codebook.js";
+import {
+  defaultMatching,
+  makeTerm,
+  makeTheme,
+  type Codebook,
+} from "../../../src/themes/codebook.js";
 import { whyUnmatched } from "../../../src/themes/formats/foreign-pattern.js";
 import { quanteda } from "../../../src/themes/formats/quanteda.js";
 import { codebookOf } from "../passages.js";
@@ -30,10 +35,11 @@ function refusal(text: string): string {
 }
 
 test("keys are themes, keys in them sub-themes, to any depth", () => {
-  const { themes, codebook, notes } = read(
+  const { themes, codebook, matching, notes } = read(
     "WORLD:\n  EAST:\n    XA: [Xanadu, Xanadu*]\n  WEST: [Lilliput]\nSEA: Atlantis\n",
   );
   expect(codebook).toBe("dictionary");
+  expect(matching).toEqual({ ...defaultMatching, diacritics: "exact", forms: false });
   expect(themes).toEqual([
     makeTheme("WORLD"),
     makeTheme("WORLD/EAST", { parent: "WORLD" }),
@@ -173,7 +179,10 @@ test("a dictionary is written as quanteda writes it", () => {
   const sub = makeTheme("a/c", { parent: "a", terms: [makeTerm("on")] });
   const { text, losses } = quanteda.format({ ...codebook, themes: [...codebook.themes, sub] });
   expect(text).toBe('a:\n  __:\n    - "NO"\n    - war*\n    - "2020"\n  c:\n    - "on"\nb: []\n');
-  expect(losses).toEqual(['name and version of the codebook (quanteda has none): "Test", "1"']);
+  expect(losses).toEqual([
+    'name and version of the codebook (quanteda has none): "Test", "1"',
+    "how terms are matched (quanteda does not say): diacritics, forms",
+  ]);
 });
 
 test("what quanteda has no place for is told", () => {
@@ -189,10 +198,14 @@ test("what quanteda has no place for is told", () => {
     ],
     except: [makeTerm("one day", { weight: 5 })],
   });
-  const codebook = { ...codebookOf({}, { overlap: "all" }), codebook: "", version: "" };
+  const codebook = {
+    ...codebookOf({}, { overlap: "all", forms: false }),
+    codebook: "",
+    version: "",
+  };
   const parts = [theme, makeTheme("a/__", { parent: "a" })];
   expect(quanteda.format({ ...codebook, themes: parts }).losses).toEqual([
-    "how terms are matched (quanteda does not say): overlap",
+    "how terms are matched (quanteda does not say): overlap, diacritics",
     'labels of 1 theme (quanteda has none): "a"',
     'definitions of 1 theme (quanteda has none): "a"',
     'present_from of 1 theme (quanteda has none): "a"',
