@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, visit } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { Alias, Document, LineCounter, Node, Pair, YAMLMap } from "yaml";
 import path from "node:path";
 import { plain } from "../../text/plain.js";
@@ -8,6 +8,7 @@ import { parseYaml } from "../parse-yaml.js";
 import { deepest } from "../take-themes.js";
 import { describe } from "../take-yaml.js";
 import { tellNoTerms } from "../tell-no-terms.js";
+import { findAliasTargets } from "./find-alias-targets.js";
 import { whyUnmatched } from "./foreign-pattern.js";
 import { NoteList } from "./note-list.js";
 import { typeInOlderYaml } from "./older-yaml.js";
@@ -55,8 +56,7 @@ class DictionaryReader {
   readonly #notes = new NoteList();
   /** The patterns of each theme in lower case, as quanteda has them. */
   readonly #known = new Map<ThemeDraft, Set<string>>();
-  /** What each alias stands for: the last node of that name before it. */
-  readonly #targets = new Map<Alias, Node>();
+  readonly #targets: ReadonlyMap<Alias, Node>;
   #taken = 0;
 
   constructor(
@@ -64,17 +64,7 @@ class DictionaryReader {
     readonly lines: LineCounter,
     readonly name: string,
   ) {
-    const anchors = new Map<string, Node>();
-    visit(document, {
-      Node: (_, node) => {
-        if (!isAlias(node)) {
-          if (node.anchor !== undefined) anchors.set(node.anchor, node);
-          return;
-        }
-        const target = anchors.get(node.source);
-        if (target !== undefined) this.#targets.set(node, target);
-      },
-    });
+    this.#targets = findAliasTargets(document);
   }
 
   finish(): Pick<Codebook, "themes" | "notes"> {
