@@ -5,9 +5,10 @@ export { SeedsError } from "./corpus/files/list-files.js";
 export { splitPassages, type PassageUnit, type SplitOptions } from "./text/split-passages.js";
 export { splitSentences } from "./text/split-sentences.js";
 // themes
-export { readCodebook } from "./themes/read-codebook.js";
-export { CodebookError } from "./themes/parse-codebook.js";
-export type { Codebook, Term, Theme } from "./themes/codebook.js";
+export { readCodebook, type CodebookOptions } from "./themes/read-codebook.js";
+export { CodebookError } from "./themes/codebook-error.js";
+export { reviewCodebook } from "./themes/review-codebook.js";
+export type { Codebook, Note, Term, Theme } from "./themes/codebook.js";
 export { themeLabels } from "./themes/theme-labels.js";
 export { findHits, type HitOptions } from "./themes/find-hits.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
@@ -36,6 +37,11 @@ export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";
+export {
+  writeCodebook,
+  type WriteCodebookOptions,
+  type WrittenCodebook,
+} from "./output/write-codebook.js";
 export { show, type ShowOptions } from "./notebook/show.js";
 // rows
 export type {

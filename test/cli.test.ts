@@ -253,10 +253,25 @@ describe("a command for each step", () => {
         "--json",
       );
       expect(status).toBe(0);
-      expect(JSON.parse(out)).toEqual([
-        { theme: "water-sharing", label: "Water sharing", terms: 5, except: 1, languages: "en id" },
-        { theme: "flood-defence", label: "Flood defence", terms: 4, except: 0, languages: "en id" },
-      ]);
+      expect(JSON.parse(out)).toEqual({
+        themes: [
+          {
+            theme: "water-sharing",
+            label: "Water sharing",
+            terms: 5,
+            except: 1,
+            languages: "en id",
+          },
+          {
+            theme: "flood-defence",
+            label: "Flood defence",
+            terms: 4,
+            except: 0,
+            languages: "en id",
+          },
+        ],
+        notes: [],
+      });
     });
   });
 });

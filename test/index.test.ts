@@ -14,6 +14,7 @@ test("the front door opens exactly these names", () => {
     "measureFrequency",
     "readCodebook",
     "readCorpus",
+    "reviewCodebook",
     "save",
     "scorePassages",
     "show",
@@ -22,5 +23,6 @@ test("the front door opens exactly these names", () => {
     "themeLabels",
     "toFrame",
     "wilsonInterval",
+    "writeCodebook",
   ]);
 });

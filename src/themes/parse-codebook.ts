@@ -1,17 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, type LineCounter, type Node } from "yaml";
 import { plain } from "../text/plain.js";
-import type { Codebook } from "./codebook.js";
+import { CodebookError } from "./codebook-error.js";
+import type { Codebook, Note } from "./codebook.js";
+import { parseYaml } from "./parse-yaml.js";
 import { matchingKeys, takeMatching } from "./take-matching.js";
 import { takeThemes } from "./take-themes.js";
 import { checkKeys, describe, takeFlag, takeText, type Check } from "./take-yaml.js";
 
-/** A codebook with mistakes: one line each. */
-export class CodebookError extends Error {
-  override readonly name = "CodebookError";
-  constructor(readonly mistakes: readonly string[]) {
-    super(mistakes.join("\n"));
-  }
-}
+export { CodebookError };
 
 const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchingKeys];
 
@@ -24,32 +20,25 @@ const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchi
 export function parseCodebook(text: string, name: string): Codebook {
   const { document, lines } = parseYaml(text, name);
   const mistakes: string[] = [];
+  const notes: Note[] = [];
   const check: Check = {
     mistake(place, wanted, node, around) {
-      const offset = ((node ?? around) as Node | null | undefined)?.range?.[0];
-      const line = offset === undefined ? "" : ` (line ${lines.linePos(offset).line})`;
-      mistakes.push(`${plain(name)}: ${place}expected ${wanted}, found ${describe(node)}${line}`);
+      const line = lineOf(node ?? around, lines);
+      const where = line === null ? "" : ` (line ${line})`;
+      mistakes.push(`${plain(name)}: ${place}expected ${wanted}, found ${describe(node)}${where}`);
+    },
+    note(message, node) {
+      notes.push({ line: lineOf(node, lines), message });
     },
   };
   const codebook = takeCodebook(document.contents, check);
   if (mistakes.length > 0 || codebook === null) throw new CodebookError(mistakes);
-  return codebook;
+  return { ...codebook, notes };
 }
 
-/**
- * A YAML text as a tree in which every node knows its place.
- *
- * @throws CodebookError where it is not valid YAML.
- */
-export function parseYaml(text: string, name: string): { document: Document; lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return `${plain(name)}: not valid YAML: ${plain(error.message)} (line ${line}, column ${col})`;
-  });
-  if (broken.length > 0) throw new CodebookError(broken);
-  return { document: document, lines };
+function lineOf(node: unknown, lines: LineCounter): number | null {
+  const offset = (node as Node | null | undefined)?.range?.[0];
+  return offset === undefined ? null : lines.linePos(offset).line;
 }
 
 function takeCodebook(node: unknown, check: Check): Codebook | null {

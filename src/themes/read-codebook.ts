@@ -1,31 +1,83 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { decodeText, NotTextError, type DecodedText } from "../text/decoding/decode-text.js";
 import { plain } from "../text/plain.js";
+import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
-import { CodebookError, parseCodebook } from "./parse-codebook.js";
+import { chooseFormats } from "./formats/choose-formats.js";
+import type { CodebookFormat } from "./formats/codebook-format.js";
+import { isDictionary } from "./formats/is-dictionary.js";
+import { quanteda } from "./formats/quanteda.js";
+
+/** How a codebook is read. */
+export interface CodebookOptions {
+  /** The form of the file, as `topoi codebook` lists them; by its ending unless named. */
+  readonly format?: string | undefined;
+}
+
+/** Text of this length takes the readers a gigabyte. */
+const mostMegabytes = 16;
 
 /**
- * The codebook in a YAML file, checked.
+ * The codebook in a file, checked.
+ *
+ * The file's ending tells its form: topoi's own YAML, a quanteda dictionary (YAML without `themes`
+ * and `codebook`), a table (`.csv`, `.tsv`) and others; `format` tells it where the ending does
+ * not. The text is UTF-8, UTF-16 or, told in a note, what it looks like. What was read otherwise
+ * than its tool would, or left out, stands in the codebook's `notes`.
  *
  * @throws CodebookError with one line for every mistake: file, theme, term, what was wanted and
  * what was found.
  * @example
  * const codebook = await readCodebook("../seeds/themes.yml");
  */
-export async function readCodebook(file: string): Promise<Codebook> {
-  let bytes: Uint8Array;
+export async function readCodebook(
+  file: string,
+  { format }: CodebookOptions = {},
+): Promise<Codebook> {
+  await checkFile(file);
+  const [usual, ...others] = chooseFormats(file, format);
+  const { text, note } = await readText(file);
+  const name = path.basename(file);
+  const isQuanteda = others.includes(quanteda) && isDictionary(text, name);
+  const form: CodebookFormat = isQuanteda ? quanteda : usual;
+  const codebook = form.parse(text, name);
+  return note === null
+    ? codebook
+    : { ...codebook, notes: [{ line: null, message: note }, ...codebook.notes] };
+}
+
+function refusal(file: string, wanted: string, found: string): CodebookError {
+  return new CodebookError([`${plain(file)}: expected ${wanted}, found ${found}`]);
+}
+
+function unreadable(file: string, error: unknown): CodebookError {
+  const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+  return refusal(file, "a codebook", isMissing ? "no such file" : "not readable");
+}
+
+/** A pipe would be waited for, and a file of any size read. */
+async function checkFile(file: string): Promise<void> {
+  const about = await stat(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  if (!about.isFile()) {
+    throw refusal(file, "a codebook", about.isDirectory() ? "a folder" : "no regular file");
+  }
+  const megabytes = Math.ceil(about.size / 1024 / 1024);
+  if (megabytes > mostMegabytes) {
+    throw refusal(file, `a codebook of at most ${mostMegabytes} MB`, `${megabytes} MB`);
+  }
+}
+
+async function readText(file: string): Promise<DecodedText> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
   try {
-    bytes = await readFile(file);
+    return decodeText(bytes);
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : "not readable";
-    throw new CodebookError([`${plain(file)}: expected a codebook, found ${reason}`]);
+    if (!(error instanceof NotTextError)) throw error;
+    throw new CodebookError([`${plain(file)}: ${error.message}`]);
   }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CodebookError([`${plain(file)}: expected UTF-8 text, found other bytes`]);
-  }
-  return parseCodebook(text, path.basename(file));
 }

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
@@ -9,12 +9,12 @@ import { checkKeys, isWeight, takeFlag, takeNumber, type Check } from "./take-ya
 export interface Spelling {
   readonly stem: boolean;
   readonly cased: boolean;
-  /** 1 where none is given. */
-  readonly weight?: number;
 }
 
 const termKeys = ["term", "near", "within", "weight", "stem", "case"];
 const farthest = 50;
+/** The key of terms that hold for every language, beside those of some. */
+export const everyLanguage = "all";
 
 /** A list for every language, or a list a language; a list may be parted by weight. */
 export function takeTermLists(
@@ -27,7 +27,7 @@ export function takeTermLists(
   const lists = node.get(key, true) as unknown;
   const label = key === "terms" ? "" : `${key} `;
   if (lists === undefined) return [];
-  if (key === "terms" && isCollection(lists) && lists.items.length === 0) {
+  if (key === "terms" && isMap(lists) && lists.items.length === 0) {
     check.mistake(`${place}terms: `, "at least one term", lists);
   }
   if (isSeq(lists)) return takeTerms(lists.items, null, `${place}${label}`, spelling, check);
@@ -39,19 +39,20 @@ export function takeTermLists(
     return [];
   }
   return lists.items.flatMap((pair) => {
-    const language = isScalar(pair.key) ? languageCode(String(pair.key.value)) : null;
-    if (language === null)
-      check.mistake(`${place}${key}: `, "a language such as en or id", pair.key);
+    const language = takeLanguage(pair.key);
+    if (language === undefined) {
+      check.mistake(`${place}${key}: `, "a language such as en or id, or all", pair.key);
+    }
     const said = plain(String(pair.key));
     const where = lists.items.length > 1 ? `${place}${label}${said} ` : `${place}${label}`;
     if (isMap(pair.value) && isParted(pair.value)) {
-      return takeWeights(pair.value, language, where, spelling, check);
+      return takeWeights(pair.value, language ?? null, where, spelling, check);
     }
     if (!isSeq(pair.value) || (key === "terms" && pair.value.items.length === 0)) {
       check.mistake(`${place}${key} ${said}: `, "a list of terms", pair.value, pair.key);
       return [];
     }
-    return takeTerms(pair.value.items, language, where, spelling, check);
+    return takeTerms(pair.value.items, language ?? null, where, spelling, check);
   });
 }
 
@@ -75,11 +76,16 @@ function takeWeights(
     const weight = isScalar(key) ? Number(key.value) : 0;
     const where = `${place}weight ${weight} `;
     if (!isWeight(weight)) check.mistake(place, "weights above 0", key);
-    if (isSeq(value))
-      return takeTerms(value.items, language, where, { ...spelling, weight }, check);
+    if (isSeq(value)) return takeTerms(value.items, language, where, spelling, check, weight);
     check.mistake(where.replace(/ $/u, ": "), "a list of terms", value, key);
     return [];
   });
+}
+
+/** The code of a language, `null` for `all`, `undefined` where it is neither. */
+function takeLanguage(node: unknown): string | null | undefined {
+  const name = isScalar(node) ? String(node.value) : "";
+  return name === everyLanguage ? null : (languageCode(name) ?? undefined);
 }
 
 function takeTerms(
@@ -88,8 +94,8 @@ function takeTerms(
   place: string,
   spelling: Spelling,
   check: Check,
+  usual = 1,
 ): Term[] {
-  const { weight: usual = 1 } = spelling;
   return items.flatMap((item, i) => {
     const where = `${place}term ${i + 1}: `;
     if (!isMap(item)) {

@@ -1,7 +1,8 @@
-import { isMap, isScalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { plain } from "../text/plain.js";
 import { keyOfTheme, makeTheme, type Theme } from "./codebook.js";
 import { takeTermLists, type Spelling } from "./take-terms.js";
+import { tellNoTerms } from "./tell-no-terms.js";
 import { checkKeys, takeFlag, takeNumber, takeText, type Check } from "./take-yaml.js";
 
 const themeKeys = [
@@ -14,7 +15,8 @@ const themeKeys = [
   "case",
   "present_from",
 ];
-const deepest = 12;
+/** Levels of themes within themes, in every form. */
+export const deepest = 12;
 
 /** The themes of a map, each followed by its sub-themes. */
 export function takeThemes(themes: YAMLMap, spelling: Spelling, check: Check): Theme[] {
@@ -44,7 +46,7 @@ function takeTheme(key: unknown, node: unknown, around: Around, check: Check): T
     return [];
   }
   const { parent } = around;
-  const theme = keyOfTheme(key.value, parent);
+  const theme = keyOfTheme(key.value.trim(), parent);
   const place = `theme "${plain(theme)}", `;
   if (!isMap(node)) {
     check.mistake(`theme "${plain(theme)}": `, `a theme (${themeKeys.join(", ")})`, node, key);
@@ -57,6 +59,10 @@ function takeTheme(key: unknown, node: unknown, around: Around, check: Check): T
   };
   if (!node.has("terms") && !node.has("themes")) {
     check.mistake(`${place}terms: `, "a list of terms", undefined, key);
+  }
+  const terms = node.get("terms", true) as unknown;
+  if (isSeq(terms) && terms.items.length === 0 && !node.has("themes")) {
+    check.note(tellNoTerms(theme), terms);
   }
   const label = takeText(node, "label", place, check) ?? "";
   const own = makeTheme(theme, {

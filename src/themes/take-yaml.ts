@@ -5,6 +5,8 @@ import { plain } from "../text/plain.js";
 export interface Check {
   /** Notes that at `node` something else was wanted; `around` tells the line where nothing is. */
   mistake(place: string, wanted: string, node: unknown, around?: unknown): void;
+  /** Keeps what a reader should know about `node`, which is no mistake. */
+  note(message: string, node: unknown): void;
 }
 
 /** A number above 0, or `otherwise` where none is given. */

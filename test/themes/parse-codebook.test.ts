@@ -149,11 +149,13 @@ test.each([
     "terms: expected a list of terms, or one for each language, found nothing (line 3)",
   ],
   ["    terms: a", 'terms: expected a list of terms, or one for each language, found "a" (line 3)'],
-  ["    terms: []", "terms: expected at least one term, found an empty list (line 3)"],
   ["    terms: {en: []}", "terms en: expected a list of terms, found an empty list (line 3)"],
   ["    terms: {en: a}", 'terms en: expected a list of terms, found "a" (line 3)'],
   ["    terms:\n      en:", "terms en: expected a list of terms, found nothing (line 4)"],
-  ["    terms: {xx: [a]}", 'terms: expected a language such as en or id, found "xx" (line 3)'],
+  [
+    "    terms: {xx: [a]}",
+    'terms: expected a language such as en or id, or all, found "xx" (line 3)',
+  ],
   ["    terms: [a, b, 12]", "term 3: expected text, found 12 (line 3)"],
   ["    terms: {en: [a, 12]}", "term 2: expected text, found 12 (line 3)"],
   ["    terms: {en: [a], id: [b, true]}", "id term 2: expected text, found true (line 3)"],
@@ -280,4 +282,28 @@ test("whatever the text, there is a codebook or mistakes", () => {
       mistakesIn(`themes:\n  a:\n    ${pieces.join("")}`);
     }),
   );
+});
+
+test("a theme may be without terms, if it says so: that is told", () => {
+  const { themes, notes } = read(
+    "  a:\n    terms: []\n  b:\n    terms: []\n    themes: {c: {terms: [x]}}\n",
+  );
+  expect(themes.map(({ theme, terms }) => [theme, terms.length])).toEqual([
+    ["a", 0],
+    ["b", 0],
+    ["b/c", 1],
+  ]);
+  expect(notes).toEqual([{ line: 5, message: 'theme "a": no terms: nothing will be found' }]);
+});
+
+test("terms for every language stand under all, beside those of some", () => {
+  const { themes } = read("  a:\n    terms: {en: [x], all: [y]}\n");
+  expect(themes[0]?.terms.map(({ term, language }) => [term, language])).toEqual([
+    ["x", "en"],
+    ["y", null],
+  ]);
+});
+
+test("blanks around a theme's name are none of it", () => {
+  expect(read('  " a ":\n    terms: [x]\n').themes[0]).toMatchObject({ theme: "a", label: "a" });
 });

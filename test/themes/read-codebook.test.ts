@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readCodebook } from "../../src/themes/read-codebook.js";
@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function write(content: string | Uint8Array): Promise<string> {
-  const file = path.join(folder, "book.yml");
+async function write(content: string | Uint8Array, name = "book.yml"): Promise<string> {
+  const file = path.join(folder, name);
   await writeFile(file, content);
   return file;
 }
@@ -37,16 +37,66 @@ test("a mistake is told with the file's name, not the whole path", async () => {
   );
 });
 
-test("what is no file, or not UTF-8, is told with its path", async () => {
+test("what is no codebook's file is told with its path", async () => {
   const missing = path.join(folder, "missing.yml");
   await expect(readCodebook(missing)).rejects.toThrow(
     `${missing}: expected a codebook, found no such file`,
   );
   await expect(readCodebook(folder)).rejects.toThrow(
-    `${folder}: expected a codebook, found not readable`,
+    `${folder}: expected a codebook, found a folder`,
   );
-  const latin = await write(Uint8Array.of(0x61, 0xe9, 0x3a));
-  await expect(readCodebook(latin)).rejects.toThrow(
-    `${latin}: expected UTF-8 text, found other bytes`,
+  const packed = await write(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0));
+  await expect(readCodebook(packed)).rejects.toThrow(/: expected text, found a ZIP archive/u);
+});
+
+test("a file of unknown form is told which forms there are; a form may be named", async () => {
+  const file = await write("theme,term\na,x\n", "book.docx");
+  await expect(readCodebook(file)).rejects.toThrow(
+    /book\.docx: expected one of the forms topoi \(\.yml, \.yaml\), .*; found \.docx$/u,
+  );
+  const { themes } = await readCodebook(file, { format: "csv" });
+  expect(themes.map(({ theme }) => theme)).toEqual(["a"]);
+  await expect(readCodebook(file, { format: "word" })).rejects.toThrow(/; found "word"$/u);
+});
+
+test("a file that is too large is refused before it is read", async () => {
+  const file = path.join(folder, "large.csv");
+  await writeFile(file, "");
+  await truncate(file, 100 * 1024 * 1024);
+  await expect(readCodebook(file)).rejects.toThrow(
+    "large.csv: expected a codebook of at most 16 MB, found 100 MB",
+  );
+});
+
+test("text is read in the encoding it is in, and told where that is a guess", async () => {
+  const utf16 = Buffer.from("\ufefftheme,term\nKanäle,Fähre\n", "utf16le");
+  const read = await readCodebook(await write(utf16, "book.csv"));
+  expect(read.themes[0]).toMatchObject({ theme: "Kanäle", terms: [{ term: "Fähre" }] });
+  const text =
+    "Flüsse:\n- Überschwemmung\n- Hochwasserschäden\n- Fährverbindung\n- Deiche für Städte\n";
+  const { themes, notes } = await readCodebook(await write(Buffer.from(text, "latin1")));
+  expect(themes[0]?.theme).toBe("Flüsse");
+  expect(notes).toEqual([{ line: null, message: "read as windows-1252, a guess" }]);
+});
+
+test.each([
+  ["keys with patterns", "rivers: [ferry, dam]\nroads:\n  bridges: [bridge]\n", true],
+  ["themes", "themes: {a: {terms: [x]}}\n", false],
+  ["a name and no themes", "codebook: Rivers\ntheme: {a: {terms: [x]}}\n", false],
+  ["themes at the top", "a:\n  label: A\n  terms: [x]\n", false],
+  ["a list", "- a\n- b\n", false],
+  ["nothing", "", false],
+])("YAML with %s is a quanteda dictionary or topoi's own", async (_, text, isDictionary) => {
+  const reading = readCodebook(await write(text));
+  const outcome = await reading.then(
+    ({ codebook }) => codebook === "book",
+    () => false,
+  );
+  expect(outcome).toBe(isDictionary);
+});
+
+test("a codebook with its themes a level too high is told what was wanted", async () => {
+  await expect(readCodebook(await write("a:\n  terms: [x]\n"))).rejects.toThrow(
+    /expected one of the keys codebook, version, themes/u,
   );
 });

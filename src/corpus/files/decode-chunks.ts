@@ -1,4 +1,4 @@
-import { decodeAs } from "./decode-as.js";
+import { decodeAs } from "../../text/decoding/decode-as.js";
 import { limits } from "./limits.js";
 import { markedEncoding, readText } from "./read-text.js";
 import { UnreadableError } from "./unreadable-error.js";

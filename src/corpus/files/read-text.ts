@@ -1,4 +1,4 @@
-import { decodeText, NotTextError, type DecodedText } from "./decode-text.js";
+import { decodeText, NotTextError, type DecodedText } from "../../text/decoding/decode-text.js";
 import { UnreadableError } from "./unreadable-error.js";
 
 /**

@@ -1,4 +1,4 @@
-import { decodeAs } from "../files/decode-as.js";
+import { decodeAs } from "../../text/decoding/decode-as.js";
 
 /**
  * For every UTF-16 unit the byte above 0x7F that an encoding of single bytes reads as it, else 0.

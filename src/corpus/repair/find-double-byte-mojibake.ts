@@ -1,7 +1,7 @@
 import { decodeUtf8At } from "./byte-tables.js";
 import type { Edit } from "./edit-block.js";
 import { isUsual, scriptOfPoint } from "./letter-oddities.js";
-import { commonHan } from "../files/measure-plausibility.js";
+import { commonHan } from "../../text/decoding/measure-plausibility.js";
 
 /** An encoding of one or two bytes a letter in which UTF-8 was read by mistake. */
 interface Reading {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeAs } from "../../../src/corpus/files/decode-as.js";
+import { decodeAs } from "../../../src/text/decoding/decode-as.js";
 import { editText } from "../../../src/corpus/repair/edit-block.js";
 import { findMojibake } from "../../../src/corpus/repair/find-mojibake.js";
 import { ownTexts } from "../own-texts.js";

@@ -1,5 +1,5 @@
 import iconv from "iconv-lite";
-import { decodeAs, decodeUtf32, encodingName } from "../../../src/corpus/files/decode-as.js";
+import { decodeAs, decodeUtf32, encodingName } from "../../../src/text/decoding/decode-as.js";
 
 test("labels have their standard names; what cannot be decoded has none", () => {
   expect(["latin1", "GB2312", "x-sjis", "KOI8-R", "utf8"].map(encodingName)).toEqual([

@@ -1,4 +1,4 @@
-import { findDeclaredEncoding } from "../../../src/corpus/files/find-declared-encoding.js";
+import { findDeclaredEncoding } from "../../../src/text/decoding/find-declared-encoding.js";
 
 const found = (start: string) => findDeclaredEncoding(Buffer.from(start));
 

@@ -1,4 +1,4 @@
-import { nameBinary } from "../../../src/corpus/files/name-binary.js";
+import { nameBinary } from "../../../src/text/decoding/name-binary.js";
 
 const bytes = (text: string) => Buffer.from(text, "latin1");
 

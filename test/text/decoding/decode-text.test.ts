@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
-import { decodeText, NotTextError } from "../../../src/corpus/files/decode-text.js";
-import { ownTexts } from "../own-texts.js";
+import { decodeText, NotTextError } from "../../../src/text/decoding/decode-text.js";
+import { ownTexts } from "../../corpus/own-texts.js";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const textOf = (file: Uint8Array, hint?: string) => decodeText(file, hint).text;

@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
-import { decodeAs } from "../../../src/corpus/files/decode-as.js";
-import { guessEncoding, takeSample } from "../../../src/corpus/files/guess-encoding.js";
-import { ownTexts } from "../own-texts.js";
+import { decodeAs } from "../../../src/text/decoding/decode-as.js";
+import { guessEncoding, takeSample } from "../../../src/text/decoding/guess-encoding.js";
+import { ownTexts } from "../../corpus/own-texts.js";
 
 const languages: Readonly<Record<string, readonly string[]>> = {
   en: ["windows-1252"],

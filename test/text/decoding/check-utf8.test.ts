@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkUtf8 } from "../../../src/corpus/files/check-utf8.js";
+import { checkUtf8 } from "../../../src/text/decoding/check-utf8.js";
 
 test("letters beyond ASCII are counted, and what is no letter", () => {
   expect(checkUtf8(Buffer.from("aé網😀"))).toEqual({ letters: 3, broken: 0, firstBroken: -1 });

@@ -1,5 +1,5 @@
-import { measurePlausibility } from "../../../src/corpus/files/measure-plausibility.js";
-import { ownTexts } from "../own-texts.js";
+import { measurePlausibility } from "../../../src/text/decoding/measure-plausibility.js";
+import { ownTexts } from "../../corpus/own-texts.js";
 
 test.each(["en", "de", "fr", "es", "pt", "it", "zh", "ja", "ko", "ru"])(
   "honest text is plausible (%s)",

@@ -1,0 +1,20 @@
+import { isMap, isScalar, type YAMLMap } from "yaml";
+import { parseYaml } from "../parse-yaml.js";
+
+/**
+ * Whether a YAML text is another tool's dictionary and not topoi's own form: keys with patterns,
+ * none of which is `themes` or `codebook`, and no theme has a key `terms`.
+ *
+ * @throws CodebookError where it is not valid YAML.
+ */
+export function isDictionary(text: string, name: string): boolean {
+  const root = parseYaml(text, name, { asText: true, repeatedKeys: true }).document.contents;
+  if (!isMap(root) || root.items.length === 0) return false;
+  if (hasKey(root, "themes") || hasKey(root, "codebook")) return false;
+  // A codebook whose themes stand a level too high is told what is wrong with it.
+  return !root.items.some(({ value }) => isMap(value) && hasKey(value, "terms"));
+}
+
+function hasKey(map: YAMLMap, name: string): boolean {
+  return map.items.some(({ key }) => isScalar(key) && key.value === name);
+}

@@ -1,0 +1,156 @@
+import { Document } from "yaml";
+import { defaultMatching, nameOfTheme } from "../codebook.js";
+import type { Codebook, Matching, Negation, Term, Theme } from "../codebook.js";
+import { parseCodebook } from "../parse-codebook.js";
+import { everyLanguage, type Spelling } from "../take-terms.js";
+import type { CodebookFormat } from "./codebook-format.js";
+import { themesByParent, type ThemesByParent } from "./themes-by-parent.js";
+
+/** topoi's own form: YAML that a person edits, which holds all there is to a codebook. */
+export const topoiYaml: CodebookFormat = {
+  name: "topoi",
+  extensions: [".yml", ".yaml"],
+  parse: parseCodebook,
+  format: (codebook) => ({ text: formatCodebook(codebook), losses: [] }),
+};
+
+type Entry = readonly [key: string, value: unknown];
+
+/**
+ * The codebook in topoi's own YAML: reading it gives the same codebook again, its notes aside.
+ *
+ * What is usual is left out. Text that an older reader of YAML would take for a truth value, a
+ * number or a date (`NO`, `on`, `2020`) stands in quotes. The terms of a language stand together,
+ * the languages in the order in which they first come.
+ */
+export function formatCodebook(codebook: Codebook): string {
+  const usual: Spelling = { stem: false, cased: false };
+  const spelling = spellingOf(codebook.themes.flatMap(termsOf), usual);
+  const document = new Document(null, { compat: "yaml-1.1" });
+  document.contents = document.createNode(
+    mapOf([
+      ["codebook", codebook.codebook || undefined],
+      ["version", versionOf(codebook.version)],
+      ...spellingEntries(spelling, usual),
+      ...matchingEntries(codebook.matching),
+      ["themes", themesOf(null, themesByParent(codebook.themes), spelling, document)],
+    ]),
+  );
+  // Nothing is folded: a definition stays on its line, so that a change of it shows as one.
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A map without the entries that have no value; unlike an object it keeps any order of any keys. */
+function mapOf(entries: readonly Entry[]): Map<string, unknown> {
+  return new Map(entries.filter(([, value]) => value !== undefined));
+}
+
+/** `1` rather than `"1"`, where that is read as the same. */
+function versionOf(version: string): string | number | undefined {
+  if (version === "") return undefined;
+  const number = Number(version);
+  return String(number) === version && Number.isFinite(number) ? number : version;
+}
+
+function termsOf({ terms, except }: Theme): readonly Term[] {
+  return [...terms, ...except];
+}
+
+/** How the terms are spelled that do not say it themselves: as all are, else as above. */
+function spellingOf(terms: readonly Term[], above: Spelling): Spelling {
+  const common = (key: keyof Spelling): boolean => {
+    const first = terms[0]?.[key] ?? above[key];
+    return terms.every((term) => term[key] === first) ? first : above[key];
+  };
+  return { stem: common("stem"), cased: common("cased") };
+}
+
+function spellingEntries(own: Spelling, above: Spelling): Entry[] {
+  return [
+    ["stem", own.stem === above.stem ? undefined : own.stem],
+    ["case", own.cased === above.cased ? undefined : own.cased],
+  ];
+}
+
+function matchingEntries(matching: Matching): Entry[] {
+  const usual = defaultMatching;
+  const unless = <Value>(value: Value, other: Value) => (value === other ? undefined : value);
+  return [
+    ["overlap", unless(matching.overlap, usual.overlap)],
+    ["diacritics", unless(matching.diacritics, usual.diacritics)],
+    ["forms", unless(matching.forms, usual.forms)],
+    ["fallback", unless(matching.fallback, usual.fallback)],
+    ["negation", negationOf(matching.negation)],
+  ];
+}
+
+function negationOf({ policy, within, words }: Negation): unknown {
+  const more: Entry[] = [
+    ["within", Object.keys(within).length > 0 ? within : undefined],
+    ["words", Object.keys(words).length > 0 ? words : undefined],
+  ];
+  if (more.every(([, value]) => value === undefined)) {
+    return policy === defaultMatching.negation.policy ? undefined : policy;
+  }
+  return mapOf([["policy", policy], ...more]);
+}
+
+function themesOf(
+  parent: string | null,
+  parts: ThemesByParent,
+  above: Spelling,
+  document: Document,
+): Map<string, unknown> | undefined {
+  const entries = parts.get(parent)?.map((theme): Entry => {
+    const name = nameOfTheme(theme.theme, parent);
+    const spelling = spellingOf(termsOf(theme), above);
+    const subThemes = themesOf(theme.theme, parts, spelling, document);
+    const isEmpty = theme.terms.length === 0;
+    return [
+      name,
+      mapOf([
+        ["label", theme.label === name || theme.label === "" ? undefined : theme.label],
+        ["definition", theme.definition || undefined],
+        ["present_from", theme.present_from ?? undefined],
+        ...spellingEntries(spelling, above),
+        ["terms", isEmpty && subThemes ? undefined : listsOf(theme.terms, spelling, document)],
+        [
+          "except",
+          theme.except.length === 0 ? undefined : listsOf(theme.except, spelling, document),
+        ],
+        ["themes", subThemes],
+      ]),
+    ];
+  });
+  return entries && mapOf(entries);
+}
+
+/** A list for every language, or a list a language. */
+function listsOf(terms: readonly Term[], spelling: Spelling, document: Document): unknown {
+  const lists = new Map<string, unknown[]>();
+  for (const term of terms) {
+    const language = term.language ?? everyLanguage;
+    const list = lists.get(language) ?? [];
+    lists.set(language, list);
+    list.push(termOf(term, spelling, document));
+  }
+  const isForAll = terms.every(({ language }) => language === null);
+  return isForAll ? (lists.get(everyLanguage) ?? []) : lists;
+}
+
+function termOf(term: Term, spelling: Spelling, document: Document): unknown {
+  const { near, weight } = term;
+  const entries = mapOf([
+    ...(near === null
+      ? ([["term", term.term]] as const)
+      : ([
+          ["near", near.terms],
+          ["within", near.within],
+        ] as const)),
+    ["weight", weight === 1 ? undefined : weight],
+    ["stem", term.stem === spelling.stem ? undefined : term.stem],
+    ["case", term.cased === spelling.cased ? undefined : term.cased],
+  ]);
+  if (near === null && entries.size === 1) return term.term;
+  return document.createNode(entries, { flow: true });
+}

@@ -1,0 +1,79 @@
+import { makeTerm, makeTheme, type Theme } from "../../src/themes/codebook.js";
+import { reviewCodebook } from "../../src/themes/review-codebook.js";
+import { codebookOf } from "./passages.js";
+
+function review(...themes: Theme[]): string[] {
+  return reviewCodebook({ ...codebookOf({}), themes }).map(({ message }) => message);
+}
+
+test("a codebook without flaws has none", () => {
+  expect(reviewCodebook(codebookOf({ a: ["x", "y z"], b: ["z", "!z z"] }))).toEqual([]);
+});
+
+test("a theme with neither terms nor parts is told", () => {
+  const themes = [makeTheme("a"), makeTheme("b"), makeTheme("b/c", { parent: "b" })];
+  expect(review(...themes)).toEqual([
+    'theme "a": no terms: nothing will be found',
+    'theme "b/c": no terms: nothing will be found',
+  ]);
+});
+
+test("a term of several themes is told, unless each is part of the other", () => {
+  const terms = [makeTerm("war")];
+  const a = makeTheme("a", { terms });
+  const ab = makeTheme("a/b", { parent: "a", terms });
+  const abc = makeTheme("a/b/c", { parent: "a/b", terms });
+  expect(review(a, ab, abc)).toEqual([]);
+  expect(review(a, abc, ab)).toEqual([]);
+  expect(review(a, ab, makeTheme("d", { terms }))).toEqual([
+    '"war" is a term of 3 themes: a, a/b, d',
+  ]);
+  expect(review(a, ab, makeTheme("a/d", { parent: "a", terms }))).toHaveLength(1);
+});
+
+test("terms are the same that match the same words", () => {
+  const twice = (one: ReturnType<typeof makeTerm>, other: ReturnType<typeof makeTerm>) =>
+    review(makeTheme("a", { terms: [one, other] })).length > 0;
+  const near = (...terms: string[]) =>
+    makeTerm(terms.join(" NEAR/5 "), { near: { terms, within: 5 } });
+  expect(twice(makeTerm("War"), makeTerm("war"))).toBe(true);
+  expect(twice(makeTerm("rule making"), makeTerm("rule  making"))).toBe(true);
+  expect(twice(makeTerm("war", { weight: 2 }), makeTerm("war"))).toBe(true);
+  expect(twice(near("x", "y"), near("y", "x"))).toBe(true);
+  expect(twice(makeTerm("US", { cased: true }), makeTerm("us", { cased: true }))).toBe(false);
+  expect(twice(makeTerm("war", { stem: true }), makeTerm("war"))).toBe(false);
+  expect(twice(near("x", "y"), makeTerm("x y"))).toBe(false);
+});
+
+test("terms of different languages do not meet, those for every language meet all", () => {
+  const inLanguages = (...languages: (string | null)[]) =>
+    review(makeTheme("a", { terms: languages.map((language) => makeTerm("data", { language })) }));
+  expect(inLanguages("en", "id")).toEqual([]);
+  expect(inLanguages("en", "id", "en")).toEqual(['theme "a": "data" is there 2 times']);
+  expect(inLanguages("en", null)).toEqual(['theme "a": "data" is there 2 times']);
+});
+
+test("a term that is an exception too is told", () => {
+  const theme = makeTheme("a", {
+    terms: [makeTerm("fund"), makeTerm("wealth fund", { language: "en" })],
+    except: [makeTerm("Wealth fund"), makeTerm("fund", { stem: true })],
+  });
+  expect(review(theme)).toEqual([
+    'theme "a": "wealth fund" is an exception too and will never be found',
+  ]);
+});
+
+test("a language in which only some themes have terms is told", () => {
+  const inLanguages = (theme: string, ...languages: (string | null)[]) =>
+    makeTheme(theme, {
+      terms: languages.map((language, i) => makeTerm(`${theme} ${i}`, { language })),
+    });
+  expect(
+    review(inLanguages("a", "id", "en"), inLanguages("b", "en"), inLanguages("c", null)),
+  ).toEqual(['theme "b": no terms in id, which other themes have']);
+});
+
+test("very many alike terms are reviewed in no time", () => {
+  const terms = Array.from({ length: 100_000 }, () => makeTerm("war"));
+  expect(review(makeTheme("a", { terms }))).toEqual(['theme "a": "war" is there 100000 times']);
+});
