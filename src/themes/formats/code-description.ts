@@ -37,11 +37,6 @@ export function describeCode(fitted: FittedTheme): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** A text whose lines end with LF alone. */
-export function onlyLineFeeds(text: string): string {
-  return text.replace(/\r\n?/gu, "\n");
-}
-
 function linesOfTerms(name: string, terms: readonly Term[]): string[] {
   const byLanguage = new Map<string | null, Term[]>();
   for (const term of terms) {
@@ -57,7 +52,7 @@ function linesOfTerms(name: string, terms: readonly Term[]): string[] {
 
 /** What the description of a code says; all of it is the definition unless it ends in topoi's lines. */
 export function parseDescription(description: string): CodeDescription {
-  const whole = onlyLineFeeds(description).trim();
+  const whole = description.replace(/\r\n?/gu, "\n").trim();
   const { definition, lines } = partLines(whole);
   let label: string | null = null;
   let present_from: number | null = null;

@@ -2,6 +2,7 @@ import { nameOfTheme, type Codebook, type Term, type Theme } from "../codebook.j
 import { identityOf } from "./codebook-draft.js";
 import { fitNames, type FittedName } from "./fit-names.js";
 import { Losses } from "./losses.js";
+import { isWritable, replaceForbidden } from "./xml-text.js";
 
 /** What a form of codebook may have a place for. */
 export type Feature =
@@ -24,14 +25,17 @@ export interface Form {
   /** As people call it: `LIWC`. */
   readonly name: string;
   readonly holds: ReadonlySet<Feature>;
-  /** The name of a theme as it can be written: the same, or with visible replacements. */
-  readonly cleanName: (name: string) => string;
-  /** A name of the codebook, label or definition as it can be written; as it is unless given. */
-  readonly cleanText?: (text: string, feature: Feature) => string;
+  /**
+   * The name of a theme as it can be written: the same, or with visible replacements. It comes
+   * without control characters and blanks around it; what no text file holds is no concern here.
+   */
+  readonly cleanName?: (name: string) => string;
   /** Whether a term can be written. */
-  readonly takesTerm: (words: string) => boolean;
+  readonly takesTerm?: (words: string) => boolean;
   /** Why not: `* stands only at the end, ? for itself`. */
-  readonly termRule: string;
+  readonly termRule?: string;
+  /** Whether a label must stand on one line. */
+  readonly hasShortLabels?: boolean;
 }
 
 /** A theme as a form can hold it. */
@@ -80,11 +84,12 @@ function fitLabel({ theme, name }: FittedName, form: Form, losses: Losses): stri
 function fitText(
   text: string,
   feature: Feature,
-  { holds, cleanText }: Form,
+  { holds, hasShortLabels = false }: Form,
   losses: Losses,
 ): string {
   if (!holds.has(feature)) return "";
-  const clean = cleanText?.(text, feature) ?? text;
+  const whole = replaceForbidden(text).trim().replace(/\r\n?/gu, "\n");
+  const clean = feature === "labels" && hasShortLabels ? joinBlanks(whole) : whole;
   if (clean !== text) losses.add("texts", text);
   return clean;
 }
@@ -107,14 +112,14 @@ function fitTerms(terms: readonly Term[], form: Form, losses: Losses): Term[] {
   return [...fitted.values()];
 }
 
-function fitTerm(term: Term, { holds, takesTerm }: Form, losses: Losses): Term | null {
+function fitTerm(term: Term, { holds, takesTerm = () => true }: Form, losses: Losses): Term | null {
   if (term.near !== null && !holds.has("near")) {
     losses.add("near", term.term);
     return null;
   }
   const words = joinBlanks(term.term);
   const near = term.near && { ...term.near, terms: term.near.terms.map(joinBlanks) };
-  if (!(near?.terms ?? [words]).every(takesTerm)) {
+  if (!(near?.terms ?? [words]).every((part) => isWritable(part) && takesTerm(part))) {
     losses.add("terms", term.term);
     return null;
   }

@@ -1,6 +1,7 @@
 import { keyOfTheme, nameOfTheme, type Theme } from "../codebook.js";
 import type { Form } from "./fit-codebook.js";
 import type { Losses } from "./losses.js";
+import { replaceForbidden } from "./xml-text.js";
 
 /** A theme with the name under which it is written. */
 export interface FittedName {
@@ -24,7 +25,7 @@ export function fitNames(themes: readonly Theme[], form: Form, losses: Losses): 
   for (const theme of inDepth(themes)) {
     const parent = isNested && theme.parent !== null ? fitted.get(theme.parent) : undefined;
     const own = parent === undefined ? theme.theme : nameOfTheme(theme.theme, theme.parent);
-    const clean = form.cleanName(own);
+    const clean = cleanName(own, form);
     let name = clean;
     let key = keyOfTheme(name, parent?.key ?? null);
     for (let n = 2; key !== theme.theme && taken.has(key); n++) {
@@ -38,13 +39,18 @@ export function fitNames(themes: readonly Theme[], form: Form, losses: Losses): 
   return [...fitted.values()];
 }
 
+function cleanName(name: string, form: Form): string {
+  const writable = replaceForbidden(name).trim();
+  return (form.cleanName?.(writable) ?? writable).trim() || "_";
+}
+
 /** The keys that no replacement changes: nothing else may take them. */
 function keysAsTheyAre(themes: readonly Theme[], form: Form): Set<string> {
   const keys = new Set<string>();
   for (const { theme, parent } of inDepth(themes)) {
     const isNested = form.holds.has("parts") && parent !== null;
     const name = isNested ? nameOfTheme(theme, parent) : theme;
-    if (form.cleanName(name) === name && (!isNested || keys.has(parent))) keys.add(theme);
+    if (cleanName(name, form) === name && (!isNested || keys.has(parent))) keys.add(theme);
   }
   return keys;
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Codebook } from "../codebook.js";
 import type { FormattedCodebook } from "./codebook-format.js";
-import { describeCode, onlyLineFeeds } from "./code-description.js";
+import { describeCode } from "./code-description.js";
 import { fitCodebook, type FittedTheme, type Form } from "./fit-codebook.js";
-import { escapeXml, isXmlText, replaceForbidden } from "./xml-text.js";
+import { escapeXml } from "./xml-text.js";
 
 export const namespace = "urn:QDA-XML:codebook:1.0";
 
@@ -21,13 +21,7 @@ const form: Form = {
     "exceptions",
     "near",
   ]),
-  cleanName: (name) => replaceForbidden(name.trim()) || "_",
-  cleanText: (text, feature) => {
-    const clean = replaceForbidden(text).trim();
-    return feature === "labels" ? clean.replace(/\s+/gu, " ") : onlyLineFeeds(clean);
-  },
-  takesTerm: isXmlText,
-  termRule: "XML has no control characters",
+  hasShortLabels: true,
 };
 
 /** The text of a codebook as the standard's schema wants it. */

@@ -3,7 +3,7 @@ import { CodebookDraft, listOf, type DraftTheme } from "./codebook-draft.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import { formatNodes, readNodes, type CategoryNode } from "./dictionary-nodes.js";
 import { fitCodebook, type Form } from "./fit-codebook.js";
-import { escapeXml, isXmlText, replaceForbidden } from "./xml-text.js";
+import { escapeXml } from "./xml-text.js";
 
 /**
  * Dictionaries of Lexicoder 2: XML with a `cnode` for each category and a `pnode` for each pattern.
@@ -22,9 +22,7 @@ export const lexicoderXml: CodebookFormat = {
 const form: Form = {
   name: "Lexicoder 2",
   holds: new Set(["name", "parts"]),
-  cleanName: (name) => replaceForbidden(name.trim()) || "_",
-  cleanText: (text) => replaceForbidden(text).trim(),
-  takesTerm: (words) => isXmlText(words) && /^\*?[^*?\s](?:[^*?]*[^*?\s])?\*?$/u.test(words),
+  takesTerm: (words) => /^\*?[^*?\s](?:[^*?]*[^*?\s])?\*?$/u.test(words),
   termRule: "* stands only at the ends, ? for itself",
 };
 

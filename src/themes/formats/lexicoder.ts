@@ -22,7 +22,7 @@ export const lexicoder: CodebookFormat = {
 const form: Form = {
   name: "Lexicoder",
   holds: new Set(),
-  cleanName: (name) => name.trim().replace(/[\r\n]/gu, "_") || "_",
+  cleanName: (name) => name.replace(/[\r\n]/gu, "_"),
   takesTerm: (words) => !words.startsWith("+"),
   termRule: "+ at the beginning makes a category",
 };

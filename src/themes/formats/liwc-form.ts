@@ -7,7 +7,7 @@ export function liwcForm(name: string, holds: readonly Feature[]): Form {
   return {
     name,
     holds: new Set(holds),
-    cleanName: (theme) => theme.trim().replace(/[\t\r\n]/gu, "_") || "_",
+    cleanName: (theme) => theme.replace(/[\t\r\n]/gu, "_"),
     takesTerm: (words) => !words.includes("?") && /^[^*]*\*?$/u.test(words),
     termRule: "* stands only at the end, ? for itself",
   };

@@ -81,7 +81,7 @@ function describe(kind: Kind, what: readonly string[], { name, termRule }: Form)
     case "near":
       return `${count(what, "proximity term")} left out ${none}: ${listOf(what)}`;
     case "terms":
-      return `${terms} left out (${name}: ${termRule}): ${listOf(what)}`;
+      return `${terms} left out (${name}: ${[termRule, "no control characters"].filter(Boolean).join(", ")}): ${listOf(what)}`;
     case "blanks":
       return `blanks in ${terms} written as one each: ${listOf(what)}`;
     case "twice":

@@ -28,12 +28,9 @@ const form: Form = {
   name: "WordStat",
   holds: new Set(["parts", "weights"]),
   cleanName: (name) => {
-    const clean = name
-      .trim()
-      .replace(/[\t\r\n]/gu, "_")
-      .replace(/^@/u, "_");
+    const clean = name.replace(/[\t\r\n]/gu, "_").replace(/^@/u, "_");
     const leaf = partLeaf(clean);
-    return (leaf === null ? clean : `${leaf.written} [${leaf.weight}]`).trim() || "_";
+    return leaf === null ? clean : `${leaf.written} [${leaf.weight}]`;
   },
   takesTerm: (words) => !isRule(words),
   termRule: "@, # and words such as NEAR in capitals make a rule",

@@ -1,14 +1,17 @@
 import { escapeUTF8 } from "entities";
 
-/** What XML 1.0 cannot hold, not even escaped: most control characters, half surrogate pairs. */
+/**
+ * What XML 1.0 cannot hold, not even escaped, and no text file should: most control characters,
+ * half surrogate pairs.
+ */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Whether XML can hold every character of a text. */
-export function isXmlText(text: string): boolean {
+/** Whether a file can hold every character of a text. */
+export function isWritable(text: string): boolean {
   return text.search(forbidden) < 0;
 }
 
-/** The text with U+FFFD for what XML cannot hold. */
+/** The text with U+FFFD for what a file cannot hold. */
 export function replaceForbidden(text: string): string {
   return text.replace(forbidden, "\ufffd");
 }

@@ -10,7 +10,7 @@ import {
 } from "./dictionary-nodes.js";
 import { fitCodebook, type Form } from "./fit-codebook.js";
 import { takeWeight } from "./take-weight.js";
-import { escapeXml, isXmlText, replaceForbidden } from "./xml-text.js";
+import { escapeXml } from "./xml-text.js";
 
 /**
  * Dictionaries of Yoshikoder (form 050805): XML whose outermost `cnode` is the dictionary, with a
@@ -27,10 +27,6 @@ export const yoshikoder: CodebookFormat = {
 const form: Form = {
   name: "Yoshikoder",
   holds: new Set(["name", "parts", "definitions", "weights"]),
-  cleanName: (name) => replaceForbidden(name.trim()) || "_",
-  cleanText: (text) => replaceForbidden(text).trim(),
-  takesTerm: isXmlText,
-  termRule: "XML has no control characters",
 };
 
 function parseYoshikoder(xml: string, file: string): Codebook {
