@@ -26,6 +26,7 @@ export interface DraftTheme {
 
 const deepest = 12;
 const mostMistakes = 50;
+const longestTerm = 1000;
 const longestQuote = 60;
 
 /** A codebook while another tool's file is read: its themes, and what is to be said of the file. */
@@ -84,7 +85,8 @@ export class CodebookDraft {
   /** The words of a term as topoi keeps them; `null`, with a note, where it cannot match them. */
   takeWords(written: string, line: number | null): string | null {
     const words = written.trim();
-    const { mistake } = parseTerm(words);
+    const mistake =
+      words.length > longestTerm ? `at most ${longestTerm} letters` : parseTerm(words).mistake;
     if (mistake === null) return words;
     this.note(`${quote(words)} is left out: topoi needs ${mistake}`, line);
     return null;

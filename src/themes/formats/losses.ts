@@ -87,9 +87,9 @@ function describe(kind: Kind, what: readonly string[], { name, termRule }: Form)
     case "twice":
       return `${terms} written once where one theme would then have it twice: ${listOf(what)}`;
     case "texts":
-      return `${count(what, "text")} written otherwise (${name} cannot hold it): ${listOf(what)}`;
+      return `${count(what, "text")} written otherwise (${name} cannot hold ${what.length === 1 ? "it" : "them"}): ${listOf(what)}`;
     case "names":
-      return `${count(what, "name")} written otherwise (${name} cannot hold it): ${what.slice(0, 3).join(", ")}${what.length > 3 ? ", …" : ""}`;
+      return `${count(what, "name")} written otherwise (${name} cannot hold ${what.length === 1 ? "it" : "them"}): ${what.slice(0, 3).join(", ")}${what.length > 3 ? ", …" : ""}`;
   }
 }
 

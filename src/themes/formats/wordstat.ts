@@ -69,7 +69,7 @@ function measureOf(lines: readonly Line[], draft: CodebookDraft): (text: string)
 function takeLine(line: Line, indent: number, outline: Outline, draft: CodebookDraft): void {
   const text = line.text.trim();
   const leaf = partLeaf(text);
-  if (leaf !== null || /^@.*\[.*\]$/su.test(text)) {
+  if (leaf !== null || isNamedRule(text)) {
     takeLeaf(leaf ?? { written: text, weight: "1" }, outline.themeAt(indent), line, draft);
   } else {
     outline.addTheme(text, indent, line.number);
@@ -109,6 +109,10 @@ function takeLeaf(
   if (weight !== null) draft.addTerm(theme, words, number, { weight, near });
 }
 
+function isNamedRule(text: string): boolean {
+  return text.startsWith("@") && text.includes("[") && text.endsWith("]");
+}
+
 function isRule(words: string): boolean {
   return /^[@#]/u.test(words) || operators.test(words);
 }
@@ -116,7 +120,7 @@ function isRule(words: string): boolean {
 /** `@NAME [SEA NEAR/5 LAW]` or the like without a name; `null`, with a note, for any other rule. */
 function takeRule(written: string, line: number, draft: CodebookDraft): Near | null {
   const rule = /^(?:@[^[]*)?\[(.*)\]$/su.exec(written)?.[1] ?? written;
-  const [first = "", ...rest] = rule.split(/\s+NEAR\/(\d{1,2})\s+/u);
+  const [first = "", ...rest] = rule.replace(/\s+/gu, " ").split(/ NEAR\/(\d{1,2}) /u);
   const distances = new Set(rest.filter((_, i) => i % 2 === 0).map(Number));
   const items = [first, ...rest.filter((_, i) => i % 2 === 1)];
   const [within = 0, other] = distances;
