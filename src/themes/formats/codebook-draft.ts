@@ -157,9 +157,12 @@ export class CodebookDraft {
   }
 }
 
-/** What tells a term of a theme from its others. */
+/** What tells a term of a theme from its others; of a usual one its words, which takes no memory. */
 export function identityOf({ term, language, weight, stem, cased, near }: Term): string {
-  return JSON.stringify([term, language, weight, stem, cased, near]);
+  const isUsual = language === null && weight === 1 && !stem && !cased && near === null;
+  if (isUsual) return term;
+  // No words hold a line break at their beginning.
+  return `\n${JSON.stringify([term, language, weight, stem, cased, near])}`;
 }
 
 /** A text in quotes on one line, shortened where it is long. */

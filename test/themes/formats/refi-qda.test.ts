@@ -191,10 +191,11 @@ test("files that are no codebooks, codes without names and too many levels are r
   expect(mistakesOf(refiQda, file(deep))).toEqual([
     'theme "a": expected at most 12 levels of themes, found level 13 (line 3)',
   ]);
-  expect(
-    notesOf(
-      refiQda,
-      file('<Code name="a"/>').replace("1.0", "1:0").replace('version="1:0"', 'version="1.0"'),
-    ),
-  ).toHaveLength(1);
+});
+
+test("a name space that is not the standard's is told", () => {
+  const text = file('<Code name="a"/>').replace("codebook:1.0", "codebook:1:0");
+  expect(notesOf(refiQda, text)[0]).toBe(
+    '2: the name space is "urn:QDA-XML:codebook:1:0" instead of "urn:QDA-XML:codebook:1.0"',
+  );
 });
