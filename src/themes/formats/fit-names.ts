@@ -1,0 +1,75 @@
+import { keyOfTheme, nameOfTheme, type Theme } from "../codebook.js";
+import type { Form } from "./fit-codebook.js";
+import type { Losses } from "./losses.js";
+import { replaceForbidden } from "./xml-text.js";
+
+/** A theme with the name under which it is written. */
+export interface FittedName {
+  readonly theme: Theme;
+  /** Unique among its siblings. */
+  readonly name: string;
+  /** The key that a reader makes of the names; unique. */
+  readonly key: string;
+  /** How many themes it is within. */
+  readonly depth: number;
+}
+
+/**
+ * The themes with names that a form can hold, each followed by its parts. Where the form has no
+ * nesting a part stands under its whole key. A replacement that makes two names one gets a number.
+ */
+export function fitNames(themes: readonly Theme[], form: Form, losses: Losses): FittedName[] {
+  const isNested = form.holds.has("parts");
+  const fitted = new Map<string, FittedName>();
+  const taken = keysAsTheyAre(themes, form);
+  for (const theme of inDepth(themes)) {
+    const parent = isNested && theme.parent !== null ? fitted.get(theme.parent) : undefined;
+    const own = parent === undefined ? theme.theme : nameOfTheme(theme.theme, theme.parent);
+    const clean = cleanName(own, form);
+    let name = clean;
+    let key = keyOfTheme(name, parent?.key ?? null);
+    for (let n = 2; key !== theme.theme && taken.has(key); n++) {
+      name = `${clean} ${n}`;
+      key = keyOfTheme(name, parent?.key ?? null);
+    }
+    taken.add(key);
+    if (name !== own) losses.addName(own, name);
+    fitted.set(theme.theme, { theme, name, key, depth: parent ? parent.depth + 1 : 0 });
+  }
+  return [...fitted.values()];
+}
+
+function cleanName(name: string, form: Form): string {
+  const writable = replaceForbidden(name).trim();
+  return (form.cleanName?.(writable) ?? writable).trim() || "_";
+}
+
+/** The keys that no replacement changes: nothing else may take them. */
+function keysAsTheyAre(themes: readonly Theme[], form: Form): Set<string> {
+  const keys = new Set<string>();
+  for (const { theme, parent } of inDepth(themes)) {
+    const isNested = form.holds.has("parts") && parent !== null;
+    const name = isNested ? nameOfTheme(theme, parent) : theme;
+    if (cleanName(name, form) === name && (!isNested || keys.has(parent))) keys.add(theme);
+  }
+  return keys;
+}
+
+/** Each theme followed by its parts; otherwise in the order of the codebook. */
+function inDepth(themes: readonly Theme[]): Theme[] {
+  const known = new Set(themes.map(({ theme }) => theme));
+  const parts = new Map<string | null, Theme[]>();
+  for (const theme of themes) {
+    const parent = theme.parent !== null && known.has(theme.parent) ? theme.parent : null;
+    const siblings = parts.get(parent);
+    if (siblings === undefined) parts.set(parent, [theme]);
+    else siblings.push(theme);
+  }
+  const ordered: Theme[] = [];
+  const waiting = [...(parts.get(null) ?? [])].reverse();
+  for (let theme = waiting.pop(); theme !== undefined; theme = waiting.pop()) {
+    ordered.push(theme);
+    waiting.push(...[...(parts.get(theme.theme) ?? [])].reverse());
+  }
+  return ordered;
+}

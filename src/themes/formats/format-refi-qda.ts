@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { Codebook } from "../codebook.js";
+import type { FormattedCodebook } from "./codebook-format.js";
+import { describeCode } from "./code-description.js";
+import { fitCodebook, type FittedTheme, type Form } from "./fit-codebook.js";
+import { escapeXml } from "./xml-text.js";
+
+export const namespace = "urn:QDA-XML:codebook:1.0";
+
+const form: Form = {
+  name: "REFI-QDA",
+  holds: new Set([
+    "parts",
+    "labels",
+    "definitions",
+    "present_from",
+    "languages",
+    "weights",
+    "stems",
+    "capitals",
+    "exceptions",
+    "near",
+  ]),
+  hasShortLabels: true,
+};
+
+/** The text of a codebook as the standard's schema wants it. */
+export function formatRefiQda(codebook: Codebook): FormattedCodebook {
+  const { themes, losses } = fitCodebook(codebook, form);
+  const lines: string[] = [];
+  let last = -1;
+  const closeTo = (depth: number) => {
+    for (; last >= depth; last--) lines.push(`${indent(last)}</Code>\n`);
+  };
+  for (const theme of themes) {
+    closeTo(theme.depth);
+    lines.push(`${indent(theme.depth)}<Code ${attributesOf(theme)}>\n`);
+    const description = escapeText(describeCode(theme));
+    if (description !== "") {
+      lines.push(`${indent(theme.depth + 1)}<Description>${description}</Description>\n`);
+    }
+    last = theme.depth;
+  }
+  closeTo(0);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<CodeBook xmlns="${namespace}" origin="topoi">
+  <Codes>
+${lines.join("")}  </Codes>
+</CodeBook>
+`;
+  return { text, losses };
+}
+
+function indent(depth: number): string {
+  return "  ".repeat(depth + 2);
+}
+
+function attributesOf({ key, name, terms, hasParts }: FittedTheme): string {
+  const isFolder = hasParts && terms.length === 0;
+  return `guid="${guidOf(key)}" name="${escapeXml(name)}" isCodable="${isFolder ? "false" : "true"}"`;
+}
+
+/** Line feeds stand as they are, for people to read. */
+function escapeText(text: string): string {
+  return escapeXml(text).replaceAll("&#10;", "\n");
+}
+
+/**
+ * A GUID made of a theme's key (RFC 9562, version 5, a name space of topoi's own), so that a code
+ * stays the same code when the codebook is written again.
+ */
+function guidOf(key: string): string {
+  const hash = createHash("sha1").update(`topoi theme ${key}`).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const digits = hash.toString("hex").toUpperCase();
+  return [8, 12, 16, 20, 32].map((end, i) => digits.slice([0, 8, 12, 16, 20][i], end)).join("-");
+}

@@ -1,0 +1,133 @@
+import type { Codebook } from "../codebook.js";
+import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { takeLiwcWords } from "./liwc-form.js";
+import { Outline } from "./outline.js";
+import { linesOf, type Line } from "./text-lines.js";
+
+/** Themes by their number, without zeros before it. */
+type Categories = Map<string, DraftTheme>;
+
+/** The codebook in a LIWC dictionary; what real files have beside the rule is read and told. */
+export function parseLiwc(text: string, file: string): Codebook {
+  const draft = new CodebookDraft(file);
+  const { header, body } = partSections([...linesOf(text, file)], draft);
+  const categories = takeCategories(header, draft);
+  for (const line of body) takeTerm(line, categories, draft);
+  return draft.finish();
+}
+
+interface Sections {
+  readonly header: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+function partSections(lines: readonly Line[], draft: CodebookDraft): Sections {
+  const marks = lines.flatMap((line, i) => (line.text.trim() === "%" ? [i] : []));
+  const [open, close, third] = marks;
+  if (open === undefined) {
+    const [first] = lines;
+    const found = first === undefined ? "nothing" : quote(first.text.trim());
+    draft.mistake("", "% on a line of its own before the categories", found, first?.number ?? null);
+    return { header: [], body: [] };
+  }
+  if (open > 0) {
+    draft.note("terms before the categories: read like those after them", lines[0]?.number ?? null);
+  }
+  if (third !== undefined) {
+    draft.note("more than two lines of %: read as if they were not there", lineAt(lines, third));
+  }
+  const end = close ?? endOfHeader(lines, open, draft);
+  const rest = lines.slice(end).filter(({ text }) => text.trim() !== "%");
+  return { header: lines.slice(open + 1, end), body: [...lines.slice(0, open), ...rest] };
+}
+
+/** Where the categories end whose closing `%` is missing: at the first line that is a term's. */
+function endOfHeader(lines: readonly Line[], open: number, draft: CodebookDraft): number {
+  const isTerm = ({ text }: Line) => !/^\s*\d+\s/u.test(text) || /^[\s\d]*$/u.test(text);
+  const terms = lines.slice(open + 1).findIndex(isTerm);
+  const end = terms < 0 ? lines.length : open + 1 + terms;
+  draft.note("no % after the categories: taken to end before this line", lineAt(lines, end));
+  return end;
+}
+
+function lineAt(lines: readonly Line[], i: number): number | null {
+  return lines[i]?.number ?? null;
+}
+
+function takeCategories(header: readonly Line[], draft: CodebookDraft): Categories {
+  const categories: Categories = new Map();
+  const outline = new Outline(draft);
+  for (const { number, text } of header) {
+    const [, digits, rest] = /^(\d+)\s+(\S.*)$/su.exec(text.trim()) ?? [];
+    if (digits === undefined || rest === undefined) {
+      draft.note(`${quote(text.trim())} is no category with its number: not read`, number);
+      continue;
+    }
+    const [name = "", ...more] = rest.split(/\s*\t\s*/u);
+    if (more.length > 0) {
+      const said = quote(more.join(" "));
+      draft.note(`category ${quote(name)}: what follows its name is not read: ${said}`, number);
+    }
+    const theme = outline.addTheme(name, tabsBefore(text), number);
+    const id = withoutZeros(digits);
+    const known = categories.get(id);
+    if (known !== undefined && known !== theme) {
+      const found = `${quote(name)} after ${quote(known.key)}`;
+      draft.mistake(`category ${id}: `, "one name for each number", found, number);
+    }
+    categories.set(id, theme);
+  }
+  return categories;
+}
+
+function tabsBefore(text: string): number {
+  return text.slice(0, text.search(/\S/u)).split("\t").length - 1;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/u, "");
+}
+
+function takeTerm({ number, text }: Line, categories: Categories, draft: CodebookDraft): void {
+  const { written, codes } = partTerm(text.trim());
+  const words = takeLiwcWords(written, number, draft);
+  if (words === null) return;
+  const last = /\s(\d+)$/u.exec(words)?.[1];
+  if (last !== undefined && categories.has(withoutZeros(last))) {
+    const message = `${quote(words)} is read as a term that ends in ${last}, also a category's number`;
+    draft.note(message, number);
+  }
+  const themes = new Set<DraftTheme>();
+  for (const code of codes) {
+    const theme = /^\d+$/u.test(code) ? categories.get(withoutZeros(code)) : undefined;
+    if (theme !== undefined) themes.add(theme);
+    else draft.note(`${quote(words)}: ${whyNot(code)}`, number);
+  }
+  for (const theme of themes) draft.addTerm(theme, words, number);
+  if (themes.size === 0) draft.note(`${quote(words)} is in no category: left out`, number);
+}
+
+function whyNot(code: string): string {
+  if (/^\d+$/u.test(code)) return `category ${code} is not defined`;
+  return /^[(<]/u.test(code)
+    ? `in the categories of ${quote(code)} only on a condition that topoi does not know: not in them`
+    : `expected the number of a category, found ${quote(code)}`;
+}
+
+/**
+ * `<of>131/125` (category 131 before the word "of", else 125), `(02 134)125/464` (125 after a word
+ * of category 2 or 134, else 464), a number, or anything else.
+ */
+const codePattern = /\([^()]*\)\s*\d[\d/]*|<[^<>]*>\s*\d[\d/]*|\S+/gu;
+
+/** The term and its codes: behind the first tab or, where there is none, the numbers at the end. */
+function partTerm(line: string): { written: string; codes: readonly string[] } {
+  const tab = line.indexOf("\t");
+  if (tab >= 0) {
+    return { written: line.slice(0, tab), codes: line.slice(tab).match(codePattern) ?? [] };
+  }
+  const words = line.split(/\s+/u);
+  let end = words.length;
+  while (end > 1 && /^\d+$/u.test(words[end - 1] ?? "")) end--;
+  return { written: words.slice(0, end).join(" "), codes: words.slice(end) };
+}

@@ -1,0 +1,112 @@
+import type { Codebook } from "../codebook.js";
+import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { parseDescription } from "./code-description.js";
+import { namespace } from "./format-refi-qda.js";
+import { walkXml, type XmlElement } from "./walk-xml.js";
+
+/** The codebook in a REFI-QDA file: a theme for each code. */
+export function parseRefiQda(xml: string, file: string): Codebook {
+  const draft = new CodebookDraft(file);
+  const reader = new CodeReader(draft);
+  walkXml(xml, file, {
+    open: (element) => {
+      reader.open(element);
+    },
+    close: (name) => {
+      reader.close(name);
+    },
+    text: (text) => {
+      reader.text(text);
+    },
+  });
+  reader.tell();
+  return draft.finish();
+}
+
+class CodeReader {
+  /** The elements that are open, and the theme of each code among them. */
+  readonly #open: { readonly name: string; readonly theme: DraftTheme | null }[] = [];
+  #origin = "";
+  #description = "";
+  #colours = 0;
+  #firstColour: number | null = null;
+
+  constructor(private readonly draft: CodebookDraft) {}
+
+  open(element: XmlElement): void {
+    const { name, line, attributes } = element;
+    const around = this.#open.at(-1);
+    if (around === undefined) this.#takeRoot(element);
+    let theme = around?.theme ?? null;
+    if (name === "Code") theme = this.#takeCode(element, theme);
+    if (name === "Set") {
+      const set = quote(attributes.get("name") ?? "");
+      this.draft.note(`set ${set} of codes is not read: a theme is in one place only`, line);
+    }
+    if (name === "Description") this.#description = "";
+    this.#open.push({ name, theme });
+  }
+
+  #takeRoot({ name, namespace: space, line, attributes }: XmlElement): void {
+    if (name !== "CodeBook") this.draft.mistake("", "a CodeBook element", quote(name), line);
+    else if (space !== namespace) {
+      this.draft.note(`the name space is ${quote(space)} instead of ${quote(namespace)}`, line);
+    }
+    this.#origin = attributes.get("origin") ?? "";
+  }
+
+  #takeCode({ line, attributes }: XmlElement, parent: DraftTheme | null): DraftTheme | null {
+    const name = attributes.get("name")?.trim() ?? "";
+    if (name === "") {
+      this.draft.mistake("Code: ", "a name", "none", line);
+      return parent;
+    }
+    if (attributes.has("color")) {
+      this.#colours++;
+      this.#firstColour ??= line;
+    }
+    return this.draft.addTheme(name, parent, line);
+  }
+
+  text(text: string): void {
+    if (this.#open.at(-1)?.name === "Description") this.#description += text;
+  }
+
+  close(name: string): void {
+    const closed = this.#open.pop();
+    const isOfCode = name === "Description" && this.#open.at(-1)?.name === "Code";
+    if (isOfCode && closed?.theme) this.#takeDescription(closed.theme);
+  }
+
+  #takeDescription(theme: DraftTheme): void {
+    const said = parseDescription(this.#description);
+    const place = `theme ${quote(theme.key)}`;
+    theme.definition = [theme.definition, said.definition]
+      .filter((part) => part !== "")
+      .join("\n\n");
+    theme.label = said.label ?? theme.label;
+    theme.present_from = said.present_from ?? theme.present_from;
+    if (said.doubtful !== null) {
+      const message = `${place}: a line that begins like terms is part of the definition`;
+      this.draft.note(`${message}: ${quote(said.doubtful)}`, theme.line);
+    }
+    for (const list of ["terms", "except"] as const) {
+      for (const { term, ...more } of said[list]) {
+        const parts = more.near?.terms ?? [term];
+        const words = parts.map((part) => this.draft.takeWords(part, theme.line));
+        if (words.every((part) => part !== null)) {
+          this.draft.addTerm(theme, term, theme.line, { ...more, list });
+        }
+      }
+    }
+    const isForeign = this.#origin !== "topoi" && said.terms.length > 0;
+    if (isForeign) this.draft.note(`${place}: its terms are read from its description`, theme.line);
+  }
+
+  /** Says what was left aside in the whole file. */
+  tell(): void {
+    if (this.#colours === 0) return;
+    const said = this.#colours === 1 ? "the colour of 1 code" : `colours of ${this.#colours} codes`;
+    this.draft.note(`not read: ${said}`, this.#firstColour);
+  }
+}

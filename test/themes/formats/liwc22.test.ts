@@ -1,0 +1,45 @@
+import { liwc22 } from "../../../src/themes/formats/liwc22.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+
+itKeepsItsPromises(liwc22, {}, ["DicTerm", ",", ";", "\n", "X", '"', "sea", "0", "*", "\r"]);
+
+test("a row for each term, a column for each category, X where it belongs", () => {
+  const text = 'DicTerm,sea,law,"court, high"\nship*,X,,\nlaw of the sea,X,x,\n"judge",,,X\n';
+  expect(termsIn(liwc22, text)).toEqual({
+    sea: ["ship*", "law of the sea"],
+    law: ["law of the sea"],
+    "court, high": ["judge"],
+  });
+  expect(notesOf(liwc22, text)).toEqual([]);
+  expect(termsIn(liwc22, text.replace('"court, high"', "court").replaceAll(",", ";"))).toEqual({
+    sea: ["ship*", "law of the sea"],
+    law: ["law of the sea"],
+    court: ["judge"],
+  });
+});
+
+test("other marks are read as yes or no, and told", () => {
+  const text = "DicTerm,sea,law,,\nship,1,0,,\n\nport,,,\n";
+  expect(termsIn(liwc22, text)).toEqual({ sea: ["ship"], law: [] });
+  expect(notesOf(liwc22, text)).toEqual([
+    '2: "ship": "1" is read as X',
+    '2: "ship": "0" is read as nothing',
+    '4: "port" is in no category: left out',
+    '1: 1 theme has no terms and cannot be found: "law"',
+  ]);
+});
+
+test("a mark under no category, an open quote and another table are refused", () => {
+  expect(mistakesOf(liwc22, "DicTerm,sea\nship,,X\n")).toEqual([
+    "column 3: expected a category in the header, found none (line 2)",
+  ]);
+  expect(mistakesOf(liwc22, 'DicTerm,sea\n"ship,X\nport,X\n')[0]).toMatch(
+    /^expected closed quotes, found one that is not \(line \d\)$/u,
+  );
+  expect(mistakesOf(liwc22, "term,theme\nship,sea\n")).toEqual([
+    'expected a header that begins with DicTerm, found "term,theme" (line 1)',
+  ]);
+  expect(mistakesOf(liwc22, "DicTerm\nship\n")).toEqual([
+    "expected at least one theme, found none",
+  ]);
+});
