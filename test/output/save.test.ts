@@ -38,7 +38,7 @@ test.each([
 
 test("a table named as in the contract begins with its columns, rows or none", async () => {
   const path = await save(rows, join(folder, "hits.csv"));
-  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated,text\n/);
+  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated,weight,text\n/);
   await save([], path);
   expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated\n$/);
 });

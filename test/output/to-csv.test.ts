@@ -18,7 +18,7 @@ test("quotes commas, quotation marks and line ends", () => {
 
 test("writes the contract's columns for a table without rows", () => {
   expect(toCsv([], { columns: columns.scores })).toBe(
-    "document,passage,theme,hits,per_1000_words,present,score\n",
+    "document,passage,theme,hits,per_1000_words,present,score,weighted_hits\n",
   );
   expect(toCsv([])).toBe("");
 });
