@@ -40,7 +40,7 @@ test("a table named as in the contract begins with its columns, rows or none", a
   const path = await save(rows, join(folder, "hits.csv"));
   expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated,weight,text\n/);
   await save([], path);
-  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated\n$/);
+  expect(await readFile(path, "utf8")).toMatch(/^document,passage,theme,term,match,.*,negated,weight\n$/);
 });
 
 test("the specification saved is the chart itself", async () => {
