@@ -24,19 +24,20 @@ const association = 0.35;
 
 /** Names and fixed pairs of words, each of which is counted as one. */
 export class Phrases {
-  readonly words: Uint32Array[] = [];
+  readonly words: (readonly number[])[] = [];
   /** By the number of the first word. */
   readonly #roots: (Node | undefined)[];
 
   constructor(forms: number) {
-    this.#roots = Array.from({ length: forms });
+    this.#roots = Array.from({ length: forms }, () => undefined);
   }
 
-  add(words: Uint32Array): void {
-    const [first = 0, ...rest] = words;
-    let node = (this.#roots[first] ??= { next: new Map(), phrase: -1 });
-    for (const word of rest) {
-      const next: Node = node.next.get(word) ?? { next: new Map(), phrase: -1 };
+  add(words: readonly number[]): void {
+    const first = words[0] ?? 0;
+    let node = this.#roots[first] ?? { next: new Map<number, Node>(), phrase: -1 };
+    this.#roots[first] = node;
+    for (const word of words.slice(1)) {
+      const next = node.next.get(word) ?? { next: new Map<number, Node>(), phrase: -1 };
       node.next.set(word, next);
       node = next;
     }
@@ -55,82 +56,100 @@ export class Phrases {
   }
 }
 
+/** The forms of words that join the words of a phrase. */
+type Joins = ReadonlySet<number>;
+
 /**
  * The phrases that stand in at least `least` places: names, which are runs of capitalised words
  * within sentences, pairs with a hyphen, and pairs that stand together far more often than their
- * words do by chance: by normalised pointwise mutual information (Bouma 2009, GSCL, 31–40).
+ * words do by chance: by normalised pointwise mutual information (Bouma 2009, GSCL, 31–40). Words
+ * such as `of` may join their words.
  */
 export function findPhrases(words: Words, least: number): Phrases {
   const phrases = new Phrases(words.forms.length);
-  for (const name of findNames(words, least)) phrases.add(name);
-  for (const pair of findPairs(words, least)) phrases.add(pair);
+  const own = connectors[words.language ?? ""] ?? new Set<string>();
+  const joins = new Set(words.forms.flatMap((form, i) => (own.has(form) ? [i] : [])));
+  for (const name of findNames(words, joins, least)) phrases.add(name);
+  for (const pair of findPairs(words, joins, least)) phrases.add(pair);
   return phrases;
 }
 
-function findNames(words: Words, least: number): Uint32Array[] {
+function findNames(words: Words, joins: Joins, least: number): number[][] {
   const found = new Map<string, number>();
-  const { starts, passages, language } = words;
-  const joins = connectors[language ?? ""] ?? new Set<string>();
+  const { starts, passages } = words;
   for (let p = 0; p < passages.length; p++) {
     const end = starts[p + 1] ?? 0;
     for (let at = starts[p] ?? 0; at < end; at++) {
       if (!isNamePart(words, at) || words.gaps[at] === gaps.opening) continue;
       const last = endOfName(words, at, end, joins);
-      const length = last - at + 1;
-      if (length > 1 && length <= longest && found.size < most) {
-        const key = Array.from({ length }, (_, i) => formAt(words, at + i)).join(" ");
-        found.set(key, (found.get(key) ?? 0) + 1);
-      }
+      const forms = Array.from({ length: last - at + 1 }, (_, i) => formAt(words, at + i));
       at = last;
+      if (forms.length === 1 || forms.length > longest) continue;
+      // Capitals alone make no name of "The New".
+      if (forms.every((form) => words.isCommon[form] === 1)) continue;
+      const key = forms.join(" ");
+      const count = found.get(key);
+      if (count !== undefined || found.size < most) found.set(key, (count ?? 0) + 1);
     }
   }
   return [...found]
     .filter(([, count]) => count >= least)
-    .map(([key]) => Uint32Array.from(key.split(" "), Number));
+    .map(([key]) => key.split(" ").map(Number));
 }
 
 function isNamePart(words: Words, at: number): boolean {
-  const form = formAt(words, at);
-  return isCapitalAt(words, at) && words.isTelling[form] === 1 && words.isCommon[form] === 0;
+  return isCapitalAt(words, at) && words.isTelling[formAt(words, at)] === 1;
 }
 
 /** The last word of the name that begins at a word. */
-function endOfName(words: Words, at: number, end: number, joins: ReadonlySet<string>): number {
+function endOfName(words: Words, at: number, end: number, joins: Joins): number {
   let last = at;
   for (let i = at + 1; i < end && isJoined(words, i); i++) {
     if (isNamePart(words, i)) last = i;
-    else if (i - last > 2 || !joins.has(words.forms[formAt(words, i)] ?? "")) break;
+    else if (i - last > 2 || !joins.has(formAt(words, i))) break;
   }
   return last;
 }
 
-function findPairs(words: Words, least: number): Uint32Array[] {
+function findPairs(words: Words, joins: Joins, least: number): number[][] {
   const counts = countForms(words);
   const size = words.forms.length;
+  // Numbers of pairs: of the first word, what joins them (0 for nothing) and the second word.
+  const joiners = [null, ...joins];
   const pairs = new Map<number, number>();
   const hyphened = new Set<number>();
   const tells = (form: number) =>
     words.isTelling[form] === 1 && words.isCommon[form] === 0 && (counts[form] ?? 0) >= least;
   for (let at = 1; at < words.written.length; at++) {
-    if (!isJoined(words, at) || words.gaps[at] === gaps.apostrophe) continue;
-    const [first, second] = [formAt(words, at - 1), formAt(words, at)];
-    if (!tells(first) || !tells(second)) continue;
-    const key = first * size + second;
+    const second = formAt(words, at);
+    if (!isJoined(words, at) || !tells(second)) continue;
+    const joiner = Math.max(0, joiners.indexOf(formAt(words, at - 1)));
+    if (joiner === 0 ? words.gaps[at] === gaps.apostrophe : !isJoined(words, at - 1)) continue;
+    const first = formAt(words, joiner === 0 ? at - 1 : at - 2);
+    if (!tells(first)) continue;
+    const key = (first * joiners.length + joiner) * size + second;
     const count = pairs.get(key);
     if (count === undefined && pairs.size >= most) continue;
     pairs.set(key, (count ?? 0) + 1);
     if (words.gaps[at] === gaps.hyphen) hyphened.add(key);
   }
-  const total = words.written.length;
   return [...pairs].flatMap(([key, count]) => {
-    const [first, second] = [Math.floor(key / size), key % size];
+    const second = key % size;
+    const rest = Math.floor(key / size);
+    const joiner = joiners[rest % joiners.length] ?? null;
+    const first = Math.floor(rest / joiners.length);
     if (count < least) return [];
+    const isPhrase = hyphened.has(key) || isAssociated(count, first, second);
+    if (!isPhrase) return [];
+    return [joiner === null ? [first, second] : [first, joiner, second]];
+  });
+
+  function isAssociated(count: number, first: number, second: number): boolean {
+    const total = words.written.length;
     const share = count / total;
     const byChance = ((counts[first] ?? 0) / total) * ((counts[second] ?? 0) / total);
-    const isPhrase =
-      hyphened.has(key) || Math.log(share / byChance) >= association * -Math.log(share);
-    return isPhrase ? [Uint32Array.of(first, second)] : [];
-  });
+    return Math.log(share / byChance) >= association * -Math.log(share);
+  }
 }
 
 function countForms(words: Words): Uint32Array {
