@@ -2,6 +2,7 @@
 export const dropReasons = [
   "too rare",
   "one document only",
+  "says nothing of its own",
   "common word",
   "term of another theme",
   "takes the place of a term",

@@ -9,12 +9,15 @@ import { logLikelihood, logRatio, type Evidence } from "./weigh-term.js";
 export interface Candidate extends Evidence {
   readonly feature: number;
   readonly documents: number;
+  /** Passages with the theme in which it stands outside of any phrase but itself. */
+  readonly alone_with: number;
+  readonly alone_without: number;
   readonly log_ratio: number;
   readonly g2: number;
 }
 
 /** Twice as often. */
-const leastRatio = Math.log(2);
+export const leastRatio = Math.log(2);
 /** p < 0.0001: what Rayson, Berridge & Francis (2004) advise for comparing words of corpora. */
 const leastG2 = 15.13;
 
@@ -39,13 +42,16 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   inside.passages.forEach((passages_with, feature) => {
     if (passages_with === 0) return;
-    const all = counts.passages[feature] ?? 0;
-    const passages_without = all - (notOutside.passages[feature] ?? 0);
+    const without = (key: "passages" | "alone") =>
+      (counts[key][feature] ?? 0) - (notOutside[key][feature] ?? 0);
+    const passages_without = without("passages");
     const evidence = { passages_with, passages_without, words_with, words_without };
     const [log_ratio, g2] = [logRatio(evidence), logLikelihood(evidence)];
     if (log_ratio < leastRatio || g2 < leastG2) return;
     const documents = inside.documents[feature] ?? 0;
-    candidates.push({ feature, documents, ...evidence, log_ratio, g2 });
+    const alone_with = inside.alone[feature] ?? 0;
+    const alone = { alone_with, alone_without: without("alone") };
+    candidates.push({ feature, documents, ...alone, ...evidence, log_ratio, g2 });
   });
   return candidates;
 }

@@ -1,8 +1,8 @@
 import type { LearnedTerm } from "../learned-terms.js";
-import type { Candidate } from "./find-candidates.js";
+import { leastRatio, type Candidate } from "./find-candidates.js";
 import { isPhrase, type Features } from "./read-features.js";
 import type { Relation } from "./relate-to-terms.js";
-import { lowestRatio, weightOf } from "./weigh-term.js";
+import { logRatio, lowestRatio, weightOf } from "./weigh-term.js";
 import type { Spelling } from "./write-features.js";
 
 /** What is known of a feature besides its counts. */
@@ -68,13 +68,22 @@ function kindOf(feature: number, { isName }: Spelling, features: Features): Lear
 }
 
 function reasonToDrop(
-  { feature, passages_with, documents }: Candidate,
+  candidate: Candidate,
   { termOf, displaces }: Relation,
   { theme, features, compete, minimum }: Judging,
 ): LearnedTerm["reason"] {
+  const { feature, passages_with, documents } = candidate;
   if (features.words.isCommon[feature] === 1) return "common word";
   if (termOf.size > 0) return "term of another theme";
   if (compete ? displaces.size > 0 : displaces.has(theme)) return "takes the place of a term";
   if (passages_with < minimum) return "too rare";
-  return documents < 2 ? "one document only" : null;
+  if (documents < 2) return "one document only";
+  return saysSomething(candidate, minimum) ? null : "says nothing of its own";
+}
+
+/** Whether a word goes with the theme also where it is no part of a phrase. */
+function saysSomething(candidate: Candidate, minimum: number): boolean {
+  const { alone_with: passages_with, alone_without: passages_without } = candidate;
+  if (passages_with < minimum) return false;
+  return logRatio({ ...candidate, passages_with, passages_without }) >= leastRatio;
 }

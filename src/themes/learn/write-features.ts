@@ -1,5 +1,5 @@
 import { isPhrase, lengthOf, type Features } from "./read-features.js";
-import { gaps, gapTexts, isCapitalAt, type Words } from "./read-words.js";
+import { formAt, gaps, gapTexts, isCapitalAt, type Words } from "./read-words.js";
 
 /** A feature in writing. */
 export interface Spelling {
@@ -33,22 +33,16 @@ export function writeFeatures(
   features: Features,
   wanted: ReadonlySet<number>,
 ): Map<number, Spelling> {
-  const { words, at: begins } = features;
+  const { words, phraseAt } = features;
   const isWanted = Uint8Array.from({ length: features.size }, (_, i) => Number(wanted.has(i)));
   const found = new Map<number, Map<string, Written>>();
-  for (let at = 0; at < begins.length; at++) {
-    const feature = (begins[at] ?? 0) - 1;
-    if (feature < 0 || isWanted[feature] !== 1) continue;
-    const texts = found.get(feature) ?? new Map<string, Written>();
-    found.set(feature, texts);
-    const last = at + lengthOf(features, feature) - 1;
-    const one = write(words, at, last);
-    const written = texts.get(one.text) ?? { ...one, inside: 0, capitals: 0, all: 0 };
-    texts.set(one.text, written);
-    written.all++;
-    if (words.gaps[at] === gaps.opening) continue;
-    written.inside++;
-    if (isCapitalAt(words, at) && isCapitalAt(words, last)) written.capitals++;
+  for (let at = 0; at < phraseAt.length; at++) {
+    for (const feature of [formAt(words, at), phraseAt[at] ?? 0]) {
+      if (isWanted[feature] !== 1) continue;
+      const texts = found.get(feature) ?? new Map<string, Written>();
+      found.set(feature, texts);
+      note(words, at, at + lengthOf(features, feature) - 1, texts);
+    }
   }
   return new Map(
     [...found].map(([feature, texts]) => {
@@ -56,6 +50,17 @@ export function writeFeatures(
       return [feature, choose([...texts.values()], canBeName)];
     }),
   );
+}
+
+/** Notes one place of a feature. */
+function note(words: Words, first: number, last: number, texts: Map<string, Written>): void {
+  const one = write(words, first, last);
+  const written = texts.get(one.text) ?? { ...one, inside: 0, capitals: 0, all: 0 };
+  texts.set(one.text, written);
+  written.all++;
+  if (words.gaps[first] === gaps.opening) return;
+  written.inside++;
+  if (isCapitalAt(words, first) && isCapitalAt(words, last)) written.capitals++;
 }
 
 function choose(all: readonly Written[], canBeName: boolean): Spelling {
