@@ -7,15 +7,23 @@ interface Node {
   phrase: number;
 }
 
-/** What joins the words of a name, between capitals: `Strait of Hormuz`. */
-const connectors: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(["of", "the", "for", "on"]),
-  de: new Set(["der", "des", "von", "für"]),
-  es: new Set(["de", "del", "la", "las", "los", "el"]),
-  fr: new Set(["de", "du", "des", "la", "d", "l"]),
-  it: new Set(["di", "del", "della", "delle", "dei", "degli", "dell"]),
-  nl: new Set(["van", "de", "der", "den"]),
-  pt: new Set(["de", "do", "da", "dos", "das"]),
+/** What joins two words as `of` does: `Strait of Hormuz`, `coast of Somalia`. */
+const genitives: Readonly<Record<string, string>> = {
+  de: "der des von",
+  en: "of",
+  es: "de del",
+  fr: "de du des d",
+  it: "di del della delle dei degli dell",
+  nl: "van",
+  pt: "de do da dos das",
+};
+/** What may stand besides within a name: `Organization for the Prohibition of Chemical Weapons`. */
+const inNames: Readonly<Record<string, string>> = {
+  de: "für",
+  en: "the for on",
+  es: "la las los el",
+  fr: "la l",
+  nl: "de der den",
 };
 const longest = 6;
 const most = 1e6;
@@ -56,25 +64,25 @@ export class Phrases {
   }
 }
 
-/** The forms of words that join the words of a phrase. */
-type Joins = ReadonlySet<number>;
-
 /**
  * The phrases that stand in at least `least` places: names, which are runs of capitalised words
  * within sentences, pairs with a hyphen, and pairs that stand together far more often than their
  * words do by chance: by normalised pointwise mutual information (Bouma 2009, GSCL, 31–40). Words
- * such as `of` may join their words.
+ * such as `of` may join them.
  */
 export function findPhrases(words: Words, least: number): Phrases {
   const phrases = new Phrases(words.forms.length);
-  const own = connectors[words.language ?? ""] ?? new Set<string>();
-  const joins = new Set(words.forms.flatMap((form, i) => (own.has(form) ? [i] : [])));
-  for (const name of findNames(words, joins, least)) phrases.add(name);
-  for (const pair of findPairs(words, joins, least)) phrases.add(pair);
+  const numbers = new Map(words.forms.map((form, i) => [form, i]));
+  const joins = (lists: Readonly<Record<string, string>>) =>
+    (lists[words.language ?? ""] ?? "").split(" ").flatMap((form) => numbers.get(form) ?? []);
+  const genitive = joins(genitives);
+  const names = findNames(words, new Set([...genitive, ...joins(inNames)]), least);
+  for (const name of names) phrases.add(name);
+  for (const pair of findPairs(words, genitive, least)) phrases.add(pair);
   return phrases;
 }
 
-function findNames(words: Words, joins: Joins, least: number): number[][] {
+function findNames(words: Words, joins: ReadonlySet<number>, least: number): number[][] {
   const found = new Map<string, number>();
   const { starts, passages } = words;
   for (let p = 0; p < passages.length; p++) {
@@ -102,7 +110,7 @@ function isNamePart(words: Words, at: number): boolean {
 }
 
 /** The last word of the name that begins at a word. */
-function endOfName(words: Words, at: number, end: number, joins: Joins): number {
+function endOfName(words: Words, at: number, end: number, joins: ReadonlySet<number>): number {
   let last = at;
   for (let i = at + 1; i < end && isJoined(words, i); i++) {
     if (isNamePart(words, i)) last = i;
@@ -111,7 +119,7 @@ function endOfName(words: Words, at: number, end: number, joins: Joins): number 
   return last;
 }
 
-function findPairs(words: Words, joins: Joins, least: number): number[][] {
+function findPairs(words: Words, joins: readonly number[], least: number): number[][] {
   const counts = countForms(words);
   const size = words.forms.length;
   // Numbers of pairs: of the first word, what joins them (0 for nothing) and the second word.
