@@ -1,12 +1,12 @@
 import type { Hit, Passage } from "../rows.js";
 import type { Codebook, Theme } from "./codebook.js";
 import { FeatureCounts } from "./learn/count-features.js";
-import { findCandidates } from "./learn/find-candidates.js";
+import { findCandidates, type Candidate } from "./learn/find-candidates.js";
 import { findPhrases } from "./learn/find-phrases.js";
 import { judgeCandidates, type Described } from "./learn/judge-candidates.js";
 import { ownHits, ownTerms } from "./learn/own-terms.js";
 import { prepareLesson, type Lesson } from "./learn/prepare-lesson.js";
-import { readFeatures } from "./learn/read-features.js";
+import { readFeatures, type Features } from "./learn/read-features.js";
 import { readWords } from "./learn/read-words.js";
 import { relateToTerms } from "./learn/relate-to-terms.js";
 import { writeFeatures } from "./learn/write-features.js";
@@ -107,19 +107,7 @@ function learnLessons(
   const candidates = lessons.map(({ from, labelled, hitsOf }) =>
     from.note === null ? findCandidates(features, counts, labelled, hitsOf) : [],
   );
-  const found = new Set(candidates.flat().map(({ feature }) => feature));
-  const spellings = [...writeFeatures(features, found)];
-  const relations = relateToTerms(
-    spellings.map(([, spelling]) => spelling),
-    language,
-    codebook,
-  );
-  const described = new Map(
-    spellings.flatMap(([feature, spelling], i): [number, Described][] => {
-      const relation = relations[i];
-      return relation === undefined ? [] : [[feature, { spelling, relation }]];
-    }),
-  );
+  const described = describeFeatures(features, candidates.flat(), language, codebook);
   const compete = codebook.matching.overlap === "codebook";
   const describe = (feature: number) => described.get(feature);
   return lessons.map(({ from }, i) => {
@@ -127,6 +115,25 @@ function learnLessons(
     const terms = judgeCandidates(candidates[i] ?? [], judging);
     return { terms, from: { ...from, kept: terms.filter(({ kept }) => kept).length } };
   });
+}
+
+/** How the features of candidates are written, and what they have to do with the terms. */
+function describeFeatures(
+  features: Features,
+  candidates: readonly Candidate[],
+  language: string,
+  codebook: Codebook,
+): Map<number, Described> {
+  const wanted = new Set(candidates.map(({ feature }) => feature));
+  const spellings = [...writeFeatures(features, wanted)];
+  const texts = spellings.map(([, spelling]) => spelling);
+  const relations = relateToTerms(texts, language, codebook);
+  return new Map(
+    spellings.flatMap(([feature, spelling], i): [number, Described][] => {
+      const relation = relations[i];
+      return relation === undefined ? [] : [[feature, { spelling, relation }]];
+    }),
+  );
 }
 
 function selectThemes(codebook: Codebook, names: readonly string[] | undefined): readonly Theme[] {

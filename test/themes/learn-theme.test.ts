@@ -431,6 +431,19 @@ describe("promises", () => {
     expect(twice?.g2).toBeCloseTo(2 * (once?.g2 ?? 0), 9);
   });
 
+  test("every term learned is a term that finds itself", () => {
+    const run = fc.property(texts, (all) => {
+      const { terms } = learn(corpusOf(all), codebook, little);
+      for (const { theme, term, language } of terms) {
+        const passage = passageOf(term, { language });
+        const [hit, ...others] = findHits([passage], codebookOf({ [theme]: [term] }));
+        expect(others).toEqual([]);
+        expect(hit?.match).toBe(term);
+      }
+    });
+    fc.assert(run, { numRuns: 60 });
+  });
+
   test("counts hold together", () => {
     const run = fc.property(texts, (all) => {
       const { terms, from } = learn(corpusOf(all), codebook, little);

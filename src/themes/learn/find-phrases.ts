@@ -26,7 +26,8 @@ const inNames: Readonly<Record<string, string>> = {
   nl: "de der den",
 };
 const longest = 6;
-const most = 1e6;
+/** More distinct ones are not counted: a bound for memory, beyond any corpus of real text. */
+const most = 4e6;
 /** Normalised pointwise mutual information from which two words are a phrase. */
 const association = 0.35;
 

@@ -17,6 +17,8 @@ export function labelPassages(
     if (hits.length === 0) return labels.without;
     const affirmed = hits.filter(({ negated }) => !negated);
     const weight = affirmed.reduce((sum, hit) => sum + hit.weight, 0);
-    return affirmed.length > 0 && weight >= (present_from ?? 0) ? labels.with : labels.aside;
+    // 0.1 and 0.2 reach 0.3.
+    const reaches = Number(weight.toPrecision(12)) >= (present_from ?? 0);
+    return affirmed.length > 0 && reaches ? labels.with : labels.aside;
   });
 }

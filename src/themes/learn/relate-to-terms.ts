@@ -58,7 +58,7 @@ function spreadTerms(codebook: Codebook, spread: (term: Term) => Term[]): Codebo
   const themes = codebook.themes.map(({ theme, terms, except }) =>
     makeTheme(theme, { terms: [...terms, ...except].flatMap(spread) }),
   );
-  return { ...codebook, themes };
+  return { ...codebook, matching: { ...codebook.matching, overlap: "all" }, themes };
 }
 
 function whole(term: Term): Term[] {

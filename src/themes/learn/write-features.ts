@@ -37,7 +37,8 @@ export function writeFeatures(
   const isWanted = Uint8Array.from({ length: features.size }, (_, i) => Number(wanted.has(i)));
   const found = new Map<number, Map<string, Written>>();
   for (let at = 0; at < phraseAt.length; at++) {
-    for (const feature of [formAt(words, at), phraseAt[at] ?? 0]) {
+    const [form, phrase] = [formAt(words, at), phraseAt[at] ?? 0];
+    for (const feature of phrase === 0 ? [form] : [form, phrase]) {
       if (isWanted[feature] !== 1) continue;
       const texts = found.get(feature) ?? new Map<string, Written>();
       found.set(feature, texts);
