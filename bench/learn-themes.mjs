@@ -8,7 +8,7 @@
 // the hidden term and none of the others: `found` is the share of them that then has the theme,
 // beside the share of the passages without any of the terms, and `AUC` how often one of the former
 // scores higher than one of the latter. Nothing here was read by anyone: the hidden term stands for
-// the truth. [every] takes every so manieth speech (4); --list prints the terms learned of each
+// the truth. [every] is 4 for every fourth speech, the default; --list prints the terms learned of each
 // theme from all of its own.
 import { addLearnedTerms } from "../dist/themes/add-learned-terms.js";
 import { makeTerm, makeTheme, defaultMatching } from "../dist/themes/codebook.js";
