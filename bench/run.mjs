@@ -3,6 +3,7 @@
 //   npm run bench -- speeches SPEECHES.jsonl [rounds]   reading, beside JSON.parse of each line
 //   npm run bench -- same-texts [SPEECHES.jsonl]        the search for copies and translations
 //   npm run bench -- article FOLDER [--each]            how well articles are found on web pages
+//   npm run bench -- learn-themes SPEECHES.jsonl        how well terms are learned from a corpus
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +11,7 @@ const benches = {
   speeches: "read-speeches.mjs",
   "same-texts": "same-texts.mjs",
   article: "article/evaluate.mjs",
+  "learn-themes": "learn-themes.mjs",
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

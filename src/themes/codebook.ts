@@ -12,6 +12,8 @@ export interface Term {
   readonly cased: boolean;
   /** For a proximity term the parts that must stand together, in any order; else `null`. */
   readonly near: Near | null;
+  /** Only where it is not the analyst's own but was learned from a corpus. */
+  readonly learned?: true;
 }
 
 /** Parts of a proximity term: from the end of one to the start of the next at most `within` words. */

@@ -11,7 +11,7 @@ export interface Spelling {
   readonly cased: boolean;
 }
 
-const termKeys = ["term", "near", "within", "weight", "stem", "case"];
+const termKeys = ["term", "near", "within", "weight", "stem", "case", "learned"];
 const farthest = 50;
 /** The key of terms that hold for every language, beside those of some. */
 export const everyLanguage = "all";
@@ -111,7 +111,8 @@ function takeTerms(
     const weight = takeNumber(item, "weight", where, usual, check);
     const stem = takeFlag(item, "stem", where, spelling.stem, check);
     const cased = takeFlag(item, "case", where, spelling.cased, check);
-    return [{ term, language, weight, stem, cased, near }];
+    const learned = takeFlag(item, "learned", where, false, check);
+    return [{ term, language, weight, stem, cased, near, ...(learned ? { learned } : {}) }];
   });
 }
 

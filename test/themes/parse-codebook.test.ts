@@ -181,7 +181,7 @@ test.each([
   ],
   [
     "    terms: [{word: a}]",
-    'term 1: expected one of the keys term, near, within, weight, stem, case, found "word" (line 3)',
+    'term 1: expected one of the keys term, near, within, weight, stem, case, learned, found "word" (line 3)',
     "term 1: expected text, found nothing (line 3)",
   ],
   [
