@@ -15,6 +15,9 @@ export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
 export { scorePassages } from "./themes/score-passages.js";
 export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";
 export type { ScoreOptions } from "./themes/scoring.js";
+export { learnTheme, type LearnOptions } from "./themes/learn-theme.js";
+export { addLearnedTerms } from "./themes/add-learned-terms.js";
+export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.js";
 // measures
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
 export {

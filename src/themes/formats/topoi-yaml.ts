@@ -150,6 +150,7 @@ function termOf(term: Term, spelling: Spelling, document: Document): unknown {
     ["weight", weight === 1 ? undefined : weight],
     ["stem", term.stem === spelling.stem ? undefined : term.stem],
     ["case", term.cased === spelling.cased ? undefined : term.cased],
+    ["learned", term.learned],
   ]);
   if (near === null && entries.size === 1) return term.term;
   return document.createNode(entries, { flow: true });

@@ -1,7 +1,7 @@
 import type { Hit, Passage } from "../../rows.js";
 import type { Codebook, Theme } from "../codebook.js";
-import { hasTermsIn } from "../compile-codebook.js";
 import type { LearnedFrom } from "../learned-terms.js";
+import { hasTermsIn } from "../select-terms.js";
 import { labelPassages, labels } from "./label-passages.js";
 import { familyOf } from "./own-terms.js";
 

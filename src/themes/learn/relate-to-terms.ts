@@ -66,20 +66,20 @@ function whole(term: Term): Term[] {
 }
 
 function firstWords(term: Term): Term[] {
-  return takeWords(term, (sequence) => sequence[0]);
+  return takeWords(term, (elements) => elements[0]);
 }
 
 function lastWords(term: Term): Term[] {
-  return takeWords(term, (sequence) => sequence.at(-1));
+  return takeWords(term, (elements) => elements.at(-1));
 }
 
 function takeWords(
   term: Term,
-  take: (sequence: readonly Element[]) => Element | undefined,
+  take: (elements: readonly Element[]) => Element | undefined,
 ): Term[] {
   return (term.near?.terms ?? [term.term])
     .flatMap((part) => parseTerm(part).sequences)
-    .flatMap((sequence) => take(sequence)?.form ?? [])
+    .flatMap(({ elements }) => take(elements)?.form ?? [])
     .filter((form) => parseTerm(form).mistake === null)
     .map((form) => ({ ...term, term: form, cased: false, near: null }));
 }
