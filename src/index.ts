@@ -8,7 +8,7 @@ export { splitSentences } from "./text/split-sentences.js";
 export { readCodebook, type CodebookOptions } from "./themes/read-codebook.js";
 export { CodebookError } from "./themes/codebook-error.js";
 export { reviewCodebook } from "./themes/review-codebook.js";
-export type { Codebook, Note, Term, Theme } from "./themes/codebook.js";
+export type { Codebook, Matching, Near, Negation, Note, Term, Theme } from "./themes/codebook.js";
 export { themeLabels } from "./themes/theme-labels.js";
 export { findHits, type HitOptions } from "./themes/find-hits.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
@@ -16,7 +16,7 @@ export { scorePassages } from "./themes/score-passages.js";
 export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";
 export type { ScoreOptions } from "./themes/scoring.js";
 export { learnTheme, type LearnOptions } from "./themes/learn-theme.js";
-export { addLearnedTerms } from "./themes/add-learned-terms.js";
+export { addLearnedTerms, type AddOptions, type LearnedName } from "./themes/add-learned-terms.js";
 export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.js";
 // measures
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";

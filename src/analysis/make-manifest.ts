@@ -33,7 +33,10 @@ export interface Manifest {
   readonly outputs: readonly OutputFile[];
 }
 
-/** How terms met words and scores were made, what is usual included. */
+/**
+ * How terms met words and scores were made, what is usual included. Negators, and how far they reach
+ * in a language that `within` does not name, are those of the version.
+ */
 type MatchingSettings = Matching &
   Omit<Scoring, "negation"> & {
     /** For each theme the weighted hits from which it is present; `null`: any above 0. */

@@ -22,6 +22,12 @@ export interface Resampling {
   readonly resamples: number;
 }
 
+/** @throws RangeError for a number of resamples that makes no sense; `verb` is named. */
+export function checkResamples(verb: string, resamples: number): void {
+  if (Number.isSafeInteger(resamples) && resamples >= 0) return;
+  throw new RangeError(`${verb}: resamples: expected a whole number from 0; found ${resamples}`);
+}
+
 /**
  * A 95 % interval for each of the figures that `measure` returns: the percentile bootstrap (Efron
  * 1979, The Annals of Statistics 7: 1–26), with whole clusters drawn with replacement, so that

@@ -1,6 +1,11 @@
 import type { Accuracy, Disagreement, Reading, Score, ThemeEvaluation } from "../rows.js";
 import { nearestName } from "../text/nearest-name.js";
-import { bootstrapIntervals, usualResamples, type Interval } from "./bootstrap-intervals.js";
+import {
+  bootstrapIntervals,
+  checkResamples,
+  usualResamples,
+  type Interval,
+} from "./bootstrap-intervals.js";
 import { alphaOf } from "./measure-agreement.js";
 import {
   addCounts,
@@ -70,8 +75,8 @@ interface Judged {
  * 2,000 resamples with a fixed seed. Where there are no mistakes none can be drawn, and the
  * interval is one point: it says nothing of texts unlike these.
  *
- * @throws RangeError where a passage was read or scored twice for a theme, or for one that is not scored, or
- * has more votes than readers.
+ * @throws RangeError where a passage was read or scored twice for a theme, was read for one that is
+ * not scored, or has more votes than readers; or for `resamples` that are no whole number.
  * @example
  * const { themes, macro } = evaluateThemes(scores, gold);
  */
@@ -80,6 +85,7 @@ export function evaluateThemes(
   gold: readonly Reading[],
   { resamples = usualResamples }: EvaluateOptions = {},
 ): Evaluation {
+  checkResamples("evaluateThemes", resamples);
   const readings = indexReadings(gold);
   const scored = [...new Set(scores.map(({ theme }) => theme))];
   checkThemes(readings, scored);

@@ -1,4 +1,4 @@
-import { bootstrapIntervals, usualResamples } from "./bootstrap-intervals.js";
+import { bootstrapIntervals, checkResamples, usualResamples } from "./bootstrap-intervals.js";
 
 /** What one coder says of a unit; `null` where that is missing. */
 export type CodedValue = string | number | boolean | null | undefined;
@@ -40,7 +40,8 @@ export interface Coincidences {
  * over expected disagreement, from the matrix of coincidences. The interval is a percentile
  * bootstrap over the units, or over clusters of them, in 2,000 resamples with a fixed seed.
  *
- * @throws RangeError where there are clusters, and not one for each unit.
+ * @throws RangeError where there are clusters, and not one for each unit, or for `resamples` that
+ * are no whole number.
  * @example
  * const { alpha } = measureAgreement([["yes", "yes"], ["no", "no", null], ["yes", "no"]]);
  */
@@ -48,6 +49,7 @@ export function measureAgreement(
   units: readonly (readonly CodedValue[])[],
   { clusters, resamples = usualResamples }: AgreementOptions = {},
 ): Agreement {
+  checkResamples("measureAgreement", resamples);
   if (clusters !== undefined && clusters.length !== units.length) {
     const found = `${clusters.length} for ${units.length} units`;
     throw new RangeError(`measureAgreement: clusters: expected one for each unit, found ${found}`);

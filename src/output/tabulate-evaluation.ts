@@ -1,5 +1,6 @@
 import type { Evaluation, GroupEvaluation } from "../measures/evaluate-themes.js";
 import type { Disagreement, Hit, Passage, ThemeEvaluation } from "../rows.js";
+import { groupBy } from "./group-by.js";
 
 /** The name of the row of means among the themes; no codebook has a theme of this name. */
 export const macroName = "(macro)";
@@ -53,13 +54,7 @@ export function tabulateDisagreements(
 
 /** The hits by passage and theme. */
 export function groupHits(hits: readonly Hit[]): Map<string, Hit[]> {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hitKey(hit));
-    if (group === undefined) groups.set(hitKey(hit), [hit]);
-    else group.push(hit);
-  }
-  return groups;
+  return groupBy(hits, hitKey);
 }
 
 /** The key of a passage's theme in {@link groupHits}. */

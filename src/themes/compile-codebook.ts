@@ -10,7 +10,7 @@ import { ancestorsOf } from "./theme-tree.js";
  * The codebook's terms that hold for a language (see `selectTerms`), ready to read words with.
  * Exceptions of a theme hold for its parts too.
  *
- * @throws RangeError for a proximity term of too many parts.
+ * @throws RangeError for a proximity term of too few parts, or too many.
  */
 export function compileCodebook(codebook: Codebook, language: string | null): TermStates {
   const tree = new TermTree(new ElementIndex(codebook.matching, formsTried(codebook, language)));

@@ -36,7 +36,7 @@ export interface HitOptions {
  *
  * One pass over the words: the time taken does not depend on what the terms look like.
  *
- * @throws RangeError for a `near` term of more than six parts.
+ * @throws RangeError for a `near` term of fewer than two parts, or more than six.
  * @example
  * const hits = findHits(passages, codebook);
  */

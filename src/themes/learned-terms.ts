@@ -1,12 +1,11 @@
 /** Why a term is not kept. */
-export const dropReasons = [
-  "too rare",
-  "one document only",
-  "says nothing of its own",
-  "common word",
-  "term of another theme",
-  "takes the place of a term",
-] as const;
+export type DropReason =
+  | "too rare"
+  | "one document only"
+  | "says nothing of its own"
+  | "common word"
+  | "term of another theme"
+  | "takes the place of a term";
 
 /** A word, name or phrase that goes with a theme in the corpus. */
 export interface LearnedTerm {
@@ -31,7 +30,7 @@ export interface LearnedTerm {
   readonly documents: number;
   readonly kept: boolean;
   /** Why it is not kept; `null` where it is. */
-  readonly reason: (typeof dropReasons)[number] | null;
+  readonly reason: DropReason | null;
 }
 
 /** What a theme was learned from in a language. */

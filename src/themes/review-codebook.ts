@@ -9,13 +9,15 @@ import { tellNoTerms } from "./tell-no-terms.js";
  *
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
- * covers wherever they stand; languages in which only some themes have terms.
+ * covers wherever they stand; terms with signs, which are not looked for; languages in which only
+ * some themes have terms.
  */
 export function reviewCodebook({ themes }: Codebook): Note[] {
   const messages = [
     ...findEmptyThemes(themes),
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),
+    ...findSigns(themes),
     ...findMissingLanguages(themes),
   ];
   return messages.map((message) => ({ line: null, message }));
@@ -67,6 +69,19 @@ function findMaskedTerms(themes: readonly Theme[]): string[] {
       return [`theme "${plain(theme)}": ${name} is an exception too and will never be found`];
     });
   });
+}
+
+/** What is part of a name to people, and no part of any word: `C++`, `#metoo`. */
+const signs = /[\p{Sm}\p{Sc}\p{So}#%@]/gu;
+
+function findSigns(themes: readonly Theme[]): string[] {
+  return themes.flatMap(({ theme, terms, except }) =>
+    [...terms, ...except].flatMap(({ term }) => {
+      const found = [...new Set(term.replaceAll("\u2212", "").match(signs))].join(" ");
+      if (found === "") return [];
+      return [`theme "${plain(theme)}": "${plain(term)}" is looked for without ${plain(found)}`];
+    }),
+  );
 }
 
 function findMissingLanguages(themes: readonly Theme[]): string[] {

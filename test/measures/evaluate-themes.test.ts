@@ -295,3 +295,9 @@ test("the interval holds the figure, and is the same in every run", () => {
     expect(alpha).toBeLessThan(alpha_high ?? 0);
   }
 });
+
+test.each([-1, 1.5, NaN, Infinity])("%p resamples cannot be drawn", (resamples) => {
+  expect(() => evaluateThemes([], [], { resamples })).toThrow(
+    `evaluateThemes: resamples: expected a whole number from 0; found ${resamples}`,
+  );
+});

@@ -115,3 +115,9 @@ test("names of values do not matter", () => {
     }),
   );
 });
+
+test.each([-1, 1.5, NaN, Infinity])("%p resamples cannot be drawn", (resamples) => {
+  expect(() => measureAgreement([], { resamples })).toThrow(
+    `measureAgreement: resamples: expected a whole number from 0; found ${resamples}`,
+  );
+});

@@ -77,3 +77,14 @@ test("very many alike terms are reviewed in no time", () => {
   const terms = Array.from({ length: 100_000 }, () => makeTerm("war"));
   expect(review(makeTheme("a", { terms }))).toEqual(['theme "a": "war" is there 100000 times']);
 });
+
+test("signs that are part of no word are told", () => {
+  const terms = ["C++", "#metoo", "R&D", "rule\u2212making", "U.S.", "law*"].map((term) =>
+    makeTerm(term),
+  );
+  expect(review(makeTheme("a", { terms, except: [makeTerm("5 %")] }))).toEqual([
+    'theme "a": "C++" is looked for without +',
+    'theme "a": "#metoo" is looked for without #',
+    'theme "a": "5 %" is looked for without %',
+  ]);
+});
