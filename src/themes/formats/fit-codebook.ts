@@ -128,6 +128,7 @@ function fitTerm(term: Term, { holds, takesTerm = () => true }: Form, losses: Lo
   if (!holds.has("weights") && term.weight !== 1) losses.add("weights", words);
   if (!holds.has("stems") && term.stem) losses.add("stems", words);
   if (!holds.has("capitals") && term.cased) losses.add("capitals", words);
+  if (term.learned) losses.add("learned", words);
   return {
     term: words,
     near,

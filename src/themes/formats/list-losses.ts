@@ -22,6 +22,7 @@ const ofTerm = {
   weight: ({ weight }: Term) => weight !== 1,
   stem: ({ stem }: Term) => stem,
   case: ({ cased }: Term) => cased,
+  learned: ({ learned }: Term) => learned === true,
 };
 /** How what is lost is called. */
 const names = {
@@ -32,6 +33,7 @@ const names = {
   weight: "weights",
   stem: "stemming",
   case: "case",
+  learned: "the mark learned",
 };
 
 /**
@@ -79,7 +81,7 @@ export function listLosses(
     lost.push(...tell(`${count(terms, "proximity term")}, left out`, terms));
   }
   const written = isLost("near") ? held.filter((term) => !ofTerm.near(term)) : held;
-  for (const part of ["language", "weight", "stem", "case"] as const) {
+  for (const part of ["language", "weight", "stem", "case", "learned"] as const) {
     const terms = (isLost(part) ? written.filter(ofTerm[part]) : []).map(({ term }) => term);
     lost.push(...tell(`${names[part]} of ${count(terms, "term")}`, terms));
   }

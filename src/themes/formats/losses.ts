@@ -3,7 +3,14 @@ import { defaultMatching, nameOfTheme, type Codebook, type Theme } from "../code
 import { listOf, quote } from "./codebook-draft.js";
 import type { Feature, Form } from "./fit-codebook.js";
 
-type Kind = Exclude<Feature, "name" | "version"> | "terms" | "blanks" | "twice" | "names" | "texts";
+type Kind =
+  | Exclude<Feature, "name" | "version">
+  | "learned"
+  | "terms"
+  | "blanks"
+  | "twice"
+  | "names"
+  | "texts";
 
 /** Collects what a form cannot hold, and says it, a sentence for each kind. */
 export class Losses {
@@ -76,6 +83,8 @@ function describe(kind: Kind, what: readonly string[], { name, termRule }: Form)
       return `stemming of ${terms} ${none}: ${listOf(what)}`;
     case "capitals":
       return `capitals of ${terms} (${name} does not heed them): ${listOf(what)}`;
+    case "learned":
+      return `the mark learned of ${terms} ${none}: ${listOf(what)}`;
     case "exceptions":
       return `${count(what, "exception")} left out ${none}: ${listOf(what)}`;
     case "near":

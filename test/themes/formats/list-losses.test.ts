@@ -28,3 +28,11 @@ test("matching is lost where it differs from how the form's own terms are matche
   const own = codebook.matching;
   expect(listLosses({ ...codebook, themes: [] }, "Paper", ["name"], own)).toEqual([]);
 });
+
+test("that a term was learned is told where only topoi's own form holds it", () => {
+  const learned = makeTheme("a", { terms: [makeTerm("one", { learned: true })] });
+  const own = { ...codebook, themes: [learned] };
+  expect(listLosses(own, "Paper", ["name", "matching"])).toEqual([
+    'the mark learned of 1 term (Paper has none): "one"',
+  ]);
+});

@@ -159,7 +159,7 @@ themes:
     present_from: 2
     terms:
       en: [transit*, {term: right of way, weight: 0.5}, "sh*p", {near: [ship, sea], within: 4}]
-      id: [{term: laut, stem: true}, {term: US, case: true}]
+      id: [{term: laut, stem: true, learned: true}, {term: US, case: true}]
     except: [rite of passage]
 `,
     "sea.yml",
@@ -178,6 +178,7 @@ themes:
       '1 term left out (LIWC: * stands only at the end, ? for itself, no control characters): "sh*p"',
       '1 proximity term left out (LIWC has none): "ship NEAR/4 sea"',
       'stemming of 1 term (LIWC has none): "laut"',
+      'the mark learned of 1 term (LIWC has none): "laut"',
       'capitals of 1 term (LIWC does not heed them): "US"',
       '1 exception left out (LIWC has none): "rite of passage"',
     ],
