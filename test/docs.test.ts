@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import * as topoi from "../src/index.js";
 import { parseCodebookTable } from "../src/themes/formats/parse-codebook-table.js";
 import { findHits } from "../src/themes/find-hits.js";
 import { parseCodebook } from "../src/themes/parse-codebook.js";
@@ -87,4 +91,49 @@ test("the table of the guide is a codebook without a doubt", () => {
     ["security", 0, 0],
     ["security/cyber", 2, 0],
   ]);
+});
+
+describe("the examples of what is said of themes", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "topoi-examples-"));
+  let made: Record<string, unknown>;
+
+  beforeAll(async () => {
+    const corpus = await topoi.readCorpus("seeds");
+    const codebook = await topoi.readCodebook("seeds/themes.yml");
+    const passages = topoi.splitPassages(corpus, { by: "paragraph" });
+    const hits = topoi.findHits(passages, codebook);
+    const scores = topoi.scorePassages(passages, hits, codebook);
+    const { terms } = topoi.learnTheme(passages, hits, codebook);
+    made = { corpus, codebook, passages, hits, scores, terms };
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    "themes/read-codebook",
+    "themes/review-codebook",
+    "themes/find-hits",
+    "themes/explain-hits",
+    "themes/score-passages",
+    "themes/explain-score",
+    "themes/learn-theme",
+    "themes/add-learned-terms",
+    "measures/evaluate-themes",
+    "output/write-codebook",
+  ])("src/%s.ts runs", async (file) => {
+    const [, example = ""] = /@example\n((?: \* .*\n)+)/u.exec(read(`src/${file}.ts`)) ?? [];
+    expect(example).not.toBe("");
+    const code = example
+      .replaceAll(/^ \* /gmu, "")
+      .replaceAll('"../seeds', '"seeds')
+      .replaceAll('"../output', `"${folder.replaceAll("\\", "/")}`);
+    const console = { log: () => undefined };
+    const run: unknown = vm.runInNewContext(`(async () => {\n${code}})`, {
+      ...{ ...topoi },
+      ...made,
+      console,
+    });
+    await expect((run as () => Promise<unknown>)()).resolves.toBeUndefined();
+  });
 });
