@@ -141,9 +141,14 @@ test("scores: a row for every passage and theme", async () => {
   const themes = new Set(scores.map(({ theme }) => theme));
   expect(themes.size).toBe(9);
   expect(scores).toHaveLength(themes.size * passages.length);
-  for (const { passage, theme, hits: count, present } of scores) {
+  // The first four themes are present from a weight of 1, the others with any hit.
+  const fitted = [...themes].slice(0, 4);
+  for (const { passage, theme = "", hits: count, weighted_hits, present } of scores) {
     const own = hits.filter((hit) => hit.passage === passage && hit.theme === theme);
-    expect([Number(count), present]).toEqual([own.length, String(own.length > 0)]);
+    const weight = own.reduce((sum, hit) => sum + Number(hit.weight), 0);
+    expect(Number(weighted_hits)).toBeCloseTo(weight, 9);
+    const isPresent = fitted.includes(theme) ? Number(weighted_hits) >= 1 : weight > 0;
+    expect([Number(count), present]).toEqual([own.length, String(isPresent)]);
   }
 });
 
