@@ -34,6 +34,8 @@ const hyphen = /[-\u2010-\u2013\u2212]/u;
 /** What parts the words of a term, and may stand between them in a text. */
 const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/・]+)/u;
 const longest = 12;
+/** No term is as long; a file in which a quotation mark is missing has such. */
+const mostCharacters = 1000;
 /** The parts of a proximity term are tried in every order. */
 const mostParts = 6;
 const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
@@ -43,6 +45,9 @@ const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
  * `rule making`, `rule-making` and `rulemaking`. Where a script has no blanks, its characters.
  */
 export function parseTerm(term: string, { cased = false } = {}): ParsedTerm {
+  if (term.length > mostCharacters) {
+    return { sequences: [], mistake: `at most ${mostCharacters.toLocaleString("en")} characters` };
+  }
   const open: Item[] = [];
   const closed: Item[] = [];
   let joinNext = false;

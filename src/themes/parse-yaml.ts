@@ -26,7 +26,9 @@ const mostLexemes = 2_500_000;
  *
  * @throws CodebookError where it is not valid YAML, or too deep or too large for any codebook.
  */
-export function parseYaml(text: string, name: string, options: YamlOptions = {}): ParsedYaml {
+export function parseYaml(source: string, name: string, options: YamlOptions = {}): ParsedYaml {
+  // The parser takes a carriage return alone, which is a line end in YAML, for a blank.
+  const text = source.replace(/\r(?!\n)/gu, "\n");
   const tooMuch = findTooMuch(text);
   if (tooMuch !== null) throw new CodebookError([`${plain(name)}: ${tooMuch}`]);
   const lines = new LineCounter();
@@ -37,7 +39,10 @@ export function parseYaml(text: string, name: string, options: YamlOptions = {})
     // It compares each key with every other.
     uniqueKeys: false,
   });
-  const broken = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
+  const broken = document.errors.map(({ pos, code, message }) => ({
+    at: pos[0],
+    message: code === "MULTIPLE_DOCS" ? "a second document begins" : message,
+  }));
   if (!options.repeatedKeys) broken.push(...findRepeatedKeys(document));
   if (broken.length === 0) return { document, lines };
   const mistakes = broken.map(({ at, message }) => {
@@ -76,10 +81,14 @@ function findRepeatedKeys(document: Document): { at: number; message: string }[]
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const at = (key as Node).range?.[0] ?? 0;
-        if (seen.has(key.value)) found.push({ at, message: "Map keys must be unique" });
+        if (seen.has(key.value)) found.push({ at, message: tellRepeated(key.value) });
         seen.add(key.value);
       }
     },
   });
   return found;
+}
+
+function tellRepeated(key: unknown): string {
+  return `the key "${String(key)}" is there already`;
 }

@@ -33,6 +33,11 @@ test.each([
   expect(parseTerm(term).mistake).toBeNull();
 });
 
+test.each(["a,", "主权", "*a", "a-", "a "])("a megabyte of %j is no term", (piece) => {
+  const { mistake } = parseTerm(piece.repeat(500_000));
+  expect(mistake).toBe("at most 1,000 characters");
+});
+
 test.each([
   ["", "a word"],
   ["–", "a word"],
