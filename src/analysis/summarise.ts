@@ -57,7 +57,9 @@ function rankThemes({ themes }: Codebook, count: (theme: string) => number): str
   const parts = new Map<string | null, string[]>();
   for (const { theme, parent } of themes) {
     const whole = known.has(parent) ? parent : null;
-    parts.set(whole, [...(parts.get(whole) ?? []), theme]);
+    const siblings = parts.get(whole);
+    if (siblings === undefined) parts.set(whole, [theme]);
+    else siblings.push(theme);
   }
   const lastFirst = (whole: string | null): string[] =>
     [...(parts.get(whole) ?? [])].sort((a, b) => count(b) - count(a)).reverse();
@@ -65,7 +67,7 @@ function rankThemes({ themes }: Codebook, count: (theme: string) => number): str
   const waiting = lastFirst(null);
   for (let theme = waiting.pop(); theme !== undefined; theme = waiting.pop()) {
     ranked.push(theme);
-    waiting.push(...lastFirst(theme));
+    for (const part of lastFirst(theme)) waiting.push(part);
   }
   return ranked;
 }

@@ -46,7 +46,7 @@ export function explainDocument(
   width = 100,
 ): string {
   const verdicts = listVerdicts(document, removed);
-  const right = Math.max(...verdicts.map(({ verdict }) => stringWidth(verdict)), 7);
+  const right = verdicts.reduce((most, { verdict }) => Math.max(most, stringWidth(verdict)), 7);
   const left = Math.max(narrowest, width - right - gap.length);
   const line = (page: string, verdict: string) =>
     `${page}${" ".repeat(Math.max(0, left - stringWidth(page)))}${gap}${verdict}`.trimEnd();

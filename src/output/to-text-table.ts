@@ -25,7 +25,7 @@ export function toTextTable(rows: readonly object[], options: TextTableOptions =
   const lines = [table.columns, ...table.rows.map((row) => row.map(formatCell))];
   const cells = lines.map((line) => line.map(plain));
   const widths = fit(
-    table.columns.map((_, i) => Math.max(...cells.map((line) => stringWidth(line[i] ?? "")))),
+    table.columns.map((_, i) => widestOf(cells.map((line) => line[i] ?? ""))),
     width,
   );
   const [head = "", ...body] = cells.map((line) =>
@@ -40,6 +40,11 @@ export function toTextTable(rows: readonly object[], options: TextTableOptions =
 }
 
 const gap = "  ";
+
+/** The columns that the widest of some texts takes; they may be more than a call has arguments. */
+function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, stringWidth(text)), 0);
+}
 
 /** The widths, the widest taken from until all fit; no column gets narrower than 5. */
 function fit(natural: readonly number[], total: number): number[] {

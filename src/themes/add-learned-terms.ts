@@ -2,6 +2,7 @@ import { foldWord } from "../text/fold-word.js";
 import { makeTerm, type Codebook, type Term, type Theme } from "./codebook.js";
 import { familyOf } from "./learn/own-terms.js";
 import type { LearnedTerm } from "./learned-terms.js";
+import { ancestorsOf } from "./theme-tree.js";
 
 /** A learned term by its words, or more closely by its theme and language. */
 export type LearnedName =
@@ -19,10 +20,11 @@ export interface AddOptions {
  * The codebook with learned terms besides the analyst's own, marked as `learned`: those that were
  * kept and not dropped here, and those that are kept here.
  *
- * Learned terms never make a theme present where they stand alone. Each weighs its `weight`, which
- * is less than 0.5, times the smallest weight (1 at most) of the theme's own terms; and where the theme says
- * no `present_from`, it says that smallest weight from then on: any own term is enough as before, of
- * learned ones it takes three or more. Terms that were kept add hits and take none away.
+ * Where a theme says no `present_from`, it says the smallest weight (1 at most) of its own terms from
+ * then on: any own term is enough as before. A learned term weighs its `weight`, which is less than
+ * 0.5, times that smallest weight, or times the `present_from` of its theme or of one above where
+ * that is less: without own terms it takes three learned ones or more. Terms that were kept add hits
+ * and take none away.
  *
  * @throws RangeError for a name to keep or drop that no learned term has.
  * @example
@@ -38,29 +40,52 @@ export function addLearnedTerms(
   checkNames("keep", keep, learned);
   checkNames("drop", drop, learned);
   const added = learned.filter((row) => (row.kept || isNamed(row, keep)) && !isNamed(row, drop));
+  const limits = codebook.themes.map((theme) => limitOf(theme, codebook));
+  const ancestors = ancestorsOf(codebook);
   return {
     ...codebook,
-    themes: codebook.themes.map((theme) => addTo(theme, added, codebook)),
+    themes: codebook.themes.map((theme, i) => {
+      const family = familyOf(theme, codebook);
+      const limit = limits[i];
+      if (limit === undefined || !added.some((row) => family.has(row.theme))) return theme;
+      // Its hits are hits of the themes above it too.
+      const above = (ancestors[i] ?? []).flatMap((place) => limits[place]?.present_from ?? []);
+      return addTo(theme, added, limit, Math.min(limit.smallest, limit.present_from, ...above));
+    }),
   };
 }
 
-function addTo(theme: Theme, added: readonly LearnedTerm[], codebook: Codebook): Theme {
+interface Limit {
+  /** The smallest weight of own terms of a theme and its parts, 1 at most. */
+  readonly smallest: number;
+  readonly present_from: number;
+}
+
+function limitOf(theme: Theme, codebook: Codebook): Limit {
   const family = familyOf(theme, codebook);
-  if (!added.some((row) => family.has(row.theme))) return theme;
   const smallest = codebook.themes
     .filter((one) => family.has(one.theme))
     .flatMap(({ terms }) => terms)
     .reduce((least, { weight, learned }) => (learned ? least : Math.min(least, weight)), 1);
+  return { smallest, present_from: theme.present_from ?? smallest };
+}
+
+function addTo(
+  theme: Theme,
+  added: readonly LearnedTerm[],
+  { present_from }: Limit,
+  scale: number,
+): Theme {
   const known = new Set(theme.terms.map(keyOf));
   const terms = added
     .filter((row) => row.theme === theme.theme && !known.has(keyOf(row)))
     .map(({ term, language, weight }) =>
-      makeTerm(term, { language, weight: round(weight * smallest), learned: true }),
+      makeTerm(term, { language, weight: round(weight * scale), learned: true }),
     );
   return {
     ...theme,
     terms: [...theme.terms, ...terms],
-    present_from: theme.present_from ?? smallest,
+    present_from,
   };
 }
 
@@ -69,7 +94,7 @@ function keyOf({ term, language }: Pick<Term, "term" | "language">): string {
 }
 
 function round(weight: number): number {
-  return Number(weight.toPrecision(3));
+  return Number(weight.toPrecision(6));
 }
 
 function checkNames(

@@ -6,7 +6,7 @@
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
   // Weights may be as large as numbers are; their sum must not be larger.
-  const largest = Math.max(...weights.map(Math.abs));
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scaled = weights.map((weight) => (largest === 0 ? 0 : weight / largest));
   const sum = scaled.reduce((all, weight) => all + weight, 0);
   if (sum <= 0 || total === 0) return weights.map(() => 0);

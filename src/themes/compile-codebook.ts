@@ -58,7 +58,7 @@ class TermTree {
     const { near } = term;
     if (near === null) {
       for (const { node, edges } of this.#place(term.term, comparison)) {
-        node.terms.push(...endings.map((ending) => ({ ...edges, ending })));
+        for (const ending of endings) node.terms.push({ ...edges, ending });
       }
       return;
     }

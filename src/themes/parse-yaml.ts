@@ -39,11 +39,11 @@ export function parseYaml(source: string, name: string, options: YamlOptions = {
     // It compares each key with every other.
     uniqueKeys: false,
   });
-  const broken = document.errors.map(({ pos, code, message }) => ({
+  const invalid = document.errors.map(({ pos, code, message }) => ({
     at: pos[0],
     message: code === "MULTIPLE_DOCS" ? "a second document begins" : message,
   }));
-  if (!options.repeatedKeys) broken.push(...findRepeatedKeys(document));
+  const broken = invalid.concat(options.repeatedKeys ? [] : findRepeatedKeys(document));
   if (broken.length === 0) return { document, lines };
   const mistakes = broken.map(({ at, message }) => {
     const { line, col } = lines.linePos(at);

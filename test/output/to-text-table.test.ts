@@ -18,6 +18,13 @@ test("says how many rows there are when it shows fewer", () => {
   expect(toTextTable([])).toBe("no rows\n");
 });
 
+test("more rows than a call has arguments are shown too", () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => ({ index }));
+  const text = toTextTable(many, { limit: Infinity });
+  expect(text.startsWith(" index\n──────\n     0\n")).toBe(true);
+  expect(text.endsWith("\n199999\n")).toBe(true);
+});
+
 test("nothing in a cell reaches the terminal as a command, and a row stays one line", () => {
   const text = toTextTable([{ a: "red\u001b[31m\u202eevil\r\nnew line\ttab" }]);
   expect(text).toContain("red\ufffd[31m\ufffdevil new line tab");

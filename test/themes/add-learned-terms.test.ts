@@ -2,6 +2,7 @@ import { addLearnedTerms } from "../../src/themes/add-learned-terms.js";
 import { makeTerm, makeTheme, type Codebook } from "../../src/themes/codebook.js";
 import { explainHits } from "../../src/themes/explain-hits.js";
 import { findHits } from "../../src/themes/find-hits.js";
+import { scorePassages } from "../../src/themes/score-passages.js";
 import type { LearnedTerm } from "../../src/themes/learned-terms.js";
 import { codebookOf, passageOf, read } from "./passages.js";
 
@@ -92,6 +93,23 @@ test("learned terms of a part do not make the whole present either", () => {
   const learned = [rowOf("ransom", { theme: "crime/piracy" })];
   const larger = addLearnedTerms({ ...piracy, themes }, learned);
   expect(larger.themes.map(({ present_from }) => present_from)).toEqual([1, 1]);
+});
+
+test("two learned terms are not enough where the analyst's threshold, or that of a theme above, is low", () => {
+  const low = [makeTheme("piracy", { terms: [makeTerm("pirates")], present_from: 0.3 })];
+  const whole = [
+    makeTheme("crime", { terms: [makeTerm("crime", { weight: 0.2 })] }),
+    makeTheme("crime/piracy", { parent: "crime", terms: [makeTerm("pirates")] }),
+  ];
+  const passage = passageOf("A ransom was paid near Aden.");
+  for (const themes of [low, whole]) {
+    const theme = themes.at(-1)?.theme ?? "";
+    const learned = ["ransom", "Aden"].map((term) => rowOf(term, { theme, weight: 0.499 }));
+    const larger = addLearnedTerms({ ...piracy, themes }, learned);
+    const hits = findHits([passage], larger);
+    expect(hits).toHaveLength(2 * themes.length);
+    for (const { present } of scorePassages([passage], hits, larger)) expect(present).toBe(false);
+  }
 });
 
 test("what was learned is found and shown like every other term", () => {

@@ -20,6 +20,11 @@ test("the largest weights there are do not overflow", () => {
   expect(apportion(10, [Number.MAX_VALUE, Number.MAX_VALUE])).toEqual([5, 5]);
 });
 
+test("more weights than a call has arguments are shared out too", () => {
+  const shares = apportion(1_000_000, Array<number>(200_000).fill(1));
+  expect(new Set(shares)).toEqual(new Set([5]));
+});
+
 test("shares add up to the total, each within one of its claim, larger weights no less", () => {
   const weights = fc.array(fc.double({ min: 0.001, max: 1000, noNaN: true }), { minLength: 1 });
   fc.assert(

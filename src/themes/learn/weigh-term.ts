@@ -50,10 +50,10 @@ export function logLikelihood({
 }
 
 /**
- * What a learned term counts for, 0 to 0.5: half of the share of its places that the theme
+ * What a learned term counts for, from 0 to below 0.5: half of the share of its places that the theme
  * accounts for, 1 − P(term | not theme) / P(term | theme). The natural logarithm of 2, twice as
  * often, gives 0.25; ten times as often 0.45.
  */
 export function weightOf(ratio: number): number {
-  return Math.max(0, Math.round(500 * (1 - Math.exp(-ratio))) / 1000);
+  return Math.max(0, Math.min(499, Math.round(500 * (1 - Math.exp(-ratio))))) / 1000;
 }
