@@ -8,7 +8,7 @@ import {
   type Note,
   type Term,
 } from "../codebook.js";
-import { CodebookError } from "../parse-codebook.js";
+import { CodebookError } from "../codebook-error.js";
 import { parseTerm } from "../parse-term.js";
 
 /** A theme while its file is read. */

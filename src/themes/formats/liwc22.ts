@@ -2,7 +2,7 @@ import { CsvError, parse, type Info } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { plain } from "../../text/plain.js";
 import type { Codebook } from "../codebook.js";
-import { CodebookError } from "../parse-codebook.js";
+import { CodebookError } from "../codebook-error.js";
 import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import { fitCodebook } from "./fit-codebook.js";

@@ -1,4 +1,4 @@
-import { CodebookError } from "../parse-codebook.js";
+import { CodebookError } from "../codebook-error.js";
 import { plain } from "../../text/plain.js";
 
 /** A line with its number from 1. */

@@ -11,7 +11,7 @@ import {
   type Theme,
 } from "../../../src/themes/codebook.js";
 import type { CodebookFormat } from "../../../src/themes/formats/codebook-format.js";
-import { CodebookError } from "../../../src/themes/parse-codebook.js";
+import { CodebookError } from "../../../src/themes/codebook-error.js";
 import { parseTerm } from "../../../src/themes/parse-term.js";
 
 /** Words in which each form has something to stumble over. */
