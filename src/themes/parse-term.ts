@@ -33,9 +33,12 @@ type Item = (Element & { readonly isCharacter: boolean }) | "*";
 const hyphen = /[-\u2010-\u2013\u2212]/u;
 /** What parts the words of a term, and may stand between them in a text. */
 const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/・]+)/u;
-const longest = 12;
+const mostWords = 12;
+/** Enough for as many words; longer ones are not looked into. */
+const mostLetters = 1000;
 /** The parts of a proximity term are tried in every order. */
 const mostParts = 6;
+const farthest = 50;
 const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
 
 /**
@@ -43,6 +46,7 @@ const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
  * `rule making`, `rule-making` and `rulemaking`. Where a script has no blanks, its characters.
  */
 export function parseTerm(term: string, { cased = false } = {}): ParsedTerm {
+  if (term.length > mostLetters) return { sequences: [], mistake: whyTooLong(term) };
   const open: Item[] = [];
   const closed: Item[] = [];
   let joinNext = false;
@@ -68,6 +72,14 @@ export function parseTerm(term: string, { cased = false } = {}): ParsedTerm {
 /** What was wanted instead of so many parts of a proximity term; else `null`. */
 export function checkNear(parts: number): string | null {
   return parts < 2 || parts > mostParts ? `a list of 2 to ${mostParts} terms` : null;
+}
+
+/** What was wanted instead of so many words between the parts of one; else `null`. */
+export function checkWithin(words: unknown): string | null {
+  const fits = typeof words === "number" && Number.isInteger(words);
+  return fits && words >= 1 && words <= farthest
+    ? null
+    : `a whole number of words from 1 to ${farthest}`;
 }
 
 function takePart(part: string, cased: boolean): Item[] {
@@ -123,6 +135,11 @@ function makeSequences(items: readonly Item[]): Sequence[] {
   }));
 }
 
+function whyTooLong(term: string): string {
+  const isMany = scanWords(term).length > mostWords;
+  return isMany ? `at most ${mostWords} words` : `at most ${mostLetters} letters`;
+}
+
 function check(term: string, items: readonly Item[]): string | null {
   if (items.length === 0) return "a word";
   const isBare = (item: Item) => item === "*" || (item.isGlob && !/[^*?]/u.test(item.form));
@@ -132,7 +149,7 @@ function check(term: string, items: readonly Item[]): string | null {
   // A term parted by what parts no term in a text would never be found.
   const probe = term.replace(/[*?]/gu, "x");
   const words = scanWords(probe);
-  if (words.length > longest) return `at most ${longest} words`;
+  if (words.length > mostWords) return `at most ${mostWords} words`;
   const isWhole = words.slice(1).every((_, i) => joinsNext(probe, words, i));
   return isWhole ? null : "words with only blanks, hyphens, apostrophes, & or / between them";
 }

@@ -2,6 +2,7 @@ import { isScalar, Lexer, LineCounter, parseDocument, Parser, visit } from "yaml
 import type { Document, Node } from "yaml";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
+import { refuseBinary } from "./formats/text-lines.js";
 
 /** A YAML text as a tree in which every node knows its place. */
 export interface ParsedYaml {
@@ -26,7 +27,10 @@ const mostLexemes = 2_500_000;
  *
  * @throws CodebookError where it is not valid YAML, or too deep or too large for any codebook.
  */
-export function parseYaml(text: string, name: string, options: YamlOptions = {}): ParsedYaml {
+export function parseYaml(yaml: string, name: string, options: YamlOptions = {}): ParsedYaml {
+  refuseBinary(yaml, name);
+  // The parser knows lines that end in CR alone for none.
+  const text = yaml.replace(/\r(?!\n)/gu, "\n");
   const tooMuch = findTooMuch(text);
   if (tooMuch !== null) throw new CodebookError([`${plain(name)}: ${tooMuch}`]);
   const lines = new LineCounter();

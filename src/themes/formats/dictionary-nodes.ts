@@ -1,4 +1,5 @@
-import { quote, type CodebookDraft } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import type { CodebookDraft } from "./codebook-draft.js";
 import type { FittedTheme } from "./fit-codebook.js";
 import type { Term } from "../codebook.js";
 import { escapeXml } from "./xml-text.js";
@@ -102,7 +103,7 @@ class Unread {
 
   tell(draft: CodebookDraft): void {
     for (const [what, { count, line }] of this.#found) {
-      draft.note(`${what} is not read (${count} in the file)`, line);
+      draft.note(`${what} is not read (${count} in the file)`, line, "what is not read");
     }
   }
 }

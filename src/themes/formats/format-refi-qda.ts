@@ -20,6 +20,7 @@ const form: Form = {
     "capitals",
     "exceptions",
     "near",
+    "learned",
   ]),
   hasShortLabels: true,
 };

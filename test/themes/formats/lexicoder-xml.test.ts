@@ -1,5 +1,5 @@
 import { lexicoderXml } from "../../../src/themes/formats/lexicoder-xml.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
 itKeepsItsPromises(lexicoderXml, { name: true, parts: true }, [
   '<dictionary style="Lexicoder">',
