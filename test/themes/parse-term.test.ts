@@ -1,4 +1,4 @@
-import { parseTerm } from "../../src/themes/parse-term.js";
+import { checkNear, checkWithin, parseTerm } from "../../src/themes/parse-term.js";
 
 const sequencesOf = (term: string): string[] =>
   parseTerm(term).sequences.map(({ elements }) =>
@@ -49,4 +49,26 @@ test.each([
   ["law. Sea", "words with only blanks, hyphens, apostrophes, & or / between them"],
 ])("%j should be %s", (term, mistake) => {
   expect(parseTerm(term).mistake).toBe(mistake);
+});
+
+test.each([
+  ["words", "a ".repeat(100_000), "at most 12 words"],
+  ["hyphens", "a-".repeat(100_000), "at most 12 words"],
+  ["letters", "a".repeat(200_000), "at most 1000 letters"],
+  ["characters", "权".repeat(200_000), "at most 12 words"],
+  ["stars", "*".repeat(200_000), "at most 1000 letters"],
+  ["patterns", "a*".repeat(100_000), "at most 12 words"],
+  ["blanks", `a${" ".repeat(200_000)}b`, "at most 1000 letters"],
+])("100,000 %s are no term", (_, term, mistake) => {
+  expect(parseTerm(term)).toEqual({ sequences: [], mistake });
+});
+
+test("a proximity term has 2 to 6 parts, at most 50 words apart", () => {
+  expect([1, 2, 6, 7].map(checkNear)).toEqual([
+    ...["a list of 2 to 6 terms", null, null, "a list of 2 to 6 terms"],
+  ]);
+  const wanted = "a whole number of words from 1 to 50";
+  expect([0, 1, 50, 51, 1.5, "2", null].map(checkWithin)).toEqual([
+    ...[wanted, null, null, wanted, wanted, wanted, wanted],
+  ]);
 });

@@ -212,6 +212,15 @@ export function itKeepsItsPromises(
     ]);
   });
 
+  test("a term of 100,000 words is a mistake or left out, and no other is lost", () => {
+    const { text } = format.format(codebookOf({ a: ["sea", "placeholder"] }));
+    const long = text.replace("placeholder", "sea-".repeat(100_000));
+    const read = tryParse(format, long);
+    const told = "themes" in read ? read.notes.map(({ message }) => message) : read;
+    expect(told.join("\n")).toMatch(/(?:expected|needs) at most 12 words/u);
+    if ("themes" in read) expect(read.themes[0]?.terms).toEqual([makeTerm("sea")]);
+  });
+
   test("themes in each other beyond 12 levels stand beside the last, and are told", () => {
     const themes = Array.from({ length: 15 }, (_, i) => {
       const parent = i === 0 ? null : "a".padEnd(2 * i - 1, "/a");
