@@ -108,6 +108,12 @@ export function termsIn(format: CodebookFormat, text: string): Record<string, st
   );
 }
 
+/** Pieces of dictionaries of Yoshikoder and Lexicoder 2, and what breaks them. */
+export const nodePieces = [
+  ...["<dictionary>", '<dictionary style="Lexicoder">', "</dictionary>", '<cnode name="a">'],
+  ...["</cnode>", '<pnode name=" b " score="2"/>', '"', "<", "&amp;", "&x;", "<!--"],
+];
+
 /** Texts made of a good one by cutting, doubling and changing pieces, and texts of anything. */
 export function brokenTexts(
   good: readonly string[],
