@@ -73,7 +73,8 @@ interface Judged {
  * @throws RangeError where a passage was read or scored twice for a theme, or for one that is not scored, or
  * has more votes than readers.
  * @example
- * const { themes, macro } = evaluateThemes(scores, gold);
+ * const gold = [{ passage: "lang-ping-2022#3", theme: "geopolitics", present: true }];
+ * const { themes, macro, disagreements } = evaluateThemes(scores, gold);
  */
 export function evaluateThemes(
   scores: readonly Score[],

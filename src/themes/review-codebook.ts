@@ -10,6 +10,9 @@ import { tellNoTerms } from "./tell-no-terms.js";
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
  * covers wherever they stand; languages in which only some themes have terms.
+ *
+ * @example
+ * for (const { message } of reviewCodebook(codebook)) console.log(message);
  */
 export function reviewCodebook({ themes }: Codebook): Note[] {
   const messages = [

@@ -30,7 +30,7 @@ const sentences: Readonly<Record<Kind, (what: readonly string[], form: Form) => 
   stems: (what, form) => `stemming of ${terms(what, form)}${named(what)}`,
   capitals: (what, { name }) =>
     `capitals of ${count(what, "term")} (${name} does not heed them)${named(what)}`,
-  learned: (what, form) => `marks of ${count(what, "learned term")} ${none(form)}${named(what)}`,
+  learned: (what, form) => `the mark learned of ${terms(what, form)}${named(what)}`,
 };
 
 /** Collects what a form cannot hold, and says it, a sentence for each kind. */

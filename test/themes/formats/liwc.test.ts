@@ -159,7 +159,7 @@ themes:
     present_from: 2
     terms:
       en: [transit*, {term: right of way, weight: 0.5}, "sh*p", {near: [ship, sea], within: 4}]
-      id: [{term: laut, stem: true}, {term: US, case: true}]
+      id: [{term: laut, stem: true, learned: true}, {term: US, case: true}]
     except: [rite of passage]
 `,
     "sea.yml",
@@ -179,6 +179,7 @@ themes:
       'weights of 1 term (LIWC has none): "right of way"',
       'stemming of 1 term (LIWC has none): "laut"',
       'capitals of 1 term (LIWC does not heed them): "US"',
+      'the mark learned of 1 term (LIWC has none): "laut"',
     ],
   });
 });

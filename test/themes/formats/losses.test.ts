@@ -28,6 +28,14 @@ test("what is left out is told as that, and not as what it had", () => {
   ]);
 });
 
+test("that a term was learned is told where the form does not hold it", () => {
+  const learned = makeTheme("a", { terms: [makeTerm("one", { learned: true })] });
+  const own = { ...codebook, themes: [learned] };
+  const held: Feature[] = ["name", "version", "matching"];
+  expect(lossesIn(held, {}, own)).toEqual(['the mark learned of 1 term (Paper has none): "one"']);
+  expect(lossesIn([...held, "learned"], {}, own)).toEqual([]);
+});
+
 test("matching is lost where it differs from how the form's own terms are matched", () => {
   const { matching } = codebook;
   expect(lossesIn(["name", "version"], { matching }, { ...codebook, themes: [] })).toEqual([]);
