@@ -51,7 +51,8 @@ async function check(
     printJson({ themes: rows, notes });
     return;
   }
-  const shown = rows.map((row, i) => ({ ...row, theme: indent(codebook, i) }));
+  const names = indentThemes(codebook);
+  const shown = rows.map((row, i) => ({ ...row, theme: names[i] ?? row.theme }));
   process.stdout.write(`${toTextTable(shown, { limit: Infinity }).trimEnd()}\n`);
   if (notes.length > 0) process.stdout.write(`\n${tellNotes(notes)}`);
 }
@@ -66,13 +67,15 @@ function describeTheme({ label, terms, except }: Theme): object {
   };
 }
 
-/** A theme's own name, a step to the right for each theme that it is part of. */
-function indent({ themes }: Codebook, i: number): string {
-  const parents = new Map(themes.map(({ theme, parent }) => [theme, parent]));
-  const { theme = "", parent = null } = themes[i] ?? {};
-  let steps = 0;
-  for (let above = parent; above !== null; above = parents.get(above) ?? null) steps++;
-  return "  ".repeat(steps) + nameOfTheme(theme, parent);
+/** Each theme's own name, a step to the right for each theme that it is part of. */
+function indentThemes({ themes }: Codebook): string[] {
+  const steps = new Map<string, number>();
+  return themes.map(({ theme, parent }) => {
+    // A parent stands before its parts.
+    const own = parent === null ? 0 : (steps.get(parent) ?? 0) + 1;
+    steps.set(theme, own);
+    return "  ".repeat(own) + nameOfTheme(theme, parent);
+  });
 }
 
 /** Both, what both say once. */

@@ -34,8 +34,8 @@ const hyphen = /[-\u2010-\u2013\u2212]/u;
 /** What parts the words of a term, and may stand between them in a text. */
 const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/・]+)/u;
 const mostWords = 12;
-/** Enough for as many words; longer ones are not looked into. */
-const mostLetters = 1000;
+/** No term is as long; a file in which a quotation mark is missing has such. */
+const mostCharacters = 1000;
 /** The parts of a proximity term are tried in every order. */
 const mostParts = 6;
 const farthest = 50;
@@ -46,7 +46,9 @@ const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
  * `rule making`, `rule-making` and `rulemaking`. Where a script has no blanks, its characters.
  */
 export function parseTerm(term: string, { cased = false } = {}): ParsedTerm {
-  if (term.length > mostLetters) return { sequences: [], mistake: whyTooLong(term) };
+  if (term.length > mostCharacters) {
+    return { sequences: [], mistake: `at most ${mostCharacters.toLocaleString("en")} characters` };
+  }
   const open: Item[] = [];
   const closed: Item[] = [];
   let joinNext = false;
@@ -133,11 +135,6 @@ function makeSequences(items: readonly Item[]): Sequence[] {
     startsAnywhere,
     endsAnywhere,
   }));
-}
-
-function whyTooLong(term: string): string {
-  const isMany = scanWords(term).length > mostWords;
-  return isMany ? `at most ${mostWords} words` : `at most ${mostLetters} letters`;
 }
 
 function check(term: string, items: readonly Item[]): string | null {

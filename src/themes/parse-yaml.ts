@@ -27,10 +27,10 @@ const mostLexemes = 2_500_000;
  *
  * @throws CodebookError where it is not valid YAML, or too deep or too large for any codebook.
  */
-export function parseYaml(yaml: string, name: string, options: YamlOptions = {}): ParsedYaml {
-  refuseBinary(yaml, name);
-  // The parser knows lines that end in CR alone for none.
-  const text = yaml.replace(/\r(?!\n)/gu, "\n");
+export function parseYaml(source: string, name: string, options: YamlOptions = {}): ParsedYaml {
+  refuseBinary(source, name);
+  // The parser takes a carriage return alone, which is a line end in YAML, for a blank.
+  const text = source.replace(/\r(?!\n)/gu, "\n");
   const tooMuch = findTooMuch(text);
   if (tooMuch !== null) throw new CodebookError([`${plain(name)}: ${tooMuch}`]);
   const lines = new LineCounter();
@@ -41,7 +41,10 @@ export function parseYaml(yaml: string, name: string, options: YamlOptions = {})
     // It compares each key with every other.
     uniqueKeys: false,
   });
-  const broken = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
+  const broken = document.errors.map(({ pos, code, message }) => ({
+    at: pos[0],
+    message: code === "MULTIPLE_DOCS" ? "a second document begins" : message,
+  }));
   if (!options.repeatedKeys) broken.push(...findRepeatedKeys(document));
   if (broken.length === 0) return { document, lines };
   const mistakes = broken.map(({ at, message }) => {
@@ -80,10 +83,14 @@ function findRepeatedKeys(document: Document): { at: number; message: string }[]
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const at = (key as Node).range?.[0] ?? 0;
-        if (seen.has(key.value)) found.push({ at, message: "Map keys must be unique" });
+        if (seen.has(key.value)) found.push({ at, message: tellRepeated(key.value) });
         seen.add(key.value);
       }
     },
   });
   return found;
+}
+
+function tellRepeated(key: unknown): string {
+  return `the key "${String(key)}" is there already`;
 }

@@ -70,9 +70,12 @@ function takeByLanguage<Value>(
     check.mistake(place, wanted, map);
     return {};
   }
+  const seen = new Set<string | null>();
   const entries = map.items.flatMap(({ key: name, value }) => {
     const language = isScalar(name) ? languageCode(String(name.value)) : null;
     if (language === null) check.mistake(place, "a language such as en or id", name);
+    else if (seen.has(language)) check.mistake(place, "each language once", name);
+    seen.add(language);
     const taken = take(value);
     if (taken === null) {
       const said = isScalar(name) ? plain(String(name.value)) : "";

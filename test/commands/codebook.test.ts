@@ -102,3 +102,13 @@ test("a form that there is not is a wrong call", async () => {
     await expect(call).rejects.toThrow(/expected one of topoi, quanteda, .*; found word/u);
   });
 });
+
+test("ten thousand themes are listed in seconds", async () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => `theme${i},term${i}`);
+  await withFolder({ "many.csv": ["theme,term", ...rows].join("\n") }, async (folder) => {
+    const before = performance.now();
+    const { out } = await run(folder, "check", "many.csv");
+    expect(out.split("\n")).toHaveLength(10_003);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});

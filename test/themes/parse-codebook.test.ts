@@ -225,16 +225,33 @@ test("several mistakes are all told", () => {
 });
 
 test.each([
-  ["a: 1\na: 2", "not valid YAML: Map keys must be unique (line 2, column 1)"],
+  ["a: 1\na: 2", 'not valid YAML: the key "a" is there already (line 2, column 1)'],
   ["themes:\n\ta: 1", "not valid YAML: Tabs are not allowed as indentation (line 2, column 1)"],
   ['codebook: "x', 'not valid YAML: Missing closing "quote (line 1, column 13)'],
 ])("%j: %s", (text, mistake) => {
   expect(mistakesIn(text)).toContain(mistake);
 });
 
+test("a text without end is told by how it begins", () => {
+  const [mistake = ""] = inTheme(`    terms: ["${"a, ".repeat(100_000)}"]`);
+  expect(mistake).toMatch(
+    /^theme "rights", term 1: expected at most 1,000 characters, found "a, a, /u,
+  );
+  expect(mistake).toMatch(/…" \(line 3\)$/u);
+  expect(mistake.length).toBeLessThan(400);
+});
+
+test("a language named twice under two names is a mistake, not the last one's win", () => {
+  const negation = "negation: {within: {en: 2, eng: 5}, words: {en: [nay], English: [nope]}}";
+  expect(mistakesIn(`${negation}\nthemes: {a: {terms: [b]}}`)).toEqual([
+    'negation within: expected each language once, found "eng" (line 1)',
+    'negation words: expected each language once, found "English" (line 1)',
+  ]);
+});
+
 test("a theme named twice is a mistake, not the last one's win", () => {
   expect(inTheme("    terms: [a]\n  rights:\n    terms: [b]")).toEqual([
-    "not valid YAML: Map keys must be unique (line 4, column 3)",
+    'not valid YAML: the key "rights" is there already (line 4, column 3)',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Scalar, YAMLMap } from "yaml";
 import { parseYaml } from "../../src/themes/parse-yaml.js";
 
 test.each([
@@ -22,9 +23,12 @@ test("a key that is there twice, a quote that does not close, a tab: each is tol
     }
   };
   expect(messageOf("a: 1\na: 2\n")).toBe(
-    "book.yml: not valid YAML: Map keys must be unique (line 2, column 1)",
+    'book.yml: not valid YAML: the key "a" is there already (line 2, column 1)',
   );
   expect(messageOf('a: "x\nb: y\n')).toMatch(/not valid YAML: Missing closing "quote/u);
+  expect(messageOf("a: b\n---\nc: d\n")).toBe(
+    "book.yml: not valid YAML: a second document begins (line 2, column 1)",
+  );
   expect(messageOf("a:\n\tb: c\n")).toMatch(/not valid YAML: .*\(line 2, column 1\)$/u);
 });
 
@@ -42,4 +46,11 @@ test("more terms than memory has room for are refused, and many keys take no lon
   const before = performance.now();
   parseYaml(keys, "keys.yml");
   expect(performance.now() - before).toBeLessThan(5_000);
+});
+
+test.each(["\n", "\r\n", "\r"])("lines may end with %j", (end) => {
+  const { document, lines } = parseYaml(["a:", "  b: c", "d: |", "  e", "  f", ""].join(end), "x");
+  expect(document.toJS()).toEqual({ a: { b: "c" }, d: "e\nf\n" });
+  const [, second] = (document.contents as YAMLMap<Scalar>).items;
+  expect(lines.linePos(second?.key.range?.[0] ?? 0)).toEqual({ line: 3, col: 1 });
 });

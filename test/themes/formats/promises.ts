@@ -223,7 +223,7 @@ export function itKeepsItsPromises(
     const long = text.replace("placeholder", "sea-".repeat(100_000));
     const read = tryParse(format, long);
     const told = "themes" in read ? read.notes.map(({ message }) => message) : read;
-    expect(told.join("\n")).toMatch(/(?:expected|needs) at most 12 words/u);
+    expect(told.join("\n")).toMatch(/(?:expected|needs) at most 1,000 characters/u);
     if ("themes" in read) expect(read.themes[0]?.terms).toEqual([makeTerm("sea")]);
   });
 
