@@ -80,14 +80,17 @@ export async function evaluateCodebook(
 
 /** The gold standard's documents, and their records in the same order. */
 async function readRecords(gold: string): Promise<{ corpus: Corpus; records: GoldRecord[] }> {
-  const lines = new Map<object, number | null>();
+  const given = new Map<object, { readonly line: number | null; readonly id: string | null }>();
   const corpus = await readCorpus(gold, {
     onSource(source) {
-      lines.set(source.extra, source.line);
-      const { passage } = source.extra;
-      if (typeof passage !== "string" || passage.trim() === "") return source;
-      const id = { value: passage, source: "metadata", from: "passage" } as const;
-      return { ...source, facts: { ...source.facts, id } };
+      const { extra, line, facts } = source;
+      const { passage } = extra;
+      const isNamed = typeof passage === "string" && passage.trim() !== "";
+      const id = isNamed
+        ? ({ value: passage, source: "metadata", from: "passage" } as const)
+        : facts.id;
+      given.set(extra, { line, id: id?.value.trim() ?? null });
+      return { ...source, facts: { ...facts, id } };
     },
   });
   const errors = corpus.problems.filter(({ severity }) => severity === "error");
@@ -97,8 +100,14 @@ async function readRecords(gold: string): Promise<{ corpus: Corpus; records: Gol
     );
   }
   const records = corpus.documents.map(({ path, document, extra }): GoldRecord => {
-    const place = placeOf(path, lines.get(extra) ?? null);
-    return { place, passage: document, document: documentOf(document), extra };
+    const { line = null, id = null } = given.get(extra) ?? {};
+    // Where two records bring the same id, the second gets another; both are from one document.
+    return {
+      place: placeOf(path, line),
+      passage: document,
+      document: documentOf(id ?? document),
+      extra,
+    };
   });
   return { corpus, records };
 }
