@@ -9,6 +9,7 @@ import { splitPassages } from "../text/split-passages.js";
 import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
+import type { ScoreOptions } from "../themes/scoring.js";
 import type { Codebook } from "../themes/codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import { GoldError } from "./gold-error.js";
@@ -21,6 +22,8 @@ export interface EvaluateCodebookOptions {
   readonly by?: string | undefined;
   /** How many readers voted; unless given, the most votes that any theme has. */
   readonly readers?: number | undefined;
+  /** How to score, where not as the codebook says. */
+  readonly scoring?: ScoreOptions;
 }
 
 /** How well a codebook does on a gold standard, and what that was measured on. */
@@ -62,7 +65,7 @@ export async function evaluateCodebook(
     passage: passage.document,
   }));
   const hits = findHits(passages, codebook);
-  const scores = scorePassages(passages, hits, codebook);
+  const scores = scorePassages(passages, hits, codebook, options.scoring);
   return {
     codebook,
     codebookFile,

@@ -6,9 +6,9 @@ import { describeEvaluation } from "../output/describe-evaluation.js";
 import { tabulateDisagreements, tabulateEvaluation } from "../output/tabulate-evaluation.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
-import { tellProblems } from "./seeds-command.js";
+import { scoringOf, takeScoring, tellProblems, type ScoringOptions } from "./seeds-command.js";
 
-interface EvaluateOptions {
+interface EvaluateOptions extends ScoringOptions {
   readonly codebook?: string;
   readonly by?: string;
   readonly readers?: number;
@@ -19,8 +19,7 @@ interface EvaluateOptions {
 
 /** `topoi evaluate`: how well the codebook finds what careful readers find. */
 export function addEvaluate(program: Command): void {
-  program
-    .command("evaluate")
+  takeScoring(program.command("evaluate"))
     .argument("<gold>", "passages with the themes that readers see in them")
     .description("compare what the codebook finds with what readers say")
     .option("--codebook <file>", "the codebook; themes.yml beside the passages unless named")
@@ -34,7 +33,10 @@ export function addEvaluate(program: Command): void {
 
 async function evaluate(gold: string, options: EvaluateOptions): Promise<void> {
   const { codebook, by, readers, limit, output, json = false } = options;
-  const result = await evaluateCodebook(gold, { codebook, by, readers });
+  const result = await evaluateCodebook(gold, {
+    ...{ codebook, by, readers },
+    scoring: scoringOf(options),
+  });
   tellProblems(result.problems);
   const files = output === undefined ? [] : await write(result, output, by);
   if (json) {

@@ -20,10 +20,25 @@ export interface SeedsOptions {
   readonly negation?: Negation["policy"];
 }
 
+/** How to score, as the command line says it. */
+export type ScoringOptions = Pick<SeedsOptions, "minimum" | "smooth" | "negation">;
+
 /** Adds what every command that analyses documents takes: place, codebook, unit, how to score. */
 export function takeSeeds(command: Command): Command {
-  return takePlace(command)
-    .option("--codebook <file>", "the codebook; themes.yml beside the documents unless named")
+  takePlace(command).option(
+    "--codebook <file>",
+    "the codebook; themes.yml beside the documents unless named",
+  );
+  return takeScoring(command).option(
+    "--smooth <number>",
+    "smooth scores over so many passages on either side",
+    parseNeighbours,
+  );
+}
+
+/** Adds how a single passage is scored. */
+export function takeScoring(command: Command): Command {
+  return command
     .addOption(
       new Option(
         "--negation <policy>",
@@ -34,16 +49,11 @@ export function takeSeeds(command: Command): Command {
       "--minimum <weight>",
       "weighted hits from which a theme is present; the codebook says, or any",
       parseWeight,
-    )
-    .option(
-      "--smooth <number>",
-      "smooth scores over so many passages on either side",
-      parseNeighbours,
     );
 }
 
 /** The options for scoring among those given. */
-export function scoringOf({ minimum, smooth, negation }: SeedsOptions): ScoreOptions {
+export function scoringOf({ minimum, smooth, negation }: ScoringOptions): ScoreOptions {
   return {
     ...(minimum === undefined ? {} : { minimum }),
     ...(smooth === undefined ? {} : { smooth }),

@@ -78,7 +78,8 @@ interface Judged {
  * @throws RangeError where a passage was read or scored twice for a theme, was read for one that is
  * not scored, or has more votes than readers; or for `resamples` that are no whole number.
  * @example
- * const { themes, macro } = evaluateThemes(scores, gold);
+ * const gold = [{ passage: "lang-ping-2022#3", theme: "geopolitics", present: true }];
+ * const { themes, macro, disagreements } = evaluateThemes(scores, gold);
  */
 export function evaluateThemes(
   scores: readonly Score[],

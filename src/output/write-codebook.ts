@@ -26,6 +26,7 @@ export interface WrittenCodebook {
  * @throws CodebookError where the ending or the name tells no form.
  * @example
  * const { file, losses } = await writeCodebook(codebook, "../output/codebook.csv");
+ * await writeCodebook(codebook, "../output/dictionary.yml", { format: "quanteda" });
  */
 export async function writeCodebook(
   codebook: Codebook,

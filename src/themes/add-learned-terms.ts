@@ -28,7 +28,9 @@ export interface AddOptions {
  *
  * @throws RangeError for a name to keep or drop that no learned term has.
  * @example
- * const larger = addLearnedTerms(codebook, terms, { keep: ["Kyoto"], drop: ["tree"] });
+ * const { terms } = learnTheme(passages, hits, codebook);
+ * const names = terms.filter((term) => term.kind === "name");
+ * const larger = addLearnedTerms(codebook, terms, { drop: names });
  */
 export function addLearnedTerms(
   codebook: Codebook,

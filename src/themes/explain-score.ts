@@ -66,6 +66,7 @@ export interface ScoreExplanation {
  * @throws RangeError when passage or theme is not among those given, or a score does not come of
  * these passages, hits and options.
  * @example
+ * const [score] = scorePassages(passages, hits, codebook);
  * const { parts, sentence } = explainScore(score, passages, hits, codebook);
  */
 export function explainScore(

@@ -39,6 +39,7 @@ export interface HitOptions {
  * @throws RangeError for a `near` term of fewer than two parts, or more than six.
  * @example
  * const hits = findHits(passages, codebook);
+ * const negated = hits.filter((hit) => hit.negated);
  */
 export function findHits(
   passages: readonly Passage[],

@@ -49,7 +49,7 @@ type Limits = Required<Pick<LearnOptions, "passages" | "documents" | "minimum" |
  * @throws RangeError for a theme that the codebook does not have, or a number that makes no sense.
  * @example
  * const { terms, from } = learnTheme(passages, hits, codebook);
- * const larger = addLearnedTerms(codebook, terms, { drop: ["tree"] });
+ * const larger = addLearnedTerms(codebook, terms);
  */
 export function learnTheme(
   passages: readonly Passage[],

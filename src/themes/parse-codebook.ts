@@ -7,8 +7,6 @@ import { matchingKeys, takeMatching } from "./take-matching.js";
 import { takeThemes } from "./take-themes.js";
 import { checkKeys, describe, takeFlag, takeText, type Check } from "./take-yaml.js";
 
-export { CodebookError };
-
 const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchingKeys];
 
 /**

@@ -33,11 +33,12 @@ type Item = (Element & { readonly isCharacter: boolean }) | "*";
 const hyphen = /[-\u2010-\u2013\u2212]/u;
 /** What parts the words of a term, and may stand between them in a text. */
 const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/・]+)/u;
-const longest = 12;
+const mostWords = 12;
 /** No term is as long; a file in which a quotation mark is missing has such. */
 const mostCharacters = 1000;
 /** The parts of a proximity term are tried in every order. */
 const mostParts = 6;
+const farthest = 50;
 const anyCharacter: Item = { form: "?", isGlob: true, isCharacter: true };
 
 /**
@@ -73,6 +74,14 @@ export function parseTerm(term: string, { cased = false } = {}): ParsedTerm {
 /** What was wanted instead of so many parts of a proximity term; else `null`. */
 export function checkNear(parts: number): string | null {
   return parts < 2 || parts > mostParts ? `a list of 2 to ${mostParts} terms` : null;
+}
+
+/** What was wanted instead of so many words between the parts of one; else `null`. */
+export function checkWithin(words: unknown): string | null {
+  const fits = typeof words === "number" && Number.isInteger(words);
+  return fits && words >= 1 && words <= farthest
+    ? null
+    : `a whole number of words from 1 to ${farthest}`;
 }
 
 function takePart(part: string, cased: boolean): Item[] {
@@ -137,7 +146,7 @@ function check(term: string, items: readonly Item[]): string | null {
   // A term parted by what parts no term in a text would never be found.
   const probe = term.replace(/[*?]/gu, "x");
   const words = scanWords(probe);
-  if (words.length > longest) return `at most ${longest} words`;
+  if (words.length > mostWords) return `at most ${mostWords} words`;
   const isWhole = words.slice(1).every((_, i) => joinsNext(probe, words, i));
   return isWhole ? null : "words with only blanks, hyphens, apostrophes, & or / between them";
 }

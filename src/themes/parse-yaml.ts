@@ -2,6 +2,7 @@ import { isScalar, Lexer, LineCounter, parseDocument, Parser, visit } from "yaml
 import type { Document, Node } from "yaml";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
+import { refuseBinary } from "./formats/text-lines.js";
 
 /** A YAML text as a tree in which every node knows its place. */
 export interface ParsedYaml {
@@ -27,6 +28,7 @@ const mostLexemes = 2_500_000;
  * @throws CodebookError where it is not valid YAML, or too deep or too large for any codebook.
  */
 export function parseYaml(source: string, name: string, options: YamlOptions = {}): ParsedYaml {
+  refuseBinary(source, name);
   // The parser takes a carriage return alone, which is a line end in YAML, for a blank.
   const text = source.replace(/\r(?!\n)/gu, "\n");
   const tooMuch = findTooMuch(text);

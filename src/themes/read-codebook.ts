@@ -30,6 +30,7 @@ const mostMegabytes = 16;
  * what was found.
  * @example
  * const codebook = await readCodebook("../seeds/themes.yml");
+ * const doubts = [...codebook.notes, ...reviewCodebook(codebook)];
  */
 export async function readCodebook(
   file: string,

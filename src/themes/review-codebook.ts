@@ -11,6 +11,9 @@ import { tellNoTerms } from "./tell-no-terms.js";
  * which none is part of the other (they count for each); terms that an exception of their theme
  * covers wherever they stand; terms with signs, which are not looked for; languages in which only
  * some themes have terms.
+ *
+ * @example
+ * for (const { message } of reviewCodebook(codebook)) console.log(message);
  */
 export function reviewCodebook({ themes }: Codebook): Note[] {
   const messages = [

@@ -37,6 +37,7 @@ const nothing: Weighed = { hits: 0, weight: 0 };
  * @throws RangeError when an option is none of what it can be.
  * @example
  * const scores = scorePassages(passages, hits, codebook);
+ * const strict = scorePassages(passages, hits, codebook, { negation: "drop", minimum: 1 });
  */
 export function scorePassages(
   passages: readonly Passage[],

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
-import { checkNear, parseTerm } from "./parse-term.js";
+import { checkNear, checkWithin, parseTerm } from "./parse-term.js";
 import { checkKeys, isWeight, takeFlag, takeNumber, type Check } from "./take-yaml.js";
 
 /** How terms are spelled where they do not say it themselves. */
@@ -12,7 +12,6 @@ export interface Spelling {
 }
 
 const termKeys = ["term", "near", "within", "weight", "stem", "case", "learned"];
-const farthest = 50;
 /** The key of terms that hold for every language, beside those of some. */
 export const everyLanguage = "all";
 
@@ -140,12 +139,9 @@ function takeNear(item: YAMLMap, place: string, check: Check): Near | null {
     return null;
   }
   const node = item.get("within", true) as unknown;
-  const value = isScalar(node) ? node.value : null;
-  const fits = typeof value === "number" && Number.isInteger(value);
-  if (!fits || value < 1 || value > farthest) {
-    check.mistake(`${place}within: `, `a whole number of words from 1 to ${farthest}`, node, item);
-    return null;
-  }
+  const within = isScalar(node) ? node.value : null;
+  const wanted = checkWithin(within);
+  if (wanted !== null) check.mistake(`${place}within: `, wanted, node, item);
   const terms = parts.items.map((part) => takeWords(part, item, `${place}near: `, check) ?? "");
-  return { terms, within: value };
+  return wanted === null ? { terms, within: Number(within) } : null;
 }

@@ -1,8 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { plain } from "../text/plain.js";
-
-/** So many characters show what stands there. */
-const mostShown = 200;
+import { quote } from "./quote.js";
 
 /** What a check needs to name a mistake. */
 export interface Check {
@@ -99,11 +97,7 @@ export function describe(node: unknown): string {
 
 function describeValue(value: unknown): string {
   if (value === null) return "nothing";
-  if (typeof value === "string") return `"${plain(shorten(value))}"`;
+  if (typeof value === "string") return quote(value);
   // JSON has no NaN and no infinity.
   return typeof value === "number" ? String(value) : JSON.stringify(value);
-}
-
-function shorten(text: string): string {
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

@@ -73,6 +73,11 @@ test("each record is a passage that is read and scored like any other", async ()
   });
 });
 
+test("with a minimum that no passage reaches nothing is found", async () => {
+  const { evaluation } = await evaluate(records, { scoring: { minimum: 100 } });
+  expect(evaluation.themes.map(({ found }) => found)).toEqual([0, 0]);
+});
+
 test("a theme that no record speaks of is not evaluated", async () => {
   const rows = records.map(({ id, text, themes }) => ({
     ...{ id, text, themes: themes.filter((theme) => theme === "flood-defence") },

@@ -53,6 +53,28 @@ test("what is known of each document, and no more", () => {
   }
 });
 
+test("the themes of the article and of its translation have the same shares", async () => {
+  const scores = await readCsv(output, "scores");
+  const shares = documents.slice(0, 2).map(({ document }) => {
+    const own = scores.filter((row) => row.document === document);
+    return [...new Set(own.map(({ theme }) => theme))].map((theme) => {
+      const rows = own.filter((row) => row.theme === theme);
+      return rows.filter(({ present }) => present === "true").length / rows.length;
+    });
+  });
+  const [one = [], other = []] = shares;
+  expect(one).toHaveLength(9);
+  expect(cosine(one, other)).toBeGreaterThanOrEqual(0.95);
+  // The four themes alone that readers coded elsewhere.
+  expect(cosine(one.slice(0, 4), other.slice(0, 4))).toBeGreaterThanOrEqual(0.95);
+});
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  const dot = (x: readonly number[], y: readonly number[]) =>
+    x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
 test("the two that are one text in two languages are found, and no others", () => {
   const twins = documents.filter(({ same_text_as }) => same_text_as !== "");
   expect(twins.map(({ path, same_text_kind }) => [path?.slice(0, 3), same_text_kind])).toEqual([
@@ -119,9 +141,14 @@ test("scores: a row for every passage and theme", async () => {
   const themes = new Set(scores.map(({ theme }) => theme));
   expect(themes.size).toBe(9);
   expect(scores).toHaveLength(themes.size * passages.length);
-  for (const { passage, theme, hits: count, present } of scores) {
+  // The first four themes are present from a weight of 1, the others with any hit.
+  const fitted = [...themes].slice(0, 4);
+  for (const { passage, theme = "", hits: count, weighted_hits, present } of scores) {
     const own = hits.filter((hit) => hit.passage === passage && hit.theme === theme);
-    expect([Number(count), present]).toEqual([own.length, String(own.length > 0)]);
+    const weight = own.reduce((sum, hit) => sum + Number(hit.weight), 0);
+    expect(Number(weighted_hits)).toBeCloseTo(weight, 9);
+    const isPresent = fitted.includes(theme) ? Number(weighted_hits) >= 1 : weight > 0;
+    expect([Number(count), present]).toEqual([own.length, String(isPresent)]);
   }
 });
 

@@ -22,8 +22,9 @@ test("the shipped codebook beside three readers of the UN General Debate", async
   );
   expect(problems).toEqual([]);
   expect(macro).toMatchObject({ themes: 4, passages: 120 });
-  expect(macro.f1).toEqual(expect.any(Number));
-  expect(random?.f1).toEqual(expect.any(Number));
+  // What was reached: .830, and .734 on the 40 passages drawn at random.
+  expect(macro.f1).toBeGreaterThan(0.82);
+  expect(random?.f1).toBeGreaterThan(0.72);
   // As published with the data.
   expect(macro.readers_alpha).toBeGreaterThan(0.92);
 });

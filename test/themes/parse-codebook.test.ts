@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { defaultMatching, makeTerm } from "../../src/themes/codebook.js";
-import { CodebookError, parseCodebook } from "../../src/themes/parse-codebook.js";
+import { CodebookError } from "../../src/themes/codebook-error.js";
+import { parseCodebook } from "../../src/themes/parse-codebook.js";
 import { read } from "./passages.js";
 
 /** The mistakes in a text, without the file's name before each. */

@@ -1,4 +1,4 @@
-import { parseTerm } from "../../src/themes/parse-term.js";
+import { checkNear, checkWithin, parseTerm } from "../../src/themes/parse-term.js";
 
 const sequencesOf = (term: string): string[] =>
   parseTerm(term).sequences.map(({ elements }) =>
@@ -33,10 +33,13 @@ test.each([
   expect(parseTerm(term).mistake).toBeNull();
 });
 
-test.each(["a,", "主权", "*a", "a-", "a "])("a megabyte of %j is no term", (piece) => {
-  const { mistake } = parseTerm(piece.repeat(500_000));
-  expect(mistake).toBe("at most 1,000 characters");
-});
+test.each(["a,", "主权", "*a", "a-", "a ", "a", "*", " "])(
+  "a megabyte of %j is no term",
+  (piece) => {
+    const { mistake } = parseTerm(piece.repeat(500_000));
+    expect(mistake).toBe("at most 1,000 characters");
+  },
+);
 
 test.each([
   ["", "a word"],
@@ -54,4 +57,14 @@ test.each([
   ["law. Sea", "words with only blanks, hyphens, apostrophes, & or / between them"],
 ])("%j should be %s", (term, mistake) => {
   expect(parseTerm(term).mistake).toBe(mistake);
+});
+
+test("a proximity term has 2 to 6 parts, at most 50 words apart", () => {
+  expect([1, 2, 6, 7].map(checkNear)).toEqual([
+    ...["a list of 2 to 6 terms", null, null, "a list of 2 to 6 terms"],
+  ]);
+  const wanted = "a whole number of words from 1 to 50";
+  expect([0, 1, 50, 51, 1.5, "2", null].map(checkWithin)).toEqual([
+    ...[wanted, null, null, wanted, wanted, wanted, wanted],
+  ]);
 });

@@ -1,6 +1,8 @@
-import { quote, type CodebookDraft } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import type { CodebookDraft } from "./codebook-draft.js";
 import type { FittedTheme } from "./fit-codebook.js";
 import type { Term } from "../codebook.js";
+import { nestElements } from "./nest-elements.js";
 import { escapeXml } from "./xml-text.js";
 import { walkXml, type XmlElement } from "./walk-xml.js";
 
@@ -102,7 +104,7 @@ class Unread {
 
   tell(draft: CodebookDraft): void {
     for (const [what, { count, line }] of this.#found) {
-      draft.note(`${what} is not read (${count} in the file)`, line);
+      draft.note(`${what} is not read (${count} in the file)`, line, "what is not read");
     }
   }
 }
@@ -119,26 +121,13 @@ export function formatNodes(
   level: number,
   attributes: NodeAttributes,
 ): string {
-  const lines: string[] = [];
-  const closeTo = (depth: number, from: number) => {
-    for (let open = from; open >= depth; open--) lines.push(`${indent(level + open)}</cnode>\n`);
-  };
-  let last = -1;
-  for (const theme of themes) {
-    closeTo(theme.depth, last);
-    lines.push(`${indent(level + theme.depth)}<cnode${tagOf(attributes.category(theme))}>\n`);
-    for (const term of theme.terms) {
-      const pattern = tagOf(attributes.pattern(term));
-      lines.push(`${indent(level + theme.depth + 1)}<pnode${pattern}/>\n`);
-    }
-    last = theme.depth;
-  }
-  closeTo(0, last);
-  return lines.join("");
-}
-
-function indent(level: number): string {
-  return "  ".repeat(level);
+  return nestElements(
+    themes,
+    level,
+    "cnode",
+    (theme) => `<cnode${tagOf(attributes.category(theme))}>`,
+    ({ terms }) => terms.map((term) => `<pnode${tagOf(attributes.pattern(term))}/>`),
+  );
 }
 
 function tagOf(attributes: Readonly<Record<string, string>>): string {

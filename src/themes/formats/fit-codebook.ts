@@ -1,5 +1,5 @@
-import { nameOfTheme, type Codebook, type Term, type Theme } from "../codebook.js";
-import { identityOf } from "./codebook-draft.js";
+import { nameOfTheme, type Codebook, type Matching, type Term, type Theme } from "../codebook.js";
+import { identityOf } from "./term-identity.js";
 import { fitNames, type FittedName } from "./fit-names.js";
 import { Losses } from "./losses.js";
 import { isWritable, replaceForbidden } from "./xml-text.js";
@@ -18,7 +18,8 @@ export type Feature =
   | "stems"
   | "capitals"
   | "exceptions"
-  | "near";
+  | "near"
+  | "learned";
 
 /** A form of codebook as a writer must know it. */
 export interface Form {
@@ -34,6 +35,10 @@ export interface Form {
   readonly takesTerm?: (words: string) => boolean;
   /** Why not: `* stands only at the end, ? for itself`. */
   readonly termRule?: string;
+  /** How terms are matched that are read from it; as topoi's own unless it says otherwise. */
+  readonly matching?: Matching;
+  /** Whether blanks and line ends come back from it as they were. */
+  readonly keepsBlanks?: boolean;
   /** Whether a label must stand on one line. */
   readonly hasShortLabels?: boolean;
 }
@@ -59,15 +64,16 @@ export interface FittedCodebook {
 export function fitCodebook(codebook: Codebook, form: Form): FittedCodebook {
   const losses = new Losses(form);
   losses.tellCodebook(codebook);
-  const parents = new Set(codebook.themes.map(({ parent }) => parent));
-  const themes = fitNames(codebook.themes, form, losses).map((fitted): FittedTheme => {
+  for (const theme of codebook.themes) losses.tellTheme(theme);
+  const names = fitNames(codebook.themes, form, losses);
+  const parents = new Set(names.map(({ parent }) => parent));
+  const themes = names.map((fitted): FittedTheme => {
     const { theme } = fitted;
-    losses.tellTheme(theme);
     return {
       ...fitted,
       label: fitLabel(fitted, form, losses),
       definition: fitText(theme.definition, "definitions", form, losses),
-      hasParts: parents.has(theme.theme),
+      hasParts: parents.has(fitted.key),
       terms: fitTerms(theme.terms, form, losses),
       except: fitExceptions(theme.except, form, losses),
     };
@@ -84,11 +90,12 @@ function fitLabel({ theme, name }: FittedName, form: Form, losses: Losses): stri
 function fitText(
   text: string,
   feature: Feature,
-  { holds, hasShortLabels = false }: Form,
+  { holds, keepsBlanks = false, hasShortLabels = false }: Form,
   losses: Losses,
 ): string {
   if (!holds.has(feature)) return "";
-  const whole = replaceForbidden(text).trim().replace(/\r\n?/gu, "\n");
+  const writable = replaceForbidden(text).trim();
+  const whole = keepsBlanks ? writable : writable.replace(/\r\n?/gu, "\n");
   const clean = feature === "labels" && hasShortLabels ? joinBlanks(whole) : whole;
   if (clean !== text) losses.add("texts", text);
   return clean;
@@ -112,13 +119,15 @@ function fitTerms(terms: readonly Term[], form: Form, losses: Losses): Term[] {
   return [...fitted.values()];
 }
 
-function fitTerm(term: Term, { holds, takesTerm = () => true }: Form, losses: Losses): Term | null {
+function fitTerm(term: Term, form: Form, losses: Losses): Term | null {
+  const { holds, takesTerm = () => true, keepsBlanks = false } = form;
   if (term.near !== null && !holds.has("near")) {
     losses.add("near", term.term);
     return null;
   }
-  const words = joinBlanks(term.term);
-  const near = term.near && { ...term.near, terms: term.near.terms.map(joinBlanks) };
+  const fit = keepsBlanks ? (words: string) => words.trim() : joinBlanks;
+  const words = fit(term.term);
+  const near = term.near && { ...term.near, terms: term.near.terms.map(fit) };
   if (!(near?.terms ?? [words]).every((part) => isWritable(part) && takesTerm(part))) {
     losses.add("terms", term.term);
     return null;
@@ -128,6 +137,7 @@ function fitTerm(term: Term, { holds, takesTerm = () => true }: Form, losses: Lo
   if (!holds.has("weights") && term.weight !== 1) losses.add("weights", words);
   if (!holds.has("stems") && term.stem) losses.add("stems", words);
   if (!holds.has("capitals") && term.cased) losses.add("capitals", words);
+  if (!holds.has("learned") && term.learned) losses.add("learned", words);
   return {
     term: words,
     near,
@@ -135,6 +145,7 @@ function fitTerm(term: Term, { holds, takesTerm = () => true }: Form, losses: Lo
     weight: holds.has("weights") ? term.weight : 1,
     stem: holds.has("stems") && term.stem,
     cased: holds.has("capitals") && term.cased,
+    ...(holds.has("learned") && term.learned ? { learned: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { keyOfTheme, nameOfTheme, type Theme } from "../codebook.js";
 import type { Form } from "./fit-codebook.js";
 import type { Losses } from "./losses.js";
+import { limitLevels, orderThemes } from "./order-themes.js";
 import { replaceForbidden } from "./xml-text.js";
 
 /** A theme with the name under which it is written. */
@@ -10,6 +11,8 @@ export interface FittedName {
   readonly name: string;
   /** The key that a reader makes of the names; unique. */
   readonly key: string;
+  /** The key, made so, of the theme it is part of. */
+  readonly parent: string | null;
   /** How many themes it is within. */
   readonly depth: number;
 }
@@ -21,8 +24,13 @@ export interface FittedName {
 export function fitNames(themes: readonly Theme[], form: Form, losses: Losses): FittedName[] {
   const isNested = form.holds.has("parts");
   const fitted = new Map<string, FittedName>();
-  const taken = keysAsTheyAre(themes, form);
-  for (const theme of inDepth(themes)) {
+  const ordered = isNested
+    ? limitLevels(themes, (theme) => {
+        losses.add("levels", theme);
+      })
+    : orderThemes(themes);
+  const taken = keysAsTheyAre(ordered, form);
+  for (const theme of ordered) {
     const parent = isNested && theme.parent !== null ? fitted.get(theme.parent) : undefined;
     const own = parent === undefined ? theme.theme : nameOfTheme(theme.theme, theme.parent);
     const clean = cleanName(own, form);
@@ -34,7 +42,8 @@ export function fitNames(themes: readonly Theme[], form: Form, losses: Losses): 
     }
     taken.add(key);
     if (name !== own) losses.addName(own, name);
-    fitted.set(theme.theme, { theme, name, key, depth: parent ? parent.depth + 1 : 0 });
+    const place = { parent: parent?.key ?? null, depth: parent ? parent.depth + 1 : 0 };
+    fitted.set(theme.theme, { theme, name, key, ...place });
   }
   return [...fitted.values()];
 }
@@ -47,29 +56,10 @@ function cleanName(name: string, form: Form): string {
 /** The keys that no replacement changes: nothing else may take them. */
 function keysAsTheyAre(themes: readonly Theme[], form: Form): Set<string> {
   const keys = new Set<string>();
-  for (const { theme, parent } of inDepth(themes)) {
+  for (const { theme, parent } of themes) {
     const isNested = form.holds.has("parts") && parent !== null;
     const name = isNested ? nameOfTheme(theme, parent) : theme;
     if (cleanName(name, form) === name && (!isNested || keys.has(parent))) keys.add(theme);
   }
   return keys;
-}
-
-/** Each theme followed by its parts; otherwise in the order of the codebook. */
-function inDepth(themes: readonly Theme[]): Theme[] {
-  const known = new Set(themes.map(({ theme }) => theme));
-  const parts = new Map<string | null, Theme[]>();
-  for (const theme of themes) {
-    const parent = theme.parent !== null && known.has(theme.parent) ? theme.parent : null;
-    const siblings = parts.get(parent);
-    if (siblings === undefined) parts.set(parent, [theme]);
-    else siblings.push(theme);
-  }
-  const ordered: Theme[] = [];
-  const waiting = [...(parts.get(null) ?? [])].reverse();
-  for (let theme = waiting.pop(); theme !== undefined; theme = waiting.pop()) {
-    ordered.push(theme);
-    waiting.push(...[...(parts.get(theme.theme) ?? [])].reverse());
-  }
-  return ordered;
 }

@@ -3,6 +3,7 @@ import type { Codebook } from "../codebook.js";
 import type { FormattedCodebook } from "./codebook-format.js";
 import { describeCode } from "./code-description.js";
 import { fitCodebook, type FittedTheme, type Form } from "./fit-codebook.js";
+import { nestElements } from "./nest-elements.js";
 import { escapeXml } from "./xml-text.js";
 
 export const namespace = "urn:QDA-XML:codebook:1.0";
@@ -20,6 +21,7 @@ const form: Form = {
     "capitals",
     "exceptions",
     "near",
+    "learned",
   ]),
   hasShortLabels: true,
 };
@@ -27,32 +29,23 @@ const form: Form = {
 /** The text of a codebook as the standard's schema wants it. */
 export function formatRefiQda(codebook: Codebook): FormattedCodebook {
   const { themes, losses } = fitCodebook(codebook, form);
-  const lines: string[] = [];
-  let last = -1;
-  const closeTo = (depth: number) => {
-    for (; last >= depth; last--) lines.push(`${indent(last)}</Code>\n`);
-  };
-  for (const theme of themes) {
-    closeTo(theme.depth);
-    lines.push(`${indent(theme.depth)}<Code ${attributesOf(theme)}>\n`);
-    const description = escapeText(describeCode(theme));
-    if (description !== "") {
-      lines.push(`${indent(theme.depth + 1)}<Description>${description}</Description>\n`);
-    }
-    last = theme.depth;
-  }
-  closeTo(0);
+  const codes = nestElements(
+    themes,
+    2,
+    "Code",
+    (theme) => `<Code ${attributesOf(theme)}>`,
+    (theme) => {
+      const description = escapeText(describeCode(theme));
+      return description === "" ? [] : [`<Description>${description}</Description>`];
+    },
+  );
   const text = `<?xml version="1.0" encoding="UTF-8"?>
 <CodeBook xmlns="${namespace}" origin="topoi">
   <Codes>
-${lines.join("")}  </Codes>
+${codes}  </Codes>
 </CodeBook>
 `;
   return { text, losses };
-}
-
-function indent(depth: number): string {
-  return "  ".repeat(depth + 2);
 }
 
 function attributesOf({ key, name, terms, hasParts }: FittedTheme): string {

@@ -1,5 +1,7 @@
 import type { Codebook } from "../codebook.js";
-import { CodebookDraft, listOf, type DraftTheme } from "./codebook-draft.js";
+import { listOf } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import { formatNodes, readNodes, type CategoryNode } from "./dictionary-nodes.js";
 import { fitCodebook, type Form } from "./fit-codebook.js";
@@ -34,8 +36,8 @@ export function parseLexicoderXml(xml: string, file: string): Codebook {
   const widened: string[] = [];
   let line: number | null = null;
   for (const category of categories) {
-    const parent = category.parent && (themes.get(category.parent) ?? null);
-    const theme = draft.addTheme(category.name.trim(), parent, category.line);
+    const parent = category.parent && themes.get(category.parent);
+    const theme = draft.addTheme(category.name.trim(), parent?.key ?? null, category.line);
     themes.set(category, theme);
     for (const pattern of category.patterns) {
       const written = style === "Lexicoder" ? widen(pattern.written) : pattern.written;
@@ -52,7 +54,7 @@ export function parseLexicoderXml(xml: string, file: string): Codebook {
     const why = "where no blank parts it from the letters beside it, as Lexicoder 2 finds it";
     draft.note(`${said} read with * ${why}: ${listOf(widened)}`, line);
   }
-  return draft.finish(name);
+  return draft.finish({ codebook: name });
 }
 
 /** A pattern with `*` on each side on which it has no blank. */

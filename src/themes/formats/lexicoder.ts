@@ -1,5 +1,7 @@
 import type { Codebook } from "../codebook.js";
-import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import { fitCodebook, type Form } from "./fit-codebook.js";
 import { parseLexicoderXml } from "./lexicoder-xml.js";

@@ -1,5 +1,5 @@
+import { quote } from "../quote.js";
 import type { CodebookDraft } from "./codebook-draft.js";
-import { quote } from "./codebook-draft.js";
 import type { Feature, Form } from "./fit-codebook.js";
 
 /** What all forms of LIWC's dictionaries have in common for a writer. */
@@ -21,13 +21,13 @@ export function takeLiwcWords(
 ): string | null {
   const words = written.trim();
   if (words.includes("?")) {
-    draft.note(`${quote(words)} is left out: ? stands for itself in LIWC, not in topoi`, line);
+    draft.leaveOut(words, "? stands for itself in LIWC, not in topoi", line);
     return null;
   }
   const star = words.indexOf("*");
   if (star >= 0 && star < words.length - 1) {
     const message = `${quote(words)}: LIWC knows * only at the end; read as any letters`;
-    draft.note(message, line);
+    draft.note(message, line, "terms with * inside");
   }
   return draft.takeWords(words, line);
 }

@@ -1,14 +1,42 @@
 import { isDeepStrictEqual } from "node:util";
 import { defaultMatching, nameOfTheme, type Codebook, type Theme } from "../codebook.js";
-import { listOf, quote } from "./codebook-draft.js";
+import { listOf, quote } from "../quote.js";
+import { deepest } from "../take-themes.js";
 import type { Feature, Form } from "./fit-codebook.js";
 
-type Kind = Exclude<Feature, "name" | "version"> | "terms" | "blanks" | "twice" | "names" | "texts";
+type Kind =
+  | Exclude<Feature, "name" | "version">
+  | ("levels" | "names" | "texts" | "terms" | "twice" | "blanks");
+
+/** What is said of a kind of loss, in the order in which kinds are told. */
+const sentences: Readonly<Record<Kind, (what: readonly string[], form: Form) => string>> = {
+  matching: (what, form) => `settings of matching ${none(form)}: ${what.join(", ")}`,
+  parts: (what, form) =>
+    `nesting of ${themes(what, form)}, written beside the others${named(what)}`,
+  levels: (what) => `levels below the ${deepest}th of ${count(what, "theme")}${named(what)}`,
+  names: (what, form) => `${count(what, "name")} ${otherwise(what, form)}: ${someOf(what)}`,
+  labels: (what, form) => `labels of ${themes(what, form)}${named(what)}`,
+  definitions: (what, form) => `definitions of ${themes(what, form)}${named(what)}`,
+  present_from: (what, form) => `present_from of ${themes(what, form)}${named(what)}`,
+  texts: (what, form) => `${count(what, "text")} ${otherwise(what, form)}${named(what)}`,
+  exceptions: (what, form) => `${count(what, "exception")} left out ${none(form)}${named(what)}`,
+  near: (what, form) => `${count(what, "proximity term")} left out ${none(form)}${named(what)}`,
+  terms: (what, form) => `${count(what, "term")} left out (${ruleOf(form)})${named(what)}`,
+  twice: (what) =>
+    `${count(what, "term")} written once where one theme would then have it twice${named(what)}`,
+  blanks: (what) => `blanks in ${count(what, "term")} written as one each${named(what)}`,
+  languages: (what, form) => `languages of ${terms(what, form)}: ${someOf([...new Set(what)])}`,
+  weights: (what, form) => `weights of ${terms(what, form)}${named(what)}`,
+  stems: (what, form) => `stemming of ${terms(what, form)}${named(what)}`,
+  capitals: (what, { name }) =>
+    `capitals of ${count(what, "term")} (${name} does not heed them)${named(what)}`,
+  learned: (what, form) => `the mark learned of ${terms(what, form)}${named(what)}`,
+};
 
 /** Collects what a form cannot hold, and says it, a sentence for each kind. */
 export class Losses {
   readonly #lost = new Map<Kind, string[]>();
-  readonly #sentences: string[] = [];
+  readonly #ofCodebook: string[] = [];
 
   constructor(private readonly form: Form) {}
 
@@ -23,18 +51,22 @@ export class Losses {
     this.add("names", `${quote(own)} as ${quote(written)}`);
   }
 
-  tellCodebook({ codebook, version, matching }: Codebook): void {
-    const { holds, name } = this.form;
-    const nowhere = `(${name} has no place for it)`;
-    if (codebook !== "" && !holds.has("name")) {
-      this.#sentences.push(`the codebook's name ${nowhere}: ${quote(codebook)}`);
-    }
-    if (version !== "" && !holds.has("version")) {
-      this.#sentences.push(`the codebook's version ${nowhere}: ${quote(version)}`);
+  tellCodebook(codebook: Codebook): void {
+    const { holds, matching: own = defaultMatching } = this.form;
+    const said = { name: codebook.codebook, version: codebook.version };
+    const lost = (["name", "version"] as const).filter(
+      (key) => said[key] !== "" && !holds.has(key),
+    );
+    if (lost.length > 0) {
+      const texts = lost.map((key) => said[key]);
+      this.#ofCodebook.push(
+        `${lost.join(" and ")} of the codebook ${none(this.form)}${named(texts)}`,
+      );
     }
     if (holds.has("matching")) return;
+    const { matching } = codebook;
     for (const key of Object.keys(matching) as (keyof typeof matching)[]) {
-      if (!isDeepStrictEqual(matching[key], defaultMatching[key])) this.add("matching", key);
+      if (!isDeepStrictEqual(matching[key], own[key])) this.add("matching", key);
     }
   }
 
@@ -48,49 +80,41 @@ export class Losses {
 
   /** What is lost, a sentence each. */
   sentences(): string[] {
-    const told = [...this.#lost].map(([kind, what]) => describe(kind, what, this.form));
-    return [...this.#sentences, ...told];
+    const kinds = Object.keys(sentences) as Kind[];
+    const told = kinds.flatMap((kind) => {
+      const what = this.#lost.get(kind);
+      return what === undefined ? [] : [sentences[kind](what, this.form)];
+    });
+    return [...this.#ofCodebook, ...told];
   }
 }
 
-function describe(kind: Kind, what: readonly string[], { name, termRule }: Form): string {
-  const none = `(${name} has none)`;
-  const terms = count(what, "term");
-  const themes = count(what, "theme");
-  switch (kind) {
-    case "matching":
-      return `settings of matching ${none}: ${what.join(", ")}`;
-    case "parts":
-      return `nesting of ${themes} ${none}, written beside the others: ${listOf(what)}`;
-    case "labels":
-      return `labels of ${themes} ${none}: ${listOf(what)}`;
-    case "definitions":
-      return `definitions of ${themes} ${none}: ${listOf(what)}`;
-    case "present_from":
-      return `present_from of ${themes} ${none}: ${listOf(what)}`;
-    case "languages":
-      return `languages of ${terms} ${none}: ${[...new Set(what)].join(", ")}`;
-    case "weights":
-      return `weights of ${terms} ${none}: ${listOf(what)}`;
-    case "stems":
-      return `stemming of ${terms} ${none}: ${listOf(what)}`;
-    case "capitals":
-      return `capitals of ${terms} (${name} does not heed them): ${listOf(what)}`;
-    case "exceptions":
-      return `${count(what, "exception")} left out ${none}: ${listOf(what)}`;
-    case "near":
-      return `${count(what, "proximity term")} left out ${none}: ${listOf(what)}`;
-    case "terms":
-      return `${terms} left out (${name}: ${[termRule, "no control characters"].filter(Boolean).join(", ")}): ${listOf(what)}`;
-    case "blanks":
-      return `blanks in ${terms} written as one each: ${listOf(what)}`;
-    case "twice":
-      return `${terms} written once where one theme would then have it twice: ${listOf(what)}`;
-    case "texts":
-      return `${count(what, "text")} written otherwise (${name} cannot hold ${what.length === 1 ? "it" : "them"}): ${listOf(what)}`;
-    case "names":
-      return `${count(what, "name")} written otherwise (${name} cannot hold ${what.length === 1 ? "it" : "them"}): ${what.slice(0, 3).join(", ")}${what.length > 3 ? ", …" : ""}`;
-  }
+function none({ name }: Form): string {
+  return `(${name} has none)`;
+}
+
+function named(what: readonly string[]): string {
+  return `: ${listOf(what)}`;
+}
+
+function someOf(what: readonly string[]): string {
+  return `${what.slice(0, 3).join(", ")}${what.length > 3 ? ", …" : ""}`;
+}
+
+function themes(what: readonly string[], form: Form): string {
+  return `${count(what, "theme")} ${none(form)}`;
+}
+
+function terms(what: readonly string[], form: Form): string {
+  return `${count(what, "term")} ${none(form)}`;
+}
+
+function otherwise({ length }: readonly string[], { name }: Form): string {
+  return `written otherwise (${name} cannot hold ${length === 1 ? "it" : "them"})`;
+}
+
+function ruleOf({ name, termRule }: Form): string {
+  return `${name}: ${[termRule, "no control characters"].filter(Boolean).join(", ")}`;
 }
 
 function count(what: readonly string[], noun: string): string {

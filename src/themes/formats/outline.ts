@@ -1,4 +1,5 @@
-import type { CodebookDraft, DraftTheme } from "./codebook-draft.js";
+import type { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 
 /** Themes told apart by how far their lines are indented. */
 export class Outline {
@@ -8,7 +9,7 @@ export class Outline {
 
   /** Adds a theme within the nearest line above it that is indented less. */
   addTheme(name: string, indent: number, line: number): DraftTheme {
-    const theme = this.draft.addTheme(name, this.themeAt(indent), line);
+    const theme = this.draft.addTheme(name, this.themeAt(indent)?.key ?? null, line);
     this.#open.push({ theme, indent });
     return theme;
   }

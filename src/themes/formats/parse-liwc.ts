@@ -1,5 +1,7 @@
 import type { Codebook } from "../codebook.js";
-import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import { takeLiwcWords } from "./liwc-form.js";
 import { Outline } from "./outline.js";
 import { linesOf, type Line } from "./text-lines.js";
@@ -60,13 +62,15 @@ function takeCategories(header: readonly Line[], draft: CodebookDraft): Categori
   for (const { number, text } of header) {
     const [, digits, rest] = /^(\d+)\s+(\S.*)$/su.exec(text.trim()) ?? [];
     if (digits === undefined || rest === undefined) {
-      draft.note(`${quote(text.trim())} is no category with its number: not read`, number);
+      const message = `${quote(text.trim())} is no category with its number: not read`;
+      draft.note(message, number, "lines of no category");
       continue;
     }
     const [name = "", ...more] = rest.split(/\s*\t\s*/u);
     if (more.length > 0) {
       const said = quote(more.join(" "));
-      draft.note(`category ${quote(name)}: what follows its name is not read: ${said}`, number);
+      const message = `category ${quote(name)}: what follows its name is not read: ${said}`;
+      draft.note(message, number, "what is not read");
     }
     const theme = outline.addTheme(name, tabsBefore(text), number);
     const id = withoutZeros(digits);
@@ -95,16 +99,16 @@ function takeTerm({ number, text }: Line, categories: Categories, draft: Codeboo
   const last = /\s(\d+)$/u.exec(words)?.[1];
   if (last !== undefined && categories.has(withoutZeros(last))) {
     const message = `${quote(words)} is read as a term that ends in ${last}, also a category's number`;
-    draft.note(message, number);
+    draft.note(message, number, "terms that end in a number");
   }
   const themes = new Set<DraftTheme>();
   for (const code of codes) {
     const theme = /^\d+$/u.test(code) ? categories.get(withoutZeros(code)) : undefined;
     if (theme !== undefined) themes.add(theme);
-    else draft.note(`${quote(words)}: ${whyNot(code)}`, number);
+    else draft.note(`${quote(words)}: ${whyNot(code)}`, number, "categories left out");
   }
   for (const theme of themes) draft.addTerm(theme, words, number);
-  if (themes.size === 0) draft.note(`${quote(words)} is in no category: left out`, number);
+  if (themes.size === 0) draft.leaveOut(words, "it is in no category", number);
 }
 
 function whyNot(code: string): string {

@@ -1,18 +1,17 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
 import type { Alias, Document, LineCounter, Node, Pair, YAMLMap } from "yaml";
 import path from "node:path";
-import { plain } from "../../text/plain.js";
-import { CodebookError } from "../codebook-error.js";
-import { defaultMatching, makeTerm, type Codebook, type Matching } from "../codebook.js";
+import { defaultMatching, type Codebook, type Matching } from "../codebook.js";
 import { parseYaml } from "../parse-yaml.js";
+import { plain } from "../../text/plain.js";
+import { quote } from "../quote.js";
 import { deepest } from "../take-themes.js";
 import { describe } from "../take-yaml.js";
-import { tellNoTerms } from "../tell-no-terms.js";
+import { CodebookDraft } from "./codebook-draft.js";
 import { findAliasTargets } from "./find-alias-targets.js";
 import { whyUnmatched } from "./foreign-pattern.js";
-import { NoteList } from "./note-list.js";
 import { typeInOlderYaml } from "./older-yaml.js";
-import { ThemeDrafts, type ThemeDraft } from "./theme-drafts.js";
+import type { DraftTheme } from "./theme-drafts.js";
 
 /** Keys and patterns, those that aliases repeat counted each time. */
 const most = 600_000;
@@ -36,50 +35,30 @@ export const ownPatterns = "__";
  */
 export function parseQuanteda(text: string, name: string): Codebook {
   const { document, lines } = parseYaml(text, name, { asText: true, repeatedKeys: true });
+  const draft = new CodebookDraft(name);
   const root = document.contents as unknown;
   if (!isMap(root)) {
-    const found = describe(root ?? undefined);
-    throw new CodebookError([`${plain(name)}: expected keys with patterns, found ${found}`]);
+    return draft.refuse("", "keys with patterns", describe(root ?? undefined), null);
   }
-  const reader = new DictionaryReader(document, lines, name);
-  reader.takeKeys(root, null, 1);
-  return {
-    codebook: path.basename(name, path.extname(name)),
-    version: "",
-    matching: quantedaMatching,
-    ...reader.finish(),
-  };
+  new DictionaryReader(document, lines, draft).takeKeys(root, null, 1);
+  const codebook = path.basename(name, path.extname(name));
+  return draft.finish({ codebook, matching: quantedaMatching });
 }
 
 class DictionaryReader {
-  readonly #drafts = new ThemeDrafts();
-  readonly #notes = new NoteList();
-  /** The patterns of each theme in lower case, as quanteda has them. */
-  readonly #known = new Map<ThemeDraft, Set<string>>();
   readonly #targets: ReadonlyMap<Alias, Node>;
   #taken = 0;
 
   constructor(
     document: Document,
-    readonly lines: LineCounter,
-    readonly name: string,
+    private readonly lines: LineCounter,
+    private readonly draft: CodebookDraft,
   ) {
     this.#targets = findAliasTargets(document);
   }
 
-  finish(): Pick<Codebook, "themes" | "notes"> {
-    for (const { theme, terms, line } of this.#drafts.list()) {
-      if (terms.length > 0 || this.#drafts.hasParts(theme)) continue;
-      this.#notes.add("themes without terms", line, tellNoTerms(theme));
-    }
-    const themes = this.#drafts.toThemes();
-    if (themes.length === 0) this.#refuse("", "at least one key with patterns, found none", null);
-    return { themes, notes: this.#notes.list() };
-  }
-
-  takeKeys(map: YAMLMap, parent: ThemeDraft | null, depth: number): void {
-    const place = parent === null ? "" : `theme "${plain(parent.theme)}": `;
-    if (depth > deepest) this.#refuse(place, `at most ${deepest} levels of keys, found more`, map);
+  takeKeys(map: YAMLMap, parent: DraftTheme | null, depth: number): void {
+    this.#checkDepth(parent, depth, map);
     // What `<<` brings in gives way to what stands there itself.
     const merged = map.items.filter(isMerge);
     const seen = new Set<string>();
@@ -89,9 +68,9 @@ class DictionaryReader {
     for (const { value } of merged) this.#merge(value, parent, depth + 1, seen);
   }
 
-  #merge(value: unknown, parent: ThemeDraft | null, depth: number, seen: Set<string>): void {
+  #merge(value: unknown, parent: DraftTheme | null, depth: number, seen: Set<string>): void {
     this.#count(value);
-    if (depth > deepest) this.#refuse("", `at most ${deepest} levels of keys, found more`, value);
+    this.#checkDepth(parent, depth, value);
     const node = this.#resolve(value);
     if (isSeq(node)) {
       for (const item of node.items) this.#merge(item, parent, depth + 1, seen);
@@ -104,92 +83,68 @@ class DictionaryReader {
     }
   }
 
-  #takeKey(pair: Pair, parent: ThemeDraft | null, depth: number, seen: Set<string>): void {
+  #takeKey(pair: Pair, parent: DraftTheme | null, depth: number, seen: Set<string>): void {
     this.#count(pair.key);
-    const within = parent === null ? "" : `theme "${plain(parent.theme)}": `;
     const key = this.#resolve(pair.key);
     const line = this.#lineOf(key);
     const name = isScalar(key) ? textOf(key) : "";
     if (name === "") {
       const found = isScalar(key) ? "nothing" : describe(key);
-      const message = `${within}expected a name, found ${found}; what it holds was left out`;
-      this.#notes.add("keys without a name", line, message);
+      const message = `${placeOf(parent)}expected a name, found ${found}; what it holds was left out`;
+      this.draft.note(message, line, "keys without a name");
       return;
     }
     if (name === ownPatterns && parent !== null) {
-      const message = `theme "${plain(parent.theme)}": ${ownPatterns} read as its own patterns`;
-      this.#notes.add(`patterns under ${ownPatterns}`, line, message);
+      const message = `${placeOf(parent)}${ownPatterns} read as its own patterns`;
+      this.draft.note(message, line, `patterns under ${ownPatterns}`);
       this.#takeValue(pair.value, parent, depth);
       return;
     }
-    this.#tellType(key, within);
-    const draft = this.#drafts.take(name, parent?.theme ?? null, line ?? 1);
-    if (draft === null) {
-      return this.#refuse(within, `another name than that of a sub-theme, found "${name}"`, key);
-    }
-    if (seen.has(name)) {
-      const message = `theme "${plain(draft.theme)}": there again; the two are read as one`;
-      this.#notes.add("keys that are there again", line, message);
-    }
+    this.#tellType(key, parent);
+    const above = parent?.key ?? null;
+    const theme = seen.has(name)
+      ? this.draft.addTheme(name, above, line)
+      : this.draft.takeTheme(name, above, line);
     seen.add(name);
-    this.#takeValue(pair.value, draft, depth);
+    this.#takeValue(pair.value, theme, depth);
   }
 
   /** Patterns of a theme, or keys in it. */
-  #takeValue(value: unknown, draft: ThemeDraft, depth: number): void {
+  #takeValue(value: unknown, theme: DraftTheme, depth: number): void {
     this.#count(value);
-    const place = `theme "${plain(draft.theme)}": `;
-    if (depth > deepest) {
-      this.#refuse(place, `at most ${deepest} levels of keys, found more`, value);
-    }
+    this.#checkDepth(theme, depth, value);
     const node = this.#resolve(value);
     if (isMap(node)) {
-      this.takeKeys(node, draft, depth + 1);
+      this.takeKeys(node, theme, depth + 1);
     } else if (isSeq(node)) {
       for (const item of node.items) {
-        if (isScalar(item)) this.#takePattern(item, draft);
-        else this.#takeValue(item, draft, depth + 1);
+        if (isScalar(item)) this.#takePattern(item, theme);
+        else this.#takeValue(item, theme, depth + 1);
       }
     } else if (isScalar(node) && !isBareNothing(node)) {
-      this.#takePattern(node, draft);
+      this.#takePattern(node, theme);
     }
   }
 
-  #takePattern(node: Node, draft: ThemeDraft): void {
+  #takePattern(node: Node, theme: DraftTheme): void {
     this.#count(node);
-    const place = `theme "${plain(draft.theme)}": `;
     const line = this.#lineOf(node);
     const pattern = textOf(node);
     if (pattern === "") return;
-    const wanted = whyUnmatched(pattern);
-    if (wanted !== null) {
-      const message = `${place}expected ${wanted}, found "${plain(pattern)}", which was left out`;
-      this.#notes.add("patterns that topoi cannot match", line, message);
-      return;
-    }
-    this.#tellType(node, place);
-    const known = this.#known.get(draft) ?? new Set<string>();
-    this.#known.set(draft, known);
-    const form = pattern.toLowerCase();
-    if (known.has(form)) {
-      this.#notes.add(
-        "patterns that are there again",
-        line,
-        `${place}"${plain(pattern)}" is there again`,
-      );
-    } else {
-      known.add(form);
-      draft.terms.push(makeTerm(pattern));
-    }
+    const words = this.draft.takeWords(pattern, line, whyUnmatched);
+    if (words === null) return;
+    this.#tellType(node, theme);
+    this.draft.addTerm(theme, words, line);
   }
 
-  #tellType(node: unknown, place: string): void {
+  #tellType(node: unknown, theme: DraftTheme | null): void {
     if (!isScalar(node) || node.type !== "PLAIN") return;
     const text = textOf(node);
     const type = typeInOlderYaml(text);
     if (type === null) return;
-    const message = `${place}${plain(text)} read as it is written; without quotes R takes it for ${type}`;
-    this.#notes.add("words that R takes for other values", this.#lineOf(node), message);
+    const said = `${plain(text)} read as it is written; without quotes R takes it for ${type}`;
+    const line = this.#lineOf(node);
+    this.draft.note(`${placeOf(theme)}${said}`, line, "words that R takes for other values");
   }
 
   /** What an alias stands for; other nodes are themselves. */
@@ -197,26 +152,32 @@ class DictionaryReader {
     if (!isAlias(node)) return node;
     const target = this.#targets.get(node);
     if (target === undefined) {
-      this.#refuse("", `text, in quotes if it begins with *, found *${plain(node.source)}`, node);
+      const wanted = "text, in quotes if it begins with *";
+      this.draft.refuse("", wanted, `*${plain(node.source)}`, this.#lineOf(node));
     }
     return target;
   }
 
   #count(node: unknown): void {
     if (++this.#taken <= most) return;
-    this.#refuse("", "at most 600,000 keys and patterns, found more through aliases", node);
+    const found = "more through aliases";
+    this.draft.refuse("", "at most 600,000 keys and patterns", found, this.#lineOf(node));
+  }
+
+  #checkDepth(theme: DraftTheme | null, depth: number, node: unknown): void {
+    if (depth <= deepest) return;
+    const wanted = `at most ${deepest} levels of keys`;
+    this.draft.refuse(placeOf(theme), wanted, "more", this.#lineOf(node));
   }
 
   #lineOf(node: unknown): number | null {
     const offset = isNode(node) ? node.range?.[0] : undefined;
     return offset === undefined ? null : this.lines.linePos(offset).line;
   }
+}
 
-  #refuse(place: string, wanted: string, node: unknown): never {
-    const line = this.#lineOf(node);
-    const where = line === null ? "" : ` (line ${line})`;
-    throw new CodebookError([`${plain(this.name)}: ${place}expected ${wanted}${where}`]);
-  }
+function placeOf(theme: DraftTheme | null): string {
+  return theme === null ? "" : `theme ${quote(theme.key)}: `;
 }
 
 function textOf(node: { readonly value?: unknown } | Node): string {

@@ -1,7 +1,10 @@
 import type { Codebook } from "../codebook.js";
-import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import { parseDescription } from "./code-description.js";
 import { namespace } from "./format-refi-qda.js";
+import { whyNotNear } from "./near-cell.js";
 import { walkXml, type XmlElement } from "./walk-xml.js";
 
 /** The codebook in a REFI-QDA file: a theme for each code. */
@@ -41,7 +44,8 @@ class CodeReader {
     if (name === "Code") theme = this.#takeCode(element, theme);
     if (name === "Set") {
       const set = quote(attributes.get("name") ?? "");
-      this.draft.note(`set ${set} of codes is not read: a theme is in one place only`, line);
+      const message = `set ${set} of codes is not read: a theme is in one place only`;
+      this.draft.note(message, line, "sets of codes");
     }
     if (name === "Description") this.#description = "";
     this.#open.push({ name, theme });
@@ -65,7 +69,7 @@ class CodeReader {
       this.#colours++;
       this.#firstColour ??= line;
     }
-    return this.draft.addTheme(name, parent, line);
+    return this.draft.addTheme(name, parent?.key ?? null, line);
   }
 
   text(text: string): void {
@@ -88,19 +92,21 @@ class CodeReader {
     theme.present_from = said.present_from ?? theme.present_from;
     if (said.doubtful !== null) {
       const message = `${place}: a line that begins like terms is part of the definition`;
-      this.draft.note(`${message}: ${quote(said.doubtful)}`, theme.line);
+      this.draft.note(`${message}: ${quote(said.doubtful)}`, theme.line, "doubtful lines");
     }
     for (const list of ["terms", "except"] as const) {
       for (const { term, ...more } of said[list]) {
-        const parts = more.near?.terms ?? [term];
-        const words = parts.map((part) => this.draft.takeWords(part, theme.line));
-        if (words.every((part) => part !== null)) {
-          this.draft.addTerm(theme, term, theme.line, { ...more, list });
-        }
+        const { near } = more;
+        const whyNot = near === null ? undefined : () => whyNotNear(near);
+        const words = this.draft.takeWords(term, theme.line, whyNot);
+        if (words !== null) this.draft.addTerm(theme, words, theme.line, { ...more, list });
       }
     }
     const isForeign = this.#origin !== "topoi" && said.terms.length > 0;
-    if (isForeign) this.draft.note(`${place}: its terms are read from its description`, theme.line);
+    if (isForeign) {
+      const message = `${place}: its terms are read from its description`;
+      this.draft.note(message, theme.line, "terms in descriptions");
+    }
   }
 
   /** Says what was left aside in the whole file. */

@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { plain } from "../../text/plain.js";
 import { CodebookError } from "../codebook-error.js";
+import { countBreaks, refuseBinary } from "./text-lines.js";
 
 /** A row of a table, and where it begins. */
 export interface Row {
@@ -15,15 +16,17 @@ const sample = 100_000;
 
 /**
  * The rows of comma-separated values in which anything stands, whatever their lines end in. The
- * delimiter is the one of comma, semicolon, tab and bar that parts the first row into most cells.
+ * delimiter is the one of comma, semicolon, tab and bar that parts the first row into most cells,
+ * unless it is known.
  *
- * @throws CodebookError where a quotation mark opens and never closes.
+ * @throws CodebookError where a quotation mark opens and never closes, and for what is no text.
  */
-export function parseRows(text: string, name: string): Row[] {
+export function parseRows(text: string, name: string, known?: string): Row[] {
+  refuseBinary(text, name);
   // Some spreadsheets tell each other the delimiter in a first line.
   const told = /^\ufeff?sep=(.)(?:\r\n|[\n\r])/u.exec(text);
   const body = told === null ? text.replace(/^\ufeff/u, "") : text.slice(told[0].length);
-  const delimiter = told?.[1] ?? sniffDelimiter(body);
+  const delimiter = known ?? told?.[1] ?? sniffDelimiter(body);
   const rows: Row[] = [];
   let line = told === null ? 1 : 2;
   const take = (row: unknown): null => {
@@ -61,8 +64,4 @@ function sniffDelimiter(text: string): string {
     }
   });
   return delimiters[widths.indexOf(Math.max(...widths))] ?? ",";
-}
-
-function countBreaks(text: string): number {
-  return text.match(/\r\n|[\r\n]/gu)?.length ?? 0;
 }

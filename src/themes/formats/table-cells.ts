@@ -1,9 +1,11 @@
 import { languageCode } from "../../text/language-code.js";
-import { plain } from "../../text/plain.js";
+import { quote } from "../quote.js";
 import { everyLanguage } from "../take-terms.js";
+import type { CodebookDraft } from "./codebook-draft.js";
 import { unshieldFormula } from "./formula-cells.js";
 import type { Row } from "./parse-rows.js";
 import type { Columns, TableColumn } from "./table-columns.js";
+import { parseNumber } from "./take-weight.js";
 
 const flags: Readonly<Record<string, boolean>> = {
   true: true,
@@ -17,14 +19,12 @@ const flags: Readonly<Record<string, boolean>> = {
 
 /** The cells of one row after the other, each as what its column holds. */
 export class TableCells {
-  /** What was wanted where something else stood, a line each. */
-  readonly mistakes: string[] = [];
   #row: Row = { line: 1, cells: [] };
   #place = "";
 
   constructor(
     readonly columns: Columns,
-    readonly name: string,
+    private readonly draft: CodebookDraft,
   ) {}
 
   /** Goes on to a row. */
@@ -35,12 +35,11 @@ export class TableCells {
 
   /** Says which theme the row is about, for what is told of its other cells. */
   isAbout(theme: string): void {
-    this.#place = `theme "${plain(theme)}", `;
+    this.#place = `theme ${quote(theme)}, `;
   }
 
   mistake(what: string, wanted: string, found: string): void {
-    const place = `${plain(this.name)}: ${this.#place}${what}`;
-    this.mistakes.push(`${place}expected ${wanted}, found ${found} (line ${this.#row.line})`);
+    this.draft.mistake(`${this.#place}${what}`, wanted, found, this.#row.line);
   }
 
   /** The text in a column, empty where there is none. */
@@ -54,17 +53,18 @@ export class TableCells {
   number(column: TableColumn): number | null {
     const text = this.text(column);
     if (text === "") return null;
-    // `0,5` as half of Europe writes it; `1,000` could be either.
-    const value = Number(/^\d+,\d{1,2}$/u.test(text) ? text.replace(",", ".") : text);
-    if (value > 0 && Number.isFinite(value)) return value;
-    this.mistake(`${column}: `, "a number above 0", `"${plain(text)}"`);
+    // It could be a thousand, or one.
+    const isOpen = /^[1-9]\d{0,2},\d{3}$/u.test(text);
+    const value = isOpen ? null : parseNumber(text);
+    if (value !== null && value > 0) return value;
+    this.mistake(`${column}: `, "a number above 0", quote(text));
     return null;
   }
 
   flag(column: TableColumn): boolean {
     const text = this.text(column);
     const flag = flags[text.toLowerCase()];
-    if (flag === undefined) this.mistake(`${column}: `, "true or false", `"${plain(text)}"`);
+    if (flag === undefined) this.mistake(`${column}: `, "true or false", quote(text));
     return flag ?? false;
   }
 
@@ -74,7 +74,7 @@ export class TableCells {
     if (text === "" || text === everyLanguage) return null;
     const code = languageCode(text);
     if (code === null) {
-      this.mistake("language: ", "a language such as en or id, or all", `"${plain(text)}"`);
+      this.mistake("language: ", "a language such as en or id, or all", quote(text));
     }
     return code;
   }

@@ -11,6 +11,7 @@ export const tableColumns = [
   "except",
   "stem",
   "case",
+  "learned",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

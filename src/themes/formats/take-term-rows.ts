@@ -1,56 +1,37 @@
-import { plain } from "../../text/plain.js";
-import { CodebookError } from "../codebook-error.js";
-import type { Note, Term, Theme } from "../codebook.js";
+import { quote } from "../quote.js";
 import { deepest } from "../take-themes.js";
-import { tellNoTerms } from "../tell-no-terms.js";
+import type { CodebookDraft } from "./codebook-draft.js";
 import { takeWrittenTerm } from "./near-cell.js";
-import { NoteList } from "./note-list.js";
 import type { Row } from "./parse-rows.js";
 import { TableCells } from "./table-cells.js";
 import { tableColumns, type Columns, type TableColumn } from "./table-columns.js";
-import { ThemeDrafts, type ThemeDraft } from "./theme-drafts.js";
+import type { DraftTheme } from "./theme-drafts.js";
 
-/** So many mistakes of a table are told. */
-const most = 100;
 /** What only a term has. */
-const ofTerm: readonly TableColumn[] = ["language", "weight", "except", "stem", "case"];
+const ofTerm: readonly TableColumn[] = ["language", "weight", "except", "stem", "case", "learned"];
 
-/**
- * The themes of rows that are each a term with its theme, below a row of column names.
- *
- * @throws CodebookError naming the rows with mistakes by their lines.
- */
+/** Takes rows that are each a term with its theme, below a row of column names. */
 export function takeTermRows(
   [header, ...rows]: readonly [Row, ...Row[]],
   columns: Columns,
-  name: string,
-): { themes: Theme[]; notes: Note[] } {
-  const cells = new TableCells(columns, name);
-  const notes = takeHeader(header, cells);
-  const drafts = new ThemeDrafts();
+  draft: CodebookDraft,
+): void {
+  const cells = new TableCells(columns, draft);
+  takeHeader(header, cells, draft);
+  if (draft.hasMistakes) return;
   const width = header.cells.length;
-  for (const row of cells.mistakes.length > 0 ? [] : rows) {
+  for (const row of rows) {
     cells.enter(row);
     if (row.cells.slice(width).some((cell) => cell.trim() !== "")) {
       cells.mistake("", `${width} cells, as in the first row`, String(row.cells.length));
     } else {
-      takeRow(row, cells, drafts);
+      takeRow(row, cells, draft);
     }
   }
-  settleParents(drafts, notes, cells);
-  if (drafts.list().length === 0 && cells.mistakes.length === 0) {
-    cells.mistake("", "at least one row below the names of the columns", "none");
-  }
-  if (cells.mistakes.length > 0) throw new CodebookError(firstOf(cells.mistakes, name));
-  for (const { theme, terms, line } of drafts.list()) {
-    if (terms.length > 0 || drafts.hasParts(theme)) continue;
-    notes.add("themes without terms", line, tellNoTerms(theme));
-  }
-  return { themes: drafts.toThemes(), notes: notes.list() };
+  settleParents(draft);
 }
 
-function takeHeader(header: Row, cells: TableCells): NoteList {
-  const notes = new NoteList();
+function takeHeader(header: Row, cells: TableCells, draft: CodebookDraft): void {
   cells.enter(header);
   const { places, others, repeated } = cells.columns;
   for (const column of ["theme", "term"] as const) {
@@ -59,42 +40,42 @@ function takeHeader(header: Row, cells: TableCells): NoteList {
   for (const column of repeated) cells.mistake("", `one column ${column}`, "two");
   for (const other of others) {
     const wanted = `expected columns ${tableColumns.join(", ")}`;
-    const message = `${wanted}, found "${plain(other)}", which was not used`;
-    notes.add("columns that were not used", header.line, message);
+    const message = `${wanted}, found ${quote(other)}, which was not used`;
+    draft.note(message, header.line, "columns that were not used");
   }
-  return notes;
 }
 
-function takeRow({ line }: Row, cells: TableCells, drafts: ThemeDrafts): void {
+function takeRow({ line }: Row, cells: TableCells, draft: CodebookDraft): void {
   const theme = cells.columns.places.has("parent")
-    ? takeThemeWithParent(line, cells, drafts)
-    : takeThemeByPath(line, cells, drafts);
+    ? takeThemeWithParent(line, cells, draft)
+    : takeThemeByPath(line, cells, draft);
   if (theme === null) return;
-  cells.isAbout(theme.theme);
-  for (const key of ["label", "definition"] as const) {
-    const text = cells.text(key);
-    if (text === "" || text === theme[key]) continue;
-    if (theme.said.has(key)) {
-      cells.mistake(`${key}: `, `one for the theme, "${plain(theme[key])}"`, `"${plain(text)}"`);
-    }
-    theme.said.add(key);
-    theme[key] = text;
-  }
+  cells.isAbout(theme.key);
+  theme.label = takeOnce("label", theme.label ?? "", cells) || theme.label;
+  theme.definition = takeOnce("definition", theme.definition, cells);
   const from = cells.number("present_from");
   if (from !== null && theme.present_from !== null && from !== theme.present_from) {
     cells.mistake("present_from: ", `one for the theme, ${theme.present_from}`, String(from));
   }
   theme.present_from ??= from;
-  const term = takeTerm(cells);
-  if (term !== null) (cells.flag("except") ? theme.except : theme.terms).push(term);
+  takeTerm(theme, line, cells, draft);
+}
+
+/** What a column says of a theme, which no two rows may say otherwise. */
+function takeOnce(column: "label" | "definition", known: string, cells: TableCells): string {
+  const text = cells.text(column);
+  if (text !== "" && known !== "" && text !== known) {
+    cells.mistake(`${column}: `, `one for the theme, ${quote(known)}`, quote(text));
+  }
+  return known || text;
 }
 
 /** `security/cyber` is `cyber` in `security`, which needs no row of its own. */
-function takeThemeByPath(line: number, cells: TableCells, drafts: ThemeDrafts): ThemeDraft | null {
+function takeThemeByPath(line: number, cells: TableCells, draft: CodebookDraft): DraftTheme | null {
   const said = cells.text("theme");
   const names = said.split("/").map((name) => name.trim());
   if (names.includes("")) {
-    const found = said === "" ? "nothing" : `"${plain(said)}"`;
+    const found = said === "" ? "nothing" : quote(said);
     cells.mistake("", said === "" ? "a theme" : "a name on either side of /", found);
     return null;
   }
@@ -102,8 +83,8 @@ function takeThemeByPath(line: number, cells: TableCells, drafts: ThemeDrafts): 
     cells.mistake("", `at most ${deepest} levels of themes`, "more");
     return null;
   }
-  let theme: ThemeDraft | null = null;
-  for (const name of names) theme = drafts.take(name, theme?.theme ?? null, line);
+  let theme: DraftTheme | null = null;
+  for (const name of names) theme = draft.takeTheme(name, theme?.key ?? null, line);
   return theme;
 }
 
@@ -111,8 +92,8 @@ function takeThemeByPath(line: number, cells: TableCells, drafts: ThemeDrafts): 
 function takeThemeWithParent(
   line: number,
   cells: TableCells,
-  drafts: ThemeDrafts,
-): ThemeDraft | null {
+  draft: CodebookDraft,
+): DraftTheme | null {
   const said = cells.text("theme");
   if (said === "") {
     cells.mistake("", "a theme", "nothing");
@@ -120,48 +101,32 @@ function takeThemeWithParent(
   }
   const parent = cells.text("parent") || null;
   const isKey = parent !== null && said.startsWith(`${parent}/`);
-  const theme = drafts.take(isKey ? said.slice(parent.length + 1) : said, parent, line);
-  if (theme === null) cells.mistake(`theme "${plain(said)}": `, "one parent", "another");
-  return theme;
+  return draft.takeTheme(isKey ? said.slice(parent.length + 1) : said, parent, line);
 }
 
 /** Parents that have no row stand at the top. */
-function settleParents(drafts: ThemeDrafts, notes: NoteList, cells: TableCells): void {
-  for (const { parent, line } of drafts.list()) {
-    if (parent === null || drafts.get(parent) !== undefined) continue;
-    drafts.take(parent, null, line);
-    const message = `theme "${plain(parent)}": no row of its own; it was put at the top`;
-    notes.add("themes without a row", line, message);
-  }
-  for (const { theme, line } of drafts.list()) {
-    let depth = 0;
-    for (let at = drafts.get(theme); at && depth <= deepest; at = drafts.get(at.parent ?? ""))
-      depth++;
-    if (depth <= deepest) continue;
-    cells.enter({ line, cells: [] });
-    cells.mistake(`theme "${plain(theme)}": `, `at most ${deepest} levels of themes`, "more");
-    return;
+function settleParents(draft: CodebookDraft): void {
+  for (const { parent, line } of draft.themes.list()) {
+    if (parent === null || draft.themes.get(parent) !== undefined) continue;
+    draft.takeTheme(parent, null, line);
+    const message = `theme ${quote(parent)}: no row of its own; it was put at the top`;
+    draft.note(message, line, "themes without a row");
   }
 }
 
-function takeTerm(cells: TableCells): Term | null {
+function takeTerm(theme: DraftTheme, line: number, cells: TableCells, draft: CodebookDraft): void {
   const text = cells.text("term");
   if (text === "") {
     const said = ofTerm.find((column) => cells.text(column) !== "");
     if (said !== undefined) cells.mistake("term: ", "a term", `only its ${said}`);
-    return null;
+    return;
   }
   const { term, near, mistake } = takeWrittenTerm(text);
-  if (mistake !== null) cells.mistake("term: ", mistake, `"${plain(text)}"`);
+  if (mistake !== null) cells.mistake("term: ", mistake, quote(text));
   const weight = cells.number("weight") ?? 1;
+  const language = cells.language();
   const spelling = { stem: cells.flag("stem"), cased: cells.flag("case") };
-  return { term, language: cells.language(), weight, ...spelling, near };
-}
-
-function firstOf(mistakes: readonly string[], name: string): string[] {
-  const rest = mistakes.length - most;
-  return [
-    ...mistakes.slice(0, most),
-    ...(rest > 0 ? [`${plain(name)}: ${rest} more mistakes`] : []),
-  ];
+  const list = cells.flag("except") ? "except" : "terms";
+  const learned = cells.flag("learned") ? { learned: true as const } : {};
+  draft.addTerm(theme, term, line, { language, weight, ...spelling, near, ...learned, list });
 }

@@ -1,4 +1,5 @@
-import { quote, type CodebookDraft } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import type { CodebookDraft } from "./codebook-draft.js";
 
 const number = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/iu;
 
@@ -17,7 +18,7 @@ export function takeWeight(
   if (said === "") return 1;
   const weight = parseNumber(said);
   if (weight !== null && weight > 0) return weight;
-  draft.note(`${quote(words)} is left out: its weight ${quote(said)} is not above 0`, line);
+  draft.leaveOut(words, `its weight ${quote(said)} is not above 0`, line);
   return null;
 }
 

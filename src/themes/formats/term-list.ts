@@ -1,4 +1,5 @@
 import { describeNear, makeTerm, type Near, type Term } from "../codebook.js";
+import { checkWithin } from "../parse-term.js";
 
 /** Between the parts of a proximity term. */
 const nearMark = / NEAR\/(\d{1,2}) /u;
@@ -11,13 +12,14 @@ export function formatTermList(terms: readonly Term[]): string {
   return terms.map(formatTerm).join("; ");
 }
 
-function formatTerm({ term, weight, stem, cased, near }: Term): string {
+function formatTerm({ term, weight, stem, cased, learned, near }: Term): string {
   const words =
     near === null ? inQuotes(term) : describeNear({ ...near, terms: near.terms.map(inQuotes) });
   const said = [
     ...(weight === 1 ? [] : [`weight ${weight}`]),
     ...(stem ? ["stem"] : []),
     ...(cased ? ["case"] : []),
+    ...(learned ? ["learned"] : []),
   ];
   return said.length === 0 ? words : `${words} (${said.join(", ")})`;
 }
@@ -93,11 +95,12 @@ function parseItem(pieces: readonly Piece[], language: string | null): Term | nu
 }
 
 function parseAttributes(said: string): Partial<Term> | null {
-  const more: { weight?: number; stem?: boolean; cased?: boolean } = {};
+  const more: { weight?: number; stem?: boolean; cased?: boolean; learned?: true } = {};
   for (const one of said.split(",").map((part) => part.trim())) {
     const weight = Number(/^weight (\d[\d.]*(?:e[+-]?\d+)?)$/u.exec(one)?.[1] ?? Number.NaN);
     if (one === "stem") more.stem = true;
     else if (one === "case") more.cased = true;
+    else if (one === "learned") more.learned = true;
     else if (weight > 0 && Number.isFinite(weight)) more.weight = weight;
     else return null;
   }
@@ -134,7 +137,7 @@ function partNear(pieces: readonly Piece[]): Near | null {
   }
   end();
   const [within = 1, other] = distances;
-  const fits = other === undefined && within >= 1 && within <= 50;
+  const fits = other === undefined && checkWithin(within) === null;
   return fits && terms.length >= 1 && terms.length === countParts(pieces)
     ? { terms, within }
     : null;

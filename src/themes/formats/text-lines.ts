@@ -1,5 +1,7 @@
-import { CodebookError } from "../parse-codebook.js";
+import { CodebookError } from "../codebook-error.js";
 import { plain } from "../../text/plain.js";
+
+const breaks = /\r\n|[\r\n]/gu;
 
 /** A line with its number from 1. */
 export interface Line {
@@ -15,7 +17,6 @@ export interface Line {
  */
 export function* linesOf(text: string, file: string): Generator<Line> {
   refuseBinary(text, file);
-  const breaks = /\r\n|[\r\n]/gu;
   let start = text.startsWith("\ufeff") ? 1 : 0;
   for (let number = 1; start <= text.length; number++) {
     breaks.lastIndex = start;
@@ -31,8 +32,13 @@ export function* linesOf(text: string, file: string): Generator<Line> {
 export function refuseBinary(text: string, file: string): void {
   const at = text.indexOf("\0");
   if (at < 0) return;
-  const line = text.slice(0, at).split(/\r\n|[\r\n]/u).length;
+  const line = countBreaks(text.slice(0, at)) + 1;
   throw new CodebookError([
     `${plain(file)}: expected text, found a file of another kind (line ${line})`,
   ]);
+}
+
+/** How many lines end in a text. */
+export function countBreaks(text: string): number {
+  return text.match(breaks)?.length ?? 0;
 }

@@ -1,37 +1,40 @@
-import { keyOfTheme, makeTheme, nameOfTheme, type Term, type Theme } from "../codebook.js";
+import { keyOfTheme, makeTheme, type Term, type Theme } from "../codebook.js";
 
 /** A theme while its file is read. */
-export interface ThemeDraft {
-  readonly theme: string;
+export interface DraftTheme {
+  readonly key: string;
+  /** The key of the theme it is part of, which may come later. */
   readonly parent: string | null;
-  readonly terms: Term[];
-  readonly except: Term[];
-  label: string;
+  /** Where it first stands. */
+  readonly line: number | null;
+  /** `null` until the file says it. */
+  label: string | null;
   definition: string;
   present_from: number | null;
-  /** What a file has said of it already and must not say otherwise. */
-  readonly said: Set<"label" | "definition">;
-  /** Where it first stands. */
-  readonly line: number;
+  /** By what tells them apart. */
+  readonly terms: Map<string, Term>;
+  readonly except: Map<string, Term>;
 }
 
-/** Themes as a file names them, in any order and any number of times. */
+/** Themes as a file names them, in any order. */
 export class ThemeDrafts {
-  readonly #drafts = new Map<string, ThemeDraft>();
-  readonly #parts = new Map<string | null, ThemeDraft[]>();
+  readonly #drafts = new Map<string, DraftTheme>();
+  readonly #parts = new Map<string | null, DraftTheme[]>();
 
-  get(theme: string): ThemeDraft | undefined {
-    return this.#drafts.get(theme);
+  get(key: string): DraftTheme | undefined {
+    return this.#drafts.get(key);
   }
 
-  /** The theme of that name in that parent; `null` where its key is that of another theme. */
-  take(name: string, parent: string | null, line: number): ThemeDraft | null {
-    const theme = keyOfTheme(name, parent);
-    const known = this.#drafts.get(theme);
-    if (known !== undefined) return known.parent === parent ? known : null;
-    const usual = { label: name, definition: "", present_from: null, said: new Set<never>() };
-    const draft: ThemeDraft = { theme, parent, terms: [], except: [], line, ...usual };
-    this.#drafts.set(theme, draft);
+  /** Adds a theme whose key no other has. */
+  add(name: string, parent: string | null, line: number | null): DraftTheme {
+    const key = keyOfTheme(name, parent);
+    const about = { label: null, definition: "", present_from: null };
+    const draft: DraftTheme = {
+      ...{ key, parent, line, ...about },
+      terms: new Map(),
+      except: new Map(),
+    };
+    this.#drafts.set(key, draft);
     const siblings = this.#parts.get(parent);
     if (siblings === undefined) this.#parts.set(parent, [draft]);
     else siblings.push(draft);
@@ -39,22 +42,36 @@ export class ThemeDrafts {
   }
 
   /** All, in the order in which they were first named. */
-  list(): readonly ThemeDraft[] {
+  list(): readonly DraftTheme[] {
     return [...this.#drafts.values()];
   }
 
-  hasParts(theme: string): boolean {
-    return this.#parts.has(theme);
+  hasParts(key: string): boolean {
+    return this.#parts.has(key);
   }
 
-  /** The themes, each followed by its parts. */
+  /** At which level a theme stands, 1 at the top; no more than `most`. */
+  levelOf(key: string | null, most: number): number {
+    let level = 0;
+    for (let at = key; at !== null && level < most; level++) {
+      at = this.#drafts.get(at)?.parent ?? null;
+    }
+    return level;
+  }
+
+  /** The themes, each followed by its parts; as many levels of them are gone down by calls. */
   toThemes(parent: string | null = null): Theme[] {
     return (this.#parts.get(parent) ?? []).flatMap((draft) => {
-      const { theme, terms, except, label, definition, present_from } = draft;
-      const more = { terms, except, definition, present_from };
-      const name = nameOfTheme(theme, parent);
-      const own = makeTheme(theme, { parent, ...more, label: label === "" ? name : label });
-      return [own, ...this.toThemes(theme)];
+      const { key, label, definition, present_from } = draft;
+      const own = makeTheme(key, {
+        parent,
+        ...(label === null ? {} : { label }),
+        definition,
+        terms: [...draft.terms.values()],
+        except: [...draft.except.values()],
+        present_from,
+      });
+      return [own, ...this.toThemes(key)];
     });
   }
 }

@@ -3,29 +3,37 @@ import { defaultMatching, nameOfTheme } from "../codebook.js";
 import type { Codebook, Matching, Negation, Term, Theme } from "../codebook.js";
 import { parseCodebook } from "../parse-codebook.js";
 import { everyLanguage, type Spelling } from "../take-terms.js";
-import type { CodebookFormat } from "./codebook-format.js";
-import { themesByParent, type ThemesByParent } from "./themes-by-parent.js";
+import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
+import { Losses } from "./losses.js";
+import { limitLevels } from "./order-themes.js";
+import { themesByParent, type ByParent } from "./themes-by-parent.js";
 
 /** topoi's own form: YAML that a person edits, which holds all there is to a codebook. */
 export const topoiYaml: CodebookFormat = {
   name: "topoi",
   extensions: [".yml", ".yaml"],
   parse: parseCodebook,
-  format: (codebook) => ({ text: formatCodebook(codebook), losses: [] }),
+  format: formatCodebook,
 };
 
 type Entry = readonly [key: string, value: unknown];
 
 /**
- * The codebook in topoi's own YAML: reading it gives the same codebook again, its notes aside.
+ * The codebook in topoi's own YAML: reading it gives the same codebook again, its notes aside. All
+ * that can be lost is levels of themes that are too deep to be read.
  *
  * What is usual is left out. Text that an older reader of YAML would take for a truth value, a
  * number or a date (`NO`, `on`, `2020`) stands in quotes. The terms of a language stand together,
- * the languages in the order in which they first come.
+ * the languages in the order in which they first come; where many have a weight, the terms of a
+ * weight stand together, if they do so in the codebook.
  */
-export function formatCodebook(codebook: Codebook): string {
+function formatCodebook(codebook: Codebook): FormattedCodebook {
+  const losses = new Losses({ name: "topoi", holds: new Set() });
+  const themes = limitLevels(codebook.themes, (theme) => {
+    losses.add("levels", theme);
+  });
   const usual: Spelling = { stem: false, cased: false };
-  const spelling = spellingOf(codebook.themes.flatMap(termsOf), usual);
+  const spelling = spellingOf(themes.flatMap(termsOf), usual);
   const document = new Document(null, { compat: "yaml-1.1" });
   document.contents = document.createNode(
     mapOf([
@@ -33,11 +41,11 @@ export function formatCodebook(codebook: Codebook): string {
       ["version", versionOf(codebook.version)],
       ...spellingEntries(spelling, usual),
       ...matchingEntries(codebook.matching),
-      ["themes", themesOf(null, themesByParent(codebook.themes), spelling, document)],
+      ["themes", themesOf(null, themesByParent(themes), spelling, document)],
     ]),
   );
   // Nothing is folded: a definition stays on its line, so that a change of it shows as one.
-  return document.toString({ lineWidth: 0 });
+  return { text: document.toString({ lineWidth: 0 }), losses: losses.sentences() };
 }
 
 /** A map without the entries that have no value; unlike an object it keeps any order of any keys. */
@@ -97,7 +105,7 @@ function negationOf({ policy, within, words }: Negation): unknown {
 
 function themesOf(
   parent: string | null,
-  parts: ThemesByParent,
+  parts: ByParent<Theme>,
   above: Spelling,
   document: Document,
 ): Map<string, unknown> | undefined {
@@ -127,15 +135,36 @@ function themesOf(
 
 /** A list for every language, or a list a language. */
 function listsOf(terms: readonly Term[], spelling: Spelling, document: Document): unknown {
-  const lists = new Map<string, unknown[]>();
+  const byLanguage = new Map<string, Term[]>();
   for (const term of terms) {
     const language = term.language ?? everyLanguage;
-    const list = lists.get(language) ?? [];
-    lists.set(language, list);
-    list.push(termOf(term, spelling, document));
+    const list = byLanguage.get(language);
+    if (list === undefined) byLanguage.set(language, [term]);
+    else list.push(term);
   }
+  const lists = new Map(
+    [...byLanguage].map(([language, list]) => [language, listOf(list, spelling, document)]),
+  );
   const isForAll = terms.every(({ language }) => language === null);
   return isForAll ? (lists.get(everyLanguage) ?? []) : lists;
+}
+
+/** A list of terms or, where that is shorter and keeps their order, a list a weight. */
+function listOf(terms: readonly Term[], spelling: Spelling, document: Document): unknown {
+  const weighted = terms.filter(({ weight }) => weight !== 1);
+  const byWeight = new Map<number, unknown[]>();
+  let last: number | null = null;
+  let isInOrder = true;
+  for (const term of terms) {
+    const list = byWeight.get(term.weight) ?? [];
+    if (last !== term.weight && list.length > 0) isInOrder = false;
+    byWeight.set(term.weight, list);
+    list.push(termOf({ ...term, weight: 1 }, spelling, document));
+    last = term.weight;
+  }
+  const isShorter = weighted.length > 2 && weighted.length > byWeight.size;
+  if (isInOrder && isShorter) return byWeight;
+  return terms.map((term) => termOf(term, spelling, document));
 }
 
 function termOf(term: Term, spelling: Spelling, document: Document): unknown {

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { plain } from "../../text/plain.js";
-import { CodebookError } from "../parse-codebook.js";
+import { CodebookError } from "../codebook-error.js";
 import { refuseBinary } from "./text-lines.js";
 
 /** An element of XML as it opens, its name and those of its attributes without their prefix. */

@@ -1,7 +1,10 @@
 import { describeNear, type Codebook, type Near } from "../codebook.js";
-import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import { fitCodebook, type Form } from "./fit-codebook.js";
+import { partNear } from "./near-cell.js";
 import { Outline } from "./outline.js";
 import { parseNumber, takeWeight } from "./take-weight.js";
 import { linesOf, type Line } from "./text-lines.js";
@@ -98,7 +101,7 @@ function takeLeaf(
 ): void {
   const { written } = leaf;
   if (theme === null) {
-    draft.note(`${quote(written)} is in no category: left out`, number);
+    draft.leaveOut(written, "it is in no category", number);
     return;
   }
   const near = isRule(written) ? takeRule(written, number, draft) : null;
@@ -120,22 +123,12 @@ function isRule(words: string): boolean {
 /** `@NAME [SEA NEAR/5 LAW]` or the like without a name; `null`, with a note, for any other rule. */
 function takeRule(written: string, line: number, draft: CodebookDraft): Near | null {
   const rule = /^(?:@[^[]*)?\[(.*)\]$/su.exec(written)?.[1] ?? written;
-  const [first = "", ...rest] = rule.replace(/\s+/gu, " ").split(/ NEAR\/(\d{1,2}) /u);
-  const distances = new Set(rest.filter((_, i) => i % 2 === 0).map(Number));
-  const items = [first, ...rest.filter((_, i) => i % 2 === 1)];
-  const [within = 0, other] = distances;
-  const isPlain = items.length > 1 && other === undefined && within >= 1 && within <= 50;
-  if (!isPlain || items.some(isRule)) {
-    draft.note(
-      `rule ${quote(written)} is left out: topoi knows only terms NEAR/n each other`,
-      line,
-    );
-    return null;
+  const parted = partNear(rule.trim());
+  if (parted !== null && !parted.near.terms.some(isRule)) {
+    return draft.takeWords(written, line, () => parted.mistake) === null ? null : parted.near;
   }
-  const terms = items.map((item) => draft.takeWords(item, line));
-  return terms.some((term) => term === null)
-    ? null
-    : { terms: terms.filter((term) => term !== null), within };
+  draft.leaveOut(written, "of rules topoi knows only terms NEAR/n each other", line);
+  return null;
 }
 
 function formatWordstat(codebook: Codebook): FormattedCodebook {

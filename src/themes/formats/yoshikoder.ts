@@ -1,5 +1,7 @@
 import type { Codebook } from "../codebook.js";
-import { CodebookDraft, quote, type DraftTheme } from "./codebook-draft.js";
+import { quote } from "../quote.js";
+import { CodebookDraft } from "./codebook-draft.js";
+import type { DraftTheme } from "./theme-drafts.js";
 import type { CodebookFormat, FormattedCodebook } from "./codebook-format.js";
 import {
   formatNodes,
@@ -43,13 +45,13 @@ function parseYoshikoder(xml: string, file: string): Codebook {
   const themes = new Map<CategoryNode, DraftTheme>();
   for (const category of categories) {
     if (category === root) continue;
-    const parent = category.parent && (themes.get(category.parent) ?? null);
-    const theme = draft.addTheme(category.name.trim(), parent, category.line);
+    const parent = category.parent && themes.get(category.parent);
+    const theme = draft.addTheme(category.name.trim(), parent?.key ?? null, category.line);
     theme.definition ||= category.description.trim();
     themes.set(category, theme);
     for (const pattern of category.patterns) takePattern(pattern, theme, draft);
   }
-  return draft.finish(root?.name.trim() ?? "");
+  return draft.finish({ codebook: root?.name.trim() ?? "" });
 }
 
 /** The category that is the dictionary: the only one at the top, unless it has patterns. */

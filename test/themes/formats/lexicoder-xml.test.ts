@@ -1,18 +1,7 @@
 import { lexicoderXml } from "../../../src/themes/formats/lexicoder-xml.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, nodePieces, notesOf, termsIn } from "./promises.js";
 
-itKeepsItsPromises(lexicoderXml, { name: true, parts: true }, [
-  '<dictionary style="Lexicoder">',
-  "</dictionary>",
-  '<cnode name="a">',
-  "</cnode>",
-  '<pnode name=" b "/>',
-  '"',
-  "<",
-  "&amp;",
-  "&x;",
-  "<!--",
-]);
+itKeepsItsPromises(lexicoderXml, { name: true, parts: true }, nodePieces);
 
 const dictionary = (nodes: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<dictionary style="Lexicoder" name="Sea law">\n${nodes}\n</dictionary>\n`;

@@ -1,6 +1,6 @@
 import { lexicoder } from "../../../src/themes/formats/lexicoder.js";
 import { wordstat } from "../../../src/themes/formats/wordstat.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
 itKeepsItsPromises(lexicoder, {}, ["+", "\n", "sea", " ", "<", "*", "\r", "\t"]);
 

@@ -1,7 +1,7 @@
 import { liwc } from "../../../src/themes/formats/liwc.js";
 import { makeTerm, makeTheme } from "../../../src/themes/codebook.js";
 import { parseCodebook } from "../../../src/themes/parse-codebook.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
 itKeepsItsPromises(liwc, { parts: true }, [
   "%",
@@ -59,7 +59,7 @@ test("a number that is not defined is told; the term's other categories count", 
   expect(notesOf(liwc, text)).toEqual([
     '5: "ship": category 9 is not defined',
     '6: "court": category 9 is not defined',
-    '6: "court" is in no category: left out',
+    '6: "court" is left out: it is in no category',
     '7: "port": expected the number of a category, found "x"',
   ]);
 });
@@ -91,7 +91,7 @@ test("codes on a condition are told and not read, the plain ones beside them are
     `6: "like": in the categories of "(02 1)2/464" ${why}`,
     `6: "like": in the categories of "(02 1)1" ${why}`,
     `7: "bound": in the categories of "<to>1/2" ${why}`,
-    '7: "bound" is in no category: left out',
+    '7: "bound" is left out: it is in no category',
   ]);
 });
 
@@ -112,11 +112,11 @@ test("what LIWC takes letter by letter and topoi cannot match is left out and to
   const text = `${sea}:)\t1\nwhy?\t1\nsh*p\t1\nport 2\t1\n%sea\t1\n`;
   expect(termsIn(liwc, text)).toEqual({ sea: ["sh*p", "port 2", "%sea"], law: [] });
   expect(notesOf(liwc, text)).toEqual([
+    '3: theme "law": no terms: nothing will be found',
     '5: ":)" is left out: topoi needs a word',
     '6: "why?" is left out: ? stands for itself in LIWC, not in topoi',
     '7: "sh*p": LIWC knows * only at the end; read as any letters',
     '8: "port 2" is read as a term that ends in 2, also a category\'s number',
-    '3: 1 theme has no terms and cannot be found: "law"',
   ]);
 });
 
@@ -142,7 +142,7 @@ test("files without categories and with too many levels are refused", () => {
   expect(mistakesOf(liwc, "%\n%\nsea\t1\n")).toEqual(["expected at least one theme, found none"]);
   const deep = Array.from({ length: 10_000 }, (_, i) => `${"\t".repeat(i)}${i + 1}\tn${i}`);
   expect(mistakesOf(liwc, `%\n${deep.join("\n")}\n%\n`)).toEqual([
-    'theme "n12": expected at most 12 levels of themes, found level 13 (line 14)',
+    'theme "n0/n1/n2/n3/n4/n5/n6/n7/n8/n9/n10/n11/n12": expected at most 12 levels of themes, found more (line 14)',
   ]);
 });
 
@@ -159,7 +159,7 @@ themes:
     present_from: 2
     terms:
       en: [transit*, {term: right of way, weight: 0.5}, "sh*p", {near: [ship, sea], within: 4}]
-      id: [{term: laut, stem: true}, {term: US, case: true}]
+      id: [{term: laut, stem: true, learned: true}, {term: US, case: true}]
     except: [rite of passage]
 `,
     "sea.yml",
@@ -167,19 +167,19 @@ themes:
   expect(liwc.format(codebook)).toEqual({
     text: "%\n1\tpassage\n%\ntransit*\t1\nright of way\t1\nlaut\t1\nUS\t1\n",
     losses: [
-      'the codebook\'s name (LIWC has no place for it): "Sea law"',
-      'the codebook\'s version (LIWC has no place for it): "2"',
+      'name and version of the codebook (LIWC has none): "Sea law", "2"',
       "settings of matching (LIWC has none): diacritics",
       'labels of 1 theme (LIWC has none): "passage"',
       'definitions of 1 theme (LIWC has none): "passage"',
       'present_from of 1 theme (LIWC has none): "passage"',
+      '1 exception left out (LIWC has none): "rite of passage"',
+      '1 proximity term left out (LIWC has none): "ship NEAR/4 sea"',
+      '1 term left out (LIWC: * stands only at the end, ? for itself, no control characters): "sh*p"',
       "languages of 4 terms (LIWC has none): en, id",
       'weights of 1 term (LIWC has none): "right of way"',
-      '1 term left out (LIWC: * stands only at the end, ? for itself, no control characters): "sh*p"',
-      '1 proximity term left out (LIWC has none): "ship NEAR/4 sea"',
       'stemming of 1 term (LIWC has none): "laut"',
       'capitals of 1 term (LIWC does not heed them): "US"',
-      '1 exception left out (LIWC has none): "rite of passage"',
+      'the mark learned of 1 term (LIWC has none): "laut"',
     ],
   });
 });

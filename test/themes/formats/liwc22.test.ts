@@ -1,5 +1,5 @@
 import { liwc22 } from "../../../src/themes/formats/liwc22.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
 itKeepsItsPromises(liwc22, {}, ["DicTerm", ",", ";", "\n", "X", '"', "sea", "0", "*", "\r"]);
 
@@ -22,10 +22,10 @@ test("other marks are read as yes or no, and told", () => {
   const text = "DicTerm,sea,law,,\nship,1,0,,\n\nport,,,\n";
   expect(termsIn(liwc22, text)).toEqual({ sea: ["ship"], law: [] });
   expect(notesOf(liwc22, text)).toEqual([
+    '1: theme "law": no terms: nothing will be found',
     '2: "ship": "1" is read as X',
     '2: "ship": "0" is read as nothing',
-    '4: "port" is in no category: left out',
-    '1: 1 theme has no terms and cannot be found: "law"',
+    '4: "port" is left out: it is in no category',
   ]);
 });
 
@@ -34,7 +34,7 @@ test("a mark under no category, an open quote and another table are refused", ()
     "column 3: expected a category in the header, found none (line 2)",
   ]);
   expect(mistakesOf(liwc22, 'DicTerm,sea\n"ship,X\nport,X\n')[0]).toMatch(
-    /^expected closed quotes, found one that is not \(line \d\)$/u,
+    /^expected every quotation mark to close, found one that does not \(line 2 or below\)$/u,
   );
   expect(mistakesOf(liwc22, "term,theme\nship,sea\n")).toEqual([
     'expected a header that begins with DicTerm, found "term,theme" (line 1)',

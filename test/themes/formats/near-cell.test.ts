@@ -12,9 +12,10 @@ test("words are a term, words with NEAR between them a proximity term", () => {
 
 test.each([
   ["***", "at least one letter besides * and ?"],
-  ["x NEAR/0 y", "one whole number from 1 to 50 after NEAR/"],
-  ["x NEAR/51 y", "one whole number from 1 to 50 after NEAR/"],
-  ["x NEAR/5 y NEAR/6 z", "one whole number from 1 to 50 after NEAR/"],
+  ["x NEAR/0 y", "a whole number of words from 1 to 50"],
+  ["x NEAR/51 y", "a whole number of words from 1 to 50"],
+  ["x NEAR/5 y NEAR/6 z", "the same number after each NEAR/"],
+  ["a NEAR/5 b NEAR/5 c NEAR/5 d NEAR/5 e NEAR/5 f NEAR/5 g", "a list of 2 to 6 terms"],
   ["x NEAR/5 :-)", "a word"],
 ])("%s: %s is wanted", (cell, wanted) => {
   expect(takeWrittenTerm(cell).mistake).toBe(wanted);

@@ -19,7 +19,9 @@ test("a delimiter is told by the first row, or by the line before it", () => {
 });
 
 test("what is written with any cells is read as it was", () => {
-  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', "\r\n", "\r", ",", ""));
+  const cell = fc
+    .oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', "\r\n", "\r", ",", ""))
+    .filter((text) => !text.includes("\0"));
   const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 5 });
   fc.assert(
     fc.property(rows, (cells) => {

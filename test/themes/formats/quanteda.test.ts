@@ -1,42 +1,22 @@
-import fc from "fast-check";
-import {
-  defaultMatching,
-  makeTerm,
-  makeTheme,
-  type Codebook,
-} from "../../../src/themes/codebook.js";
-import { whyUnmatched } from "../../../src/themes/formats/foreign-pattern.js";
+import { defaultMatching, makeTerm, makeTheme } from "../../../src/themes/codebook.js";
 import { quanteda } from "../../../src/themes/formats/quanteda.js";
 import { codebookOf } from "../passages.js";
-import { codebooks } from "./codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
-function read(text: string): Codebook {
-  return quanteda.parse(text, "dictionary.yml");
-}
-
-/** Each theme with its terms. */
-function termsIn(text: string): Record<string, string[]> {
-  return Object.fromEntries(
-    read(text).themes.map(({ theme, terms }) => [theme, terms.map(({ term }) => term)]),
-  );
-}
-
-function notesOn(text: string): string[] {
-  return read(text).notes.map(({ line, message }) => `${line ?? "-"}: ${message}`);
-}
-
-function refusal(text: string): string {
-  try {
-    read(text);
-    return "none";
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+itKeepsItsPromises(
+  quanteda,
+  {
+    name: "file",
+    matching: { ...defaultMatching, diacritics: "exact", forms: false },
+    parts: true,
+  },
+  ["a:", "\n", "  ", "- ", "[", "]", "{", "}", ": ", "<<: ", "&a ", "*a", '"', "#", "~", "__: "],
+);
 
 test("keys are themes, keys in them sub-themes, to any depth", () => {
-  const { themes, codebook, matching, notes } = read(
+  const { themes, codebook, matching, notes } = quanteda.parse(
     "WORLD:\n  EAST:\n    XA: [Xanadu, Xanadu*]\n  WEST: [Lilliput]\nSEA: Atlantis\n",
+    "dictionary.yml",
   );
   expect(codebook).toBe("dictionary");
   expect(matching).toEqual({ ...defaultMatching, diacritics: "exact", forms: false });
@@ -56,13 +36,13 @@ test("keys are themes, keys in them sub-themes, to any depth", () => {
 
 test("what R would take for another value is read as it is written, and told", () => {
   const text = "NO: [oslo, 2020]\nquoted: ['2020', \"on\"]\nword: [on, 1.5, 2001-01-01]\n";
-  expect(termsIn(text)).toEqual({
+  expect(termsIn(quanteda, text)).toEqual({
     NO: ["oslo", "2020"],
     quoted: ["2020", "on"],
     word: ["on", "1.5", "2001-01-01"],
   });
   const told = "read as it is written; without quotes R takes it for";
-  expect(notesOn(text)).toEqual([
+  expect(notesOf(quanteda, text)).toEqual([
     `1: NO ${told} a truth value`,
     `1: theme "NO": 2020 ${told} a number`,
     `3: theme "word": on ${told} a truth value`,
@@ -73,27 +53,29 @@ test("what R would take for another value is read as it is written, and told", (
 
 test("patterns are trimmed and kept once, capitals or not", () => {
   const text = 'a: [" war ", War, peace]\n';
-  expect(termsIn(text)).toEqual({ a: ["war", "peace"] });
-  expect(notesOn(text)).toEqual(['1: theme "a": "War" is there again']);
+  expect(termsIn(quanteda, text)).toEqual({ a: ["war", "peace"] });
+  expect(notesOf(quanteda, text)).toEqual(['1: "War" stands twice in theme "a": read once']);
 });
 
 test("keys that are there twice are one", () => {
   const text = "a:\n  b: x\na:\n  b: w\n  c: z\n";
-  expect(termsIn(text)).toEqual({ a: [], "a/b": ["x", "w"], "a/c": ["z"] });
-  expect(notesOn(text)).toEqual(['3: theme "a": there again; the two are read as one']);
+  expect(termsIn(quanteda, text)).toEqual({ a: [], "a/b": ["x", "w"], "a/c": ["z"] });
+  expect(notesOf(quanteda, text)).toEqual([
+    '3: theme "a" stands twice: its terms are put together',
+  ]);
 });
 
 test("the key __ holds the patterns of the key it stands in", () => {
   const text = "a:\n  __: [x]\n  b: [z]\n";
-  expect(termsIn(text)).toEqual({ a: ["x"], "a/b": ["z"] });
-  expect(notesOn(text)).toEqual(['2: theme "a": __ read as its own patterns']);
+  expect(termsIn(quanteda, text)).toEqual({ a: ["x"], "a/b": ["z"] });
+  expect(notesOf(quanteda, text)).toEqual(['2: theme "a": __ read as its own patterns']);
 });
 
 test("keys without a name or without patterns are told", () => {
   const text = 'a:\nb: ~\nc: []\nd: {}\n"": [x]\n? [e]\n: y\nf: {g: }\n';
-  expect(termsIn(text)).toEqual({ a: [], b: [], c: [], d: [], f: [], "f/g": [] });
+  expect(termsIn(quanteda, text)).toEqual({ a: [], b: [], c: [], d: [], f: [], "f/g": [] });
   const nothing = "no terms: nothing will be found";
-  expect(notesOn(text)).toEqual([
+  expect(notesOf(quanteda, text)).toEqual([
     `1: theme "a": ${nothing}`,
     `2: theme "b": ${nothing}`,
     `3: theme "c": ${nothing}`,
@@ -107,11 +89,11 @@ test("keys without a name or without patterns are told", () => {
 test("patterns that topoi cannot match are left out, and told", () => {
   const text =
     'a:\n  - "*"\n  - ":-)"\n  - ^war\n  - "[ae]ffect"\n  - "\\\\bwar"\n  - x, y\n  - war\n';
-  expect(termsIn(text)).toEqual({ a: ["war"] });
+  expect(termsIn(quanteda, text)).toEqual({ a: ["war"] });
   const told = (line: number, wanted: string, found: string) =>
-    `${line}: theme "a": expected ${wanted}, found "${found}", which was left out`;
+    `${line}: "${found}" is left out: topoi needs ${wanted}`;
   const noExpression = "words with * and ?, no regular expression";
-  expect(notesOn(text)).toEqual([
+  expect(notesOf(quanteda, text)).toEqual([
     told(2, "at least one letter besides * and ?", "*"),
     told(3, "a word", ":-)"),
     told(4, noExpression, "^war"),
@@ -122,27 +104,30 @@ test("patterns that topoi cannot match are left out, and told", () => {
 });
 
 test("of many notes of a kind the first are told, and how many there are more", () => {
-  const notes = notesOn(`a: [${"':)', ".repeat(100)}war]`);
+  const notes = notesOf(quanteda, `a: [${"':)', ".repeat(100)}war]`);
   expect(notes).toHaveLength(21);
-  expect(notes.at(-1)).toBe("-: patterns that topoi cannot match: 80 more");
+  expect(notes.at(-1)).toBe("-: terms left out: 80 more");
 });
 
 test("lists within lists and keys within lists are read where they stand", () => {
-  expect(termsIn("a:\n- [x, [y]]\n- b: z\n- w\n")).toEqual({ a: ["x", "y", "w"], "a/b": ["z"] });
+  expect(termsIn(quanteda, "a:\n- [x, [y]]\n- b: z\n- w\n")).toEqual({
+    a: ["x", "y", "w"],
+    "a/b": ["z"],
+  });
 });
 
 test("aliases are what they stand for, and << brings in what is not there already", () => {
   const text = "a: &a [x]\na2: &a [z]\nb: *a\nc: &c\n  d: [y]\n  e: [v]\nf:\n  <<: *c\n  e: [w]\n";
-  expect(termsIn(text)).toMatchObject({ b: ["z"], "f/e": ["w"], "f/d": ["y"] });
-  expect(termsIn("a: &a {x: [p]}\nb: &b {y: [q]}\nc:\n  <<: [*a, *b]\n")).toMatchObject({
+  expect(termsIn(quanteda, text)).toMatchObject({ b: ["z"], "f/e": ["w"], "f/d": ["y"] });
+  expect(termsIn(quanteda, "a: &a {x: [p]}\nb: &b {y: [q]}\nc:\n  <<: [*a, *b]\n")).toMatchObject({
     "c/x": ["p"],
     "c/y": ["q"],
   });
 });
 
 test("an alias to nothing is a pattern without its quotes", () => {
-  expect(refusal("a:\n - *jack\n")).toBe(
-    "dictionary.yml: expected text, in quotes if it begins with *, found *jack (line 2)",
+  expect(mistakesOf(quanteda, "a:\n - *jack\n")[0]).toBe(
+    "expected text, in quotes if it begins with *, found *jack (line 2)",
   );
 });
 
@@ -151,27 +136,33 @@ test("what would grow or go round without end is refused", () => {
   for (let i = 1; i < 12; i++) {
     laughs.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}*a${i - 1}]`);
   }
-  expect(refusal(laughs.join("\n"))).toMatch(
-    /^dictionary\.yml: expected at most 600,000 keys and patterns, found more/u,
+  expect(mistakesOf(quanteda, laughs.join("\n"))[0]).toMatch(
+    /^expected at most 600,000 keys and patterns, found more/u,
   );
-  expect(refusal("a: &a\n  b: *a\n")).toMatch(/expected at most 12 levels of keys, found more/u);
-  expect(refusal("a: &a\n  - *a\n")).toMatch(/expected at most 12 levels of keys, found more/u);
-  expect(refusal("a: &a\n  <<: *a\n  b: x\n")).toMatch(/at most 12 levels of keys, found more/u);
+  expect(mistakesOf(quanteda, "a: &a\n  b: *a\n")[0]).toMatch(
+    /expected at most 12 levels of keys, found more/u,
+  );
+  expect(mistakesOf(quanteda, "a: &a\n  - *a\n")[0]).toMatch(
+    /expected at most 12 levels of keys, found more/u,
+  );
+  expect(mistakesOf(quanteda, "a: &a\n  <<: *a\n  b: x\n")[0]).toMatch(
+    /at most 12 levels of keys, found more/u,
+  );
   const deep = Array.from({ length: 13 }, (_, i) => `${" ".repeat(i)}k${i}:`).join("\n");
-  expect(refusal(`${deep} x`)).toBe(
-    'dictionary.yml: theme "k0/k1/k2/k3/k4/k5/k6/k7/k8/k9/k10/k11": ' +
+  expect(mistakesOf(quanteda, `${deep} x`)[0]).toBe(
+    'theme "k0/k1/k2/k3/k4/k5/k6/k7/k8/k9/k10/k11": ' +
       "expected at most 12 levels of keys, found more (line 13)",
   );
 });
 
 test.each([
   ["", "expected keys with patterns, found nothing"],
-  ["- a\n- b\n", "expected keys with patterns, found a list (line 1)"],
-  ["{}", "expected at least one key with patterns, found none"],
+  ["- a\n- b\n", "expected keys with patterns, found a list"],
+  ["{}", "expected at least one theme, found none"],
   ['a: ["x]\n', "not valid YAML"],
-  ["a/b: x\na:\n  b: y\n", 'theme "a": expected another name than that of a sub-theme, found "b"'],
+  ["a/b: x\na:\n  b: y\n", 'theme "a/b": expected each theme once, found it twice (line 3)'],
 ])("%j: %s", (text, message) => {
-  expect(refusal(text)).toContain(`dictionary.yml: ${message.replace(/ \(line 1\)$/u, "")}`);
+  expect(mistakesOf(quanteda, text)[0]).toContain(message);
 });
 
 test("a dictionary is written as quanteda writes it", () => {
@@ -181,7 +172,8 @@ test("a dictionary is written as quanteda writes it", () => {
   expect(text).toBe('a:\n  __:\n    - "NO"\n    - war*\n    - "2020"\n  c:\n    - "on"\nb: []\n');
   expect(losses).toEqual([
     'name and version of the codebook (quanteda has none): "Test", "1"',
-    "how terms are matched (quanteda does not say): diacritics, forms",
+    "settings of matching (quanteda has none): diacritics, forms",
+    '1 term written once where one theme would then have it twice: "no"',
   ]);
 });
 
@@ -205,48 +197,16 @@ test("what quanteda has no place for is told", () => {
   };
   const parts = [theme, makeTheme("a/__", { parent: "a" })];
   expect(quanteda.format({ ...codebook, themes: parts }).losses).toEqual([
-    "how terms are matched (quanteda does not say): overlap, diacritics",
+    "settings of matching (quanteda has none): overlap, diacritics",
+    '1 name written otherwise (quanteda cannot hold it): "__" as "___"',
     'labels of 1 theme (quanteda has none): "a"',
     'definitions of 1 theme (quanteda has none): "a"',
     'present_from of 1 theme (quanteda has none): "a"',
-    '1 exception, left out (quanteda has none): "one day"',
-    '1 proximity term, left out (quanteda has none): "x NEAR/2 y"',
-    'languages of 1 term (quanteda has none): "one"',
+    '1 exception left out (quanteda has none): "one day"',
+    '1 proximity term left out (quanteda has none): "x NEAR/2 y"',
+    "languages of 1 term (quanteda has none): en",
     'weights of 2 terms (quanteda has none): "one", "two"',
     'stemming of 1 term (quanteda has none): "two"',
-    'case of 1 term (quanteda has none): "two"',
-    'sub-themes named __ (quanteda has it for a key\'s own terms): "a/__"',
+    'capitals of 1 term (quanteda does not heed them): "two"',
   ]);
-});
-
-test("themes and words of any codebook come back from it", () => {
-  fc.assert(
-    fc.property(codebooks, (codebook) => {
-      fc.pre(codebook.themes.every(({ theme }) => !theme.endsWith("/__")));
-      const again = read(quanteda.format(codebook).text);
-      const expected = codebook.themes.map(({ theme, parent, terms }) => {
-        const known = new Set<string>();
-        const words = terms.filter(({ term, near }) => {
-          const isKnown = known.has(term.toLowerCase());
-          if (near === null) known.add(term.toLowerCase());
-          return near === null && !isKnown && whyUnmatched(term) === null;
-        });
-        return makeTheme(theme, { parent, terms: words.map(({ term }) => makeTerm(term)) });
-      });
-      expect(again.themes).toEqual(expected);
-    }),
-  );
-});
-
-test("whatever the text, there is a codebook or a refusal", () => {
-  const piece = fc.constantFrom(
-    ...["a:", " ", "\n", "  ", "\n  ", "[", "]", "{", "}", "- ", ": ", "x", "<<: ", "&a ", "*a"],
-    ...["!!int ", "? ", '"', "'", "|", "#", "null", "~", "__: ", "---", "\u0000", "\r", "\t"],
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      refusal(pieces.join(""));
-      refusal(`a:\n  b: ${pieces.join("")}`);
-    }),
-  );
 });

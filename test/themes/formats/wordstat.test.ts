@@ -1,6 +1,6 @@
 import { makeTerm, makeTheme } from "../../../src/themes/codebook.js";
 import { wordstat } from "../../../src/themes/formats/wordstat.js";
-import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./foreign-codebooks.js";
+import { itKeepsItsPromises, mistakesOf, notesOf, termsIn } from "./promises.js";
 
 itKeepsItsPromises(wordstat, { parts: true, weights: true }, [
   "\t",
@@ -51,7 +51,7 @@ test("terms of no category and weights that are not above 0 are left out and tol
   const { themes } = wordstat.parse(text, "book");
   expect(themes[0]?.terms).toEqual([makeTerm("quay", { weight: 1.5 })]);
   expect(notesOf(wordstat, text)).toEqual([
-    '1: "stray" is in no category: left out',
+    '1: "stray" is left out: it is in no category',
     '3: "ship" is left out: its weight "0" is not above 0',
     '4: "port" is left out: its weight "-1" is not above 0',
   ]);
@@ -74,11 +74,11 @@ test("rules are read where they say that terms are near each other, else left ou
     }),
     makeTerm("near the sea"),
   ]);
-  const why = "is left out: topoi knows only terms NEAR/n each other";
+  const why = "is left out: of rules topoi knows only terms NEAR/n each other";
   expect(notesOf(wordstat, text)).toEqual([
-    `4: rule "@GOOD [GOOD NOT AFTER #NEGATION /S]" ${why}`,
-    `5: rule "@FAR [SEA NEAR LAW]" ${why}`,
-    `6: rule "SATISFIED NEAR #PROFESSOR" ${why}`,
+    `4: "@GOOD [GOOD NOT AFTER #NEGATION /S]" ${why}`,
+    `5: "@FAR [SEA NEAR LAW]" ${why}`,
+    `6: "SATISFIED NEAR #PROFESSOR" ${why}`,
   ]);
 });
 
@@ -94,6 +94,6 @@ test("a name that ends like a term is written otherwise", () => {
 test("10,000 levels are refused", () => {
   const deep = Array.from({ length: 10_000 }, (_, i) => `${"\t".repeat(i)}n${i}`).join("\n");
   expect(mistakesOf(wordstat, deep)).toEqual([
-    'theme "n12": expected at most 12 levels of themes, found level 13 (line 13)',
+    'theme "n0/n1/n2/n3/n4/n5/n6/n7/n8/n9/n10/n11/n12": expected at most 12 levels of themes, found more (line 13)',
   ]);
 });
