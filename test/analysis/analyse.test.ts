@@ -18,13 +18,13 @@ test("what was read of a codebook with a doubt is a problem, with its line", asy
         path: "words.yml",
         line: 3,
         severity: "warning",
-        message: 'theme "rivers": expected a word, found ":-)", which was left out',
+        message: '":-)" is left out: topoi needs a word',
       },
       {
         path: "words.yml",
         line: 4,
         severity: "warning",
-        message: 'theme "rivers": "Dam" is there again',
+        message: '"Dam" stands twice in theme "rivers": read once',
       },
     ]);
   });

@@ -56,8 +56,8 @@ export function parseDescription(description: string): CodeDescription {
   const { definition, lines } = partLines(whole);
   let label: string | null = null;
   let present_from: number | null = null;
-  const terms: Term[] = [];
-  const except: Term[] = [];
+  let terms: Term[] = [];
+  let except: Term[] = [];
   for (const line of lines) {
     const [, kind, language, said = ""] = linePattern.exec(line) ?? [];
     const code = language === undefined ? null : languageCode(language);
@@ -65,8 +65,10 @@ export function parseDescription(description: string): CodeDescription {
     const list = parseTermList(said, code);
     if (kind === "Label" && language === undefined && said.trim() !== "") label = said.trim();
     else if (kind === "Present from" && number !== null && number > 0) present_from = number;
-    else if (kind === "Terms" && list !== null && isLanguage(language, code)) terms.push(...list);
-    else if (kind === "Except" && list !== null && isLanguage(language, code)) except.push(...list);
+    else if (kind === "Terms" && list !== null && isLanguage(language, code))
+      terms = terms.concat(list);
+    else if (kind === "Except" && list !== null && isLanguage(language, code))
+      except = except.concat(list);
     else return { ...nothing, definition: whole, doubtful: line };
   }
   return { definition, label, present_from, terms, except, doubtful: null };
