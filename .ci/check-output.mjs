@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { columns } from "../dist/rows.js";
+import { tablesOfRun } from "../dist/analysis/run-analysis.js";
 
 const output = process.argv[2] ?? "output";
 const faults = [];
@@ -27,7 +27,7 @@ const charts = [...named].filter((file) => /^charts\/.*\.svg$/.test(file));
 if (charts.length === 0) faults.push("charts: none");
 const wanted = [
   "report.html",
-  ...Object.keys(columns).flatMap((table) => both(`tables/${table}`, [".csv", ".parquet"])),
+  ...tablesOfRun.flatMap((table) => both(`tables/${table}`, [".csv", ".parquet"])),
   ...charts.flatMap((file) => both(file.slice(0, -4), [".svg", ".png", ".html", ".vl.json"])),
 ];
 for (const file of wanted) if (!named.has(file)) faults.push(`${file}: not in the manifest`);
