@@ -1,6 +1,7 @@
 import path from "node:path";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
+import { countOf } from "../text/count-of.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
 import type { Codebook, Matching } from "../themes/codebook.js";
 import { hasTermsIn } from "../themes/select-terms.js";
@@ -114,7 +115,7 @@ function findUnknownLanguages(
     const count = documents.filter((document) => document.language === language).length;
     const themes = without.map(({ theme }) => theme).join(", ");
     const message =
-      `no terms in ${language}, the language of ${count} document${count === 1 ? "" : "s"}, ` +
+      `no terms in ${language}, the language of ${countOf(count, "document")}, ` +
       `for ${themes}; ${describeFallback(codebook.matching)}`;
     return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
   });

@@ -1,7 +1,7 @@
 import { chartFrequency } from "../charts/chart-frequency.js";
 import { chartHeatmap } from "../charts/chart-heatmap.js";
 import type { Chart } from "../charts/chart.js";
-import { countOf } from "../charts/label.js";
+import { countOf } from "../text/count-of.js";
 import type { FrequencyRow } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { themeLabels } from "../themes/theme-labels.js";

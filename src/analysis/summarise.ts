@@ -1,4 +1,4 @@
-import { countOf } from "../charts/label.js";
+import { countOf } from "../text/count-of.js";
 import type { Codebook } from "../themes/codebook.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import type { Analysis } from "./analyse.js";

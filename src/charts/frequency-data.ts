@@ -1,5 +1,6 @@
 import { groupNames } from "../rows.js";
-import { countOf, formatShare, listWords, wrapLabel } from "./label.js";
+import { formatShare, listWords, wrapLabel } from "./label.js";
+import { countOf } from "../text/count-of.js";
 import { nameGroups, type Namer } from "./name-groups.js";
 import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
 

@@ -77,11 +77,6 @@ export function formatShare(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-/** A number of things: `1 document`, `46 passages`. */
-export function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
 /** The groups as words: `year`, `year and author`. */
 export function listWords(words: readonly string[]): string {
   return words.length < 2

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.js";
-import { countOf } from "../charts/label.js";
+import { countOf } from "../text/count-of.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import type { Scoring } from "../themes/scoring.js";

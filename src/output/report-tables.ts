@@ -1,4 +1,5 @@
-import { countOf, formatShare } from "../charts/label.js";
+import { formatShare } from "../charts/label.js";
+import { countOf } from "../text/count-of.js";
 import type { Document, FrequencyRow } from "../rows.js";
 import type { Codebook, Term, Theme } from "../themes/codebook.js";
 import { html, Html } from "./html.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
-import { countOf, formatShare, labelTheme, listWords, wrapLabel } from "../../src/charts/label.js";
+import { formatShare, labelTheme, listWords, wrapLabel } from "../../src/charts/label.js";
+import { countOf } from "../../src/text/count-of.js";
 
 test.each([
   ["short", 30, "short"],

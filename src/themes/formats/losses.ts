@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { countOf } from "../../text/count-of.js";
 import { defaultMatching, nameOfTheme, type Codebook, type Theme } from "../codebook.js";
 import { listOf, quote } from "../quote.js";
 import { deepest } from "../take-themes.js";
@@ -13,23 +14,27 @@ const sentences: Readonly<Record<Kind, (what: readonly string[], form: Form) => 
   matching: (what, form) => `settings of matching ${none(form)}: ${what.join(", ")}`,
   parts: (what, form) =>
     `nesting of ${themes(what, form)}, written beside the others${named(what)}`,
-  levels: (what) => `levels below the ${deepest}th of ${count(what, "theme")}${named(what)}`,
-  names: (what, form) => `${count(what, "name")} ${otherwise(what, form)}: ${someOf(what)}`,
+  levels: (what) =>
+    `levels below the ${deepest}th of ${countOf(what.length, "theme")}${named(what)}`,
+  names: (what, form) =>
+    `${countOf(what.length, "name")} ${otherwise(what, form)}: ${someOf(what)}`,
   labels: (what, form) => `labels of ${themes(what, form)}${named(what)}`,
   definitions: (what, form) => `definitions of ${themes(what, form)}${named(what)}`,
   present_from: (what, form) => `present_from of ${themes(what, form)}${named(what)}`,
-  texts: (what, form) => `${count(what, "text")} ${otherwise(what, form)}${named(what)}`,
-  exceptions: (what, form) => `${count(what, "exception")} left out ${none(form)}${named(what)}`,
-  near: (what, form) => `${count(what, "proximity term")} left out ${none(form)}${named(what)}`,
-  terms: (what, form) => `${count(what, "term")} left out (${ruleOf(form)})${named(what)}`,
+  texts: (what, form) => `${countOf(what.length, "text")} ${otherwise(what, form)}${named(what)}`,
+  exceptions: (what, form) =>
+    `${countOf(what.length, "exception")} left out ${none(form)}${named(what)}`,
+  near: (what, form) =>
+    `${countOf(what.length, "proximity term")} left out ${none(form)}${named(what)}`,
+  terms: (what, form) => `${countOf(what.length, "term")} left out (${ruleOf(form)})${named(what)}`,
   twice: (what) =>
-    `${count(what, "term")} written once where one theme would then have it twice${named(what)}`,
-  blanks: (what) => `blanks in ${count(what, "term")} written as one each${named(what)}`,
+    `${countOf(what.length, "term")} written once where one theme would then have it twice${named(what)}`,
+  blanks: (what) => `blanks in ${countOf(what.length, "term")} written as one each${named(what)}`,
   languages: (what, form) => `languages of ${terms(what, form)}: ${someOf([...new Set(what)])}`,
   weights: (what, form) => `weights of ${terms(what, form)}${named(what)}`,
   stems: (what, form) => `stemming of ${terms(what, form)}${named(what)}`,
   capitals: (what, { name }) =>
-    `capitals of ${count(what, "term")} (${name} does not heed them)${named(what)}`,
+    `capitals of ${countOf(what.length, "term")} (${name} does not heed them)${named(what)}`,
   learned: (what, form) => `the mark learned of ${terms(what, form)}${named(what)}`,
 };
 
@@ -102,11 +107,11 @@ function someOf(what: readonly string[]): string {
 }
 
 function themes(what: readonly string[], form: Form): string {
-  return `${count(what, "theme")} ${none(form)}`;
+  return `${countOf(what.length, "theme")} ${none(form)}`;
 }
 
 function terms(what: readonly string[], form: Form): string {
-  return `${count(what, "term")} ${none(form)}`;
+  return `${countOf(what.length, "term")} ${none(form)}`;
 }
 
 function otherwise({ length }: readonly string[], { name }: Form): string {
@@ -115,8 +120,4 @@ function otherwise({ length }: readonly string[], { name }: Form): string {
 
 function ruleOf({ name, termRule }: Form): string {
   return `${name}: ${[termRule, "no control characters"].filter(Boolean).join(", ")}`;
-}
-
-function count(what: readonly string[], noun: string): string {
-  return `${what.length} ${noun}${what.length === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import type { Hit, Passage } from "../../rows.js";
+import { countOf } from "../../text/count-of.js";
 import type { Codebook, Theme } from "../codebook.js";
 import type { LearnedFrom } from "../learned-terms.js";
 import { hasTermsIn } from "../select-terms.js";
@@ -56,16 +57,12 @@ function noteOf(
   // Terms of another language's would no longer be tried if there were learned ones in this.
   if (!hasTermsIn(theme, language)) return `nothing learned: the theme has no terms in ${language}`;
   if (from.passages_with_theme < passages || from.documents < documents) {
-    const found = `${count(from.passages_with_theme, "passage")} with the theme in ${count(from.documents, "document")}`;
+    const found = `${countOf(from.passages_with_theme, "passage")} with the theme in ${countOf(from.documents, "document")}`;
     return `too little to learn from: ${found}; ${passages} in ${documents} wanted`;
   }
   if (from.passages_without_theme < passages) {
-    const found = `${count(from.passages_without_theme, "passage")} without the theme`;
+    const found = `${countOf(from.passages_without_theme, "passage")} without the theme`;
     return `too little to learn from: ${found}; ${passages} wanted`;
   }
   return null;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
