@@ -1,0 +1,64 @@
+/**
+ * The words of a text, as `scanWords` has them, found in its UTF-8 bytes. Offsets count bytes; the
+ * arrays are views that hold until the next call that takes a text.
+ */
+export interface Scan {
+  /** Every word's first byte, and the byte behind its last; `count` of them. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly count: number;
+  /** The words that are counted: those that are not `joined`. */
+  readonly words: number;
+  /**
+   * The words that were kept, in order: position among all, number of the form, and whether a
+   * hyphen alone parts it from the next (1) or not (0). Kept is what the filter lets through, and
+   * both words at a hyphen.
+   */
+  readonly kept: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly hyphens: Uint8Array;
+  readonly keptCount: number;
+}
+
+/** Why a text has to be read by `scanWords`: what the scan of bytes does not carry. */
+export type Refusal =
+  /** A script without blanks between words stands in it. */
+  | "unspaced"
+  /** The bytes are no UTF-8, or the JSON string is none, or holds half a surrogate pair. */
+  | "malformed"
+  /** More distinct forms than are kept: `forget`, then scan it again. */
+  | "full";
+
+/** Finds words in bytes and numbers their forms: each distinct spelling (case and all) has one number. */
+export interface Scanner {
+  /** How many forms are known: their numbers run from 0. */
+  readonly formCount: number;
+  /** The form with a number. */
+  formOf(form: number): string;
+  /** Forgets all forms. */
+  forget(): void;
+  /**
+   * Sets which words are kept: those whose `keyOf` is not 0 in the filter's 32,768 places, and those
+   * with a byte above 127 among their first four; `null` keeps all. Forms stay known.
+   */
+  setFilter(filter: Uint8Array | null): void;
+  /** Takes a text's UTF-8 bytes (copied) and scans them. */
+  scan(bytes: Uint8Array): Scan | Refusal;
+  /** Takes what stands between the quotes of a JSON string, resolves its escapes, and scans it. */
+  scanJson(bytes: Uint8Array): Scan | Refusal;
+  /** Takes a string and scans it; one with half a surrogate pair is malformed. */
+  scanText(text: string): Scan | Refusal;
+  /** The last text from one byte to another, as a string. */
+  textAt(start: number, end: number): string;
+  /** A byte of the last text. */
+  byteAt(at: number): number;
+  /** The last text's length in bytes. */
+  readonly length: number;
+  /** How many UTF-16 units stand before a byte of the last text, which begins a character. */
+  unitsBefore(byte: number): number;
+}
+
+/** The place of a word in a filter, from its first three bytes; a missing byte is 0. */
+export function keyOf(first: number, second: number, third: number): number {
+  return (first & 31) | ((second & 31) << 5) | ((third & 31) << 10);
+}
