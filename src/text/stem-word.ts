@@ -35,6 +35,14 @@ export function stemWord(word: string, language: string): string {
   return stemmer === undefined ? word : stemmer.stem(word);
 }
 
+/**
+ * Whether a stem without its last letter begins every word that has it, so that words that begin
+ * otherwise need not be stemmed to be told apart. Of Porter's English stemmer this holds.
+ */
+export function keepsBeginning(language: string): boolean {
+  return language === "en";
+}
+
 function findStemmer(language: string): Stemmer | undefined {
   const file = Object.hasOwn(files, language) ? files[language] : undefined;
   if (file === undefined) return undefined;

@@ -16,6 +16,12 @@ export function baseForms(word: string, language: string): string[] {
   return [...new Set(forms)].filter((form) => form !== word);
 }
 
+/** Whether a word may begin otherwise than its base forms in a language. */
+export function changesBeginning(language: string): boolean {
+  const own = Object.hasOwn(affixes, language) ? affixes[language] : undefined;
+  return own !== undefined && (own.prefixes.length > 0 || own === affixes.id);
+}
+
 function peel(words: readonly string[], own: Affixes, side: "prefixes" | "suffixes"): string[] {
   const forms = [...words];
   for (const layer of own[side]) {

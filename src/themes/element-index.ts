@@ -1,6 +1,6 @@
 import { foldWord } from "../text/fold-word.js";
-import { stemWord } from "../text/stem-word.js";
-import { baseForms } from "./base-forms.js";
+import { keepsBeginning, stemWord } from "../text/stem-word.js";
+import { baseForms, changesBeginning } from "./base-forms.js";
 import type { Matching } from "./codebook.js";
 import { GlobIndex } from "./glob-index.js";
 import type { Element } from "./parse-term.js";
@@ -14,14 +14,29 @@ export interface Comparison {
   readonly stem: string | null;
 }
 
+/** What a word of a text begins with, or is, folded, that may be one of a term. */
+export interface Beginning {
+  readonly letters: string;
+  /** Whether the word is no longer. */
+  readonly isWhole: boolean;
+}
+
 /** A word longer than this is none: it is compared as it stands, without stems or particles. */
 const longestWord = 64;
+const ascii = /^[\0-\x7f]*$/u;
+
+/** The stems of terms in a language, and what a word begins with that may have one of them. */
+interface Stems {
+  readonly ids: Map<string, number[]>;
+  readonly beginnings: Set<string> | null;
+}
 
 /** The words of terms that are compared alike. */
 class Dictionary {
   readonly #words = new Map<string, number[]>();
-  readonly #stems = new Map<string, Map<string, number[]>>();
+  readonly #stems = new Map<string, Stems>();
   readonly #globs = new GlobIndex();
+  readonly #patterns: string[] = [];
 
   constructor(
     private readonly cased: boolean,
@@ -30,11 +45,25 @@ class Dictionary {
 
   add({ form, isGlob }: Element, stem: string | null, id: number): void {
     const spellings = this.diacritics === "optional" ? accentSpellings(form) : this.#spell(form);
-    if (isGlob) for (const spelling of spellings) this.#globs.add(spelling, id);
-    else if (stem === null) for (const spelling of spellings) enter(this.#words, spelling, id);
+    if (isGlob) {
+      for (const spelling of spellings) this.#globs.add(spelling, id);
+      this.#patterns.push(...spellings);
+    } else if (stem === null) for (const spelling of spellings) enter(this.#words, spelling, id);
     else
       for (const key of this.#stemsOf([form, ...spellings], stem, true))
         this.#enterStem(stem, key, id);
+  }
+
+  /** What the words begin with that have an element among these; `null` where that may be anything. */
+  beginnings(): Beginning[] | null {
+    const whole = [...this.#words.keys()].map((letters) => ({ letters, isWhole: true }));
+    const open = this.#patterns.map((pattern) => pattern.slice(0, pattern.search(/[*?]/u)));
+    for (const [language, { ids }] of this.#stems) {
+      if (!keepsBeginning(language)) return null;
+      for (const key of ids.keys()) open.push(beginningOf(key));
+    }
+    if (open.includes("")) return null;
+    return [...whole, ...open.map((letters) => ({ letters, isWhole: false }))];
   }
 
   /** Adds the words of terms that a word of a text is, in any of its forms. */
@@ -44,9 +73,11 @@ class Dictionary {
       for (const id of this.#globs.find(form)) found.add(id);
     }
     if ((forms[0]?.length ?? 0) > longestWord) return;
-    for (const [language, stems] of this.#stems) {
-      for (const key of this.#stemsOf(forms, language, false)) {
-        for (const id of stems.get(key) ?? []) found.add(id);
+    for (const [language, { ids, beginnings }] of this.#stems) {
+      const tried = beginnings === null ? forms : forms.filter((form) => mayHave(form, beginnings));
+      if (tried.length === 0) continue;
+      for (const key of this.#stemsOf(tried, language, false)) {
+        for (const id of ids.get(key) ?? []) found.add(id);
       }
     }
   }
@@ -75,9 +106,13 @@ class Dictionary {
   }
 
   #enterStem(language: string, key: string, id: number): void {
-    const stems = this.#stems.get(language) ?? new Map<string, number[]>();
+    const stems = this.#stems.get(language) ?? {
+      ids: new Map<string, number[]>(),
+      beginnings: keepsBeginning(language) ? new Set<string>() : null,
+    };
     this.#stems.set(language, stems);
-    enter(stems, key, id);
+    enter(stems.ids, key, id);
+    stems.beginnings?.add(beginningOf(key));
   }
 }
 
@@ -119,11 +154,36 @@ export class ElementIndex {
     return found;
   }
 
+  /**
+   * What the words begin with that satisfy any element, folded; `null` where that may be anything.
+   * A letter that is no ASCII may stand for another.
+   */
+  beginnings(): Beginning[] | null {
+    if (this.languages.some(changesBeginning)) return null;
+    const all = [this.#folded.beginnings(), this.#cased.beginnings()];
+    return all.every((one) => one !== null) ? all.flat() : null;
+  }
+
   #formsOf(word: string, cased: boolean): string[] {
     const form = formOf(word, cased);
     if (form.length > longestWord) return [form];
     return [form, ...this.languages.flatMap((language) => baseForms(form, language))];
   }
+}
+
+/** What begins every word that has a stem (see `keepsBeginning`). */
+function beginningOf(key: string): string {
+  return key.replace(/ .*$/u, "").slice(0, -1);
+}
+
+/** Whether a form may have one of the stems that these begin. */
+function mayHave(form: string, beginnings: ReadonlySet<string>): boolean {
+  if (!ascii.test(form)) return true;
+  const folded = form.toLowerCase();
+  for (let length = folded.length; length >= 0; length--) {
+    if (beginnings.has(folded.slice(0, length))) return true;
+  }
+  return false;
 }
 
 function enter(map: Map<string, number[]>, key: string, id: number): void {

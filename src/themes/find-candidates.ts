@@ -1,7 +1,7 @@
-import { doubling } from "./affixes.js";
-import { baseForms } from "./base-forms.js";
 import { findNear } from "./find-near.js";
 import { fitToWords, type Stretch } from "./fit-words.js";
+import { isDoubled } from "./is-doubled.js";
+import { readTerms, type ClassifiedWords } from "./read-terms.js";
 import {
   compareEndings,
   type Ending,
@@ -13,7 +13,6 @@ import {
   type WordClass,
 } from "./term-states.js";
 import type { Tokens } from "./tokens.js";
-import { formOf } from "./word-form.js";
 
 /** A term found. */
 export interface Candidate extends Stretch {
@@ -89,49 +88,53 @@ function findAllNear(
   });
 }
 
-/** Reads terms from every token on; a hyphenated pair is read as two words and as one. */
+/** Reads terms from every token on. */
 function readAll(
   tokens: Tokens,
   matcher: TermStates,
   forms: boolean,
   onState: (state: State, match: Stretch) => void,
 ): void {
-  const classes = tokens.starts.map((_, i) => matcher.classify(tokens.textOf(i)));
-  const pairs = new Map<number, readonly WordClass[]>();
-  const doubled = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isHyphenated(i)) continue;
-    const closed = matcher.classify(tokens.textOf(i) + tokens.textOf(i + 1));
-    const single = forms && isDoubled(tokens, i) ? classes[i] : undefined;
-    pairs.set(i, single === undefined ? [closed] : [closed, single]);
-    if (single !== undefined) doubled.add(i).add(i + 1);
-  }
-  for (let first = 0; first < tokens.count; first++) {
-    let states = new Map([[first, matcher.start]]);
-    while (states.size > 0) {
-      const next = new Map<number, State>();
-      const read = (state: State, word: WordClass | undefined, last: number): void => {
-        const reached = word === undefined ? null : matcher.read(state, word);
-        if (reached === null) return;
-        // The two words of a plural are one: neither is a match of its own.
-        if (first !== last || !doubled.has(first)) onState(reached, { first, last });
-        if (!reached.goesOn || !tokens.joinsNext(last)) return;
-        const other = next.get(last + 1);
-        next.set(last + 1, other === undefined ? reached : matcher.join(other, reached));
-      };
-      for (const [i, state] of states) {
-        read(state, classes[i], i);
-        for (const pair of pairs.get(i) ?? []) read(state, pair, i + 1);
-      }
-      states = next;
-    }
-  }
+  const words = new ClassifiedTokens(tokens, matcher, forms);
+  for (let first = 0; first < tokens.count; first++) readTerms(first, words, matcher, onState);
 }
 
-/** Whether a hyphenated pair is a word said twice: `negara-negara`, `negara-negaranya`. */
-function isDoubled(tokens: Tokens, i: number): boolean {
-  const { language } = tokens;
-  if (language === null || !doubling.has(language)) return false;
-  const [form, twin] = [formOf(tokens.textOf(i), false), formOf(tokens.textOf(i + 1), false)];
-  return form === twin || baseForms(twin, language).includes(form);
+/** The tokens of a text and their classes. */
+class ClassifiedTokens implements ClassifiedWords {
+  readonly #classes: readonly WordClass[];
+  readonly #pairs = new Map<number, readonly WordClass[]>();
+  readonly #doubled = new Set<number>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    matcher: TermStates,
+    forms: boolean,
+  ) {
+    this.#classes = tokens.starts.map((_, i) => matcher.classify(tokens.textOf(i)));
+    for (let i = 0; i < tokens.count; i++) {
+      if (!tokens.isHyphenated(i)) continue;
+      const [one, other] = [tokens.textOf(i), tokens.textOf(i + 1)];
+      const single =
+        forms && isDoubled(one, other, tokens.language) ? this.#classes[i] : undefined;
+      const closed = matcher.classify(one + other);
+      this.#pairs.set(i, single === undefined ? [closed] : [closed, single]);
+      if (single !== undefined) this.#doubled.add(i).add(i + 1);
+    }
+  }
+
+  classOf(i: number): WordClass | undefined {
+    return this.#classes[i];
+  }
+
+  pairsOf(i: number): readonly WordClass[] | undefined {
+    return this.#pairs.get(i);
+  }
+
+  isDoubled(i: number): boolean {
+    return this.#doubled.has(i);
+  }
+
+  joinsNext(i: number): boolean {
+    return this.tokens.joinsNext(i);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Term } from "./codebook.js";
-import type { ElementIndex } from "./element-index.js";
+import type { Beginning, ElementIndex } from "./element-index.js";
 
 /** What a term that is found means for one theme. */
 export interface Ending {
@@ -59,6 +59,9 @@ export interface State {
   readonly goesOn: boolean;
 }
 
+/** The class of words that no term has. */
+export const noElements: WordClass = { elements: new Set() };
+
 interface KnownState extends State {
   readonly nodes: readonly Node[];
   readonly after: Map<WordClass, KnownState | null>;
@@ -91,16 +94,32 @@ export class TermStates {
     return this.#start;
   }
 
+  /** What words begin with that are of any class but the one without elements; see `ElementIndex`. */
+  beginnings(): Beginning[] | null {
+    return this.index.beginnings();
+  }
+
   /** The class of a word as it stands in a text. */
   classify(word: string): WordClass {
     let known = this.#words.get(word);
     if (known === undefined) {
-      const elements = this.index.find(word);
-      const key = [...elements].sort((a, b) => a - b).join(" ");
-      known = this.#classes.get(key) ?? { elements };
-      this.#remember(word.length / 4 + 8 + elements.size);
-      this.#classes.set(key, known);
+      known = this.classOf(word);
+      this.#remember(word.length / 4 + 8);
       this.#words.set(word, known);
+    }
+    return known;
+  }
+
+  /** The same, for who keeps words and their classes himself. */
+  classOf(word: string): WordClass {
+    const elements = this.index.find(word);
+    if (elements.size === 0) return noElements;
+    const key = [...elements].sort((a, b) => a - b).join(" ");
+    let known = this.#classes.get(key);
+    if (known === undefined) {
+      known = { elements };
+      this.#remember(8 + elements.size);
+      this.#classes.set(key, known);
     }
     return known;
   }
