@@ -28,7 +28,7 @@ export function chooseHits(
 }
 
 /** The longest, of equals the earlier, then exceptions, then the codebook's order; none overlap. */
-function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
+export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
       b.last - b.first - (a.last - a.first) ||

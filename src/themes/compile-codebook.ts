@@ -20,15 +20,20 @@ export function compileCodebook(codebook: Codebook, language: string | null): Te
     const holds = selectTerms(theme, language, codebook);
     for (const masks of [false, true]) {
       for (const term of masks ? theme.except : theme.terms) {
-        order++;
+        const own = order++;
         if (!holds(term)) continue;
         const places = masks ? [i, ...(parts[i] ?? [])] : [i];
-        const endings = places.map((place) => ({ theme: place, term, masks, order }));
+        const endings = places.map((place) => ({ theme: place, term, masks, order: own }));
         tree.add(term, endings, language);
       }
     }
   });
   return tree.states();
+}
+
+/** The terms and exceptions of a codebook, each at the place that `Ending.order` names. */
+export function termsInOrder({ themes }: Codebook): Term[] {
+  return themes.flatMap(({ terms, except }) => [...terms, ...except]);
 }
 
 /** The languages whose particles are looked for: where that of the passage is unknown, the terms'. */

@@ -114,8 +114,7 @@ class ClassifiedTokens implements ClassifiedWords {
     for (let i = 0; i < tokens.count; i++) {
       if (!tokens.isHyphenated(i)) continue;
       const [one, other] = [tokens.textOf(i), tokens.textOf(i + 1)];
-      const single =
-        forms && isDoubled(one, other, tokens.language) ? this.#classes[i] : undefined;
+      const single = forms && isDoubled(one, other, tokens.language) ? this.#classes[i] : undefined;
       const closed = matcher.classify(one + other);
       this.#pairs.set(i, single === undefined ? [closed] : [closed, single]);
       if (single !== undefined) this.#doubled.add(i).add(i + 1);

@@ -1,18 +1,17 @@
 import type { Hit, Passage } from "../rows.js";
+import { openScanner } from "../text/scan/open-scanner.js";
 import { toRaw } from "../text/runs.js";
-import { chooseHits } from "./choose-hits.js";
-import type { Codebook } from "./codebook.js";
-import { compileCodebook } from "./compile-codebook.js";
-import { findCandidates, type Candidate } from "./find-candidates.js";
-import { isNegated } from "./negation.js";
-import type { TermStates } from "./term-states.js";
-import { ancestorsOf } from "./theme-tree.js";
-import { Tokens } from "./tokens.js";
+import type { Codebook, Term } from "./codebook.js";
+import { termsInOrder } from "./compile-codebook.js";
+import { FoundHits } from "./found-hits.js";
+import { HitFinder } from "./hit-finder.js";
 
 /** How to look. */
 export interface HitOptions {
   /** Called before each passage: its number from 1, and how many there are. */
   readonly onPassage?: (passage: number, of: number) => void;
+  /** `clear`: each passage by the plain algorithm; the hits are the same. */
+  readonly by?: "bytes" | "clear";
 }
 
 /**
@@ -34,7 +33,8 @@ export interface HitOptions {
  * count. With `all` every stretch where a term of a theme stands counts once, unless an exception
  * covers it.
  *
- * One pass over the words: the time taken does not depend on what the terms look like.
+ * One pass over the words: the time taken does not depend on what the terms look like. Each distinct
+ * word is normalised, stemmed and compared with the terms once.
  *
  * @throws RangeError for a `near` term of fewer than two parts, or more than six.
  * @example
@@ -44,57 +44,44 @@ export interface HitOptions {
 export function findHits(
   passages: readonly Passage[],
   codebook: Codebook,
-  { onPassage }: HitOptions = {},
+  { onPassage, by = "bytes" }: HitOptions = {},
 ): Hit[] {
-  const matchers = new Map<string | null, TermStates>();
-  const ancestors = ancestorsOf(codebook);
-  return passages.flatMap((passage, i) => {
+  const finder = new HitFinder(codebook, openScanner());
+  const terms = termsInOrder(codebook);
+  const found = new FoundHits();
+  const hits: Hit[] = [];
+  for (const [i, passage] of passages.entries()) {
     onPassage?.(i + 1, passages.length);
-    let matcher = matchers.get(passage.language);
-    if (matcher === undefined) {
-      matcher = compileCodebook(codebook, passage.language);
-      matchers.set(passage.language, matcher);
-    }
-    return findInPassage(passage, codebook, matcher, ancestors);
-  });
-}
-
-function findInPassage(
-  passage: Passage,
-  codebook: Codebook,
-  matcher: TermStates,
-  ancestors: readonly (readonly number[])[],
-): Hit[] {
-  const { matching, themes } = codebook;
-  const tokens = new Tokens(passage.text, passage.language);
-  const candidates = findCandidates(tokens, matcher, matching.forms);
-  const chosen = chooseHits(candidates, ancestors, matching.overlap);
-  return themes.flatMap(({ theme }, i) =>
-    (chosen[i] ?? []).map((one) => makeHit(passage, codebook, tokens, theme, one)),
-  );
+    const { text, language } = passage;
+    found.clear();
+    const isRead =
+      by === "bytes" && finder.find((scanner) => scanner.scanText(text), language, found) !== null;
+    if (!isRead) finder.findClearly(text, language, found);
+    for (let at = 0; at < found.count; at++)
+      hits.push(makeHit(passage, codebook, terms, found, at));
+  }
+  return hits;
 }
 
 function makeHit(
   passage: Passage,
-  { matching }: Codebook,
-  tokens: Tokens,
-  theme: string,
-  { first, last, ending }: Candidate,
+  { themes }: Codebook,
+  terms: readonly Term[],
+  found: FoundHits,
+  at: number,
 ): Hit {
-  const from = tokens.starts[first] ?? 0;
-  const to = tokens.ends[last] ?? from;
+  const [from = 0, to = 0] = [found.starts[at], found.ends[at]];
+  const term = terms[found.terms[at] ?? 0];
   const place = { start: passage.start + from, end: passage.start + to };
-  const language = passage.language ?? ending.term.language;
-  const at = { first: tokens.wordOf[first] ?? 0, last: tokens.wordOf[last] ?? 0 };
   return {
     document: passage.document,
     passage: passage.passage,
-    theme,
-    term: ending.term.term,
+    theme: themes[found.themes[at] ?? 0]?.theme ?? "",
+    term: term?.term ?? "",
     match: passage.text.slice(from, to),
     ...place,
     ...toRaw(passage.runs, place),
-    negated: isNegated(passage.text, tokens.words, at, language, matching.negation),
-    weight: ending.term.weight,
+    negated: found.negated[at] === 1,
+    weight: term?.weight ?? 0,
   };
 }

@@ -10,10 +10,14 @@ const initials = /^\p{L}(?:\.\p{L})*$/u;
 export function joinsNext(text: string, words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (word === undefined || next === undefined) return false;
-  const between = text.slice(word.end, next.start);
+  return joinsAcross(text.slice(word.end, next.start), () => text.slice(word.start, word.end));
+}
+
+/** The same, of what stands between two words; the first is only asked for where that decides. */
+export function joinsAcross(between: string, first: () => string): boolean {
   if (endsParagraph(between)) return false;
   if (gap.test(between)) return true;
-  return between.startsWith(".") && gap.test(between.slice(1)) && endsInitials(text, word);
+  return between.startsWith(".") && gap.test(between.slice(1)) && initials.test(first());
 }
 
 /** Whether a blank line stands in what parts two words. */
@@ -25,8 +29,4 @@ export function endsParagraph(between: string): boolean {
 export function isHyphenated(text: string, words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   return next !== undefined && hyphen.test(text.slice(words[i]?.end, next.start));
-}
-
-function endsInitials(text: string, { start, end }: Word): boolean {
-  return initials.test(text.slice(start, end));
 }

@@ -37,6 +37,31 @@ export function isNegated(
   return tried.some((one) => new Clause(text, words, one, negation).negates(place));
 }
 
+/** Where to look for what negates a place. */
+export interface NegationReach {
+  /** The forms of words without one of which nothing is negated; `null` where endings negate too. */
+  readonly forms: ReadonlySet<string> | null;
+  /** How many words before a place, and behind it, are read at the most. */
+  readonly words: number;
+}
+
+/** Where `isNegated` looks in a language. */
+export function reachOfNegation(language: string | null, negation: Negation): NegationReach {
+  const tried = language === null ? Object.keys(negators) : [language];
+  const forms = new Set<string>(tried.includes("en") ? ["t"] : []);
+  let [words, hasEndings] = [frameReach, false];
+  for (const one of tried) {
+    const rules = take(negators, one) ?? noNegators;
+    for (const set of [rules.before, rules.after, rules.opening, rules.closing])
+      for (const form of set) forms.add(form);
+    for (const word of take(negation.words, one) ?? []) forms.add(formOf(word, false));
+    words = Math.max(words, rules.reach, rules.afterReach, take(negation.within, one) ?? 0);
+    hasEndings ||= rules.trailing !== null;
+  }
+  // The first half of a negation in two stands before the second, a negator before what it turns.
+  return { forms: hasEndings ? null : forms, words: words + frameReach + 2 };
+}
+
 /** The words around a place, as a language reads them. */
 class Clause {
   readonly #rules: Negators;

@@ -1,4 +1,5 @@
-import { stemmedLanguages, stemWord } from "../../src/text/stem-word.js";
+import fc from "fast-check";
+import { keepsBeginning, stemmedLanguages, stemWord } from "../../src/text/stem-word.js";
 
 test.each([
   ["en", "negotiations", "negotiating"],
@@ -19,4 +20,27 @@ test.each(stemmedLanguages)("%s: stems anything without an error", (language) =>
   for (const word of ["", "a", "1,000", "ÄÖÜ", "kata", "слово", "کتاب", "\u0301", "constructor"]) {
     expect(typeof stemWord(word, language)).toBe("string");
   }
+});
+
+test("a stem without its last letter begins the word, where that is said of a language", () => {
+  const letters = fc.string({ unit: fc.constantFrom(..."aeiouybcdfglmnprstvzé.1"), maxLength: 7 });
+  const endings = fc.array(
+    fc.constantFrom(
+      ..."ational tional ization iveness fulness ousness aliti iviti biliti ability ed ing ies sses".split(
+        " ",
+      ),
+      ..."ly ably ogi icate ative alize iciti ical ful ness y e s at bl iz ll ion er ance able ement ent".split(
+        " ",
+      ),
+    ),
+    { maxLength: 3 },
+  );
+  expect(stemmedLanguages.filter(keepsBeginning)).toEqual(["en"]);
+  fc.assert(
+    fc.property(letters, endings, (beginning, rest) => {
+      const word = beginning + rest.join("");
+      expect(word.startsWith(stemWord(word, "en").slice(0, -1))).toBe(true);
+    }),
+    { numRuns: 20_000 },
+  );
 });

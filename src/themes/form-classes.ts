@@ -1,0 +1,101 @@
+import type { Scanner } from "../text/scan/scanner.js";
+import { isDoubled } from "./is-doubled.js";
+import { noElements, type State, type TermStates, type WordClass } from "./term-states.js";
+import { formOf } from "./word-form.js";
+
+/** What a hyphenated pair is as one word. */
+export interface PairClass {
+  readonly classes: readonly WordClass[];
+  /** Whether it is a word said twice. */
+  readonly isDoubled: boolean;
+}
+
+const unknown = -1;
+/** What is known is forgotten when it fills so many places: memory stays bounded on any text. */
+const mostKnown = 4_000_000;
+const pairShift = 2 ** 26;
+
+/**
+ * The classes of a scanner's forms in a language, each worked out once. A class is a number: 0
+ * for words that no term has.
+ */
+export class FormClasses {
+  /** By form: twice its class, and 1 more where it may negate; -1 where that is not known. */
+  values = new Int32Array(1024).fill(unknown);
+  /** By class, where reading stands after one such word. */
+  readonly states: (State | null)[] = [null];
+  readonly #classes: WordClass[] = [noElements];
+  readonly #numbers = new Map<WordClass, number>([[noElements, 0]]);
+  readonly #pairs = new Map<number, PairClass>();
+  #size = 0;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly matcher: TermStates,
+    private readonly language: string | null,
+    private readonly negators: ReadonlySet<string> | null,
+    private readonly takesForms: boolean,
+  ) {}
+
+  /** Makes room for all forms known by now; forgets where too much is remembered. */
+  prepare(): void {
+    if (this.#size > mostKnown) this.forget();
+    const { formCount } = this.scanner;
+    if (formCount <= this.values.length) return;
+    const grown = new Int32Array(2 * formCount).fill(unknown);
+    grown.set(this.values);
+    this.values = grown;
+  }
+
+  forget(): void {
+    this.#size = 0;
+    this.values.fill(unknown);
+    this.#pairs.clear();
+    this.#numbers.clear();
+    this.#numbers.set(noElements, 0);
+    this.#classes.length = this.states.length = 1;
+  }
+
+  /** The value of a form that is not known yet. */
+  learn(form: number): number {
+    const word = this.scanner.formOf(form);
+    const number = this.#numberOf(this.matcher.classOf(word));
+    const negates = this.negators?.has(formOf(word, false)) === true;
+    return (this.values[form] = 2 * number + Number(negates));
+  }
+
+  classAt(number: number): WordClass | undefined {
+    return number === 0 ? undefined : this.#classes[number];
+  }
+
+  pairOf(one: number, other: number): PairClass {
+    const key = one * pairShift + other;
+    let pair = this.#pairs.get(key);
+    if (pair === undefined) {
+      pair = this.#makePair(one, other);
+      this.#pairs.set(key, pair);
+      this.#size += 8;
+    }
+    return pair;
+  }
+
+  #makePair(one: number, other: number): PairClass {
+    const [a, b] = [this.scanner.formOf(one), this.scanner.formOf(other)];
+    const closed = this.matcher.classOf(a + b);
+    const classes = closed.elements.size > 0 ? [closed] : [];
+    if (!this.takesForms || !isDoubled(a, b, this.language)) return { classes, isDoubled: false };
+    return { classes: [...classes, this.matcher.classOf(a)], isDoubled: true };
+  }
+
+  #numberOf(one: WordClass): number {
+    let number = this.#numbers.get(one);
+    if (number === undefined) {
+      number = this.#classes.length;
+      this.#numbers.set(one, number);
+      this.#classes.push(one);
+      this.states.push(this.matcher.read(this.matcher.start, one));
+      this.#size += 16 + one.elements.size;
+    }
+    return number;
+  }
+}

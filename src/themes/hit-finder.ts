@@ -1,0 +1,254 @@
+import type { Refusal, Scan, Scanner } from "../text/scan/scanner.js";
+import { scanWords } from "../text/scan-words.js";
+import { CandidateList } from "./candidate-list.js";
+import type { Codebook } from "./codebook.js";
+import { compileCodebook } from "./compile-codebook.js";
+import { findInText, type Compiled } from "./find-in-text.js";
+import { FormClasses } from "./form-classes.js";
+import type { FoundHits } from "./found-hits.js";
+import { joinsAcross } from "./join-words.js";
+import { isNegated, reachOfNegation, type NegationReach } from "./negation.js";
+import { readTerms, type ClassifiedWords } from "./read-terms.js";
+import type { Ending, State, WordClass } from "./term-states.js";
+import { ancestorsOf } from "./theme-tree.js";
+import { makeFilter } from "./word-filter.js";
+
+/** How a text's bytes are given to the scanner. */
+export type Take = (scanner: Scanner) => Scan | Refusal;
+
+/** What is looked up for texts in one language. */
+interface Prepared extends Compiled {
+  readonly language: string | null;
+  readonly classes: FormClasses;
+  readonly filter: Uint8Array | null;
+  readonly reach: NegationReach;
+}
+
+/**
+ * Finds the hits of texts in their UTF-8 bytes: what `findInText` finds. Words are classified once
+ * a form, only those are looked at that begin like one of a term, and nothing of a text is made a
+ * string but the words around a negator.
+ *
+ * What this does not carry falls back to `findInText` by itself: scripts without blanks, malformed
+ * bytes, and texts in which parts of a proximity term stand.
+ */
+export class HitFinder {
+  /** Texts that were read the clear way. */
+  fallbacks = 0;
+  readonly #ancestors: readonly (readonly number[])[];
+  readonly #prepared = new Map<string | null, Prepared>();
+  readonly #candidates: CandidateList;
+  #current: Prepared | null = null;
+
+  constructor(
+    private readonly codebook: Codebook,
+    private readonly scanner: Scanner,
+  ) {
+    this.#ancestors = ancestorsOf(codebook);
+    this.#candidates = new CandidateList(this.#ancestors, codebook.matching.overlap);
+  }
+
+  /**
+   * Adds the hits of a text, by theme and place; returns how many words it has, or `null` where it
+   * was refused and nothing was added: then `findClearly` gives them.
+   */
+  find(take: Take, language: string | null, found: FoundHits): number | null {
+    const prepared = this.#prepare(language);
+    let scan = take(this.scanner);
+    if (scan === "full") {
+      this.scanner.forget();
+      for (const { classes } of this.#prepared.values()) classes.forget();
+      scan = take(this.scanner);
+    }
+    if (typeof scan === "string") return null;
+    prepared.classes.prepare();
+    const reader = new TextReader(prepared, scan, this.scanner, this.#candidates);
+    if (!reader.readCandidates()) return null;
+    reader.chooseHits(found);
+    return scan.words;
+  }
+
+  /** Adds the hits of any text. */
+  findClearly(text: string, language: string | null, found: FoundHits): void {
+    this.fallbacks++;
+    findInText(text, language, this.#prepare(language), found);
+  }
+
+  #prepare(language: string | null): Prepared {
+    let prepared = this.#prepared.get(language);
+    if (prepared === undefined) {
+      prepared = this.#make(language);
+      this.#prepared.set(language, prepared);
+    }
+    if (this.#current !== prepared) this.scanner.setFilter(prepared.filter);
+    this.#current = prepared;
+    return prepared;
+  }
+
+  #make(language: string | null): Prepared {
+    const { codebook, scanner } = this;
+    const { matching } = codebook;
+    const matcher = compileCodebook(codebook, language);
+    const reach = reachOfNegation(language, matching.negation);
+    const beginnings = matcher.beginnings();
+    const negators = [...(reach.forms ?? [])].map((letters) => ({ letters, isWhole: true }));
+    return {
+      codebook,
+      matcher,
+      ancestors: this.#ancestors,
+      language,
+      classes: new FormClasses(scanner, matcher, language, reach.forms, matching.forms),
+      filter: beginnings === null ? null : makeFilter([...beginnings, ...negators]),
+      reach,
+    };
+  }
+}
+
+/** Reads the terms of one text. */
+class TextReader implements ClassifiedWords {
+  /** Where among the kept words the one last asked for stands. */
+  #at = 0;
+  #hasParts = false;
+  /** The words that may negate, by position. */
+  readonly #negators: number[] = [];
+
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly scan: Scan,
+    private readonly scanner: Scanner,
+    private readonly candidates: CandidateList,
+  ) {}
+
+  /** False where a part of a proximity term stands in the text: those are read the clear way. */
+  readCandidates(): boolean {
+    const { kept, forms, hyphens, keptCount } = this.scan;
+    const { classes, matcher } = this.prepared;
+    const { values } = classes;
+    this.candidates.clear();
+    for (let k = 0; k < keptCount; k++) {
+      const form = forms[k] ?? 0;
+      let value = values[form] ?? -1;
+      if (value < 0) value = classes.learn(form);
+      const isPaired = hyphens[k] === 1;
+      if (value === 0 && !isPaired) continue;
+      const first = kept[k] ?? 0;
+      if ((value & 1) === 1) this.#negators.push(first);
+      this.#at = k;
+      if (!isPaired) {
+        if (value < 2) continue;
+        const state = classes.states[value >>> 1] ?? null;
+        if (state === null) continue;
+        if (!state.goesOn || !this.#mayGoOn(k)) {
+          if (!this.isDoubled(first)) this.#take(state, first, first);
+          continue;
+        }
+      }
+      readTerms(first, this, matcher, (state, match) => {
+        this.#take(state, match.first, match.last);
+      });
+    }
+    return !this.#hasParts;
+  }
+
+  /** Adds the hits among the candidates. */
+  chooseHits(found: FoundHits): void {
+    const { starts, ends } = this.scan;
+    this.candidates.choose((theme, ending, first, last) => {
+      const start = this.scanner.unitsBefore(starts[first] ?? 0);
+      const end = this.scanner.unitsBefore(ends[last] ?? 0);
+      found.add(theme, ending.order, start, end, this.#isNegated(ending, first, last));
+    });
+  }
+
+  classOf(i: number): WordClass | undefined {
+    const k = this.#find(i);
+    return k < 0 ? undefined : this.prepared.classes.classAt(this.#valueAt(k) >>> 1);
+  }
+
+  pairsOf(i: number): readonly WordClass[] | undefined {
+    return this.#pairAt(this.#find(i))?.classes;
+  }
+
+  isDoubled(i: number): boolean {
+    const k = this.#find(i);
+    return this.#pairAt(k)?.isDoubled === true || this.#pairAt(k - 1)?.isDoubled === true;
+  }
+
+  joinsNext(i: number): boolean {
+    const { starts, ends } = this.scan;
+    const [from = 0, to] = [ends[i], starts[i + 1]];
+    if (to === undefined || i + 1 >= this.scan.count) return false;
+    if (to === from + 1) {
+      const byte = this.scanner.byteAt(from);
+      if (byte === 0x20 || byte === 0x2d || byte === 0x0a) return true;
+    }
+    const between = this.scanner.textAt(from, to);
+    return joinsAcross(between, () => this.scanner.textAt(starts[i] ?? 0, from));
+  }
+
+  #mayGoOn(k: number): boolean {
+    const { kept, hyphens, keptCount } = this.scan;
+    const next = k + 1;
+    if (next >= keptCount || kept[next] !== (kept[k] ?? 0) + 1) return false;
+    return hyphens[next] === 1 || this.#valueAt(next) > 1;
+  }
+
+  #take(state: State, first: number, last: number): void {
+    if (state.parts.length > 0) this.#hasParts = true;
+    this.candidates.add(state, first, last);
+  }
+
+  #valueAt(k: number): number {
+    const form = this.scan.forms[k] ?? 0;
+    const value = this.prepared.classes.values[form] ?? -1;
+    return value < 0 ? this.prepared.classes.learn(form) : value;
+  }
+
+  #pairAt(k: number): ReturnType<FormClasses["pairOf"]> | undefined {
+    const { forms, hyphens } = this.scan;
+    if (k < 0 || hyphens[k] !== 1) return undefined;
+    return this.prepared.classes.pairOf(forms[k] ?? 0, forms[k + 1] ?? 0);
+  }
+
+  /** Where a word stands among those kept, a little behind the last one asked for; -1: nowhere. */
+  #find(i: number): number {
+    const { kept, keptCount } = this.scan;
+    for (let k = this.#at; k < keptCount; k++) {
+      const at = kept[k] ?? 0;
+      if (at >= i) return at === i ? k : -1;
+    }
+    return -1;
+  }
+
+  #isNegated(ending: Ending, first: number, last: number): boolean {
+    const { reach, codebook, language } = this.prepared;
+    const from = Math.max(0, first - reach.words);
+    const to = Math.min(this.scan.count - 1, last + reach.words);
+    if (reach.forms !== null && !this.#hasNegator(from, to)) return false;
+    const text = this.#textAround(from, to);
+    const place = { first: first - from, last: last - from };
+    const spoken = language ?? ending.term.language;
+    return isNegated(text, scanWords(text, language), place, spoken, codebook.matching.negation);
+  }
+
+  #hasNegator(from: number, to: number): boolean {
+    const negators = this.#negators;
+    let [low, high] = [0, negators.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((negators[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (negators[low] ?? Infinity) <= to;
+  }
+
+  /** The words from one to another and a little behind, where an ending may negate them. */
+  #textAround(from: number, to: number): string {
+    let end = Math.min(this.scanner.length, (this.scan.ends[to] ?? 0) + margin);
+    while (end < this.scanner.length && (this.scanner.byteAt(end) & 0xc0) === 0x80) end++;
+    return this.scanner.textAt(this.scan.starts[from] ?? 0, end);
+  }
+}
+
+/** Bytes behind the words that a negation is looked for in: endings are read so much further. */
+const margin = 64;
