@@ -1,5 +1,5 @@
 import { groupNames, type FrequencyRow, type Groups, type Score } from "../rows.js";
-import { wilsonInterval } from "../wilson-interval.js";
+import { makeFrequencyRows } from "./frequency-rows.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> {
@@ -35,32 +35,30 @@ export function measureFrequency<By extends keyof Groups = never>(
   scores: readonly Score[],
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
-  const groups = options.by ?? [];
-  for (const group of groups) {
-    if (!groupNames.includes(group)) {
-      const wanted = `expected ${groupNames.join(", ")}; found ${group}`;
-      throw new TypeError(`measureFrequency: by: ${wanted}`);
-    }
-  }
+  const groups = takeGroups("measureFrequency", options.by);
   const counts = countScores(
     scores,
     groups.filter((group) => group !== "theme"),
   );
   const themes = [...new Set(scores.map(({ theme }) => theme))];
-  const rank = new Map(themes.map((theme, i) => [theme, i]));
-  const compareThemes = (a: Count, b: Count) => (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0);
-  return [...counts.values()]
-    .sort((a, b) => {
-      for (const group of groups) {
-        const order =
-          group === "theme"
-            ? compareThemes(a, b)
-            : compareValues(a.key[group] ?? null, b.key[group] ?? null);
-        if (order !== 0) return order;
-      }
-      return compareThemes(a, b);
-    })
-    .map((count) => makeRow(count) as FrequencyRow<By>);
+  const sized = [...counts.values()].map((count) => ({
+    ...count,
+    documents: count.documents.size,
+  }));
+  return makeFrequencyRows(sized, groups, themes);
+}
+
+/** @throws TypeError when a name is none of a group; `verb` is named. */
+export function takeGroups<By extends keyof Groups>(
+  verb: string,
+  by: readonly By[] = [],
+): readonly By[] {
+  for (const group of by) {
+    if (!groupNames.includes(group)) {
+      throw new TypeError(`${verb}: by: expected ${groupNames.join(", ")}; found ${group}`);
+    }
+  }
+  return by;
 }
 
 function countScores(scores: readonly Score[], by: readonly (keyof Groups)[]): Map<string, Count> {
@@ -82,30 +80,4 @@ function countScores(scores: readonly Score[], by: readonly (keyof Groups)[]): M
     count.hits += score.hits;
   }
   return counts;
-}
-
-function makeRow(count: Count): FrequencyRow<keyof Groups> {
-  const { low, high } = wilsonInterval(count.passages_with_theme, count.passages);
-  const row = {
-    ...count.key,
-    theme: count.theme,
-    documents: count.documents.size,
-    passages: count.passages,
-    passages_with_theme: count.passages_with_theme,
-    share: count.passages_with_theme / count.passages,
-    share_low: low,
-    share_high: high,
-    words: count.words,
-    hits: count.hits,
-    per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
-  };
-  return row as FrequencyRow<keyof Groups>;
-}
-
-/** Numbers by size, text by its characters, unknown last; the same on every machine. */
-function compareValues(a: string | number | null, b: string | number | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
 }

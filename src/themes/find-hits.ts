@@ -3,8 +3,12 @@ import { openScanner } from "../text/scan/open-scanner.js";
 import { toRaw } from "../text/runs.js";
 import type { Codebook, Term } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
+import { BytesFinder } from "./find-in-bytes.js";
 import { FoundHits } from "./found-hits.js";
 import { HitFinder } from "./hit-finder.js";
+import { findPrepared } from "./prepared/find-prepared.js";
+import { PassageTableReader } from "./prepared/passage-table.js";
+import { PreparedCorpus } from "./prepared/prepared-corpus.js";
 
 /** How to look. */
 export interface HitOptions {
@@ -42,46 +46,86 @@ export interface HitOptions {
  * const negated = hits.filter((hit) => hit.negated);
  */
 export function findHits(
-  passages: readonly Passage[],
+  passages: readonly Passage[] | PreparedCorpus,
   codebook: Codebook,
-  { onPassage, by = "bytes" }: HitOptions = {},
+  options: HitOptions = {},
 ): Hit[] {
-  const finder = new HitFinder(codebook, openScanner());
   const terms = termsInOrder(codebook);
-  const found = new FoundHits();
   const hits: Hit[] = [];
-  for (const [i, passage] of passages.entries()) {
-    onPassage?.(i + 1, passages.length);
-    const { text, language } = passage;
-    found.clear();
-    const isRead =
-      by === "bytes" && finder.find((scanner) => scanner.scanText(text), language, found) !== null;
-    if (!isRead) finder.findClearly(text, language, found);
-    for (let at = 0; at < found.count; at++)
-      hits.push(makeHit(passage, codebook, terms, found, at));
-  }
+  findEach(passages, codebook, options, (passage, found) => {
+    for (let i = 0; i < found.count; i++) hits.push(makeHit(passage, codebook, terms, found, i));
+  });
   return hits;
 }
 
-function makeHit(
-  passage: Passage,
+type OnFound = (passage: Omit<Passage, "text">, found: FoundHits) => void;
+
+function findEach(
+  passages: readonly Passage[] | PreparedCorpus,
+  codebook: Codebook,
+  { onPassage, by = "bytes" }: HitOptions,
+  onFound: OnFound,
+): void {
+  const found = new FoundHits();
+  if (passages instanceof PreparedCorpus) {
+    const table = new PassageTableReader(passages.table);
+    findPrepared(passages, codebook, found, (i) => {
+      onPassage?.(i + 1, table.count);
+      if (found.count > 0) onFound(table.passageAt(i), found);
+      found.clear();
+    });
+    return;
+  }
+  const find = by === "clear" ? findClearly(codebook) : findInBytes(codebook);
+  for (const [i, passage] of passages.entries()) {
+    onPassage?.(i + 1, passages.length);
+    found.clear();
+    find(passage, found);
+    onFound(passage, found);
+  }
+}
+
+type Find = (passage: Passage, found: FoundHits) => void;
+
+function findInBytes(codebook: Codebook): Find {
+  const finder = new BytesFinder(codebook, openScanner());
+  return ({ text, language }, found) => {
+    finder.find(
+      (scanner) => scanner.scanText(text),
+      () => text,
+      language,
+      found,
+    );
+  };
+}
+
+function findClearly(codebook: Codebook): Find {
+  const finder = new HitFinder(codebook, { formCount: 0, formOf: () => "" });
+  return ({ text, language }, found) => {
+    finder.findClearly(text, language, found);
+  };
+}
+
+/** The row of a hit. */
+export function makeHit(
+  passage: Omit<Passage, "text">,
   { themes }: Codebook,
   terms: readonly Term[],
   found: FoundHits,
-  at: number,
+  i: number,
 ): Hit {
-  const [from = 0, to = 0] = [found.starts[at], found.ends[at]];
-  const term = terms[found.terms[at] ?? 0];
+  const [from = 0, to = 0] = [found.starts[i], found.ends[i]];
+  const term = terms[found.terms[i] ?? 0];
   const place = { start: passage.start + from, end: passage.start + to };
   return {
     document: passage.document,
     passage: passage.passage,
-    theme: themes[found.themes[at] ?? 0]?.theme ?? "",
+    theme: themes[found.themes[i] ?? 0]?.theme ?? "",
     term: term?.term ?? "",
-    match: passage.text.slice(from, to),
+    match: found.matchOf(i),
     ...place,
     ...toRaw(passage.runs, place),
-    negated: found.negated[at] === 1,
+    negated: found.negated[i] === 1,
     weight: term?.weight ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import type { Scanner } from "../text/scan/scanner.js";
+import { keyOf, type Forms } from "../text/scan/scanner.js";
 import { isDoubled } from "./is-doubled.js";
 import { noElements, type State, type TermStates, type WordClass } from "./term-states.js";
 import { formOf } from "./word-form.js";
@@ -8,6 +8,15 @@ export interface PairClass {
   readonly classes: readonly WordClass[];
   /** Whether it is a word said twice. */
   readonly isDoubled: boolean;
+}
+
+/** How the words of a language are read. */
+export interface FormRules {
+  readonly language: string | null;
+  /** The forms of words that negate. */
+  readonly negators: ReadonlySet<string> | null;
+  /** Whether particles and doubling count. */
+  readonly takesForms: boolean;
 }
 
 const unknown = -1;
@@ -30,17 +39,16 @@ export class FormClasses {
   #size = 0;
 
   constructor(
-    private readonly scanner: Scanner,
+    private readonly forms: Forms,
     private readonly matcher: TermStates,
-    private readonly language: string | null,
-    private readonly negators: ReadonlySet<string> | null,
-    private readonly takesForms: boolean,
+    private readonly filter: Uint8Array | null,
+    private readonly rules: FormRules,
   ) {}
 
   /** Makes room for all forms known by now; forgets where too much is remembered. */
   prepare(): void {
     if (this.#size > mostKnown) this.forget();
-    const { formCount } = this.scanner;
+    const { formCount } = this.forms;
     if (formCount <= this.values.length) return;
     const grown = new Int32Array(2 * formCount).fill(unknown);
     grown.set(this.values);
@@ -58,10 +66,21 @@ export class FormClasses {
 
   /** The value of a form that is not known yet. */
   learn(form: number): number {
-    const word = this.scanner.formOf(form);
+    const word = this.forms.formOf(form);
+    return (this.values[form] = this.#isOut(word) ? 0 : this.#valueOf(word));
+  }
+
+  #valueOf(word: string): number {
     const number = this.#numberOf(this.matcher.classOf(word));
-    const negates = this.negators?.has(formOf(word, false)) === true;
-    return (this.values[form] = 2 * number + Number(negates));
+    const negates = this.rules.negators?.has(formOf(word, false)) === true;
+    return 2 * number + Number(negates);
+  }
+
+  /** Whether the filter of a scanner leaves a word out. */
+  #isOut(word: string): boolean {
+    if (this.filter === null) return false;
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((i) => word.charCodeAt(i) || 0);
+    return Math.max(a, b, c, d) < 128 && this.filter[keyOf(a, b, c)] === 0;
   }
 
   classAt(number: number): WordClass | undefined {
@@ -80,10 +99,11 @@ export class FormClasses {
   }
 
   #makePair(one: number, other: number): PairClass {
-    const [a, b] = [this.scanner.formOf(one), this.scanner.formOf(other)];
+    const [a, b] = [this.forms.formOf(one), this.forms.formOf(other)];
     const closed = this.matcher.classOf(a + b);
     const classes = closed.elements.size > 0 ? [closed] : [];
-    if (!this.takesForms || !isDoubled(a, b, this.language)) return { classes, isDoubled: false };
+    const { takesForms, language } = this.rules;
+    if (!takesForms || !isDoubled(a, b, language)) return { classes, isDoubled: false };
     return { classes: [...classes, this.matcher.classOf(a)], isDoubled: true };
   }
 

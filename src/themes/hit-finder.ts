@@ -1,4 +1,4 @@
-import type { Refusal, Scan, Scanner } from "../text/scan/scanner.js";
+import type { Forms, Scan, TextBytes } from "../text/scan/scanner.js";
 import { scanWords } from "../text/scan-words.js";
 import { CandidateList } from "./candidate-list.js";
 import type { Codebook } from "./codebook.js";
@@ -13,94 +13,80 @@ import type { Ending, State, WordClass } from "./term-states.js";
 import { ancestorsOf } from "./theme-tree.js";
 import { makeFilter } from "./word-filter.js";
 
-/** How a text's bytes are given to the scanner. */
-export type Take = (scanner: Scanner) => Scan | Refusal;
+/** The words of a text, and which of them may be part of a hit. */
+export type ScannedWords = Omit<Scan, "words">;
 
 /** What is looked up for texts in one language. */
 interface Prepared extends Compiled {
   readonly language: string | null;
   readonly classes: FormClasses;
+  /** For a `Scanner`: which words may be part of a hit. */
   readonly filter: Uint8Array | null;
   readonly reach: NegationReach;
 }
 
 /**
- * Finds the hits of texts in their UTF-8 bytes: what `findInText` finds. Words are classified once
- * a form, only those are looked at that begin like one of a term, and nothing of a text is made a
- * string but the words around a negator.
- *
- * What this does not carry falls back to `findInText` by itself: scripts without blanks, malformed
- * bytes, and texts in which parts of a proximity term stand.
+ * Finds the hits of texts whose words were scanned: what `findInText` finds. Words are classified
+ * once a form, only those are looked at that begin like one of a term, and nothing of a text is
+ * made a string but the words around a negator.
  */
 export class HitFinder {
-  /** Texts that were read the clear way. */
-  fallbacks = 0;
   readonly #ancestors: readonly (readonly number[])[];
   readonly #prepared = new Map<string | null, Prepared>();
   readonly #candidates: CandidateList;
-  #current: Prepared | null = null;
 
   constructor(
     private readonly codebook: Codebook,
-    private readonly scanner: Scanner,
+    private readonly forms: Forms,
   ) {
     this.#ancestors = ancestorsOf(codebook);
     this.#candidates = new CandidateList(this.#ancestors, codebook.matching.overlap);
   }
 
   /**
-   * Adds the hits of a text, by theme and place; returns how many words it has, or `null` where it
-   * was refused and nothing was added: then `findClearly` gives them.
+   * Adds the hits of a text, by theme and place; false where parts of a proximity term stand in it
+   * and nothing was added: then `findClearly` adds them.
    */
-  find(take: Take, language: string | null, found: FoundHits): number | null {
-    const prepared = this.#prepare(language);
-    let scan = take(this.scanner);
-    if (scan === "full") {
-      this.scanner.forget();
-      for (const { classes } of this.#prepared.values()) classes.forget();
-      scan = take(this.scanner);
-    }
-    if (typeof scan === "string") return null;
+  find(scan: ScannedWords, bytes: TextBytes, language: string | null, found: FoundHits): boolean {
+    const prepared = this.prepare(language);
     prepared.classes.prepare();
-    const reader = new TextReader(prepared, scan, this.scanner, this.#candidates);
-    if (!reader.readCandidates()) return null;
+    const reader = new TextReader(prepared, scan, bytes, this.#candidates);
+    if (!reader.readCandidates()) return false;
     reader.chooseHits(found);
-    return scan.words;
+    return true;
   }
 
   /** Adds the hits of any text. */
   findClearly(text: string, language: string | null, found: FoundHits): void {
-    this.fallbacks++;
-    findInText(text, language, this.#prepare(language), found);
+    findInText(text, language, this.prepare(language), found);
   }
 
-  #prepare(language: string | null): Prepared {
+  /** What is looked up for a language. */
+  prepare(language: string | null): Prepared {
     let prepared = this.#prepared.get(language);
     if (prepared === undefined) {
       prepared = this.#make(language);
       this.#prepared.set(language, prepared);
     }
-    if (this.#current !== prepared) this.scanner.setFilter(prepared.filter);
-    this.#current = prepared;
     return prepared;
   }
 
+  /** To be called when the forms have other numbers. */
+  forget(): void {
+    for (const { classes } of this.#prepared.values()) classes.forget();
+  }
+
   #make(language: string | null): Prepared {
-    const { codebook, scanner } = this;
+    const { codebook } = this;
     const { matching } = codebook;
     const matcher = compileCodebook(codebook, language);
     const reach = reachOfNegation(language, matching.negation);
     const beginnings = matcher.beginnings();
     const negators = [...(reach.forms ?? [])].map((letters) => ({ letters, isWhole: true }));
-    return {
-      codebook,
-      matcher,
-      ancestors: this.#ancestors,
-      language,
-      classes: new FormClasses(scanner, matcher, language, reach.forms, matching.forms),
-      filter: beginnings === null ? null : makeFilter([...beginnings, ...negators]),
-      reach,
-    };
+    const filter = beginnings === null ? null : makeFilter([...beginnings, ...negators]);
+    const rules = { language, negators: reach.forms, takesForms: matching.forms };
+    const classes = new FormClasses(this.forms, matcher, filter, rules);
+    return { codebook, matcher, ancestors: this.#ancestors, language, classes, filter, reach };
   }
 }
 
@@ -114,8 +100,8 @@ class TextReader implements ClassifiedWords {
 
   constructor(
     private readonly prepared: Prepared,
-    private readonly scan: Scan,
-    private readonly scanner: Scanner,
+    private readonly scan: ScannedWords,
+    private readonly bytes: TextBytes,
     private readonly candidates: CandidateList,
   ) {}
 
@@ -154,9 +140,15 @@ class TextReader implements ClassifiedWords {
   chooseHits(found: FoundHits): void {
     const { starts, ends } = this.scan;
     this.candidates.choose((theme, ending, first, last) => {
-      const start = this.scanner.unitsBefore(starts[first] ?? 0);
-      const end = this.scanner.unitsBefore(ends[last] ?? 0);
-      found.add(theme, ending.order, start, end, this.#isNegated(ending, first, last));
+      const [from = 0, to = 0] = [starts[first], ends[last]];
+      found.add({
+        theme,
+        term: ending.order,
+        start: this.bytes.unitsBefore(from),
+        end: this.bytes.unitsBefore(to),
+        negated: this.#isNegated(ending, first, last),
+        match: this.bytes.textAt(from, to),
+      });
     });
   }
 
@@ -179,11 +171,11 @@ class TextReader implements ClassifiedWords {
     const [from = 0, to] = [ends[i], starts[i + 1]];
     if (to === undefined || i + 1 >= this.scan.count) return false;
     if (to === from + 1) {
-      const byte = this.scanner.byteAt(from);
+      const byte = this.bytes.byteAt(from);
       if (byte === 0x20 || byte === 0x2d || byte === 0x0a) return true;
     }
-    const between = this.scanner.textAt(from, to);
-    return joinsAcross(between, () => this.scanner.textAt(starts[i] ?? 0, from));
+    const between = this.bytes.textAt(from, to);
+    return joinsAcross(between, () => this.bytes.textAt(starts[i] ?? 0, from));
   }
 
   #mayGoOn(k: number): boolean {
@@ -244,9 +236,9 @@ class TextReader implements ClassifiedWords {
 
   /** The words from one to another and a little behind, where an ending may negate them. */
   #textAround(from: number, to: number): string {
-    let end = Math.min(this.scanner.length, (this.scan.ends[to] ?? 0) + margin);
-    while (end < this.scanner.length && (this.scanner.byteAt(end) & 0xc0) === 0x80) end++;
-    return this.scanner.textAt(this.scan.starts[from] ?? 0, end);
+    let end = Math.min(this.bytes.length, (this.scan.ends[to] ?? 0) + margin);
+    while (end < this.bytes.length && (this.bytes.byteAt(end) & 0xc0) === 0x80) end++;
+    return this.bytes.textAt(this.scan.starts[from] ?? 0, end);
   }
 }
 

@@ -29,12 +29,27 @@ export type Refusal =
   /** More distinct forms than are kept: `forget`, then scan it again. */
   | "full";
 
-/** Finds words in bytes and numbers their forms: each distinct spelling (case and all) has one number. */
-export interface Scanner {
-  /** How many forms are known: their numbers run from 0. */
+/** Forms of words by their numbers: each distinct spelling (case and all) has one. */
+export interface Forms {
+  /** How many are known: their numbers run from 0. */
   readonly formCount: number;
   /** The form with a number. */
   formOf(form: number): string;
+}
+
+/** A text in UTF-8. */
+export interface TextBytes {
+  /** How many bytes it has. */
+  readonly length: number;
+  byteAt(at: number): number;
+  /** From one byte to another, as a string. */
+  textAt(start: number, end: number): string;
+  /** How many UTF-16 units stand before a byte, which begins a character. */
+  unitsBefore(byte: number): number;
+}
+
+/** Finds words in bytes and numbers their forms; as `TextBytes` it is the text it took last. */
+export interface Scanner extends Forms, TextBytes {
   /** Forgets all forms. */
   forget(): void;
   /**
@@ -48,14 +63,6 @@ export interface Scanner {
   scanJson(bytes: Uint8Array): Scan | Refusal;
   /** Takes a string and scans it; one with half a surrogate pair is malformed. */
   scanText(text: string): Scan | Refusal;
-  /** The last text from one byte to another, as a string. */
-  textAt(start: number, end: number): string;
-  /** A byte of the last text. */
-  byteAt(at: number): number;
-  /** The last text's length in bytes. */
-  readonly length: number;
-  /** How many UTF-16 units stand before a byte of the last text, which begins a character. */
-  unitsBefore(byte: number): number;
 }
 
 /** The place of a word in a filter, from its first three bytes; a missing byte is 0. */

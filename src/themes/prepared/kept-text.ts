@@ -1,0 +1,104 @@
+import type { TextBytes } from "../../text/scan/scanner.js";
+import type { ScannedWords } from "../hit-finder.js";
+import { head, type Block } from "./block.js";
+
+/** The texts of a block in turn. */
+export class KeptTexts {
+  readonly #forms: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #wordsOf: Uint32Array;
+  readonly #bytesOf: Uint32Array;
+  readonly #bytes: Buffer;
+
+  /** @param lengths - of each form, in bytes */
+  constructor(
+    private readonly block: Block,
+    private readonly lengths: Uint32Array,
+  ) {
+    const { numbers, bytes } = block;
+    const [texts = 0, words = 0] = numbers;
+    this.#wordsOf = numbers.subarray(head, head + texts + 1);
+    this.#bytesOf = numbers.subarray(head + texts + 1, head + 2 * texts + 2);
+    this.#forms = numbers.subarray(numbers.length - 2 * words, numbers.length - words);
+    this.#starts = numbers.subarray(numbers.length - words);
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  textAt(i: number): KeptText {
+    const [first = 0, last = 0] = [this.#wordsOf[i], this.#wordsOf[i + 1]];
+    const bytes = this.#bytes.subarray(this.#bytesOf[i], this.#bytesOf[i + 1]);
+    const forms = this.#forms.subarray(first, last);
+    const starts = this.#starts.subarray(first, last);
+    const hyphens = this.block.hyphens.subarray(first, last);
+    return new KeptText(bytes, { forms, starts, hyphens }, this.lengths);
+  }
+}
+
+interface KeptWords {
+  readonly forms: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly hyphens: Uint8Array;
+}
+
+/** A text in bytes, and its words: all of them are kept. */
+export class KeptText implements TextBytes, ScannedWords {
+  readonly length: number;
+  readonly count: number;
+  readonly keptCount: number;
+  readonly forms: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly hyphens: Uint8Array;
+  #ends: Uint32Array | null = null;
+  #at = 0;
+  #units = 0;
+
+  constructor(
+    private readonly bytes: Buffer,
+    { forms, starts, hyphens }: KeptWords,
+    private readonly lengths: Uint32Array,
+  ) {
+    this.length = bytes.length;
+    this.count = this.keptCount = forms.length;
+    this.forms = forms;
+    this.starts = starts;
+    this.hyphens = hyphens;
+  }
+
+  get kept(): Uint32Array {
+    return upTo(this.count);
+  }
+
+  get ends(): Uint32Array {
+    return (this.#ends ??= this.starts.map(
+      (start, i) => start + (this.lengths[this.forms[i] ?? 0] ?? 0),
+    ));
+  }
+
+  byteAt(at: number): number {
+    return this.bytes[at] ?? 0;
+  }
+
+  textAt(start: number, end: number): string {
+    return this.bytes.toString("utf8", start, end);
+  }
+
+  unitsBefore(byte: number): number {
+    if (byte < this.#at) this.#at = this.#units = 0;
+    for (; this.#at < byte; this.#at++) this.#units += unitsOf(this.bytes[this.#at] ?? 0);
+    return this.#units;
+  }
+}
+
+/** Every byte that begins a character makes a unit, of four bytes two. */
+function unitsOf(byte: number): number {
+  if ((byte & 0xc0) === 0x80) return 0;
+  return byte >= 0xf0 ? 2 : 1;
+}
+
+let numbers = new Uint32Array(0);
+
+/** The numbers from 0 on, so many at least; the same array as long as it is long enough. */
+function upTo(count: number): Uint32Array {
+  if (count > numbers.length) numbers = new Uint32Array(2 * count).map((_, i) => i);
+  return numbers;
+}

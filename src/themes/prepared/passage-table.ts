@@ -1,0 +1,153 @@
+import type { DocumentFacts, Passage, Run } from "../../rows.js";
+
+/** The numbers kept of each passage, in this order. */
+const columns = [
+  "document",
+  "index",
+  "start",
+  "end",
+  "raw_start",
+  "raw_end",
+  "words",
+  "language",
+  "block",
+  "text",
+  "isScanned",
+  "run",
+] as const;
+type Column = (typeof columns)[number];
+
+const numbersOfRun = 4;
+
+/** A passage without its text. */
+export type PassageFacts = Omit<Passage, "text">;
+
+/** Passages without their texts, and where these are kept. */
+export interface PassageTable {
+  readonly documents: readonly DocumentFacts[];
+  readonly languages: readonly (string | null)[];
+  /** Of each passage the numbers in turn. */
+  readonly numbers: Uint32Array;
+  /** Start, end, raw start and raw end of each run in turn. */
+  readonly runs: Uint32Array;
+}
+
+/** Where a passage's text is kept. */
+export interface TextPlace {
+  readonly block: number;
+  readonly text: number;
+  /** Whether its words are known. */
+  readonly isScanned: boolean;
+}
+
+/** Collects passages; those of a document come one after the other. */
+export class PassageTableWriter {
+  readonly #documents: DocumentFacts[] = [];
+  readonly #languages = new Map<string | null, number>();
+  readonly #numbers: number[] = [];
+  readonly #runs: number[] = [];
+  #place = -1;
+
+  add(passage: Passage, { block, text, isScanned }: TextPlace): void {
+    const { document, author, year, source, counted, language } = passage;
+    if (this.#documents[this.#place]?.document !== document) {
+      // The language is each passage's own.
+      this.#place =
+        this.#documents.push({ document, author, year, language: null, source, counted }) - 1;
+    }
+    const spoken = this.#languages.get(language) ?? this.#languages.size;
+    this.#languages.set(language, spoken);
+    const row: Record<Column, number> = {
+      document: this.#place,
+      index: passage.index,
+      start: passage.start,
+      end: passage.end,
+      raw_start: passage.raw_start,
+      raw_end: passage.raw_end,
+      words: passage.words,
+      language: spoken,
+      block,
+      text,
+      isScanned: Number(isScanned),
+      run: this.#runs.length / numbersOfRun,
+    };
+    for (const column of columns) this.#numbers.push(row[column]);
+    for (const run of passage.runs) this.#runs.push(run.start, run.end, run.raw_start, run.raw_end);
+  }
+
+  table(): PassageTable {
+    return {
+      documents: this.#documents,
+      languages: [...this.#languages.keys()],
+      numbers: Uint32Array.from(this.#numbers),
+      runs: Uint32Array.from(this.#runs),
+    };
+  }
+}
+
+/** Reads the rows of a table of passages. */
+export class PassageTableReader {
+  readonly count: number;
+
+  constructor(readonly table: PassageTable) {
+    this.count = table.numbers.length / columns.length;
+  }
+
+  placeOf(i: number): TextPlace {
+    const [block, text] = [this.#number(i, "block"), this.#number(i, "text")];
+    return { block, text, isScanned: this.#number(i, "isScanned") === 1 };
+  }
+
+  languageOf(i: number): string | null {
+    return this.table.languages[this.#number(i, "language")] ?? null;
+  }
+
+  wordsOf(i: number): number {
+    return this.#number(i, "words");
+  }
+
+  /** What frequencies are grouped by. */
+  groupsOf(i: number): DocumentFacts {
+    return { ...this.#documentOf(i), language: this.languageOf(i) };
+  }
+
+  #documentOf(i: number): DocumentFacts {
+    const facts = this.table.documents[this.#number(i, "document")];
+    if (facts === undefined) throw new RangeError(`no passage ${i} of ${this.count}`);
+    return facts;
+  }
+
+  /** The passage without its text. */
+  passageAt(i: number): PassageFacts {
+    const { document, ...facts } = this.#documentOf(i);
+    const index = this.#number(i, "index");
+    return {
+      ...facts,
+      document,
+      passage: `${document}#${index}`,
+      index,
+      start: this.#number(i, "start"),
+      end: this.#number(i, "end"),
+      raw_start: this.#number(i, "raw_start"),
+      raw_end: this.#number(i, "raw_end"),
+      words: this.wordsOf(i),
+      language: this.languageOf(i),
+      runs: this.#runsOf(i),
+    };
+  }
+
+  #runsOf(i: number): Run[] {
+    const all = this.table.runs;
+    const end = i + 1 < this.count ? this.#number(i + 1, "run") : all.length / numbersOfRun;
+    const runs: Run[] = [];
+    for (let run = this.#number(i, "run"); run < end; run++) {
+      const [start = 0, stop = 0, raw_start = 0, raw_end = 0] = all.subarray(numbersOfRun * run);
+      runs.push({ start, end: stop, raw_start, raw_end });
+    }
+    return runs;
+  }
+
+  #number(i: number, column: Column): number {
+    return this.table.numbers[i * columns.length + columns.indexOf(column)] ?? 0;
+  }
+}

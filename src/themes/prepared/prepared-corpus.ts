@@ -1,0 +1,27 @@
+import type { Block } from "./block.js";
+import { PassageTableReader, type PassageTable } from "./passage-table.js";
+
+/** Blocks of texts, in memory or in a file. */
+export interface Blocks {
+  readonly count: number;
+  /** A block; what it gives may be used again for the next. */
+  read(i: number): Block;
+}
+
+/**
+ * The passages of a corpus with their words known, so that any number of codebooks are scored on
+ * them in a moment. See `prepareCorpus`.
+ */
+export class PreparedCorpus {
+  /** @param forms - of the words, each distinct spelling once */
+  constructor(
+    readonly forms: readonly string[],
+    readonly table: PassageTable,
+    readonly blocks: Blocks,
+  ) {}
+
+  /** How many passages there are. */
+  get count(): number {
+    return new PassageTableReader(this.table).count;
+  }
+}
