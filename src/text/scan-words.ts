@@ -1,4 +1,13 @@
 import type { Span } from "../rows.js";
+import {
+  classOfCodePoint,
+  classOfUnit,
+  DIGIT,
+  IGNORED,
+  LETTER,
+  SEPARATOR,
+  UNSPACED,
+} from "./character-classes.js";
 
 /** A word's place in a text. */
 export interface Word extends Span {
@@ -9,19 +18,9 @@ export interface Word extends Span {
   readonly joined: boolean;
 }
 
-const SEPARATOR = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** Scripts without blanks between words: the segmenter's dictionary finds the words. */
-const UNSPACED = 3;
-/** Invisible inside a word: soft hyphen, joiners. */
-const IGNORED = 4;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
-const unspaced =
-  /[\u3099\u309a\uff70\uff9e\uff9f\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
-const classes = new Uint8Array(0x10000).map((_, unit) => classify(String.fromCharCode(unit)));
 const segmenters = new Map<string, Intl.Segmenter>();
 const longestWindow = 256;
 const windowOverlap = 64;
@@ -38,11 +37,6 @@ export function scanWords(text: string, language: string | null = null): Word[] 
   const words: Word[] = [];
   scan(text, language, (start, end, joined) => words.push({ start, end, joined }));
   return words;
-}
-
-/** Whether a character is of a script without blanks between words. */
-export function isUnspaced(character: string): boolean {
-  return unspaced.test(character);
 }
 
 /** The number of words in a text; `don't` is one. */
@@ -112,8 +106,8 @@ function endOfWord(text: string, start: number): number {
 function continuesAcross(text: string, start: number, at: number): boolean {
   const mark = text.charCodeAt(at);
   if (mark !== POINT && mark !== COMMA) return false;
-  const before = classes[text.charCodeAt(at - 1)];
-  const after = classes[text.charCodeAt(at + 1)];
+  const before = classOfUnit[text.charCodeAt(at - 1)];
+  const after = classOfUnit[text.charCodeAt(at + 1)];
   if (before === DIGIT && after === DIGIT) return true;
   return mark === POINT && isInitial(text, at - 1, start) && isInitial(text, at + 1, at + 1);
 }
@@ -121,8 +115,8 @@ function continuesAcross(text: string, start: number, at: number): boolean {
 /** Whether one letter stands at `at`, parted by points from its neighbours: the U or S of `U.S.` */
 function isInitial(text: string, at: number, start: number): boolean {
   const alone = at === start || text.charCodeAt(at - 1) === POINT;
-  const next = classes[text.charCodeAt(at + 1)] ?? SEPARATOR;
-  return alone && classes[text.charCodeAt(at)] === LETTER && !isWordPart(next);
+  const next = classOfUnit[text.charCodeAt(at + 1)] ?? SEPARATOR;
+  return alone && classOfUnit[text.charCodeAt(at)] === LETTER && !isWordPart(next);
 }
 
 /** `'`, `’`, `‘`, `ʼ`, `＇` */
@@ -164,7 +158,7 @@ function segmenterFor(language: string | null): Intl.Segmenter {
 }
 
 function trimIgnored(text: string, end: number): number {
-  while (classes[text.charCodeAt(end - 1)] === IGNORED) end--;
+  while (classOfUnit[text.charCodeAt(end - 1)] === IGNORED) end--;
   return end;
 }
 
@@ -180,19 +174,12 @@ function isWordPart(kind: number): boolean {
 
 function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdfff) return classes[unit] ?? SEPARATOR;
-  return classify(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (unit < 0xd800 || unit > 0xdfff) return classOfUnit[unit] ?? SEPARATOR;
+  return classOfCodePoint(text.codePointAt(at) ?? unit);
 }
 
 function width(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const isHalf = unit >= 0xd800 && unit <= 0xdbff;
   return isHalf && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function classify(character: string): number {
-  if (/[\u00ad\u2060\ufeff]|\u200c|\u200d/u.test(character)) return IGNORED;
-  if (unspaced.test(character)) return UNSPACED;
-  if (/[\p{L}\p{M}]/u.test(character)) return character === "ʼ" ? SEPARATOR : LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : SEPARATOR;
 }

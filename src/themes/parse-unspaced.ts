@@ -1,4 +1,4 @@
-import { isUnspaced } from "../text/scan-words.js";
+import { isUnspaced } from "../text/character-classes.js";
 import { charactersOf } from "./characters.js";
 import { formOf } from "./word-form.js";
 

@@ -1,4 +1,5 @@
-import { isUnspaced, scanWords, type Word } from "../text/scan-words.js";
+import { isUnspaced } from "../text/character-classes.js";
+import { scanWords, type Word } from "../text/scan-words.js";
 import { charactersOf } from "./characters.js";
 import { endsParagraph, isHyphenated, joinsNext } from "./join-words.js";
 

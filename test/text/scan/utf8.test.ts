@@ -1,0 +1,31 @@
+import { codePointAt, startBefore, widthOf, writeCodePoint } from "../../../src/text/scan/utf8.js";
+
+test("every character is written and read back as Node writes it", () => {
+  const bytes = new Uint8Array(5);
+  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += codePoint < 0x1000 ? 1 : 13) {
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue;
+    bytes.fill(0);
+    const width = writeCodePoint(bytes, 0, codePoint);
+    expect(
+      Buffer.from(bytes.subarray(0, width)).equals(Buffer.from(String.fromCodePoint(codePoint))),
+    ).toBe(true);
+    expect([widthOf(codePoint), codePointAt(bytes, 0), startBefore(bytes, width)]).toEqual([
+      width,
+      codePoint,
+      0,
+    ]);
+  }
+});
+
+test.each([
+  ["a byte that goes on nothing", [0x80]],
+  ["two bytes for ASCII", [0xc1, 0xbf]],
+  ["three bytes where two do", [0xe0, 0x9f, 0xbf]],
+  ["half a surrogate pair", [0xed, 0xa0, 0x80]],
+  ["four bytes where three do", [0xf0, 0x8f, 0xbf, 0xbf]],
+  ["a character beyond the last", [0xf4, 0x90, 0x80, 0x80]],
+  ["a character cut short", [0xe2, 0x82]],
+  ["a byte of no character", [0xff, 0x80, 0x80, 0x80]],
+])("%s is none", (_, bytes) => {
+  expect(codePointAt(Uint8Array.from([...bytes, 0]), 0)).toBe(-1);
+});
