@@ -1,0 +1,3 @@
+import { PlainScanner } from "./plain-scanner.js";
+import type { Scanner } from "./scanner.js";
+export function openScanner(): Scanner { return new PlainScanner(); }
