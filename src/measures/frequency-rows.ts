@@ -20,26 +20,40 @@ export function makeFrequencyRows<By extends keyof Groups>(
   groups: readonly By[],
   themes: readonly string[],
 ): FrequencyRow<By>[] {
-  const rank = new Map(themes.map((theme, i) => [theme, i]));
-  const compareThemes = (a: GroupCount, b: GroupCount) =>
-    (rank.get(a.theme) ?? 0) - (rank.get(b.theme) ?? 0);
-  const sorted = [...counts].sort((a, b) => {
-    for (const group of groups) {
-      const order =
-        group === "theme"
-          ? compareThemes(a, b)
-          : compareValues(a.key[group] ?? null, b.key[group] ?? null);
-      if (order !== 0) return order;
-    }
-    return compareThemes(a, b);
-  });
-  return sorted.map((count) => makeRow(count) as FrequencyRow<By>);
+  const all = [...counts];
+  const ranks = [...groups, "theme" as const].map((group) =>
+    group === "theme"
+      ? rankAll(
+          all.map(({ theme }) => theme),
+          themes,
+        )
+      : rankAll(all.map(({ key }) => key[group] ?? null)),
+  );
+  const order = all
+    .map((_, i) => i)
+    .sort((a, b) => {
+      for (const rank of ranks) {
+        const difference = (rank[a] ?? 0) - (rank[b] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    });
+  return order.flatMap((i) => all[i] ?? []).map((count) => makeRow(count) as FrequencyRow<By>);
 }
 
-function makeRow({ key, ...count }: GroupCount): FrequencyRow<keyof Groups> {
+/** The position of each value among the distinct ones, which are compared once. */
+function rankAll<Value extends string | number | null>(
+  values: readonly Value[],
+  sorted: readonly Value[] = [...new Set(values)].sort(compareValues),
+): Uint32Array {
+  const places = new Map(sorted.map((value, i) => [value, i]));
+  return Uint32Array.from(values, (value) => places.get(value) ?? 0);
+}
+
+function makeRow(count: GroupCount): FrequencyRow<keyof Groups> {
   const { low, high } = wilsonInterval(count.passages_with_theme, count.passages);
-  const row = {
-    ...key,
+  // There may be tens of thousands, and a spread in a literal takes many times as long.
+  return Object.assign({} as Pick<Groups, keyof Groups>, count.key, {
     theme: count.theme,
     documents: count.documents,
     passages: count.passages,
@@ -50,8 +64,7 @@ function makeRow({ key, ...count }: GroupCount): FrequencyRow<keyof Groups> {
     words: count.words,
     hits: count.hits,
     per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
-  };
-  return row as FrequencyRow<keyof Groups>;
+  });
 }
 
 /** Numbers by size, text by its characters, unknown last; the same on every machine. */

@@ -28,7 +28,7 @@ export function countThemes<By extends Exclude<keyof Groups, "theme"> = never>(
 ): FrequencyRow<By>[] {
   const counts = new ThemeCounts(codebook, takeScoring("countThemes", options, codebook), by);
   const table = new PassageTableReader(corpus.table);
-  const found = new FoundHits();
+  const found = new FoundHits(false);
   findPrepared(corpus, codebook, found, (i) => {
     counts.add(table.groupsOf(i), table.wordsOf(i), found, { from: 0, to: found.count });
     found.clear();

@@ -29,8 +29,8 @@ export function findInText(
       const place = { first: tokens.wordOf[first] ?? 0, last: tokens.wordOf[last] ?? 0 };
       const spoken = language ?? ending.term.language;
       const negated = isNegated(text, tokens.words, place, spoken, matching.negation);
-      const match = text.slice(start, end);
-      found.add({ theme, term: ending.order, start, end, negated, match });
+      found.add(theme, ending.order, negated);
+      if (found.hasPlaces) found.place(start, end, text.slice(start, end));
     }
   });
 }

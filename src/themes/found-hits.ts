@@ -15,15 +15,23 @@ export class FoundHits {
   readonly #texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  add(hit: FoundHit): void {
+  /** @param hasPlaces - whether it is kept where hits stand, and their words; else only what to count */
+  constructor(readonly hasPlaces = true) {}
+
+  add(theme: number, term: number, negated: boolean): void {
     const i = this.count++;
     if (i === this.themes.length) this.#grow();
-    this.themes[i] = hit.theme;
-    this.terms[i] = hit.term;
-    this.starts[i] = hit.start;
-    this.ends[i] = hit.end;
-    this.negated[i] = Number(hit.negated);
-    this.#matches[i] = this.#numberOf(hit.match);
+    this.themes[i] = theme;
+    this.terms[i] = term;
+    this.negated[i] = Number(negated);
+  }
+
+  /** Says where the hit stands that was added last. */
+  place(start: number, end: number, match: string): void {
+    const i = this.count - 1;
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.#matches[i] = this.#numberOf(match);
   }
 
   /** The very words of a hit. */
@@ -55,16 +63,6 @@ export class FoundHits {
     negated.set(this.negated);
     this.negated = negated;
   }
-}
-
-/** A hit in one text. */
-export interface FoundHit {
-  readonly theme: number;
-  readonly term: number;
-  readonly start: number;
-  readonly end: number;
-  readonly negated: boolean;
-  readonly match: string;
 }
 
 function grow(from: Uint32Array): Uint32Array<ArrayBuffer> {

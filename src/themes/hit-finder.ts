@@ -108,7 +108,7 @@ class TextReader implements ClassifiedWords {
   /** False where a part of a proximity term stands in the text: those are read the clear way. */
   readCandidates(): boolean {
     const { kept, forms, hyphens, keptCount } = this.scan;
-    const { classes, matcher } = this.prepared;
+    const { classes } = this.prepared;
     const { values } = classes;
     this.candidates.clear();
     for (let k = 0; k < keptCount; k++) {
@@ -120,35 +120,20 @@ class TextReader implements ClassifiedWords {
       const first = kept[k] ?? 0;
       if ((value & 1) === 1) this.#negators.push(first);
       this.#at = k;
-      if (!isPaired) {
-        if (value < 2) continue;
-        const state = classes.states[value >>> 1] ?? null;
-        if (state === null) continue;
-        if (!state.goesOn || !this.#mayGoOn(k)) {
-          if (!this.isDoubled(first)) this.#take(state, first, first);
-          continue;
-        }
-      }
-      readTerms(first, this, matcher, (state, match) => {
-        this.#take(state, match.first, match.last);
-      });
+      if (isPaired) this.#readTerms(first);
+      else if (value > 1) this.#readFrom(k, classes.states[value >>> 1] ?? null);
     }
     return !this.#hasParts;
   }
 
   /** Adds the hits among the candidates. */
   chooseHits(found: FoundHits): void {
-    const { starts, ends } = this.scan;
     this.candidates.choose((theme, ending, first, last) => {
-      const [from = 0, to = 0] = [starts[first], ends[last]];
-      found.add({
-        theme,
-        term: ending.order,
-        start: this.bytes.unitsBefore(from),
-        end: this.bytes.unitsBefore(to),
-        negated: this.#isNegated(ending, first, last),
-        match: this.bytes.textAt(from, to),
-      });
+      found.add(theme, ending.order, this.#isNegated(ending, first, last));
+      if (!found.hasPlaces) return;
+      const [from = 0, to = 0] = [this.scan.starts[first], this.scan.ends[last]];
+      const [start, end] = [this.bytes.unitsBefore(from), this.bytes.unitsBefore(to)];
+      found.place(start, end, this.bytes.textAt(from, to));
     });
   }
 
@@ -170,12 +155,42 @@ class TextReader implements ClassifiedWords {
     const { starts, ends } = this.scan;
     const [from = 0, to] = [ends[i], starts[i + 1]];
     if (to === undefined || i + 1 >= this.scan.count) return false;
-    if (to === from + 1) {
-      const byte = this.bytes.byteAt(from);
-      if (byte === 0x20 || byte === 0x2d || byte === 0x0a) return true;
-    }
+    const gap = gaps[this.bytes.byteAt(from)];
+    if (gap === CLOSED || (to === from + 1 && gap === OPEN)) return gap === OPEN;
+    // Initials alone go on over a full stop.
+    if (gap === POINT && !this.#mayBeInitials(starts[i] ?? 0, from)) return false;
     const between = this.bytes.textAt(from, to);
     return joinsAcross(between, () => this.bytes.textAt(starts[i] ?? 0, from));
+  }
+
+  #mayBeInitials(start: number, end: number): boolean {
+    const [letter, next] = [this.bytes.byteAt(start), this.bytes.byteAt(start + 1)];
+    return letter > 127 || end === start + 1 || gaps[next] === POINT;
+  }
+
+  #readTerms(first: number): void {
+    readTerms(first, this, this.prepared.matcher, (state, match) => {
+      this.#take(state, match.first, match.last);
+    });
+  }
+
+  /** The same, as long as there is one state at a time: no hyphen parts two words on the way. */
+  #readFrom(k: number, begun: State | null): void {
+    const { kept, hyphens } = this.scan;
+    const { classes, matcher } = this.prepared;
+    const first = kept[k] ?? 0;
+    let state = begun;
+    for (let at = k; state !== null; at++) {
+      const last = first + at - k;
+      if (last > first || !this.isDoubled(first)) this.#take(state, first, last);
+      if (!state.goesOn || !this.#mayGoOn(at) || !this.joinsNext(last)) return;
+      if (hyphens[at + 1] === 1) {
+        this.#readTerms(first);
+        return;
+      }
+      const next = classes.classAt(this.#valueAt(at + 1) >>> 1);
+      state = next === undefined ? null : matcher.read(state, next);
+    }
   }
 
   #mayGoOn(k: number): boolean {
@@ -241,6 +256,18 @@ class TextReader implements ClassifiedWords {
     return this.bytes.textAt(this.scan.starts[from] ?? 0, end);
   }
 }
+
+const CLOSED = 0;
+const OPEN = 1;
+const POINT = 2;
+const BEYOND = 3;
+/** What each byte says where it is the first between two words: whether they may be of one term. */
+const gaps = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127) return BEYOND;
+  const character = String.fromCharCode(byte);
+  if (character === ".") return POINT;
+  return joinsAcross(character, () => "") ? OPEN : CLOSED;
+});
 
 /** Bytes behind the words that a negation is looked for in: endings are read so much further. */
 const margin = 64;

@@ -27,7 +27,7 @@ export function findPrepared(
       block = place.block;
       texts = new KeptTexts(blocks.read(block), lengths);
     }
-    const text = texts.textAt(place.text);
+    const text = texts.textAt(place.text, table.unitsOf(i));
     const language = table.languageOf(i);
     if (!place.isScanned || !finder.find(text, text, language, found))
       finder.findClearly(text.textAt(0, text.length), language, found);

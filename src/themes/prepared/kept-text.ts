@@ -1,3 +1,4 @@
+import { UnitCounter } from "../../text/scan/count-units.js";
 import type { TextBytes } from "../../text/scan/scanner.js";
 import type { ScannedWords } from "../hit-finder.js";
 import { head, type Block } from "./block.js";
@@ -24,13 +25,14 @@ export class KeptTexts {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  textAt(i: number): KeptText {
+  /** The text with a number in the block, of so many UTF-16 units. */
+  textAt(i: number, units: number): KeptText {
     const [first = 0, last = 0] = [this.#wordsOf[i], this.#wordsOf[i + 1]];
     const bytes = this.#bytes.subarray(this.#bytesOf[i], this.#bytesOf[i + 1]);
     const forms = this.#forms.subarray(first, last);
     const starts = this.#starts.subarray(first, last);
     const hyphens = this.block.hyphens.subarray(first, last);
-    return new KeptText(bytes, { forms, starts, hyphens }, this.lengths);
+    return new KeptText(bytes, { forms, starts, hyphens }, this.lengths, units);
   }
 }
 
@@ -49,15 +51,18 @@ export class KeptText implements TextBytes, ScannedWords {
   readonly starts: Uint32Array;
   readonly hyphens: Uint8Array;
   #ends: Uint32Array | null = null;
-  #at = 0;
-  #units = 0;
+  readonly #units: UnitCounter | null;
 
   constructor(
     private readonly bytes: Buffer,
     { forms, starts, hyphens }: KeptWords,
     private readonly lengths: Uint32Array,
+    units: number,
   ) {
     this.length = bytes.length;
+    // Where every byte is a unit there is nothing to count.
+    this.#units = units === bytes.length ? null : new UnitCounter();
+    this.#units?.begin(bytes.length);
     this.count = this.keptCount = forms.length;
     this.forms = forms;
     this.starts = starts;
@@ -69,9 +74,7 @@ export class KeptText implements TextBytes, ScannedWords {
   }
 
   get ends(): Uint32Array {
-    return (this.#ends ??= this.starts.map(
-      (start, i) => start + (this.lengths[this.forms[i] ?? 0] ?? 0),
-    ));
+    return (this.#ends ??= this.#findEnds());
   }
 
   byteAt(at: number): number {
@@ -83,16 +86,15 @@ export class KeptText implements TextBytes, ScannedWords {
   }
 
   unitsBefore(byte: number): number {
-    if (byte < this.#at) this.#at = this.#units = 0;
-    for (; this.#at < byte; this.#at++) this.#units += unitsOf(this.bytes[this.#at] ?? 0);
-    return this.#units;
+    return this.#units === null ? byte : this.#units.before(this.bytes, byte);
   }
-}
 
-/** Every byte that begins a character makes a unit, of four bytes two. */
-function unitsOf(byte: number): number {
-  if ((byte & 0xc0) === 0x80) return 0;
-  return byte >= 0xf0 ? 2 : 1;
+  #findEnds(): Uint32Array {
+    const ends = new Uint32Array(this.count);
+    for (let i = 0; i < ends.length; i++)
+      ends[i] = (this.starts[i] ?? 0) + (this.lengths[this.forms[i] ?? 0] ?? 0);
+    return ends;
+  }
 }
 
 let numbers = new Uint32Array(0);

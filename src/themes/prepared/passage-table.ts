@@ -17,6 +17,10 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+const places = Object.fromEntries(columns.map((column, i) => [column, i])) as Record<
+  Column,
+  number
+>;
 const numbersOfRun = 4;
 
 /** A passage without its text. */
@@ -102,13 +106,19 @@ export class PassageTableReader {
     return this.table.languages[this.#number(i, "language")] ?? null;
   }
 
+  /** How many UTF-16 units its text has. */
+  unitsOf(i: number): number {
+    return this.#number(i, "end") - this.#number(i, "start");
+  }
+
   wordsOf(i: number): number {
     return this.#number(i, "words");
   }
 
   /** What frequencies are grouped by. */
   groupsOf(i: number): DocumentFacts {
-    return { ...this.#documentOf(i), language: this.languageOf(i) };
+    const { document, author, year, source, counted } = this.#documentOf(i);
+    return { document, author, year, source, counted, language: this.languageOf(i) };
   }
 
   #documentOf(i: number): DocumentFacts {
@@ -119,11 +129,14 @@ export class PassageTableReader {
 
   /** The passage without its text. */
   passageAt(i: number): PassageFacts {
-    const { document, ...facts } = this.#documentOf(i);
+    const { document, author, year, source, counted } = this.#documentOf(i);
     const index = this.#number(i, "index");
     return {
-      ...facts,
       document,
+      author,
+      year,
+      source,
+      counted,
       passage: `${document}#${index}`,
       index,
       start: this.#number(i, "start"),
@@ -148,6 +161,6 @@ export class PassageTableReader {
   }
 
   #number(i: number, column: Column): number {
-    return this.table.numbers[i * columns.length + columns.indexOf(column)] ?? 0;
+    return this.table.numbers[i * columns.length + places[column]] ?? 0;
   }
 }
