@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** What is written: at once, or piece by piece. */
-export type Data = string | Uint8Array | Iterable<string> | AsyncIterable<string | Uint8Array>;
+export type Data = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
  * The absolute path of the file written; folders above it are made.

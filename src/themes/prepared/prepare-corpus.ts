@@ -1,6 +1,5 @@
 import type { Passage } from "../../rows.js";
 import { openScanner } from "../../text/scan/open-scanner.js";
-import type { Scan, Scanner } from "../../text/scan/scanner.js";
 import { BlockWriter, type Block } from "./block.js";
 import { PassageTableWriter, type PassageTable } from "./passage-table.js";
 import { PreparedCorpus } from "./prepared-corpus.js";
@@ -20,13 +19,16 @@ const blockSize = 4_000_000;
  */
 export function prepareCorpus(passages: Iterable<Passage>): PreparedCorpus {
   const blocks: Block[] = [];
-  const kept = keepPassages(passages, (block) => blocks.push(block));
+  const keeping = keepPassages(passages);
+  let step = keeping.next();
+  for (; step.done !== true; step = keeping.next()) blocks.push(step.value);
   const read = (i: number): Block => {
     const block = blocks[i];
     if (block === undefined) throw new RangeError(`no block ${i} of ${blocks.length}`);
     return block;
   };
-  return new PreparedCorpus(kept.forms, kept.table, { count: blocks.length, read });
+  const { forms, table } = step.value;
+  return new PreparedCorpus(forms, table, { count: blocks.length, read, close: () => undefined });
 }
 
 /** What is kept of passages besides their texts. */
@@ -35,8 +37,8 @@ export interface Kept {
   readonly table: PassageTable;
 }
 
-/** Calls `onBlock` with each block of texts that is full. */
-export function keepPassages(passages: Iterable<Passage>, onBlock: (block: Block) => void): Kept {
+/** Gives each block of texts when it is full, and in the end what is kept of the passages. */
+export function* keepPassages(passages: Iterable<Passage>): Generator<Block, Kept> {
   const scanner = openScanner();
   scanner.setFilter(null);
   const writer = new BlockWriter();
@@ -44,20 +46,16 @@ export function keepPassages(passages: Iterable<Passage>, onBlock: (block: Block
   const encoder = new TextEncoder();
   let block = 0;
   for (const passage of passages) {
-    const scan = scanText(scanner, passage.text);
-    table.add(passage, { block, text: writer.texts, isScanned: scan !== null });
-    writer.add(encoder.encode(passage.text), scan);
+    const scan = scanner.scanText(passage.text);
+    // Forms keep their numbers: where there are too many, a text is read the clear way.
+    const isScanned = typeof scan !== "string";
+    table.add(passage, { block, text: writer.texts, isScanned });
+    writer.add(encoder.encode(passage.text), isScanned ? scan : null);
     if (writer.size < blockSize) continue;
-    onBlock(writer.take());
+    yield writer.take();
     block++;
   }
-  if (writer.texts > 0) onBlock(writer.take());
+  if (writer.texts > 0) yield writer.take();
   const forms = Array.from({ length: scanner.formCount }, (_, form) => scanner.formOf(form));
   return { forms, table: table.table() };
-}
-
-/** Numbers of forms must not change: a corpus with more forms than a scanner keeps is read clearly. */
-function scanText(scanner: Scanner, text: string): Scan | null {
-  const scan = scanner.scanText(text);
-  return typeof scan === "string" ? null : scan;
 }

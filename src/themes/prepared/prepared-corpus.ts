@@ -6,6 +6,8 @@ export interface Blocks {
   readonly count: number;
   /** A block; what it gives may be used again for the next. */
   read(i: number): Block;
+  /** Closes the file, if there is one. */
+  close(): void;
 }
 
 /**
@@ -19,6 +21,11 @@ export class PreparedCorpus {
     readonly table: PassageTable,
     readonly blocks: Blocks,
   ) {}
+
+  /** Closes the file that it was opened from; a corpus in memory needs none of it. */
+  close(): void {
+    this.blocks.close();
+  }
 
   /** How many passages there are. */
   get count(): number {
