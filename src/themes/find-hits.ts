@@ -1,13 +1,14 @@
 import type { Hit, Passage } from "../rows.js";
 import { openScanner } from "../text/scan/open-scanner.js";
-import { toRaw } from "../text/runs.js";
-import type { Codebook, Term } from "./codebook.js";
+import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
 import { BytesFinder } from "./find-in-bytes.js";
 import { FoundHits } from "./found-hits.js";
 import { HitFinder } from "./hit-finder.js";
+import { makeHit } from "./make-hit.js";
 import { findPrepared } from "./prepared/find-prepared.js";
 import { PassageTableReader } from "./prepared/passage-table.js";
+import type { PassageFacts } from "./passage-hits.js";
 import { PreparedCorpus } from "./prepared/prepared-corpus.js";
 
 /** How to look. */
@@ -58,7 +59,7 @@ export function findHits(
   return hits;
 }
 
-type OnFound = (passage: Omit<Passage, "text">, found: FoundHits) => void;
+type OnFound = (passage: PassageFacts, found: FoundHits) => void;
 
 function findEach(
   passages: readonly Passage[] | PreparedCorpus,
@@ -103,29 +104,5 @@ function findClearly(codebook: Codebook): Find {
   const finder = new HitFinder(codebook, { formCount: 0, formOf: () => "" });
   return ({ text, language }, found) => {
     finder.findClearly(text, language, found);
-  };
-}
-
-/** The row of a hit. */
-export function makeHit(
-  passage: Omit<Passage, "text">,
-  { themes }: Codebook,
-  terms: readonly Term[],
-  found: FoundHits,
-  i: number,
-): Hit {
-  const [from = 0, to = 0] = [found.starts[i], found.ends[i]];
-  const term = terms[found.terms[i] ?? 0];
-  const place = { start: passage.start + from, end: passage.start + to };
-  return {
-    document: passage.document,
-    passage: passage.passage,
-    theme: themes[found.themes[i] ?? 0]?.theme ?? "",
-    term: term?.term ?? "",
-    match: found.matchOf(i),
-    ...place,
-    ...toRaw(passage.runs, place),
-    negated: found.negated[i] === 1,
-    weight: term?.weight ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Hit, Passage, Score } from "../rows.js";
 import type { Codebook } from "./codebook.js";
-import { reaches, scoreOf, takeScoring, thresholdOf, type ScoreOptions } from "./scoring.js";
+import { makeScore } from "./make-score.js";
+import { takeScoring, thresholdOf, type ScoreOptions } from "./scoring.js";
 import {
   findNeighbours,
   smoothWeight,
@@ -9,9 +10,7 @@ import {
   type Neighbour,
   type WeightInPart,
 } from "./smooth-passages.js";
-import { groupHits, weighHits, type Weighed } from "./weigh-hits.js";
-
-const nothing: Weighed = { hits: 0, weight: 0 };
+import { groupHits, nothing, weighHits, type Weighed } from "./weigh-hits.js";
 
 /**
  * A row for every passage and theme, zeros included, in the order of the passages and then of the
@@ -63,26 +62,9 @@ export function scorePassages(
     const neighbours = neighboursOf(passage);
     const words = smoothWords(neighbours);
     const weights = smoothWeights(neighbours, weighed);
-    return rules.map(({ theme, threshold }): Score => {
-      const { hits: count, weight } = own?.get(theme) ?? nothing;
-      const smoothed = weights.get(theme) ?? 0;
-      return {
-        document: passage.document,
-        passage: passage.passage,
-        theme,
-        hits: count,
-        weighted_hits: weight,
-        per_1000_words: passage.words === 0 ? 0 : (1000 * count) / passage.words,
-        present: reaches(smoothed, threshold),
-        score: scoreOf(smoothed, words),
-        words: passage.words,
-        author: passage.author,
-        year: passage.year,
-        language: passage.language,
-        source: passage.source,
-        counted: passage.counted,
-        ...(smooth === 0 ? {} : { smoothed: smooth }),
-      };
+    return rules.map(({ theme, threshold }) => {
+      const smoothed = { weight: weights.get(theme) ?? 0, words, by: smooth };
+      return makeScore(passage, theme, own?.get(theme) ?? nothing, smoothed, threshold);
     });
   });
 }

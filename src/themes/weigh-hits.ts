@@ -8,6 +8,8 @@ export interface Weighed {
   readonly weight: number;
 }
 
+export const nothing: Weighed = { hits: 0, weight: 0 };
+
 /** Sums are kept to so many digits, since 0.1 + 0.2 is to reach 0.3 and one tenth less is 0. */
 const digits = 12;
 

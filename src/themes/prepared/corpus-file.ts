@@ -36,7 +36,10 @@ export interface CorpusIndex {
 }
 
 /** Which numbers this machine reads and which words it knows. */
-export const thisMachine = { unicode: process.versions.unicode ?? "unknown", endianness: endianness() };
+export const thisMachine = {
+  unicode: process.versions.unicode ?? "unknown",
+  endianness: endianness(),
+};
 
 /**
  * The bytes of a file that holds a prepared corpus, piece by piece.

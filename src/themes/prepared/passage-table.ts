@@ -1,4 +1,5 @@
 import type { DocumentFacts, Passage, Run } from "../../rows.js";
+import type { PassageFacts } from "../passage-hits.js";
 
 /** The numbers kept of each passage, in this order. */
 const columns = [
@@ -22,9 +23,6 @@ const places = Object.fromEntries(columns.map((column, i) => [column, i])) as Re
   number
 >;
 const numbersOfRun = 4;
-
-/** A passage without its text. */
-export type PassageFacts = Omit<Passage, "text">;
 
 /** Passages without their texts, and where these are kept. */
 export interface PassageTable {

@@ -1,0 +1,29 @@
+import type { Hit } from "../rows.js";
+import { toRaw } from "../text/runs.js";
+import type { Codebook, Term } from "./codebook.js";
+import type { FoundHits } from "./found-hits.js";
+import type { PassageFacts } from "./passage-hits.js";
+
+/** The row of a hit. */
+export function makeHit(
+  passage: PassageFacts,
+  { themes }: Codebook,
+  terms: readonly Term[],
+  found: FoundHits,
+  i: number,
+): Hit {
+  const [from = 0, to = 0] = [found.starts[i], found.ends[i]];
+  const term = terms[found.terms[i] ?? 0];
+  const place = { start: passage.start + from, end: passage.start + to };
+  return {
+    document: passage.document,
+    passage: passage.passage,
+    theme: themes[found.themes[i] ?? 0]?.theme ?? "",
+    term: term?.term ?? "",
+    match: found.matchOf(i),
+    ...place,
+    ...toRaw(passage.runs, place),
+    negated: found.negated[i] === 1,
+    weight: term?.weight ?? 0,
+  };
+}
