@@ -85,7 +85,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
       const { length } = this.codebook.themes;
       const none = { document: null, documents: 0, passages: 0, words: 0 };
       const [present, hits] = [new Uint32Array(length), new Uint32Array(length)];
-      count = { key: key as Partial<Groups>, ...none, passages_with_theme: present, hits };
+      count = { key: key, ...none, passages_with_theme: present, hits };
       this.#counts.set(id, count);
     }
     return (this.#last = count);

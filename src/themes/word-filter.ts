@@ -8,7 +8,7 @@ const letters = 2 ** 5;
 export function makeFilter(beginnings: readonly Beginning[]): Uint8Array {
   const filter = new Uint8Array(places);
   for (const beginning of beginnings) {
-    const codes = [...beginning.letters.slice(0, 3)].map((letter) => letter.codePointAt(0) ?? 0);
+    const codes = Array.from(beginning.letters.slice(0, 3), (letter) => letter.codePointAt(0) ?? 0);
     // Words with such a letter among their first ones are always kept.
     if (codes.some((code) => code > 127)) continue;
     const [first = 0, second, third] = codes;

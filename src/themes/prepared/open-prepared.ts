@@ -91,7 +91,7 @@ class PartReader {
     const index = this.#parse(this.readPart({ at: Number(at), count: Number(count) }, 1));
     for (const key of ["unicode", "endianness"] as const) {
       const [wanted, found] = [thisMachine[key], index[key]];
-      if (wanted !== found) throw this.#error(`${key} ${wanted}`, String(found));
+      if (wanted !== found) throw this.#error(`${key} ${wanted}`, found);
     }
     return index;
   }
