@@ -29,9 +29,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { writeCodebooks } from "./codebooks.mjs";
 import { bases, contenders, goals, hostile, memory, warm } from "./contenders.mjs";
-import { endAll, median, run } from "./measure.mjs";
+import { endAll } from "./measure.mjs";
 import { install } from "./peers.mjs";
 import { count, figure, printTable } from "./report.mjs";
+import { takeTurns } from "./turns.mjs";
 import { writeLetters, writeParts, writeSample, writeTimes } from "./texts.mjs";
 
 /** Shares of the budget, and the most seconds that one process of the part may take. */
@@ -62,6 +63,7 @@ const chosen = values.only.split(",");
 const wrong = [
   corpus === undefined && "expected the path of a JSONL file",
   !(Number(rounds) >= 1) && `expected a number of rounds from 1; found ${rounds}`,
+  !["clock", "cpu"].includes(values.by) && `expected clock or cpu; found ${values.by}`,
   !(Number(values.budget) > 0) && `expected a number of seconds; found ${values.budget}`,
   ...chosen.map((part) => !Object.hasOwn(parts, part) && `no part of the bench: ${part}`),
 ].find(Boolean);
@@ -92,7 +94,7 @@ async function bench(folder) {
   console.log(
     `${path.basename(corpus)}, ${figure(bytes / 1e6)} MB; ${os.cpus().length} × ${cpu?.model}, Node ${process.version}`,
   );
-  const given = { file: corpus, bytes, folder, lists, rounds: Number(rounds) };
+  const given = { file: corpus, bytes, folder, lists, rounds: Number(rounds), by: values.by };
   const total = chosen.reduce((sum, part) => sum + parts[part].share, 0);
   const results = {};
   for (const part of Object.keys(parts).filter((name) => chosen.includes(name))) {
@@ -157,7 +159,7 @@ async function compareMemory(given) {
   return measured;
 }
 
-/** Three lengths of each text, and the exponent of the growth: 1 is linear, 2 quadratic. */
+/** Three lengths of each text, and how what the job took of them grows: 1 is linear, 2 quadratic. */
 async function measureGrowth(given) {
   const { folder, file: source, bytes } = given;
   const lengths = [1, 2, 4];
@@ -176,94 +178,14 @@ async function measureGrowth(given) {
   }
   const measured = await takeTurns(runs, given);
   for (let i = 2; i < measured.length; i += lengths.length) {
-    const [first, second, third] = measured.slice(i - 2, i + 1).map(({ work }) => work);
-    measured[i].exponent = Math.log2((third - second) / (second - first));
+    const [shortest, longest] = [measured[i - 2].work, measured[i].work];
+    measured[i].exponent = Math.log(longest / shortest) / Math.log(lengths[2] / lengths[0]);
   }
   printTable(
     measured.map((one) => ({ what: one.name, ...timesOf(one), exponent: figure(one.exponent) })),
   );
   tellRounds(measured);
   return measured;
-}
-
-/** Each contender's median of the rounds, its hits, and why it was left out if it was. */
-async function takeTurns(list, given) {
-  const start = Date.now();
-  const left = () => given.seconds - (Date.now() - start) / 1000;
-  const states = [];
-  for (const one of list) {
-    const state = { ...one, runs: [], error: one.needs && install(one.needs) };
-    states.push(await giveFile(state, given));
-  }
-  for (let round = 0; round < given.rounds; round++) {
-    const before = left();
-    for (const state of states.filter(({ error }) => error === undefined)) {
-      if (states.some(({ name, error }) => name === state.shorter && error !== undefined)) {
-        state.error = "the shorter one was not done";
-        continue;
-      }
-      const limit = Math.min(given.limit, left());
-      if (limit > 1) await runOnce(state, { ...given, limit });
-      else if (round === 0) state.error = "no time was left of the budget";
-      else return states.map((state) => summarise(state));
-    }
-    if (before - left() > left()) break;
-  }
-  return states.map((state) => summarise(state));
-}
-
-/** The contender with the file it gets: its own, the corpus, or the beginning of that. */
-async function giveFile(state, { file, bytes, folder }) {
-  if (state.file !== undefined) return { ...state, bytes: (await stat(state.file)).size };
-  const sample = (state.sample ?? Infinity) * 1e6;
-  if (sample >= bytes) return { ...state, file, bytes };
-  const part = path.join(folder, `first-${state.sample}.jsonl`);
-  return { ...state, file: part, bytes: await writeSample(file, sample, part), whole: bytes };
-}
-
-async function runOnce(state, given) {
-  const output = path.join(given.folder, "output");
-  await rm(output, { recursive: true, force: true });
-  const command = state.command({ ...given, file: state.file, output });
-  const took = await run(command, { env: state.env, folder: given.folder, limit: given.limit });
-  if (took.error !== undefined) state.error = took.error;
-  else {
-    try {
-      const found = await state.count({ ...took, output });
-      state.runs.push(settleTime(took, found));
-    } catch (error) {
-      state.error = `its hits cannot be counted: ${error.message}`;
-    }
-  }
-}
-
-/** The run with the seconds that count: those of the job itself, of the processors, or the clock. */
-function settleTime(took, found) {
-  if (found.seconds !== undefined) return { ...took, ...found, cpu: null };
-  if (values.by !== "cpu" || took.cpu === null) return { ...took, ...found };
-  const work = found.work === undefined ? undefined : (found.work * took.cpu) / took.seconds;
-  return { ...took, ...found, seconds: took.cpu, work };
-}
-
-/** The runs in one row; where only a sample was read, what the whole would take. */
-function summarise({ name, size, bytes, whole, runs, error }) {
-  if (error !== undefined || runs.length === 0) return { name, size, error, rounds: 0 };
-  const scale = whole === undefined ? 1 : whole / bytes;
-  const extended = runs.map(({ seconds, work = seconds }) => seconds - work + work * scale);
-  const middle = (key) =>
-    runs[0][key] === undefined || runs[0][key] === null
-      ? null
-      : median(runs.map((run) => run[key]));
-  return {
-    ...{ name, size, rounds: runs.length, of: bytes / 1e6, extrapolated: whole !== undefined },
-    ...{ seconds: median(extended), least: Math.min(...extended), most: Math.max(...extended) },
-    megabytesPerSecond: (whole ?? bytes) / 1e6 / median(extended),
-    cpu: middle("cpu"),
-    peak: runs[0].megabytes === null ? null : Math.max(...runs.map(({ megabytes }) => megabytes)),
-    work: middle("work"),
-    ...{ hits: runs[0].hits, words: runs[0].words, rows: runs[0].rows },
-    same: new Set(runs.map(({ hits, words, rows }) => `${hits} ${words} ${rows}`)).size === 1,
-  };
 }
 
 /** The cells that every table has. */
@@ -277,6 +199,7 @@ function timesOf(one) {
     "MB/s": figure(one.megabytesPerSecond),
     "of MB": figure(one.of),
     "peak MB": figure(one.peak),
+    "per MB": figure((one.hits ?? one.words) / one.of),
     found:
       found === undefined ? undefined : `${found}${one.words === undefined ? " hits" : " words"}`,
   };
@@ -298,8 +221,9 @@ function tellGoals(part, measured) {
 function tellRounds(measured) {
   const rounds = Math.max(...measured.map((one) => one.rounds));
   console.log(`median of ${rounds} ${rounds === 1 ? "round" : "rounds"}`);
-  for (const { name, error, same } of measured) {
-    if (error !== undefined) console.log(`left out: ${name}: ${error}`);
+  for (const { name, error, same, rounds: runs } of measured) {
+    if (error !== undefined)
+      console.log(`${runs > 0 ? "not finished" : "left out"}: ${name}: ${error}`);
     if (same === false) console.log(`NOT THE SAME in every round: ${name}`);
   }
 }
