@@ -13,16 +13,20 @@
 //   memory   the most memory, for the corpus once and written ten times over
 //   hostile  time against the length of text: 10,000 terms of `*abc*`, 1 MB without a blank
 //
-// A contender that is too slow for the corpus gets its first MB (`of`); its seconds are then what
-// the whole would take: the start once, the rest by the bytes. So marked: `~`. A ratio is how many
-// times as fast as that contender with a codebook of the same size; hits stand beside every time,
-// so that a fast wrong answer shows, though each counts after its own rules. A round begins only if
-// it fits into what is left of the budget (300 seconds; the first always runs); a process that
-// takes longer than a minute is stopped, in the last part longer than 10 seconds.
+// A contender that is too slow for the corpus gets its first MB (`of MB`); its seconds are then
+// what the whole would take: the start once, the rest by the bytes. So marked: `~`; CPU seconds,
+// memory and hits are those of what it got. A ratio is how many times as fast as that contender
+// with a codebook of the same size. Hits stand beside every time, so that a fast wrong answer
+// shows, though each contender counts after its own rules.
+//
+// A round begins only if it is likely to fit into what is left of the budget (300 seconds; the
+// first begins in any case). A process that takes longer than a minute is stopped, in the warm
+// part 40 seconds, in the hostile part 10.
 //
 // The contenders are commands in contenders.mjs. Those that need installing are installed by this
 // script into bench/score/peers/ (npm, a Python venv) or by apt-get; one that cannot be had is told
 // with the reason and left out. Everything else is written into a temporary folder and removed.
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, stat, statfs, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -72,10 +76,11 @@ if (wrong) {
   process.exitCode = 2;
 } else {
   const folder = await mkdtemp(path.join(os.tmpdir(), "topoi-bench-"));
+  // At once, before what was stopped is taken for a contender that failed.
   const stop = () => {
     endAll();
-    process.exitCode = 130;
-    rm(folder, { recursive: true, force: true }).finally(() => process.exit());
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
