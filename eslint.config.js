@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "output/", "node_modules/", "coverage/"]),
+  globalIgnores(["dist/", "output/", "node_modules/", "coverage/", "**/.venv/"]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],

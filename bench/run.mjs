@@ -4,6 +4,7 @@
 //   npm run bench -- same-texts [SPEECHES.jsonl]        the search for copies and translations
 //   npm run bench -- article FOLDER [--each]            how well articles are found on web pages
 //   npm run bench -- learn-themes SPEECHES.jsonl        how well terms are learned from a corpus
+//   npm run bench -- score CORPUS.jsonl [rounds]        scoring of themes, beside others that do it
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -12,6 +13,7 @@ const benches = {
   "same-texts": "same-texts.mjs",
   article: "article/evaluate.mjs",
   "learn-themes": "learn-themes.mjs",
+  score: "score/score.mjs",
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

@@ -1,0 +1,30 @@
+// How much a contender found, read from what it wrote, after its time was taken.
+import { open, readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** The words that wc counted. */
+export async function wordsOf({ out }) {
+  return { words: Number(/\d+/u.exec(await readFile(out, "utf8"))[0]) };
+}
+
+/** The lines that ripgrep wrote, one a hit. */
+export async function linesOf({ out }) {
+  const file = await open(out);
+  let hits = 0;
+  for await (const chunk of file.createReadStream())
+    for (const byte of chunk) if (byte === 10) hits++;
+  return { hits };
+}
+
+/** What a job says of itself, in its last line: natural's packages may say something before. */
+export async function saidBy({ out }) {
+  return JSON.parse((await readFile(out, "utf8")).trim().split("\n").at(-1));
+}
+
+/** The rows of the table of hits that topoi wrote. */
+export async function rowsOf({ output }) {
+  const { asyncBufferFromFile, parquetMetadataAsync } = await import("hyparquet");
+  const file = await asyncBufferFromFile(path.join(output, "tables", "hits.parquet"));
+  const { num_rows: rows } = await parquetMetadataAsync(file);
+  return { hits: Number(rows) };
+}
