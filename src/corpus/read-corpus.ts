@@ -1,16 +1,18 @@
 import path from "node:path";
 import type { Document, Problem, Removed } from "../rows.js";
-import { formatOf, formats } from "./files/formats.js";
+import { formatOf, formats, type Format } from "./files/formats.js";
 import { limits } from "./files/limits.js";
-import { indexMetadata } from "./sidecar/apply-metadata.js";
-import { listFiles, type SeedFile } from "./files/list-files.js";
-import { collectDocuments } from "./make-documents.js";
+import { indexMetadata, type MetadataIndex } from "./sidecar/apply-metadata.js";
+import { listFiles, type Listing, type SeedFile } from "./files/list-files.js";
+import { collectAsIs, collectDocuments, type DocumentMaker } from "./make-documents.js";
 import type { MetadataRow } from "./sidecar/metadata-row.js";
-import { openFile } from "./files/open-file.js";
+import { openFile, type OpenFile } from "./files/open-file.js";
 import { readMetadata, type Metadata } from "./sidecar/read-metadata.js";
 import { readText } from "./files/read-text.js";
 import { readSources } from "./formats/read-sources.js";
-import { problem, type Found, type Source } from "./source.js";
+import { readTexts } from "./formats/read-texts.js";
+import { problem, type FoundOf, type SourceFacts } from "./source.js";
+import { languageCode } from "../text/language-code.js";
 import { spareMemory } from "../spare-memory.js";
 import { describeError } from "./files/unreadable-error.js";
 
@@ -32,13 +34,21 @@ export interface ReadOptions {
   /** Called every hundred documents of a file: how many it has given so far, its path. */
   readonly onDocument?: (documents: number, path: string) => void;
   /** Called with each document as its file gives it; what it returns is read in its place. */
-  readonly onSource?: (source: Source, path: string) => Source;
+  readonly onSource?: <Kind extends SourceFacts>(source: Kind, path: string) => Kind;
   /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */
   readonly onText?: (done: number, of: number) => void;
   /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
   readonly metadata?: boolean;
   /** Languages whose document is counted where the same text comes in several, the first one most. */
   readonly prefer?: readonly string[];
+  /**
+   * Takes texts just as they stand, of a corpus that is clean already: nothing is repaired, joined
+   * or removed, no facts are looked for in them and no copies among them. Records and plain texts
+   * can be read so; each is one passage.
+   */
+  readonly asIs?: boolean;
+  /** The language of texts that name none, where they are read as they are; else it is detected. */
+  readonly language?: string | null;
 }
 
 /**
@@ -55,23 +65,40 @@ export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Co
   return spareMemory(() => readAll(seeds, options));
 }
 
-async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
+function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
+  if (options.asIs !== true)
+    return readAllBy(seeds, options, readSources, collectDocuments(options));
+  return readAllBy(seeds, options, readTexts, collectAsIs(readLanguage(options.language)));
+}
+
+/** @throws RangeError for what is no language. */
+function readLanguage(name: string | null = null): string | null {
+  const code = name === null ? null : languageCode(name);
+  if (name === null || code !== null) return code;
+  throw new RangeError(`language: expected a language such as en or German, found ${name}`);
+}
+
+/** What an open file of a format holds, in a way of reading. */
+type Read<Kind extends SourceFacts> = (
+  file: OpenFile,
+  format: Format,
+  name: string,
+) => AsyncIterable<FoundOf<Kind>>;
+
+async function readAllBy<Kind extends SourceFacts>(
+  seeds: string,
+  options: ReadOptions,
+  read: Read<Kind>,
+  made: DocumentMaker<Kind>,
+): Promise<Corpus> {
   const listing = await listFiles(seeds);
   const { files } = listing;
   const problems: Problem[] = [...listing.problems];
-  const rows: MetadataRow[] = [];
-  for (const sidecar of options.metadata === false ? [] : listing.sidecars) {
-    const metadata = await readSidecar(sidecar);
-    rows.push(...metadata.rows);
-    problems.push(...metadata.problems);
-  }
-  const names = files.map(({ name }) => name);
-  const metadata = indexMetadata(rows, names, listing.isFolder);
-  const made = collectDocuments(options);
+  const metadata = await readSidecars(listing, options, problems);
   for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
     let count = 0;
-    for await (const found of limitProblems(readFile(file, name), name)) {
+    for await (const found of limitProblems(readFile(file, name, read), name)) {
       if ("problem" in found) problems.push(found.problem);
       else {
         const source = metadata.apply(found.source, name);
@@ -82,6 +109,25 @@ async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   }
   const { documents, removed, problems: doubts } = made.finish();
   return { documents, removed, problems: [...problems, ...metadata.finish(), ...doubts] };
+}
+
+/** What the sidecars of a listing say; what is wrong with them is added to the problems. */
+async function readSidecars(
+  { files, sidecars, isFolder }: Listing,
+  { metadata }: ReadOptions,
+  problems: Problem[],
+): Promise<MetadataIndex> {
+  const rows: MetadataRow[] = [];
+  for (const sidecar of metadata === false ? [] : sidecars) {
+    const read = await readSidecar(sidecar);
+    rows.push(...read.rows);
+    problems.push(...read.problems);
+  }
+  return indexMetadata(
+    rows,
+    files.map(({ name }) => name),
+    isFolder,
+  );
 }
 
 async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
@@ -99,8 +145,14 @@ async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
 }
 
 /** What is in a file; whatever goes wrong is a problem among the rest. */
-async function* readFile(file: string, name: string): AsyncGenerator<Found> {
-  const failed = (message: string): Found => ({ problem: problem("error", name, null, message) });
+async function* readFile<Kind extends SourceFacts>(
+  file: string,
+  name: string,
+  read: Read<Kind>,
+): AsyncGenerator<FoundOf<Kind>> {
+  const failed = (message: string): FoundOf<Kind> => ({
+    problem: problem("error", name, null, message),
+  });
   const format = formatOf(name);
   if (format === null) {
     const ending = path.extname(name).toLowerCase();
@@ -113,7 +165,7 @@ async function* readFile(file: string, name: string): AsyncGenerator<Found> {
     const open = await openFile(file);
     try {
       let isEmpty = true;
-      for await (const found of readSources(open, format, name)) {
+      for await (const found of read(open, format, name)) {
         isEmpty = false;
         yield found;
       }
@@ -131,7 +183,10 @@ async function* readFile(file: string, name: string): AsyncGenerator<Found> {
 }
 
 /** All that was found, but of the problems of one file only the first, with the number of the rest. */
-async function* limitProblems(all: AsyncIterable<Found>, name: string): AsyncGenerator<Found> {
+async function* limitProblems<Kind extends SourceFacts>(
+  all: AsyncIterable<FoundOf<Kind>>,
+  name: string,
+): AsyncGenerator<FoundOf<Kind>> {
   let count = 0;
   for await (const found of all) {
     if ("source" in found || ++count <= limits.problems) yield found;
