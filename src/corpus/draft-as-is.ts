@@ -1,9 +1,10 @@
 import type { Problem } from "../rows.js";
+import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { countWords } from "../text/scan-words.js";
 import type { DraftFacts, TextDraft } from "./draft-document.js";
 import { chooseFact } from "./facts/choose-fact.js";
-import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./facts/settle-facts.js";
+import { settleDate, settleLanguage, type Settled } from "./facts/settle-facts.js";
 import { problem, type InFile, type SourceFacts, type TextSource } from "./source.js";
 
 /** What has to be known of a text that is read as it is, however it is held. */
@@ -23,7 +24,8 @@ const nothingInText = { date: null, from: null, undecided: null } as const;
 
 /**
  * A document whose text is taken just as it stands, without the text: its facts are those that are
- * given, and its language the one given, else `language`, else the one that its beginning shows.
+ * given, names of authors as they are written, and its language the one given, else `language`,
+ * else the one that its beginning shows.
  * `null` where the text is blank. Whatever is doubtful is added to the problems.
  */
 export function draftAsIs(
@@ -39,9 +41,7 @@ export function draftAsIs(
   }
   const spoken = languageOf(source, text, language);
   const title = chooseFact(facts.title);
-  const author = chooseFact(
-    facts.author === null ? null : { ...facts.author, value: tidyAuthors(facts.author.value) },
-  );
+  const author = chooseFact(facts.author);
   const date = settleDate({ ...source, blocks: [] }, nothingInText, spoken.value, problems);
   const publisher = chooseFact(facts.publisher);
   return {
@@ -84,6 +84,17 @@ export function draftTextAsIs(
   return draft === null ? null : { ...draft, text, headings: [], runs };
 }
 
+/**
+ * The code of a language that was asked for; `null` where none was.
+ *
+ * @throws RangeError for what is no language.
+ */
+export function takeLanguage(name: string | null = null): string | null {
+  const code = name === null ? null : languageCode(name);
+  if (name === null || code !== null) return code;
+  throw new RangeError(`language: expected a language such as en or German, found ${name}`);
+}
+
 /** The first 2,000 UTF-16 units of a text, one less where the last would be half a character. */
 export function startOfText(text: string): string {
   if (text.length <= startLength) return text;
@@ -92,8 +103,9 @@ export function startOfText(text: string): string {
 }
 
 function languageOf({ facts }: SourceFacts, text: TextMeasures, language: string | null): Settled {
-  const given = settleLanguage(facts.language, "");
-  if (given.from !== null) return given;
+  const given = facts.language;
+  const isGiven = given !== null && (given.value === "" || languageCode(given.value) !== null);
+  if (isGiven) return settleLanguage(given, "");
   if (language !== null) return { value: language, from: "option language" };
   return settleLanguage(null, text.start());
 }

@@ -1,20 +1,12 @@
-import path from "node:path";
 import type { Document, Problem, Removed } from "../rows.js";
-import { formatOf, formats, type Format } from "./files/formats.js";
-import { limits } from "./files/limits.js";
-import { indexMetadata, type MetadataIndex } from "./sidecar/apply-metadata.js";
-import { listFiles, type Listing, type SeedFile } from "./files/list-files.js";
-import { collectAsIs, collectDocuments, type DocumentMaker } from "./make-documents.js";
-import type { MetadataRow } from "./sidecar/metadata-row.js";
-import { openFile, type OpenFile } from "./files/open-file.js";
-import { readMetadata, type Metadata } from "./sidecar/read-metadata.js";
-import { readText } from "./files/read-text.js";
+import { spareMemory } from "../spare-memory.js";
+import { takeLanguage } from "./draft-as-is.js";
+import { readFile, Tally, type Read } from "./files/read-file.js";
+import { findFiles } from "./find-files.js";
 import { readSources } from "./formats/read-sources.js";
 import { readTexts } from "./formats/read-texts.js";
-import { problem, type FoundOf, type SourceFacts } from "./source.js";
-import { languageCode } from "../text/language-code.js";
-import { spareMemory } from "../spare-memory.js";
-import { describeError } from "./files/unreadable-error.js";
+import { collectAsIs, collectDocuments, type DocumentMaker } from "./make-documents.js";
+import type { FoundOf, SourceFacts } from "./source.js";
 
 /** So many documents pass before it is told how many there are. */
 const told = 100;
@@ -66,39 +58,25 @@ export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Co
 }
 
 function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
-  if (options.asIs !== true)
-    return readAllBy(seeds, options, readSources, collectDocuments(options));
-  return readAllBy(seeds, options, readTexts, collectAsIs(readLanguage(options.language)));
+  return options.asIs === true
+    ? readAllBy(seeds, options, readTexts, collectAsIs(takeLanguage(options.language)))
+    : readAllBy(seeds, options, readSources, collectDocuments(options));
 }
-
-/** @throws RangeError for what is no language. */
-function readLanguage(name: string | null = null): string | null {
-  const code = name === null ? null : languageCode(name);
-  if (name === null || code !== null) return code;
-  throw new RangeError(`language: expected a language such as en or German, found ${name}`);
-}
-
-/** What an open file of a format holds, in a way of reading. */
-type Read<Kind extends SourceFacts> = (
-  file: OpenFile,
-  format: Format,
-  name: string,
-) => AsyncIterable<FoundOf<Kind>>;
 
 async function readAllBy<Kind extends SourceFacts>(
   seeds: string,
   options: ReadOptions,
-  read: Read<Kind>,
+  read: Read<FoundOf<Kind>>,
   made: DocumentMaker<Kind>,
 ): Promise<Corpus> {
-  const listing = await listFiles(seeds);
-  const { files } = listing;
-  const problems: Problem[] = [...listing.problems];
-  const metadata = await readSidecars(listing, options, problems);
+  const { files, problems, metadata } = await findFiles(seeds, options);
   for (const [i, { file, name }] of files.entries()) {
     options.onFile?.(i + 1, files.length, name);
     let count = 0;
-    for await (const found of limitProblems(readFile(file, name, read), name)) {
+    const tally = new Tally();
+    const tell = (row: Problem) => ({ problem: row });
+    for await (const found of readFile(file, name, read, tell, tally)) {
+      if (!tally.takes(found)) continue;
       if ("problem" in found) problems.push(found.problem);
       else {
         const source = metadata.apply(found.source, name);
@@ -106,94 +84,8 @@ async function readAllBy<Kind extends SourceFacts>(
         if (++count % told === 0) options.onDocument?.(count, name);
       }
     }
+    problems.push(...tally.rest(name));
   }
   const { documents, removed, problems: doubts } = made.finish();
   return { documents, removed, problems: [...problems, ...metadata.finish(), ...doubts] };
-}
-
-/** What the sidecars of a listing say; what is wrong with them is added to the problems. */
-async function readSidecars(
-  { files, sidecars, isFolder }: Listing,
-  { metadata }: ReadOptions,
-  problems: Problem[],
-): Promise<MetadataIndex> {
-  const rows: MetadataRow[] = [];
-  for (const sidecar of metadata === false ? [] : sidecars) {
-    const read = await readSidecar(sidecar);
-    rows.push(...read.rows);
-    problems.push(...read.problems);
-  }
-  return indexMetadata(
-    rows,
-    files.map(({ name }) => name),
-    isFolder,
-  );
-}
-
-async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
-  try {
-    const open = await openFile(file);
-    try {
-      return await readMetadata(readText(await open.bytes()).text, name);
-    } finally {
-      await open.close();
-    }
-  } catch (error) {
-    const message = `${describeError(error)}; it was not used`;
-    return { rows: [], problems: [problem("warning", name, null, message)] };
-  }
-}
-
-/** What is in a file; whatever goes wrong is a problem among the rest. */
-async function* readFile<Kind extends SourceFacts>(
-  file: string,
-  name: string,
-  read: Read<Kind>,
-): AsyncGenerator<FoundOf<Kind>> {
-  const failed = (message: string): FoundOf<Kind> => ({
-    problem: problem("error", name, null, message),
-  });
-  const format = formatOf(name);
-  if (format === null) {
-    const ending = path.extname(name).toLowerCase();
-    yield failed(
-      `expected ${formats.join(", ")}; found ${ending === "" ? "no file ending" : ending}`,
-    );
-    return;
-  }
-  try {
-    const open = await openFile(file);
-    try {
-      let isEmpty = true;
-      for await (const found of read(open, format, name)) {
-        isEmpty = false;
-        yield found;
-      }
-      if (isEmpty) yield failed("expected text, found an empty file");
-      if (await open.hasChanged()) {
-        const message = "changed while it was read; read it again when it is finished";
-        yield { problem: problem("warning", name, null, message) };
-      }
-    } finally {
-      await open.close();
-    }
-  } catch (error) {
-    yield failed(describeError(error));
-  }
-}
-
-/** All that was found, but of the problems of one file only the first, with the number of the rest. */
-async function* limitProblems<Kind extends SourceFacts>(
-  all: AsyncIterable<FoundOf<Kind>>,
-  name: string,
-): AsyncGenerator<FoundOf<Kind>> {
-  let count = 0;
-  for await (const found of all) {
-    if ("source" in found || ++count <= limits.problems) yield found;
-  }
-  const rest = count - limits.problems;
-  if (rest > 0) {
-    const message = `${rest} more problems like these, which are not listed`;
-    yield { problem: problem("error", name, null, message) };
-  }
 }

@@ -33,7 +33,7 @@ test("the text stays as it is: one run, no headings, one passage, and nothing lo
   });
 });
 
-test("the facts that are given are settled as ever", () => {
+test("the facts that are given are settled; authors are written as they are given", () => {
   const given = {
     id: "7\u0007",
     title: " Ports \n without shelter",
@@ -45,7 +45,7 @@ test("the facts that are given are settled as ever", () => {
     id: "7\ufffd",
     title: "Ports without shelter",
     title_from: "record title",
-    author: "Jane Doe",
+    author: "Dr. JANE DOE",
     author_from: "record author",
     date: "2019-05-03",
     year: 2019,

@@ -8,6 +8,8 @@ import { UnreadableError } from "./unreadable-error.js";
 export interface OpenFile {
   /** The bytes piece by piece: any number of them, in bounded memory. */
   chunks(): AsyncIterable<Uint8Array>;
+  /** The same poured into buffers of the caller's, from the beginning. */
+  pour(): Pour;
   /** All bytes at once. @throws UnreadableError where there are more than a document may have. */
   bytes(): Promise<Uint8Array>;
   /** The bytes from one place to another as they lie in the file; fewer where it has become shorter. */
@@ -18,6 +20,12 @@ export interface OpenFile {
   hasChanged(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/**
+ * Fills a buffer with the bytes that come next, and says with how many; fewer than it has room for
+ * only at the end or before what is thrown at the next call.
+ */
+export type Pour = (buffer: Buffer) => Promise<number>;
 
 const chunkSize = 256 * 1024;
 const packedSize = 16 * 1024;
@@ -36,6 +44,7 @@ export async function openFile(path: string): Promise<OpenFile> {
     const size = Number(before.size);
     return {
       chunks: () => (isPacked ? unpack(handle, size) : readChunks(handle, size)),
+      pour: () => (isPacked ? pourChunks(unpack(handle, size)) : pourFile(handle, size)),
       bytes: () =>
         isPacked ? collect(unpack(handle, size)) : readWhole(handle, size, limits.document),
       slice: (start, end = size) => readSlice(handle, start, Math.min(end, size)),
@@ -78,12 +87,19 @@ async function* unpack(handle: FileHandle, size: number): AsyncGenerator<Uint8Ar
     state.wake();
   };
   gunzip.on("data", (piece: Uint8Array) => unpacked.push(piece));
-  gunzip.once("end", () => { finish(null); }).once("error", finish);
+  gunzip
+    .once("end", () => {
+      finish(null);
+    })
+    .once("error", finish);
   const put = (piece: Uint8Array | null): Promise<void> =>
     new Promise((resolve) => {
       state.wake = resolve;
       if (piece === null) gunzip.end();
-      else gunzip.write(piece, () => { resolve(); });
+      else
+        gunzip.write(piece, () => {
+          resolve();
+        });
     });
   try {
     for await (const packed of readChunks(handle, size)) {
@@ -122,6 +138,39 @@ async function readSlice(handle: FileHandle, start: number, end: number): Promis
   const slice = new ArrayBuffer(Math.max(0, end - start));
   const length = await fill(Buffer.from(slice), handle, start);
   return length === slice.byteLength ? slice : slice.slice(0, length);
+}
+
+function pourFile(handle: FileHandle, size: number): Pour {
+  let position = 0;
+  return async (buffer) => {
+    const length = await fill(buffer.subarray(0, size - position), handle, position);
+    position += length;
+    return length;
+  };
+}
+
+function pourChunks(chunks: AsyncGenerator<Uint8Array>): Pour {
+  let chunk: Uint8Array = new Uint8Array();
+  let failure: unknown = null;
+  return async (buffer) => {
+    let length = 0;
+    while (length < buffer.length && failure === null) {
+      if (chunk.length === 0) {
+        const next = await chunks.next().catch((error: unknown) => {
+          failure = error;
+          return { done: true, value: undefined } as const;
+        });
+        if (next.done) break;
+        chunk = next.value;
+      }
+      const part = chunk.subarray(0, buffer.length - length);
+      buffer.set(part, length);
+      length += part.length;
+      chunk = chunk.subarray(part.length);
+    }
+    if (length === 0 && failure !== null) throw failure as Error;
+    return length;
+  };
 }
 
 /** Fills a buffer from a place of the file on; with how many bytes, where there are no more. */
