@@ -10,19 +10,28 @@ import { cleanHead } from "./article/clean-head.js";
 import { propertiesPlace } from "./formats/file-properties.js";
 import { isRunningText } from "./lines/line-shape.js";
 import { repairBlock, tellRepaired, type Repaired } from "./repair/repair-block.js";
-import { settleDate, settleLanguage, tidyAuthors, type Settled } from "./facts/settle-facts.js";
+import { chooseFact } from "./facts/choose-fact.js";
+import { settleDate, settleLanguage, tidyAuthors } from "./facts/settle-facts.js";
 import { problem, type Fact, type FileSource } from "./source.js";
 
 /** A stretch of a draft's original that is no part of its text. */
 export type RemovedStretch = Omit<Removed, "document">;
 
-/** A document that has no id yet, and of which it is not known whether it is counted. */
-export interface Draft extends Omit<
+/** A document without its text, that has no id yet, and of which it is not known whether it is counted. */
+export interface DraftFacts extends Omit<
   Document,
-  "document" | "same_text_as" | "counted" | "same_text_kind" | "same_text_evidence"
+  | ("document" | "same_text_as" | "counted" | "same_text_kind" | "same_text_evidence")
+  | ("text" | "headings" | "runs")
 > {
   readonly id: string | null;
   readonly line: number | null;
+}
+
+/** The same with its text. */
+export interface TextDraft extends DraftFacts, Pick<Document, "text" | "headings" | "runs"> {}
+
+/** The same with what was taken out of it. */
+export interface Draft extends TextDraft {
   readonly removed: readonly RemovedStretch[];
 }
 
@@ -41,9 +50,9 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
     return null;
   }
   const starts = startsOfWords(text, language.value);
-  const title = choose(facts.title, page?.facts.title, "heading");
+  const title = chooseFact(facts.title, page?.facts.title, "heading");
   const givenAuthor = surerThan(page?.facts.author, facts.author);
-  const author = choose(
+  const author = chooseFact(
     givenAuthor === null ? null : { ...givenAuthor, value: tidyAuthors(givenAuthor.value) },
     page?.facts.author,
     page?.facts.from.author,
@@ -55,7 +64,7 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
   };
   const given = { ...facts, date: surerThan(inText.date, facts.date) };
   const date = settleDate({ ...source, facts: given, blocks }, inText, language.value, problems);
-  const publisher = choose(facts.publisher, page?.facts.publisher, "source line");
+  const publisher = chooseFact(facts.publisher, page?.facts.publisher, "source line");
   return {
     id: facts.id === null ? null : plain(facts.id.value),
     line,
@@ -122,29 +131,8 @@ function listRemoved(removed: readonly RemovedBlock[]): RemovedStretch[] {
     .sort((a, b) => a.raw_start - b.raw_start);
 }
 
-/**
- * The given fact, else what the page's text says; tidied, and with its place. A fact that is given
- * as empty is known to be unknown.
- */
-function choose(
-  fact: Fact | null,
-  inText: string | null | undefined,
-  place: string | null | undefined,
-): Settled {
-  if (fact?.value === "") return { value: null, from: fact.from };
-  const given = tidy(fact?.value);
-  if (fact !== null && given !== null) return { value: given, from: fact.from };
-  const found = tidy(inText);
-  return found === null ? { value: null, from: null } : { value: found, from: place ?? null };
-}
-
 /** The running text, for telling the language: bars and menus speak all languages. */
 function sample(blocks: readonly Block[]): string {
   const running = blocks.filter((block) => isRunningText(block.text));
   return (running.length > 0 ? running : blocks).map((block) => block.text).join("\n");
-}
-
-function tidy(text: string | null | undefined): string | null {
-  const tidied = text == null ? "" : plain(text).replace(/\s+/gu, " ").trim();
-  return tidied === "" ? null : tidied;
 }

@@ -26,16 +26,25 @@ export interface Fact {
 /** What a document says of itself; unknown stays `null`. */
 export type Facts = Readonly<Record<FactName, Fact | null>>;
 
-/** One document as a reader of its format hands it on, before cleaning. */
-export interface Source {
+/** What a reader finds of a document beside its text. */
+export interface SourceFacts {
   /** The record's line in the file, for formats that hold many documents. */
   readonly line: number | null;
-  readonly blocks: readonly Block[];
-  /** What the reader itself took out: page numbers and running heads. */
-  readonly removed?: readonly RemovedBlock[];
   readonly facts: Facts;
   /** Keys that topoi has no column for. */
   readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** One document with its text as it stands in the file. */
+export interface TextSource extends SourceFacts {
+  readonly text: string;
+}
+
+/** One document as a reader of its format hands it on, before cleaning. */
+export interface Source extends SourceFacts {
+  readonly blocks: readonly Block[];
+  /** What the reader itself took out: page numbers and running heads. */
+  readonly removed?: readonly RemovedBlock[];
   /** False where the text comes as a clean record and nothing of it is taken for page furniture. */
   readonly isPage: boolean;
   /** True for a paper of its own (DOCX, ODT, PDF), which loses only title, byline and dateline. */
@@ -43,12 +52,14 @@ export interface Source {
 }
 
 /** A source with the file it came from. */
-export interface FileSource extends Source {
-  readonly path: string;
-}
+export type InFile<Kind extends SourceFacts> = Kind & { readonly path: string };
+export type FileSource = InFile<Source>;
 
 /** What a reader finds, one after the other: a document, or something wrong. */
-export type Found = { readonly source: Source } | { readonly problem: Problem };
+export type FoundOf<Kind extends SourceFacts> =
+  { readonly source: Kind } | { readonly problem: Problem };
+export type Found = FoundOf<Source>;
+export type FoundText = FoundOf<TextSource>;
 
 /** What a reader makes of a file that holds one document. */
 export interface ReadResult {

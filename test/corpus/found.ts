@@ -1,11 +1,11 @@
-import type { Found, Source } from "../../src/corpus/source.js";
+import type { FoundOf, Source, SourceFacts } from "../../src/corpus/source.js";
 import type { Problem } from "../../src/rows.js";
 
 /** All that a reader found, sorted out. */
-export async function gather(
-  all: AsyncIterable<Found>,
-): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const sources: Source[] = [];
+export async function gather<Kind extends SourceFacts>(
+  all: AsyncIterable<FoundOf<Kind>>,
+): Promise<{ sources: Kind[]; problems: Problem[] }> {
+  const sources: Kind[] = [];
   const problems: Problem[] = [];
   for await (const found of all) {
     if ("source" in found) sources.push(found.source);
@@ -20,7 +20,7 @@ export function textsOf(source: Source | undefined): string[] {
 }
 
 /** The facts that are known. */
-export function knownFacts(source: Source | undefined): Record<string, string> {
+export function knownFacts(source: SourceFacts | undefined): Record<string, string> {
   return Object.fromEntries(
     Object.entries(source?.facts ?? {}).flatMap(([name, fact]) =>
       fact === null ? [] : [[name, fact.value]],

@@ -332,6 +332,76 @@ test("each document can be seen and changed as its file gives it, with its line"
   expect(documents.map(({ extra }) => extra)).toEqual([{ line: 1 }, { n: 2, line: 3 }]);
 });
 
+describe("read as is", () => {
+  const wrapped = `Page 1\r\n\r\nBy Jane Doe\r\n\r\n${sentence}  Twice-\r\ntold.`;
+
+  test("texts of records and plain files stay to the letter, with the facts that are given", async () => {
+    await readFiles({
+      "a.jsonl": `${JSON.stringify({ id: "x", text: wrapped, author: "Ada Brook", year: 2019 })}\n`,
+      "b.csv": `text,title\n"${wrapped}",T\n`,
+      "c.txt": wrapped,
+      "metadata.csv": "path,author\nc.txt,Tom Marsh\n",
+    });
+    const { documents, removed, problems } = await readCorpus(folder, { asIs: true });
+    expect([removed, problems]).toEqual([[], []]);
+    expect(documents).toMatchObject([
+      { document: "x", author: "Ada Brook", year: 2019, title: null },
+      { document: "b-2", author: null, title: "T" },
+      { document: "c", author: "Tom Marsh", author_from: "metadata.csv, line 2" },
+    ]);
+    for (const row of documents) {
+      expect(row).toMatchObject({
+        text: wrapped,
+        language: "en",
+        headings: [],
+        passages: 1,
+        counted: true,
+        same_text_as: null,
+      });
+      expect(row.runs).toHaveLength(1);
+    }
+  });
+
+  test("a page is refused, a blank text told, and ids are made different as ever", async () => {
+    await readFiles({
+      "a.jsonl": ["One.", " ", "Two."].map((text) => JSON.stringify({ id: 1, text })).join("\n"),
+      "b.md": sentence,
+    });
+    const { documents, problems } = await readCorpus(folder, { asIs: true, language: "German" });
+    expect(documents.map((row) => [row.document, row.language])).toEqual([
+      ["1", "de"],
+      ["1-2", "de"],
+    ]);
+    expect(problems.map(({ path: file, line, message }) => [file, line, message])).toEqual([
+      ["b.md", null, expect.stringMatching(/^expected a format whose text stands as it is/u)],
+      ["a.jsonl", 2, "expected a text, found none"],
+      ["a.jsonl", 3, "id: expected one that no other document has, found 1; named 1-2"],
+    ]);
+    await expect(readCorpus(folder, { asIs: true, language: "Klingonese" })).rejects.toThrow(
+      "language: expected a language such as en or German, found Klingonese",
+    );
+  });
+
+  test("records before a cut in a .gz are read, and its line is told", async () => {
+    const lines = Array.from(
+      { length: 500 },
+      (_, i) => `{"id":${i},"text":"Number ${i * 7919}."}\n`,
+    );
+    const packed = gzipSync(lines.join(""));
+    await readFiles({ "a.jsonl.gz": packed.subarray(0, packed.length >> 1) });
+    const { documents, problems } = await readCorpus(folder, { asIs: true });
+    expect(documents.length).toBeGreaterThan(200);
+    expect(documents.map((row) => row.document)).toEqual(documents.map((_, i) => String(i)));
+    expect(problems).toMatchObject([
+      {
+        path: "a.jsonl.gz",
+        line: documents.length + 1,
+        message: "expected a whole .gz file; found one that is cut off",
+      },
+    ]);
+  });
+});
+
 test("of one file's problems the first thousand are told, and how many more there are", async () => {
   const { problems } = await readFiles({ "a.jsonl": "x\n".repeat(1_500) });
   expect(problems).toHaveLength(1_001);

@@ -6,7 +6,7 @@ import { parseDate } from "./parse-date.js";
 import { bareName, readNames } from "./person-name.js";
 import { properCase } from "./proper-case.js";
 import { isClaimedLanguage } from "./read-html-facts.js";
-import { problem, type Fact, type FileSource } from "../source.js";
+import { problem, type Fact, type InFile, type Source, type SourceFacts } from "../source.js";
 
 /** A value and where it stands, for people. */
 export interface Settled {
@@ -114,7 +114,7 @@ function tidyAuthor(given: string): string {
  * the file's name begins with. A date that cannot be read, or may be read two ways, is a problem.
  */
 export function settleDate(
-  { facts, path: file, line, blocks }: FileSource,
+  { facts, path: file, line, blocks }: InFile<SourceFacts> & Pick<Source, "blocks">,
   inText: {
     readonly date: string | null;
     readonly from: string | null;

@@ -30,20 +30,31 @@ export async function* decodeChunks(
   let sample: Uint8Array[] = [];
   let length = 0;
   let decode: ((chunk?: Uint8Array) => string) | null = null;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (decode !== null) {
-      yield decode(chunk);
-      continue;
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      if (decode !== null) {
+        yield decode(chunk);
+        continue;
+      }
+      sample.push(chunk);
+      if (length < limits.sample) continue;
+      const start = Buffer.concat(sample);
+      sample = [];
+      const { encoding, note } = readText(start.subarray(0, endOfLines(start)));
+      if (note !== null) onNote(note);
+      decode = makeDecoder(encoding);
+      yield decode(start);
     }
-    sample.push(chunk);
-    if (length < limits.sample) continue;
+  } catch (error) {
+    // What came before a file breaks off is handed on before that is told.
     const start = Buffer.concat(sample);
-    sample = [];
-    const { encoding, note } = readText(start.subarray(0, endOfLines(start)));
-    if (note !== null) onNote(note);
-    decode = makeDecoder(encoding);
-    yield decode(start);
+    if (start.length > 0) {
+      const { text, note } = readText(start.subarray(0, endOfLines(start)));
+      if (note !== null) onNote(note);
+      yield text;
+    }
+    throw error;
   }
   if (decode !== null) {
     yield decode();

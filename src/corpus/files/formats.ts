@@ -17,11 +17,23 @@ export const formats = [
   ".xlsx",
   ".jsonl",
   ".ndjson",
+  ".parquet",
 ] as const;
 export type Format = (typeof formats)[number];
 
+/** Those whose text stands as it is: it need not be made out of a page first. */
+export const asIsFormats = [
+  ".txt",
+  ".csv",
+  ".tsv",
+  ".xlsx",
+  ".jsonl",
+  ".ndjson",
+  ".parquet",
+] as const satisfies readonly Format[];
+
 /** Those that are compressed already, and are not looked for in a `.gz`. */
-const packed: readonly Format[] = [".docx", ".pdf", ".odt", ".epub", ".xlsx"];
+const packed: readonly Format[] = [".docx", ".pdf", ".odt", ".epub", ".xlsx", ".parquet"];
 
 /** The format of a file by its ending, that before `.gz` where it is packed; else `null`. */
 export function formatOf(name: string): Format | null {

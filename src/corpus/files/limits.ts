@@ -11,6 +11,9 @@ export const limits = {
   lines: 1_000_000,
   /** Bytes of one record: a line of JSONL, a row of a table. A file may hold any number. */
   record: 16 * megabyte,
+  /** Bytes that a group of rows of a Parquet file unpacks to, and rows in it: a group is held whole. */
+  group: 256 * megabyte,
+  groupRows: 2_000_000,
   /** Bytes that all parts of a DOCX, ODT, EPUB or XLSX file unpack to. */
   unpacked: 128 * megabyte,
   /** Bytes that all worksheets of a workbook unpack to. */

@@ -1,7 +1,6 @@
 import { constants, type BigIntStats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { Readable } from "node:stream";
 import { inMegabytes, limits } from "./limits.js";
 import { UnreadableError } from "./unreadable-error.js";
 
@@ -9,14 +8,27 @@ import { UnreadableError } from "./unreadable-error.js";
 export interface OpenFile {
   /** The bytes piece by piece: any number of them, in bounded memory. */
   chunks(): AsyncIterable<Uint8Array>;
+  /** The same poured into buffers of the caller's, from the beginning. */
+  pour(): Pour;
   /** All bytes at once. @throws UnreadableError where there are more than a document may have. */
   bytes(): Promise<Uint8Array>;
+  /** The bytes from one place to another as they lie in the file; fewer where it has become shorter. */
+  slice(start: number, end?: number): Promise<ArrayBuffer>;
+  /** How many bytes lay in the file when it was opened. */
+  readonly size: number;
   /** Whether the file is no longer what it was when it was opened. */
   hasChanged(): Promise<boolean>;
   close(): Promise<void>;
 }
 
+/**
+ * Fills a buffer with the bytes that come next, and says with how many; fewer than it has room for
+ * only at the end or before what is thrown at the next call.
+ */
+export type Pour = (buffer: Buffer) => Promise<number>;
+
 const chunkSize = 256 * 1024;
+const packedSize = 16 * 1024;
 
 /**
  * The file opened, whatever may lie at the path: a pipe or a device is told, and never waited for.
@@ -32,8 +44,11 @@ export async function openFile(path: string): Promise<OpenFile> {
     const size = Number(before.size);
     return {
       chunks: () => (isPacked ? unpack(handle, size) : readChunks(handle, size)),
+      pour: () => (isPacked ? pourChunks(unpack(handle, size)) : pourFile(handle, size)),
       bytes: () =>
         isPacked ? collect(unpack(handle, size)) : readWhole(handle, size, limits.document),
+      slice: (start, end = size) => readSlice(handle, start, Math.min(end, size)),
+      size,
       hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
       close: () => handle.close(),
     };
@@ -57,15 +72,47 @@ async function* readChunks(handle: FileHandle, size: number): AsyncGenerator<Uin
   }
 }
 
+/** The bytes unpacked: all that there are before what is wrong with them is thrown. */
 async function* unpack(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(readChunks(handle, size), { objectMode: false });
   const gunzip = createGunzip({ chunkSize });
-  packed.on("error", (error) => gunzip.destroy(error));
-  packed.pipe(gunzip);
+  const unpacked: Uint8Array[] = [];
+  const state: { failure: Error | null; isOver: boolean; wake: () => void } = {
+    failure: null,
+    isOver: false,
+    wake: () => undefined,
+  };
+  const finish = (failure: Error | null): void => {
+    state.failure ??= failure;
+    state.isOver = true;
+    state.wake();
+  };
+  gunzip.on("data", (piece: Uint8Array) => unpacked.push(piece));
+  gunzip
+    .once("end", () => {
+      finish(null);
+    })
+    .once("error", finish);
+  const put = (piece: Uint8Array | null): Promise<void> =>
+    new Promise((resolve) => {
+      state.wake = resolve;
+      if (piece === null) gunzip.end();
+      else
+        gunzip.write(piece, () => {
+          resolve();
+        });
+    });
   try {
-    for await (const chunk of gunzip) yield chunk as Uint8Array;
+    for await (const packed of readChunks(handle, size)) {
+      // In small pieces, since each may unpack to a thousand times as much.
+      for (let at = 0; at < packed.length && !state.isOver; at += packedSize) {
+        await put(packed.subarray(at, at + packedSize));
+        yield* unpacked.splice(0);
+      }
+    }
+    if (!state.isOver) await put(null);
+    yield* unpacked.splice(0);
+    if (state.failure !== null) throw state.failure;
   } finally {
-    packed.destroy();
     gunzip.destroy();
   }
 }
@@ -83,15 +130,58 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 async function readWhole(handle: FileHandle, size: number, most: number): Promise<Uint8Array> {
   if (size > most) throw tooLong(`found ${inMegabytes(size)}`);
-  // One byte more than there should be shows whether the file is growing.
-  const buffer = Buffer.allocUnsafeSlow(size + 1);
+  const buffer = Buffer.allocUnsafeSlow(size);
+  return buffer.subarray(0, await fill(buffer, handle, 0));
+}
+
+async function readSlice(handle: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
+  const slice = new ArrayBuffer(Math.max(0, end - start));
+  const length = await fill(Buffer.from(slice), handle, start);
+  return length === slice.byteLength ? slice : slice.slice(0, length);
+}
+
+function pourFile(handle: FileHandle, size: number): Pour {
+  let position = 0;
+  return async (buffer) => {
+    const length = await fill(buffer.subarray(0, size - position), handle, position);
+    position += length;
+    return length;
+  };
+}
+
+function pourChunks(chunks: AsyncGenerator<Uint8Array>): Pour {
+  let chunk: Uint8Array = new Uint8Array();
+  let failure: unknown = null;
+  return async (buffer) => {
+    let length = 0;
+    while (length < buffer.length && failure === null) {
+      if (chunk.length === 0) {
+        const next = await chunks.next().catch((error: unknown) => {
+          failure = error;
+          return { done: true, value: undefined } as const;
+        });
+        if (next.done) break;
+        chunk = next.value;
+      }
+      const part = chunk.subarray(0, buffer.length - length);
+      buffer.set(part, length);
+      length += part.length;
+      chunk = chunk.subarray(part.length);
+    }
+    if (length === 0 && failure !== null) throw failure as Error;
+    return length;
+  };
+}
+
+/** Fills a buffer from a place of the file on; with how many bytes, where there are no more. */
+async function fill(buffer: Buffer, handle: FileHandle, start: number): Promise<number> {
   let length = 0;
   while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, start + length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }
-  return buffer.subarray(0, Math.min(length, size));
+  return length;
 }
 
 function tooLong(found: string): UnreadableError {

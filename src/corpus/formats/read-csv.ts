@@ -2,9 +2,9 @@ import type { Writable } from "node:stream";
 import { decodeChunks } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
-import { problem, type Found } from "../source.js";
+import { problem, type FoundText } from "../source.js";
 import { findColumns } from "./table-columns.js";
-import { UnreadableError } from "../files/unreadable-error.js";
+import { describeError, UnreadableError } from "../files/unreadable-error.js";
 
 const delimiters = [",", ";", "\t", "|"];
 
@@ -12,7 +12,7 @@ const delimiters = [",", ";", "\t", "|"];
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundText> {
   const notes: string[] = [];
   const rows = parseCsv(decodeChunks(chunks, (note) => notes.push(note)));
   const first = await rows.next();
@@ -64,7 +64,9 @@ export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<Tab
       yield* rows.splice(0);
       if (error !== null) throw explain(error, line);
       if (piece === null) return;
-      const next = await pieces.next();
+      const next = await pieces.next().catch((error: unknown) => {
+        throw new UnreadableError(`${describeError(error)}, in line ${line} or below`);
+      });
       piece = next.done ? null : next.value;
     }
   } finally {

@@ -2,7 +2,7 @@ import { toUtf8 } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
 import { describe, sourceOfRecord } from "./source-of-record.js";
-import { factNames, problem, type Found } from "../source.js";
+import { factNames, problem, type FoundText } from "../source.js";
 import { splitLines, type ByteLine } from "../files/split-lines.js";
 import { describeError } from "../files/unreadable-error.js";
 
@@ -13,29 +13,45 @@ const known = new Set<string>(["text", ...factNames]);
  * `title`, `author`, `date`, `year`, `language`, `publisher` where it has them; other keys are
  * carried along.
  *
- * A line that is no such record is a problem with its number; the others are read. Offsets into
- * the original count in the record's `text`.
+ * A line that is no such record is a problem with its number; the others are read. So is the line
+ * in which the file cannot be read any further. Offsets into the original count in the record's
+ * `text`.
  */
 export async function* readJsonl(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-): AsyncGenerator<Found> {
-  for await (const line of splitLines(toUtf8(chunks), limits.record)) {
-    const { record, note } = parseLine(line);
-    if (record === null) continue;
-    if (typeof record === "string") {
-      yield { problem: problem("error", path, line.number, record) };
-      continue;
+): AsyncGenerator<FoundText> {
+  let next = 1;
+  try {
+    for await (const line of splitLines(toUtf8(chunks), limits.record)) {
+      yield* recordsOfLine(line, path);
+      next = line.number + 1;
     }
-    if (note !== null) yield { problem: problem("warning", path, line.number, note) };
-    const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
-    const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
-    const { text } = record;
-    yield* sourceOfRecord({ path, line: line.number, place: "record", text, given, extra });
+  } catch (error) {
+    yield { problem: problem("error", path, next, describeError(error)) };
   }
 }
 
-type Fields = Record<string, unknown> & { text: string };
+/** The record of a line behind what is doubtful about it, or what is wrong; nothing for a blank one. */
+export function recordsOfLine(line: ByteLine, path: string): FoundText[] {
+  const { record, note } = parseLine(line);
+  if (record === null) return [];
+  if (typeof record === "string") {
+    return [{ problem: problem("error", path, line.number, record) }];
+  }
+  const notes = note === null ? [] : [{ problem: problem("warning", path, line.number, note) }];
+  return [...notes, ...sourceOfFields(record, line.number, path)];
+}
+
+/** The record that a line's fields make, behind what is doubtful about it. */
+export function sourceOfFields(record: Fields, line: number, path: string): FoundText[] {
+  const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
+  const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
+  return sourceOfRecord({ path, line, place: "record", text: record.text, given, extra });
+}
+
+/** What a line holds that is a record. */
+export type Fields = Record<string, unknown> & { text: string };
 
 /** What a line holds. */
 interface ParsedLine {
@@ -52,7 +68,8 @@ function parseLine({ bytes, length }: ByteLine): ParsedLine {
     return { record, note: null };
   }
   try {
-    const { text, note } = readText(bytes);
+    // JSON is UTF-8: what encoding a page in its text declares says nothing of the line.
+    const { text, note } = readText(bytes, "utf-8");
     return { record: text.trim() === "" ? null : parseRecord(text), note };
   } catch (error) {
     return { record: describeError(error), note: null };

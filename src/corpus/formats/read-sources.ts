@@ -1,17 +1,16 @@
 import type { Format } from "../files/formats.js";
 import type { OpenFile } from "../files/open-file.js";
-import { readCsv } from "./read-csv.js";
 import { readDocx } from "./read-docx.js";
 import { readEpub } from "./read-epub.js";
 import { readHtml } from "./read-html.js";
-import { readJsonl } from "./read-jsonl.js";
 import { readMarkdown } from "./read-markdown.js";
 import { readMhtml } from "./read-mhtml.js";
 import { readOdt } from "./read-odt.js";
 import { readPdf } from "./read-pdf.js";
+import { readRecords } from "./read-records.js";
 import { readText } from "../files/read-text.js";
 import { readTxt } from "../lines/read-txt.js";
-import { readXlsx } from "./read-xlsx.js";
+import { splitTexts } from "./split-texts.js";
 import { problem, type Found, type ReadResult } from "../source.js";
 
 /**
@@ -24,20 +23,13 @@ export async function* readSources(
   format: Format,
   name: string,
 ): AsyncGenerator<Found> {
-  switch (format) {
-    case ".jsonl":
-    case ".ndjson":
-      yield* readJsonl(file.chunks(), name);
-      return;
-    case ".csv":
-    case ".tsv":
-      yield* readCsv(file.chunks(), name);
-      return;
-    default: {
-      const bytes = await file.bytes();
-      if (bytes.length > 0) yield* readWhole(bytes, format, name);
-    }
+  const records = readRecords(file, format, name);
+  if (records !== null) {
+    yield* splitTexts(records, name);
+    return;
   }
+  const bytes = await file.bytes();
+  if (bytes.length > 0) yield* readWhole(bytes, format, name);
 }
 
 async function* readWhole(bytes: Uint8Array, format: Format, name: string): AsyncGenerator<Found> {
@@ -50,9 +42,6 @@ async function* readWhole(bytes: Uint8Array, format: Format, name: string): Asyn
       return;
     case ".epub":
       yield* readEpub(bytes, name);
-      return;
-    case ".xlsx":
-      yield* readXlsx(bytes, name);
       return;
     case ".pdf":
       yield* readPdf(bytes, name);

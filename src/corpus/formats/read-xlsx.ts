@@ -1,6 +1,6 @@
 import type * as XLSX from "@e965/xlsx";
 import { inMegabytes, limits } from "../files/limits.js";
-import type { Found } from "../source.js";
+import type { FoundText } from "../source.js";
 import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
 import { findColumns, needText, type TableColumns } from "./table-columns.js";
 import { UnreadableError } from "../files/unreadable-error.js";
@@ -21,7 +21,7 @@ type Sheets = typeof XLSX;
  *
  * @throws UnreadableError for what is damaged, encrypted, too large or without texts.
  */
-export async function* readXlsx(bytes: Uint8Array, path: string): AsyncGenerator<Found> {
+export async function* readXlsx(bytes: Uint8Array, path: string): AsyncGenerator<FoundText> {
   const file = await repack(bytes);
   const sheets = await import("@e965/xlsx");
   const book = readBook(sheets, file);

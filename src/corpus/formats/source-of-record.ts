@@ -1,12 +1,10 @@
-import { splitText } from "../lines/read-txt.js";
-import { describeError } from "../files/unreadable-error.js";
 import {
   collectFacts,
   problem,
   readFact,
   type Fact,
   type FactName,
-  type Found,
+  type FoundText,
 } from "../source.js";
 
 /** One record of a file that holds many. */
@@ -21,13 +19,10 @@ export interface RecordOfFile {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-/**
- * A record as a source, with a warning for every fact that is neither text nor a number. Nothing
- * of its text is taken for page furniture; offsets into the original count in its text.
- */
-export function sourceOfRecord(record: RecordOfFile): Found[] {
+/** A record as a source, behind a warning for every fact that is neither text nor a number. */
+export function sourceOfRecord(record: RecordOfFile): FoundText[] {
   const { path, line, place, text, given, extra } = record;
-  const doubts: Found[] = [];
+  const doubts: FoundText[] = [];
   const take = (name: FactName): Fact | null => {
     const found = given.get(name);
     const value = readFact(found?.value);
@@ -38,12 +33,7 @@ export function sourceOfRecord(record: RecordOfFile): Found[] {
     return null;
   };
   const facts = collectFacts(take);
-  try {
-    const source = { line, ...splitText(text), facts, extra, isPage: false };
-    return [...doubts, { source }];
-  } catch (error) {
-    return [...doubts, { problem: problem("error", path, line, describeError(error)) }];
-  }
+  return [...doubts, { source: { line, facts, extra, text } }];
 }
 
 /** What a value of JSON is, for a message. */

@@ -1,5 +1,5 @@
 import { sourceOfRecord } from "./source-of-record.js";
-import { factNames, problem, type Found } from "../source.js";
+import { factNames, problem, type FoundText } from "../source.js";
 import { needText, type TableColumns } from "./table-columns.js";
 
 /** A row of a table, below its header. */
@@ -20,7 +20,7 @@ export async function* sourcesOfTable(
   columns: TableColumns,
   rows: AsyncIterable<TableRow> | Iterable<TableRow>,
   path: string,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundText> {
   const textAt = needText(columns);
   for await (const { line, cells } of rows) {
     if (cells.every((cell) => cell.trim() === "")) continue;
@@ -48,7 +48,7 @@ function sourceOfRow(
   cells: readonly string[],
   line: number,
   path: string,
-): Found[] {
+): FoundText[] {
   const given = new Map(
     factNames.flatMap((name) => {
       const at = places.get(name);

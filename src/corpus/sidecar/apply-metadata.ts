@@ -3,12 +3,12 @@ import picomatch from "picomatch";
 import type { Problem } from "../../rows.js";
 import type { MetadataRow } from "./metadata-row.js";
 import { overrideFacts } from "./override-facts.js";
-import { problem, type Source } from "../source.js";
+import { problem, type SourceFacts } from "../source.js";
 
 /** The rows of all sidecars, ready to be applied. */
 export interface MetadataIndex {
   /** The source of a file with what the sidecars say of it. */
-  readonly apply: (source: Source, name: string) => Source;
+  readonly apply: <Kind extends SourceFacts>(source: Kind, name: string) => Kind;
   /** What is wrong with rows, told when all sources have been seen. */
   readonly finish: () => Problem[];
 }

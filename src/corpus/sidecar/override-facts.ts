@@ -1,11 +1,11 @@
 import type { MetadataRow } from "./metadata-row.js";
-import { collectFacts, type Fact, type Facts, type Source } from "../source.js";
+import { collectFacts, type Fact, type Facts, type SourceFacts } from "../source.js";
 
 /** The source with what a person says of it in place of what was found. */
-export function overrideFacts(
-  source: Source,
+export function overrideFacts<Kind extends SourceFacts>(
+  source: Kind,
   { facts: given }: Pick<MetadataRow, "facts">,
-): Source {
+): Kind {
   const { facts: found } = source;
   const facts = collectFacts((name) => {
     if (given[name] !== null) return given[name];

@@ -105,3 +105,23 @@ const isRoot = process.getuid?.() === 0;
     );
   });
 });
+
+test("of a cut-off .gz all that can be unpacked is given before it is told, wherever it is cut", async () => {
+  const lines = Array.from({ length: 3_000 }, (_, i) => `${i * 7919} and ${(i * 104729) % 977}\n`);
+  const text = lines.join("");
+  const packed = gzipSync(text);
+  for (const cut of [packed.length - 1, packed.length - 9, packed.length >> 1, 300, 11, 3]) {
+    await withFolder({ "a.txt.gz": packed.subarray(0, cut) }, async (folder) => {
+      const file = await openFile(path.join(folder, "a.txt.gz"));
+      let given = "";
+      const all = async () => {
+        for await (const chunk of file.chunks()) given += Buffer.from(chunk).toString();
+      };
+      await expect(all()).rejects.toThrow("unexpected end of file");
+      expect(text.startsWith(given)).toBe(true);
+      const share = cut / packed.length;
+      expect(given.length).toBeGreaterThanOrEqual(share > 0.4 ? share * 0.9 * text.length : 0);
+      await file.close();
+    });
+  }
+});

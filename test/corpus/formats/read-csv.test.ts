@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { stringify } from "csv-stringify/sync";
 import { parseCsv, readCsv } from "../../../src/corpus/formats/read-csv.js";
+import { splitTexts } from "../../../src/corpus/formats/split-texts.js";
 import { chunksOf, gather, knownFacts, textsOf } from "../found.js";
 
-const read = (...pieces: (string | Uint8Array)[]) => gather(readCsv(chunksOf(...pieces), "a.csv"));
+const read = (...pieces: (string | Uint8Array)[]) =>
+  gather(splitTexts(readCsv(chunksOf(...pieces), "a.csv"), "a.csv"));
 
 test("a row is a document; known columns are facts, in any capitals, all others are carried along", async () => {
   const { sources, problems } = await read(

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { makeDocuments } from "../../../src/corpus/make-documents.js";
 import { readJsonl } from "../../../src/corpus/formats/read-jsonl.js";
+import { splitTexts } from "../../../src/corpus/formats/split-texts.js";
 import { toRaw } from "../../../src/text/runs.js";
 import { scanWords } from "../../../src/text/scan-words.js";
 import { chunksOf, gather } from "../found.js";
 
-const readLines = (text: string) => gather(readJsonl(chunksOf(text), "a.jsonl"));
+const readLines = (text: string) =>
+  gather(splitTexts(readJsonl(chunksOf(text), "a.jsonl"), "a.jsonl"));
 const read = (...records: unknown[]) =>
   readLines(records.map((record) => JSON.stringify(record)).join("\n"));
 const documentsOf = async (...records: unknown[]) => {
@@ -136,7 +138,7 @@ test("a line of 50 MB is told and passed over, and its neighbours are read", asy
     for (let i = 0; i < 50; i++) yield piece;
     yield* chunksOf('"}\n{"text":"Two."}\n');
   };
-  const { sources, problems } = await gather(readJsonl(long(), "a.jsonl"));
+  const { sources, problems } = await gather(splitTexts(readJsonl(long(), "a.jsonl"), "a.jsonl"));
   expect(sources.map(({ line }) => line)).toEqual([1, 3]);
   expect(problems).toMatchObject([
     { line: 2, message: "expected a record of at most 16 MB; found 51 MB" },
@@ -146,19 +148,21 @@ test("a line of 50 MB is told and passed over, and its neighbours are read", asy
 test("a line in another encoding is read and told; a mark at the beginning is no text", async () => {
   const latin = Buffer.from('{"text":"caf\u00e9"}\n', "latin1");
   const chunks = chunksOf('\ufeff{"text":"One."}\n', latin, '{"text":"Two."}');
-  const { sources, problems } = await gather(readJsonl(chunks, "a.jsonl"));
+  const { sources, problems } = await gather(splitTexts(readJsonl(chunks, "a.jsonl"), "a.jsonl"));
   expect(sources.map(({ blocks }) => blocks[0]?.text)).toEqual(["One.", "café", "Two."]);
   expect(problems).toMatchObject([{ line: 2, severity: "warning" }]);
   expect(problems[0]?.message).toMatch(/^read as windows-1252/u);
   const wide = Buffer.from('\ufeff{"text":"网络。"}\n', "utf16le");
-  const cut = gather(readJsonl(chunksOf(wide.subarray(0, 9), wide.subarray(9)), "a.jsonl"));
+  const cut = gather(
+    splitTexts(readJsonl(chunksOf(wide.subarray(0, 9), wide.subarray(9)), "a.jsonl"), "a.jsonl"),
+  );
   expect((await cut).sources[0]?.blocks[0]?.text).toBe("网络。");
 });
 
 test("a record of more than a million lines is told and passed over", async () => {
   const record = JSON.stringify({ text: "a\n".repeat(1_000_001) });
   const chunks = chunksOf(`${record}\n{"text":"Two."}\n`);
-  const { sources, problems } = await gather(readJsonl(chunks, "a.jsonl"));
+  const { sources, problems } = await gather(splitTexts(readJsonl(chunks, "a.jsonl"), "a.jsonl"));
   expect(sources.map(({ line }) => line)).toEqual([2]);
   expect(problems).toMatchObject([
     { line: 1, message: "expected a text of at most 1,000,000 lines, found more" },

@@ -1,5 +1,6 @@
 import * as XLSX from "@e965/xlsx";
 import { readXlsx } from "../../../src/corpus/formats/read-xlsx.js";
+import { splitTexts } from "../../../src/corpus/formats/split-texts.js";
 import { gather, knownFacts, textsOf } from "../found.js";
 import { makeZip } from "../make-files.js";
 
@@ -10,7 +11,7 @@ function makeXlsx(sheets: Readonly<Record<string, readonly unknown[][]>>): Uint8
   }
   return new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
 }
-const read = (bytes: Uint8Array) => gather(readXlsx(bytes, "a.xlsx"));
+const read = (bytes: Uint8Array) => gather(splitTexts(readXlsx(bytes, "a.xlsx"), "a.xlsx"));
 
 test("the first worksheet with a column of texts; a row is a document", async () => {
   const { sources, problems } = await read(

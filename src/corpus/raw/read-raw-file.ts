@@ -1,0 +1,34 @@
+import type { Format } from "../files/formats.js";
+import type { OpenFile } from "../files/open-file.js";
+import { readFile, Tally } from "../files/read-file.js";
+import { readTexts } from "../formats/read-texts.js";
+import type { FoundRaw } from "./raw-record.js";
+import { readRawJsonl } from "./read-raw-jsonl.js";
+
+/**
+ * What is in a file of records or plain text as `readCorpus` has it with `asIs`: the same documents
+ * and problems in the same order, but no string made of a text of a JSONL file where its bytes will
+ * do. They come in parts, each to be gone through to its end before the next is asked for.
+ */
+export async function* readRawFile(file: string, name: string): AsyncGenerator<Iterable<FoundRaw>> {
+  const tally = new Tally();
+  const parts = readFile(file, name, readRaw, (row) => [{ problem: row }], tally);
+  for await (const part of parts) yield take(part, tally);
+  yield tally.rest(name).map((row) => ({ problem: row }));
+}
+
+function* take(part: Iterable<FoundRaw>, tally: Tally): Generator<FoundRaw> {
+  for (const found of part) if (tally.takes(found)) yield found;
+}
+
+async function* readRaw(
+  file: OpenFile,
+  format: Format,
+  name: string,
+): AsyncGenerator<Iterable<FoundRaw>> {
+  if (format === ".jsonl" || format === ".ndjson") {
+    yield* readRawJsonl(file, name);
+    return;
+  }
+  for await (const found of readTexts(file, format, name)) yield [found];
+}
