@@ -4,7 +4,8 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "output/", "node_modules/", "coverage/"]),
+  // The kernel is AssemblyScript, whose types are its own.
+  globalIgnores(["dist/", "output/", "node_modules/", "coverage/", "src/text/scan/assembly/"]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -222,6 +222,16 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
     }
   });
 
+  test("what is no UTF-8 is malformed, whatever else stands in it", () => {
+    for (const bytes of [
+      [...utf8("国"), 0xff],
+      [0xff, ...utf8("国")],
+      [...utf8(`国${" ".repeat(100_000)}`), 0xc3],
+    ]) {
+      expect(scanner.scan(Uint8Array.from(bytes))).toBe("malformed");
+    }
+  });
+
   test("a form has one number, in order of first appearance, over many texts", () => {
     const known: string[] = [];
     const numbers = new Map<string, number>();
@@ -242,6 +252,19 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
       { numRuns: runs },
     );
     expect(known.map((_, form) => shared.formOf(form))).toEqual(known);
+  });
+
+  test("forms are told apart by every byte, and not by what stands behind them", () => {
+    const letters = "abcdefghijklmnopqrstuvwxyzéèабвгд".repeat(2);
+    const forms = Array.from({ length: letters.length - 1 }, (_, i) => letters.slice(0, i + 1));
+    const others = forms.flatMap((form) => [`${form}z`, `z${form}`, `${form.slice(0, -1)}Z`]);
+    const all = [...new Set([...forms, ...others])];
+    for (const parting of [" ", "-", "'", "\n\n", "’"]) {
+      const telling = create();
+      const scan = found(telling, telling.scanText(all.join(parting)));
+      expect(scan).toMatchObject({ forms: all });
+      expect(telling.formCount).toBe(all.length);
+    }
   });
 
   test("100,000 forms are told apart, long and short, and found again", () => {
