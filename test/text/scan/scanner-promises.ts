@@ -40,8 +40,9 @@ function expected(all: string, filter: Uint8Array | null) {
   const bytes = (at: number) => Buffer.byteLength(all.slice(0, at));
   const kept = words.map((word, i) => {
     const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(all.slice(word.start, word.end));
+    const isBehindHyphen = i > 0 && isHyphenated(all, words, i - 1);
     const passes = filter?.[keyOf(a, b, c)] !== 0 || (a | b | c | d) > 127;
-    return passes || isHyphenated(all, words, i) || isHyphenated(all, words, i - 1);
+    return passes || isBehindHyphen || isHyphenated(all, words, i);
   });
   const positions = [...words.keys()].filter((i) => kept[i]);
   return {
