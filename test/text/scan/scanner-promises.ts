@@ -342,6 +342,10 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
       expect(found(scanner, scan)).toMatchObject({ count: 0, words: 0, keptCount: 0, starts: [] });
     }
     expect(scanner.unitsBefore(0)).toBe(0);
+    const first = create();
+    expect(found(first, first.scanText(""))).toMatchObject({ count: 0 });
+    first.forget();
+    expect(found(first, first.scanJson(utf8("")))).toMatchObject({ count: 0 });
   });
 
   test("a text is not changed, and one does not see what the one before has left", () => {

@@ -18,7 +18,7 @@ export const MARGIN: usize = 192;
 
 /** Makes room for a text of so many bytes; false where there is none. */
 export function makeRoom(length: u64): bool {
-  if (length <= room) return true;
+  if (length < room) return true;
   const size = length + (length >>> 2) + 4096;
   const words = size / 2 + 64;
   const start = take(size + MARGIN + 17 * words + 8 * 64 + words + size / 16 + 64);
