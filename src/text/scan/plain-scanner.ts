@@ -11,6 +11,7 @@ import { UnitCounter } from "./count-units.js";
 import { defaultLimits, type FormLimits, FormTable } from "./form-table.js";
 import { keyOf, type Refusal, type Scan, type Scanner } from "./scanner.js";
 import { unescapeJson } from "./unescape-json.js";
+import { isUtf8 } from "./utf8.js";
 
 /** The scanner in plain TypeScript: it runs everywhere, and says what the faster one must give. */
 export class PlainScanner implements Scanner {
@@ -87,7 +88,7 @@ export class PlainScanner implements Scanner {
     this.#units.begin(length);
     const count = findWords(bytes, length, starts, ends);
     if (count === MALFORMED) return "malformed";
-    if (count === WITHOUT_BLANKS) return "unspaced";
+    if (count === WITHOUT_BLANKS) return isUtf8(bytes, length) ? "unspaced" : "malformed";
     if (this.#keep.kept.length < count) this.#keep = new KeepRoom(count + (count >>> 2));
     return this.#keepWords(count);
   }

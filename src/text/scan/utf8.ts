@@ -20,6 +20,16 @@ export function codePointAt(bytes: Uint8Array, at: number): number {
   return codePoint < 0x10000 || codePoint > 0x10ffff ? -1 : codePoint;
 }
 
+/** Whether all of so many bytes are UTF-8; a 0 stands behind them. */
+export function isUtf8(bytes: Uint8Array, length: number): boolean {
+  for (let at = 0; at < length;) {
+    const codePoint = codePointAt(bytes, at);
+    if (codePoint < 0) return false;
+    at += widthOf(codePoint);
+  }
+  return true;
+}
+
 /** How many bytes a code point takes. */
 export function widthOf(codePoint: number): number {
   if (codePoint < 0x80) return 1;

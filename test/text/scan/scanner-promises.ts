@@ -40,8 +40,9 @@ function expected(all: string, filter: Uint8Array | null) {
   const bytes = (at: number) => Buffer.byteLength(all.slice(0, at));
   const kept = words.map((word, i) => {
     const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(all.slice(word.start, word.end));
+    const isBehindHyphen = i > 0 && isHyphenated(all, words, i - 1);
     const passes = filter?.[keyOf(a, b, c)] !== 0 || (a | b | c | d) > 127;
-    return passes || isHyphenated(all, words, i) || isHyphenated(all, words, i - 1);
+    return passes || isBehindHyphen || isHyphenated(all, words, i);
   });
   const positions = [...words.keys()].filter((i) => kept[i]);
   return {
@@ -222,6 +223,16 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
     }
   });
 
+  test("what is no UTF-8 is malformed, whatever else stands in it", () => {
+    for (const bytes of [
+      [...utf8("国"), 0xff],
+      [0xff, ...utf8("国")],
+      [...utf8(`国${" ".repeat(100_000)}`), 0xc3],
+    ]) {
+      expect(scanner.scan(Uint8Array.from(bytes))).toBe("malformed");
+    }
+  });
+
   test("a form has one number, in order of first appearance, over many texts", () => {
     const known: string[] = [];
     const numbers = new Map<string, number>();
@@ -242,6 +253,19 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
       { numRuns: runs },
     );
     expect(known.map((_, form) => shared.formOf(form))).toEqual(known);
+  });
+
+  test("forms are told apart by every byte, and not by what stands behind them", () => {
+    const letters = "abcdefghijklmnopqrstuvwxyzéèабвгд".repeat(2);
+    const forms = Array.from({ length: letters.length - 1 }, (_, i) => letters.slice(0, i + 1));
+    const others = forms.flatMap((form) => [`${form}z`, `z${form}`, `${form.slice(0, -1)}Z`]);
+    const all = [...new Set([...forms, ...others])];
+    for (const parting of [" ", "-", "'", "\n\n", "’"]) {
+      const telling = create();
+      const scan = found(telling, telling.scanText(all.join(parting)));
+      expect(scan).toMatchObject({ forms: all });
+      expect(telling.formCount).toBe(all.length);
+    }
   });
 
   test("100,000 forms are told apart, long and short, and found again", () => {
@@ -318,6 +342,10 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
       expect(found(scanner, scan)).toMatchObject({ count: 0, words: 0, keptCount: 0, starts: [] });
     }
     expect(scanner.unitsBefore(0)).toBe(0);
+    const first = create();
+    expect(found(first, first.scanText(""))).toMatchObject({ count: 0 });
+    first.forget();
+    expect(found(first, first.scanJson(utf8("")))).toMatchObject({ count: 0 });
   });
 
   test("a text is not changed, and one does not see what the one before has left", () => {

@@ -1,0 +1,44 @@
+import { take } from "./memory";
+
+/** What is kept of the last text, and of its words: where each array lies. */
+export let text: usize = 0;
+export let starts: usize = 0;
+export let ends: usize = 0;
+/** Per word, whether a hyphen alone parts it from the next: 1 or 0. */
+export let joints: usize = 0;
+export let kept: usize = 0;
+export let forms: usize = 0;
+export let hyphens: usize = 0;
+/** Per block, how many more bytes than UTF-16 units stand before it. */
+export let excesses: usize = 0;
+let room: u64 = 0;
+
+/** Bytes behind a text that are 0, so that blocks and vectors may reach over its end. */
+export const MARGIN: usize = 192;
+
+/** Makes room for a text of so many bytes; false where there is none. */
+export function makeRoom(length: u64): bool {
+  if (length < room) return true;
+  const size = length + (length >>> 2) + 4096;
+  const words = size / 2 + 64;
+  const start = take(size + MARGIN + 17 * words + 8 * 64 + words + size / 16 + 64);
+  if (start == 0) return false;
+  room = size;
+  text = start;
+  starts = align(text + <usize>size + MARGIN);
+  ends = align(starts + 4 * <usize>words);
+  kept = align(ends + 4 * <usize>words);
+  forms = align(kept + 4 * <usize>words);
+  excesses = align(forms + 4 * <usize>words);
+  joints = align(excesses + <usize>(size / 16) + 64);
+  hyphens = align(joints + <usize>words);
+  return true;
+}
+
+export function dropRoom(): void {
+  room = 0;
+}
+
+function align(at: usize): usize {
+  return (at + 63) & ~63;
+}

@@ -1,0 +1,144 @@
+import { classOfCodePoint, classOfUnit } from "../character-classes.js";
+import { defaultLimits, type FormLimits } from "./form-table.js";
+import type { Refusal, Scan, Scanner } from "./scanner.js";
+import { type WasmModule, webAssembly } from "./web-assembly.js";
+
+/** What the kernel gives; see `assembly/kernel.ts`. */
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  begin(formLimit: number, byteLimit: number): number;
+  forget(): number;
+  roomForText(length: number): number;
+  roomForJson(length: number): number;
+  scan(length: number): number;
+  scanJson(length: number): number;
+  unitsBefore(byte: number): number;
+}
+
+/** Places in the shared memory, as in `assembly/memory.ts`. */
+const HEADER = 1024;
+const FILTER = 2048;
+const FILTER_SIZE = 32768;
+const CLASSES = 34816;
+const KEY_SIZE = 16;
+
+const refusals: readonly Refusal[] = ["unspaced", "malformed", "full"];
+const encoder = new TextEncoder();
+
+/** The scanner in WebAssembly, with what it needs of the host. */
+export class WasmScanner implements Scanner {
+  #kernel: Kernel;
+  #bytes = Buffer.alloc(0);
+  #header = new Uint32Array(0);
+
+  constructor(module: WasmModule, limits: FormLimits = defaultLimits) {
+    if (webAssembly === undefined) throw new Error("WebAssembly is switched off.");
+    const imports = { characters: { classOfAstral: classOfCodePoint } };
+    this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
+    this.#kernel.begin(limits.forms, limits.bytes);
+    this.#look();
+    this.#bytes.set(classOfUnit, CLASSES);
+    this.setFilter(null);
+  }
+
+  get formCount(): number {
+    return this.#at(2);
+  }
+
+  get length(): number {
+    return this.#at(0);
+  }
+
+  formOf(form: number): string {
+    const key = this.#at(3) + KEY_SIZE * form;
+    const bytes = this.#bytes;
+    // 0xff marks a form that lies elsewhere, its length before it; another one ends before the zeros.
+    if (bytes[key + KEY_SIZE - 1] === 0xff) {
+      const start = bytes.readUInt32LE(key + 8);
+      return bytes.toString("utf8", start + 4, start + 4 + bytes.readUInt32LE(start));
+    }
+    const end = bytes.indexOf(0, key);
+    return bytes.toString("utf8", key, Math.min(end, key + KEY_SIZE));
+  }
+
+  forget(): void {
+    this.#kernel.forget();
+    this.#look();
+  }
+
+  setFilter(filter: Uint8Array | null): void {
+    for (let i = 0; i < FILTER_SIZE; i++) {
+      this.#bytes[FILTER + i] = filter?.[i] !== 0 ? 1 : 0;
+    }
+  }
+
+  scan(bytes: Uint8Array): Scan | Refusal {
+    const place = this.#kernel.roomForText(bytes.length);
+    if (place === 0) return "full";
+    this.#look();
+    this.#bytes.set(bytes, place);
+    return this.#result(this.#kernel.scan(bytes.length));
+  }
+
+  scanJson(bytes: Uint8Array): Scan | Refusal {
+    const place = this.#kernel.roomForJson(bytes.length);
+    if (place === 0) return "full";
+    this.#look();
+    this.#bytes.set(bytes, place);
+    return this.#result(this.#kernel.scanJson(bytes.length));
+  }
+
+  scanText(text: string): Scan | Refusal {
+    if (!text.isWellFormed()) return "malformed";
+    const length = Buffer.byteLength(text);
+    const place = this.#kernel.roomForText(length);
+    if (place === 0) return "full";
+    this.#look();
+    encoder.encodeInto(text, this.#bytes.subarray(place, place + length));
+    return this.#result(this.#kernel.scan(length));
+  }
+
+  textAt(start: number, end: number): string {
+    const text = this.#at(1);
+    return this.#bytes.toString("utf8", text + start, text + end);
+  }
+
+  byteAt(at: number): number {
+    return this.#bytes[this.#at(1) + at] ?? 0;
+  }
+
+  unitsBefore(byte: number): number {
+    return this.#kernel.unitsBefore(byte);
+  }
+
+  /** Looks at the memory anew, which has moved when it has grown. */
+  #look(): void {
+    const { buffer } = this.#kernel.memory;
+    if (buffer === this.#bytes.buffer) return;
+    this.#bytes = Buffer.from(buffer);
+    this.#header = new Uint32Array(buffer, HEADER, 16);
+  }
+
+  #at(place: number): number {
+    return this.#header[place] ?? 0;
+  }
+
+  #result(status: number): Scan | Refusal {
+    this.#look();
+    const refusal = refusals[status - 1];
+    if (refusal !== undefined) return refusal;
+    const { buffer } = this.#kernel.memory;
+    const count = this.#at(4);
+    const keptCount = this.#at(6);
+    return {
+      starts: new Uint32Array(buffer, this.#at(7), count),
+      ends: new Uint32Array(buffer, this.#at(8), count),
+      count,
+      words: count - this.#at(5),
+      kept: new Uint32Array(buffer, this.#at(9), keptCount),
+      forms: new Uint32Array(buffer, this.#at(10), keptCount),
+      hyphens: new Uint8Array(buffer, this.#at(11), keptCount),
+      keptCount,
+    };
+  }
+}

@@ -1,0 +1,14 @@
+/** A compiled module. */
+export interface WasmModule {
+  readonly [Symbol.toStringTag]?: string;
+}
+
+/** What is used of `WebAssembly`, of which Node's types say nothing. */
+interface WebAssemblyLike {
+  validate(bytes: Uint8Array): boolean;
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
+  readonly Instance: new (module: WasmModule, imports: object) => { readonly exports: unknown };
+}
+
+/** `WebAssembly`, or undefined where it is switched off. */
+export const webAssembly = (globalThis as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly;
