@@ -1,7 +1,7 @@
 import type { Refusal, Scan, Scanner } from "../text/scan/scanner.js";
 import type { Codebook } from "./codebook.js";
 import type { FoundHits } from "./found-hits.js";
-import { HitFinder } from "./hit-finder.js";
+import { HitFinder, type ScannedWords } from "./hit-finder.js";
 
 /** How a text's bytes are given to the scanner. */
 export type Take = (scanner: Scanner) => Scan | Refusal;
@@ -40,10 +40,15 @@ export class BytesFinder {
       this.#finder.forget();
       scan = take(this.scanner);
     }
-    if (typeof scan !== "string" && this.#finder.find(scan, this.scanner, language, found))
+    if (typeof scan !== "string" && this.#finder.find(wordsOf(scan), this.scanner, language, found))
       return scan.words;
     this.fallbacks++;
     this.#finder.findClearly(slow(), language, found);
     return null;
   }
+}
+
+function wordsOf({ starts, ends, count, kept, forms, hyphens, keptCount }: Scan): ScannedWords {
+  const [endOf, joinsNext] = [(i: number) => ends[i] ?? 0, () => null];
+  return { starts, endOf, joinsNext, count, kept, forms, hyphens, keptCount };
 }

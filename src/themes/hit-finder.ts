@@ -6,7 +6,7 @@ import { compileCodebook } from "./compile-codebook.js";
 import { findInText, type Compiled } from "./find-in-text.js";
 import { FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
-import { joinsAcross } from "./join-words.js";
+import { CLOSED, gapOfByte, joinsAcross, OPEN, POINT } from "./join-words.js";
 import { isNegated, reachOfNegation, type NegationReach } from "./negation.js";
 import { readTerms, type ClassifiedWords } from "./read-terms.js";
 import type { Ending, State, WordClass } from "./term-states.js";
@@ -14,7 +14,12 @@ import { ancestorsOf } from "./theme-tree.js";
 import { makeFilter } from "./word-filter.js";
 
 /** The words of a text, and which of them may be part of a hit. */
-export type ScannedWords = Omit<Scan, "words">;
+export interface ScannedWords extends Omit<Scan, "words" | "ends"> {
+  /** The byte behind a word. */
+  endOf(word: number): number;
+  /** Whether a word and the next may belong to one term; `null` where the text has to be asked. */
+  joinsNext(word: number): boolean | null;
+}
 
 /** What is looked up for texts in one language. */
 interface Prepared extends Compiled {
@@ -120,7 +125,7 @@ class TextReader implements ClassifiedWords {
       const first = kept[k] ?? 0;
       if ((value & 1) === 1) this.#negators.push(first);
       this.#at = k;
-      if (isPaired) this.#readTerms(first);
+      if (isPaired) this.#readPaired(k, value);
       else if (value > 1) this.#readFrom(k, classes.states[value >>> 1] ?? null);
     }
     return !this.#hasParts;
@@ -131,7 +136,7 @@ class TextReader implements ClassifiedWords {
     this.candidates.choose((theme, ending, first, last) => {
       found.add(theme, ending.order, this.#isNegated(ending, first, last));
       if (!found.hasPlaces) return;
-      const [from = 0, to = 0] = [this.scan.starts[first], this.scan.ends[last]];
+      const [from, to] = [this.scan.starts[first] ?? 0, this.scan.endOf(last)];
       const [start, end] = [this.bytes.unitsBefore(from), this.bytes.unitsBefore(to)];
       found.place(start, end, this.bytes.textAt(from, to));
     });
@@ -152,10 +157,12 @@ class TextReader implements ClassifiedWords {
   }
 
   joinsNext(i: number): boolean {
-    const { starts, ends } = this.scan;
-    const [from = 0, to] = [ends[i], starts[i + 1]];
-    if (to === undefined || i + 1 >= this.scan.count) return false;
-    const gap = gaps[this.bytes.byteAt(from)];
+    const known = this.scan.joinsNext(i);
+    if (known !== null) return known;
+    const { starts, count } = this.scan;
+    if (i + 1 >= count) return false;
+    const [from, to] = [this.scan.endOf(i), starts[i + 1] ?? 0];
+    const gap = gapOfByte[this.bytes.byteAt(from)];
     if (gap === CLOSED || (to === from + 1 && gap === OPEN)) return gap === OPEN;
     // Initials alone go on over a full stop.
     if (gap === POINT && !this.#mayBeInitials(starts[i] ?? 0, from)) return false;
@@ -165,13 +172,19 @@ class TextReader implements ClassifiedWords {
 
   #mayBeInitials(start: number, end: number): boolean {
     const [letter, next] = [this.bytes.byteAt(start), this.bytes.byteAt(start + 1)];
-    return letter > 127 || end === start + 1 || gaps[next] === POINT;
+    return letter > 127 || end === start + 1 || gapOfByte[next] === POINT;
   }
 
   #readTerms(first: number): void {
     readTerms(first, this, this.prepared.matcher, (state, match) => {
       this.#take(state, match.first, match.last);
     });
+  }
+
+  /** Most pairs are no word of a term, whole or in parts. */
+  #readPaired(k: number, value: number): void {
+    const pair = this.#pairAt(k);
+    if (value > 1 || (pair?.classes.length ?? 0) > 0) this.#readTerms(this.scan.kept[k] ?? 0);
   }
 
   /** The same, as long as there is one state at a time: no hyphen parts two words on the way. */
@@ -229,9 +242,11 @@ class TextReader implements ClassifiedWords {
 
   #isNegated(ending: Ending, first: number, last: number): boolean {
     const { reach, codebook, language } = this.prepared;
-    const from = Math.max(0, first - reach.words);
-    const to = Math.min(this.scan.count - 1, last + reach.words);
-    if (reach.forms !== null && !this.#hasNegator(from, to)) return false;
+    if (reach.forms !== null && !this.#hasNegator(first - reach.before, last + reach.behind)) {
+      return false;
+    }
+    const from = Math.max(0, first - reach.around);
+    const to = Math.min(this.scan.count - 1, last + reach.around);
     const text = this.#textAround(from, to);
     const place = { first: first - from, last: last - from };
     const spoken = language ?? ending.term.language;
@@ -251,23 +266,11 @@ class TextReader implements ClassifiedWords {
 
   /** The words from one to another and a little behind, where an ending may negate them. */
   #textAround(from: number, to: number): string {
-    let end = Math.min(this.bytes.length, (this.scan.ends[to] ?? 0) + margin);
+    let end = Math.min(this.bytes.length, this.scan.endOf(to) + margin);
     while (end < this.bytes.length && (this.bytes.byteAt(end) & 0xc0) === 0x80) end++;
     return this.bytes.textAt(this.scan.starts[from] ?? 0, end);
   }
 }
-
-const CLOSED = 0;
-const OPEN = 1;
-const POINT = 2;
-const BEYOND = 3;
-/** What each byte says where it is the first between two words: whether they may be of one term. */
-const gaps = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte > 127) return BEYOND;
-  const character = String.fromCharCode(byte);
-  if (character === ".") return POINT;
-  return joinsAcross(character, () => "") ? OPEN : CLOSED;
-});
 
 /** Bytes behind the words that a negation is looked for in: endings are read so much further. */
 const margin = 64;

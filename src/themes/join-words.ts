@@ -30,3 +30,19 @@ export function isHyphenated(text: string, words: readonly Word[], i: number): b
   const next = words[i + 1];
   return next !== undefined && hyphen.test(text.slice(words[i]?.end, next.start));
 }
+
+/** What a byte says where it is the first of those between two words: whether these may be of one term. */
+export const CLOSED = 0;
+export const OPEN = 1;
+/** Initials alone go on over a full stop. */
+export const POINT = 2;
+/** The first of a character of several bytes. */
+export const BEYOND = 3;
+
+/** By byte. */
+export const gapOfByte = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127) return BEYOND;
+  const character = String.fromCharCode(byte);
+  if (character === ".") return POINT;
+  return joinsAcross(character, () => "") ? OPEN : CLOSED;
+});

@@ -41,25 +41,32 @@ export function isNegated(
 export interface NegationReach {
   /** The forms of words without one of which nothing is negated; `null` where endings negate too. */
   readonly forms: ReadonlySet<string> | null;
-  /** How many words before a place, and behind it, are read at the most. */
-  readonly words: number;
+  /** So many words before a place one of them must stand, or behind it. */
+  readonly before: number;
+  readonly behind: number;
+  /** So many words on either side are read when it does. */
+  readonly around: number;
 }
 
 /** Where `isNegated` looks in a language. */
 export function reachOfNegation(language: string | null, negation: Negation): NegationReach {
   const tried = language === null ? Object.keys(negators) : [language];
   const forms = new Set<string>(tried.includes("en") ? ["t"] : []);
-  let [words, hasEndings] = [frameReach, false];
+  let [before, behind, hasEndings] = [0, 0, false];
   for (const one of tried) {
     const rules = take(negators, one) ?? noNegators;
-    for (const set of [rules.before, rules.after, rules.opening, rules.closing])
+    const within = take(negation.within, one);
+    for (const set of [rules.before, rules.after, rules.closing])
       for (const form of set) forms.add(form);
     for (const word of take(negation.words, one) ?? []) forms.add(formOf(word, false));
-    words = Math.max(words, rules.reach, rules.afterReach, take(negation.within, one) ?? 0);
+    before = Math.max(before, within ?? rules.reach);
+    if (rules.closing.size > 0) behind = Math.max(behind, within ?? rules.reach);
+    if (rules.after.size > 0) behind = Math.max(behind, within ?? rules.afterReach);
     hasEndings ||= rules.trailing !== null;
   }
   // The first half of a negation in two stands before the second, a negator before what it turns.
-  return { forms: hasEndings ? null : forms, words: words + frameReach + 2 };
+  const around = Math.max(before, behind, ...tried.map((one) => negators[one]?.afterReach ?? 0));
+  return { forms: hasEndings ? null : forms, before, behind, around: around + frameReach + 2 };
 }
 
 /** The words around a place, as a language reads them. */

@@ -31,6 +31,7 @@ export interface CorpusIndex {
   readonly blocks: readonly {
     readonly numbers: Part;
     readonly hyphens: Part;
+    readonly joins: Part;
     readonly bytes: Part;
   }[];
 }
@@ -52,10 +53,11 @@ export function* corpusBytes(keeping: Generator<Block, Kept>): Generator<Uint8Ar
   yield* writer.take(magic);
   let step = keeping.next();
   for (; step.done !== true; step = keeping.next()) {
-    const { numbers, hyphens, bytes } = step.value;
+    const { numbers, hyphens, joins, bytes } = step.value;
     blocks.push({
       numbers: yield* writer.take(numbers),
       hyphens: yield* writer.take(hyphens),
+      joins: yield* writer.take(joins),
       bytes: yield* writer.take(bytes),
     });
   }

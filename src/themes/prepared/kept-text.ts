@@ -1,7 +1,8 @@
 import { UnitCounter } from "../../text/scan/count-units.js";
 import type { TextBytes } from "../../text/scan/scanner.js";
 import type { ScannedWords } from "../hit-finder.js";
-import { head, type Block } from "./block.js";
+import { OPEN } from "../join-words.js";
+import { ASK, head, type Block } from "./block.js";
 
 /** The texts of a block in turn. */
 export class KeptTexts {
@@ -32,7 +33,8 @@ export class KeptTexts {
     const forms = this.#forms.subarray(first, last);
     const starts = this.#starts.subarray(first, last);
     const hyphens = this.block.hyphens.subarray(first, last);
-    return new KeptText(bytes, { forms, starts, hyphens }, this.lengths, units);
+    const joins = this.block.joins.subarray(first, last);
+    return new KeptText(bytes, { forms, starts, hyphens, joins }, this.lengths, units);
   }
 }
 
@@ -40,6 +42,7 @@ interface KeptWords {
   readonly forms: Uint32Array;
   readonly starts: Uint32Array;
   readonly hyphens: Uint8Array;
+  readonly joins: Uint8Array;
 }
 
 /** A text in bytes, and its words: all of them are kept. */
@@ -50,31 +53,34 @@ export class KeptText implements TextBytes, ScannedWords {
   readonly forms: Uint32Array;
   readonly starts: Uint32Array;
   readonly hyphens: Uint8Array;
-  #ends: Uint32Array | null = null;
-  readonly #units: UnitCounter | null;
+  readonly #joins: Uint8Array;
+  #counter: UnitCounter | null = null;
 
   constructor(
     private readonly bytes: Buffer,
-    { forms, starts, hyphens }: KeptWords,
+    { forms, starts, hyphens, joins }: KeptWords,
     private readonly lengths: Uint32Array,
-    units: number,
+    private readonly units: number,
   ) {
     this.length = bytes.length;
-    // Where every byte is a unit there is nothing to count.
-    this.#units = units === bytes.length ? null : new UnitCounter();
-    this.#units?.begin(bytes.length);
     this.count = this.keptCount = forms.length;
     this.forms = forms;
     this.starts = starts;
     this.hyphens = hyphens;
+    this.#joins = joins;
   }
 
   get kept(): Uint32Array {
     return upTo(this.count);
   }
 
-  get ends(): Uint32Array {
-    return (this.#ends ??= this.#findEnds());
+  endOf(word: number): number {
+    return (this.starts[word] ?? 0) + (this.lengths[this.forms[word] ?? 0] ?? 0);
+  }
+
+  joinsNext(word: number): boolean | null {
+    const join = this.#joins[word];
+    return join === ASK ? null : join === OPEN;
   }
 
   byteAt(at: number): number {
@@ -86,14 +92,13 @@ export class KeptText implements TextBytes, ScannedWords {
   }
 
   unitsBefore(byte: number): number {
-    return this.#units === null ? byte : this.#units.before(this.bytes, byte);
-  }
-
-  #findEnds(): Uint32Array {
-    const ends = new Uint32Array(this.count);
-    for (let i = 0; i < ends.length; i++)
-      ends[i] = (this.starts[i] ?? 0) + (this.lengths[this.forms[i] ?? 0] ?? 0);
-    return ends;
+    // Where every byte is a unit there is nothing to count.
+    if (this.units === this.length) return byte;
+    if (this.#counter === null) {
+      this.#counter = new UnitCounter();
+      this.#counter.begin(this.length);
+    }
+    return this.#counter.before(this.bytes, byte);
   }
 }
 

@@ -35,18 +35,19 @@ export function openPrepared(path: string): PreparedCorpus {
 }
 
 function blocksOf(file: PartReader, { blocks }: CorpusIndex): Blocks {
-  const rooms = [new Room(), new Room(), new Room()] as const;
+  const rooms = [new Room(), new Room(), new Room(), new Room()] as const;
   return {
     count: blocks.length,
     read(i) {
       const block = blocks[i];
       if (block === undefined) throw new RangeError(`no block ${i} of ${blocks.length}`);
-      const { numbers, hyphens, bytes } = block;
-      const [a, b, c] = rooms;
+      const { numbers, hyphens, joins, bytes } = block;
+      const [a, b, c, d] = rooms;
       return {
         numbers: new Uint32Array(file.readInto(a, numbers, 4), 0, numbers.count),
         hyphens: new Uint8Array(file.readInto(b, hyphens, 1), 0, hyphens.count),
-        bytes: new Uint8Array(file.readInto(c, bytes, 1), 0, bytes.count),
+        joins: new Uint8Array(file.readInto(c, joins, 1), 0, joins.count),
+        bytes: new Uint8Array(file.readInto(d, bytes, 1), 0, bytes.count),
       };
     },
     close() {
