@@ -1,3 +1,6 @@
+import { checkUtf8 } from "../../text/decoding/check-utf8.js";
+import { decodeAs } from "../../text/decoding/decode-as.js";
+import { tellBroken } from "../../text/decoding/decode-text.js";
 import { toUtf8 } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
@@ -72,8 +75,14 @@ function parseLine({ bytes, length }: ByteLine): ParsedLine {
     const { text, note } = readText(bytes, "utf-8");
     return { record: text.trim() === "" ? null : parseRecord(text), note };
   } catch (error) {
-    return { record: describeError(error), note: null };
+    return readDamaged(bytes) ?? { record: describeError(error), note: null };
   }
+}
+
+/** The record of a line of UTF-8 with so few letters and so much damage that it is taken for no text. */
+function readDamaged(bytes: Uint8Array): ParsedLine | null {
+  const record = parseRecord(decodeAs("utf-8", bytes));
+  return typeof record === "string" ? null : { record, note: tellBroken(bytes, checkUtf8(bytes)) };
 }
 
 function parseRecord(line: string): Fields | string {

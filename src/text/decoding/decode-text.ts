@@ -118,7 +118,8 @@ function isCutOff(
     : false;
 }
 
-function tellBroken(
+/** What a reader should know of bytes that are read as UTF-8 and are not all of it. */
+export function tellBroken(
   bytes: Uint8Array,
   { broken, firstBroken }: ReturnType<typeof checkUtf8>,
 ): string {

@@ -168,3 +168,17 @@ test("a record of more than a million lines is told and passed over", async () =
     { line: 1, message: "expected a text of at most 1,000,000 lines, found more" },
   ]);
 });
+
+test("a record with a few broken bytes is kept, with U+FFFD in their place, and told", async () => {
+  const line = Buffer.from('{"text":"One öüäßé xx two."}');
+  line.set([0xff, 0xe2], line.indexOf("xx"));
+  const { sources, problems } = await gather(readJsonl(chunksOf(line), "a.jsonl"));
+  expect(sources[0]?.text).toBe("One öüäßé \ufffd\ufffd two.");
+  expect(problems).toMatchObject([
+    {
+      line: 1,
+      severity: "warning",
+      message: "2 places that are no UTF-8, the first at byte 24 (0xFF), read as U+FFFD",
+    },
+  ]);
+});
