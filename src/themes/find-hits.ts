@@ -91,12 +91,8 @@ type Find = (passage: Passage, found: FoundHits) => void;
 function findInBytes(codebook: Codebook): Find {
   const finder = new BytesFinder(codebook, openScanner());
   return ({ text, language }, found) => {
-    finder.find(
-      (scanner) => scanner.scanText(text),
-      () => text,
-      language,
-      found,
-    );
+    const words = finder.find((scanner) => scanner.scanText(text), language, found);
+    if (typeof words === "string") finder.findClearly(text, language, found);
   };
 }
 

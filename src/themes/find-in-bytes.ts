@@ -6,14 +6,17 @@ import { HitFinder, type ScannedWords } from "./hit-finder.js";
 /** How a text's bytes are given to the scanner. */
 export type Take = (scanner: Scanner) => Scan | Refusal;
 
+/** Why a text has to be read the clear way. */
+export type Fallback = Exclude<Refusal, "full"> | "near";
+
 /**
- * Finds the hits of texts in their UTF-8 bytes. What the scan of bytes does not carry falls back to
- * the clear way by itself: scripts without blanks, malformed bytes, and texts in which parts of a
+ * Finds the hits of texts in their UTF-8 bytes. What the scan of bytes does not carry has to be
+ * read the clear way: scripts without blanks, malformed bytes, and texts in which parts of a
  * proximity term stand.
  */
 export class BytesFinder {
-  /** Texts that were read the clear way. */
-  fallbacks = 0;
+  /** How many texts were read the clear way, and why. */
+  readonly fallbacks: Record<Fallback, number> = { unspaced: 0, malformed: 0, near: 0 };
   readonly #finder: HitFinder;
   #filter: Uint8Array | null | undefined;
 
@@ -25,12 +28,10 @@ export class BytesFinder {
   }
 
   /**
-   * Adds the hits of a text, by theme and place.
-   *
-   * @param slow - gives the text where it must be read the clear way
-   * @returns how many words the text has; `null` where it was read the clear way
+   * Adds the hits of a text, by theme and place; returns how many words it has, or why nothing was
+   * added: then `findClearly` adds them.
    */
-  find(take: Take, slow: () => string, language: string | null, found: FoundHits): number | null {
+  find(take: Take, language: string | null, found: FoundHits): number | Fallback {
     const { filter } = this.#finder.prepare(language);
     if (filter !== this.#filter) this.scanner.setFilter(filter);
     this.#filter = filter;
@@ -40,11 +41,21 @@ export class BytesFinder {
       this.#finder.forget();
       scan = take(this.scanner);
     }
-    if (typeof scan !== "string" && this.#finder.find(wordsOf(scan), this.scanner, language, found))
-      return scan.words;
-    this.fallbacks++;
-    this.#finder.findClearly(slow(), language, found);
-    return null;
+    // A text alone that has more forms than are kept.
+    if (scan === "full") return this.#fallBack("unspaced");
+    if (typeof scan === "string") return this.#fallBack(scan);
+    const isFound = this.#finder.find(wordsOf(scan), this.scanner, language, found);
+    return isFound ? scan.words : this.#fallBack("near");
+  }
+
+  /** Adds the hits of any text. */
+  findClearly(text: string, language: string | null, found: FoundHits): void {
+    this.#finder.findClearly(text, language, found);
+  }
+
+  #fallBack(why: Fallback): Fallback {
+    this.fallbacks[why]++;
+    return why;
   }
 }
 

@@ -4,7 +4,7 @@ import { foldWord } from "../../text/fold-word.js";
 import { functionWords } from "../../text/function-words.js";
 import { scanWords, type Word } from "../../text/scan-words.js";
 import { joinsNext } from "../join-words.js";
-import { NumberList } from "./number-list.js";
+import { NumberList } from "../../text/number-list.js";
 
 /** What stands before a word. */
 export const gaps = {
