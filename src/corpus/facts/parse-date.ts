@@ -1,8 +1,9 @@
-import * as chrono from "chrono-node";
+import { createRequire } from "node:module";
+import type * as Chrono from "chrono-node";
 import { toUniformDates, type DateOrder } from "./date-order.js";
 
 interface Parser {
-  parse(text: string, reference: Date): chrono.ParsedResult[];
+  parse(text: string, reference: Date): Chrono.ParsedResult[];
 }
 
 /** A date and where it stands in the (evenly written) text. */
@@ -19,11 +20,6 @@ export interface FoundDate {
 const todays = [new Date(2000, 0, 1, 12), new Date(2013, 5, 17, 12)] as const;
 /** No date stands behind more text than this in its line; a longer text is not searched further. */
 const longestText = 300;
-const { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh } = chrono;
-const locales = { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh };
-const parsers = new Map<string, Parser>(
-  Object.entries(locales).map(([language, locale]) => [language, locale.strict]),
-);
 const iso = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u;
 /** `03/04/2017` may be March or April, whatever time of day follows it. */
 const ambiguous = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/u;
@@ -55,8 +51,7 @@ export function findDate(
 ): FoundDate | null {
   if (!/\d|年/u.test(text)) return null;
   const even = toUniformDates(text.slice(0, longestText), language, order);
-  const own = parsers.get(language ?? "");
-  for (const parser of own === undefined ? [chrono.en.strict] : [own, chrono.en.strict]) {
+  for (const parser of parsersOf(language)) {
     const [results = [], others = []] = todays.map((today) => parser.parse(even, today));
     for (const [i, { start, index, text: named }] of results.entries()) {
       const date = fullDate(start);
@@ -69,7 +64,18 @@ export function findDate(
   return null;
 }
 
-function fullDate(components: chrono.ParsedComponents): string | null {
+let chrono: typeof Chrono | undefined;
+
+/** Loaded at the first date that is no ISO date: it takes a tenth of a second. */
+function parsersOf(language: string | null): Parser[] {
+  chrono ??= createRequire(import.meta.url)("chrono-node") as typeof Chrono;
+  const { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh, en } = chrono;
+  const own = { ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi, zh };
+  const found = Object.entries(own).find(([name]) => name === language)?.[1];
+  return found === undefined ? [en.strict] : [found.strict, en.strict];
+}
+
+function fullDate(components: Chrono.ParsedComponents): string | null {
   const parts = (["year", "month", "day"] as const).map((part) =>
     components.isCertain(part) ? components.get(part) : null,
   );
