@@ -1,13 +1,5 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { addChart } from "./commands/chart.js";
-import { addCodebook } from "./commands/codebook.js";
-import { addEvaluate } from "./commands/evaluate.js";
-import { addLab } from "./commands/lab.js";
-import { addNotebook } from "./commands/notebook.js";
-import { addRead } from "./commands/read.js";
-import { addRun } from "./commands/run.js";
-import { addScore } from "./commands/score.js";
 import { SeedsError } from "./corpus/files/list-files.js";
 import { NotebookError } from "./notebook/notebook-error.js";
 import { plain } from "./text/plain.js";
@@ -17,18 +9,21 @@ const program = new Command("topoi")
   .description("Which themes does each author argue, and how does that change from year to year?")
   .version(version)
   .exitOverride();
-for (const add of [
-  addRun,
-  addRead,
-  addScore,
-  addChart,
-  addCodebook,
-  addEvaluate,
-  addNotebook,
-  addLab,
-]) {
-  add(program);
-}
+/** Each is loaded when it is called: what one needs takes long to load for another. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  run: async () => (await import("./commands/run.js")).addRun,
+  read: async () => (await import("./commands/read.js")).addRead,
+  score: async () => (await import("./commands/score.js")).addScore,
+  prepare: async () => (await import("./commands/prepare.js")).addPrepare,
+  chart: async () => (await import("./commands/chart.js")).addChart,
+  codebook: async () => (await import("./commands/codebook.js")).addCodebook,
+  evaluate: async () => (await import("./commands/evaluate.js")).addEvaluate,
+  notebook: async () => (await import("./commands/notebook.js")).addNotebook,
+  lab: async () => (await import("./commands/lab.js")).addLab,
+};
+const called = process.argv[2] ?? "";
+const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
+for (const name of wanted) (await commands[name]?.())?.(program);
 
 /** Statuses: 0 done, 1 the work failed, 2 the call was wrong. */
 function statusOf(error: unknown): number {

@@ -1,14 +1,12 @@
-import path from "node:path";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
-import { countOf } from "../text/count-of.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
-import type { Codebook, Matching } from "../themes/codebook.js";
-import { hasTermsIn } from "../themes/select-terms.js";
+import type { Codebook } from "../themes/codebook.js";
 import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
+import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
 import { readWithProgress } from "./read-with-progress.js";
@@ -75,11 +73,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     hits,
     scores,
     frequency: measureFrequency(scores, { by: ["author", "year"] }),
-    problems: [
-      ...corpus.problems,
-      ...listDoubts(codebook, codebookFile),
-      ...findUnknownLanguages(documents, codebook, codebookFile),
-    ],
+    problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
   };
 }
 
@@ -88,42 +82,4 @@ function countPassages(documents: readonly Document[], passages: readonly Passag
   const counts = new Map<string, number>();
   for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
   return documents.map((row) => ({ ...row, passages: counts.get(row.document) ?? 0 }));
-}
-
-/** What the codebook was read with a doubt about. */
-function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
-  const file = path.basename(codebookFile);
-  return notes.map((note) => ({ path: file, ...note, severity: "warning" }));
-}
-
-/** Languages that a theme has no terms in: its hits there are hardly to be trusted. */
-function findUnknownLanguages(
-  documents: readonly Document[],
-  codebook: Codebook,
-  codebookFile: string,
-): Problem[] {
-  const languages = new Set(documents.map(({ language }) => language));
-  // A theme that is only the sum of its parts needs no terms of its own.
-  const wholes = new Set(codebook.themes.map(({ parent }) => parent));
-  const needTerms = codebook.themes.filter(
-    ({ theme, terms }) => terms.length > 0 || !wholes.has(theme),
-  );
-  return [...languages].sort().flatMap((language): Problem[] => {
-    if (language === null) return [];
-    const without = needTerms.filter((theme) => !hasTermsIn(theme, language));
-    if (without.length === 0) return [];
-    const count = documents.filter((document) => document.language === language).length;
-    const themes = without.map(({ theme }) => theme).join(", ");
-    const message =
-      `no terms in ${language}, the language of ${countOf(count, "document")}, ` +
-      `for ${themes}; ${describeFallback(codebook.matching)}`;
-    return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
-  });
-}
-
-function describeFallback({ fallback }: Matching): string {
-  if (fallback === "none") return "these were not looked for there";
-  return fallback === "all"
-    ? "the terms in other languages were tried"
-    : `the terms in ${fallback} were tried`;
 }

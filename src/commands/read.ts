@@ -45,7 +45,7 @@ async function read(seeds: string, options: ReadOptions): Promise<void> {
   } else if (tables.documents.length > 0) {
     await print(tables, options);
   }
-  needDocuments(tables, seeds);
+  needDocuments(tables.documents.length, seeds);
 }
 
 /** For people: a blank cell where a text is no twin, and a sentence on each that is one. */

@@ -40,7 +40,7 @@ async function run(seeds: string, options: RunOptions): Promise<void> {
   const job = runAnalysis({ seeds, codebook, unit, words, prefer, scoring, output, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
-  needDocuments(analysis, seeds);
+  needDocuments(analysis.documents.length, seeds);
   if (options.notebooks) {
     const places = { seeds, codebookFile: analysis.codebookFile, output };
     await runNotebooks(await findNotebooks(), output, { places });

@@ -1,35 +1,90 @@
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
+import { showProgress } from "../analysis/progress.js";
+import { isPrepared, scoreFast } from "../analysis/score-fast.js";
 import { explainPassage, listExplanations } from "../output/explain-passage.js";
+import { languageCode } from "../text/language-code.js";
+import { plain } from "../text/plain.js";
 import { findPassage } from "./find-passage.js";
 import { printJson } from "./print-json.js";
-import { analyseSeeds, tablesOption, takeSeeds, type SeedsOptions } from "./seeds-command.js";
+import {
+  analyseSeeds,
+  needDocuments,
+  scoringOf,
+  tablesOption,
+  takeSeeds,
+  tellProblems,
+  type SeedsOptions,
+} from "./seeds-command.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
 const tableNames = ["hits", "scores", "frequency"] as const;
 
 interface ScoreCommandOptions extends SeedsOptions, TableOptions<(typeof tableNames)[number]> {
   readonly explain?: string;
+  readonly asIs?: boolean;
+  readonly language?: string;
 }
 
 /** `topoi score`: hits, scores and frequencies of themes. */
 export function addScore(program: Command): void {
   takeSeeds(program.command("score"))
-    .description("find the themes in the passages")
+    .description("find the themes in the passages; SEEDS may be a corpus that was prepared")
     .addOption(tablesOption(tableNames))
     .option("--output <folder>", "write the tables there; else the frequencies are printed")
     .option("--json", "print as JSON")
+    .option("--as-is", "take each text just as it stands, as one passage: a corpus that is clean")
+    .option(
+      "--language <language>",
+      "with --as-is: the language of texts that name none; else it is detected",
+      parseLanguage,
+    )
     .addOption(
       new Option(
         "--explain <passage>",
         "print why a passage (author-2022#12) scores as it does",
       ).conflicts("output"),
     )
-    .action(async (seeds: string, options: ScoreCommandOptions) => {
-      const analysis = await analyseSeeds(seeds, options);
-      if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
-      else explain(options.explain, analysis, options.json ?? false);
-    });
+    .action((seeds: string, options: ScoreCommandOptions, command: Command) =>
+      options.asIs === true || isPrepared(seeds)
+        ? scoreFastly(seeds, options, command)
+        : scoreSeeds(seeds, options),
+    );
+}
+
+function parseLanguage(value: string): string {
+  const code = languageCode(value);
+  if (code !== null) return code;
+  throw new InvalidArgumentError(`expected a language such as en; found ${plain(value)}`);
+}
+
+async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
+  const analysis = await analyseSeeds(seeds, options);
+  if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
+  else explain(options.explain, analysis, options.json ?? false);
+}
+
+/** What makes or needs passages other than those that are there is refused. */
+const refused = ["unit", "words", "prefer", "smooth", "explain"] as const;
+
+async function scoreFastly(
+  seeds: string,
+  options: ScoreCommandOptions,
+  command: Command,
+): Promise<void> {
+  for (const name of isPrepared(seeds) ? [...refused, "asIs", "language"] : refused) {
+    if (command.getOptionValueSource(name) !== "cli") continue;
+    const flag = `--${name.replace("asIs", "as-is")}`;
+    const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
+    command.error(`error: option '${flag}' cannot be used with ${what}`);
+  }
+  const { onProgress, clear } = showProgress(process.stderr);
+  const { codebook, language } = options;
+  const { smooth: _, ...scoring } = scoringOf(options);
+  const scored = await scoreFast({ seeds, codebook, language, scoring, onProgress }).finally(clear);
+  tellProblems(scored.problems);
+  needDocuments(scored.passages, seeds);
+  await writeOrPrint(scored, options, "frequency");
 }
 
 function explain(id: string, analysis: Analysis, json: boolean): void {

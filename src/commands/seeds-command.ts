@@ -138,7 +138,7 @@ export async function analyseSeeds(seeds: string, options: SeedsOptions): Promis
   const job = analyse({ seeds, codebook, unit, words, prefer, scoring, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
-  needDocuments(analysis, seeds);
+  needDocuments(analysis.documents.length, seeds);
   return analysis;
 }
 
@@ -153,7 +153,7 @@ export function tellProblems(problems: readonly Problem[]): void {
 }
 
 /** @throws SeedsError when no document could be read. */
-export function needDocuments(analysis: Pick<Analysis, "documents">, seeds: string): void {
-  if (analysis.documents.length > 0) return;
+export function needDocuments(documents: number, seeds: string): void {
+  if (documents > 0) return;
   throw new SeedsError(`${seeds}: expected documents, found none that could be read`, false);
 }

@@ -1,0 +1,55 @@
+import path from "node:path";
+import type { DocumentFacts, Problem } from "../rows.js";
+import { countOf } from "../text/count-of.js";
+import type { Codebook, Matching } from "../themes/codebook.js";
+import { hasTermsIn } from "../themes/select-terms.js";
+
+/** What the codebook was read with a doubt about, and where it hardly fits the documents. */
+export function doubtCodebook(
+  codebook: Codebook,
+  codebookFile: string,
+  documents: readonly Pick<DocumentFacts, "language">[],
+): Problem[] {
+  return [
+    ...listDoubts(codebook, codebookFile),
+    ...findUnknownLanguages(documents, codebook, codebookFile),
+  ];
+}
+
+/** What the codebook was read with a doubt about. */
+function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
+  const file = path.basename(codebookFile);
+  return notes.map((note) => ({ path: file, ...note, severity: "warning" }));
+}
+
+/** Languages that a theme has no terms in: its hits there are hardly to be trusted. */
+function findUnknownLanguages(
+  documents: readonly Pick<DocumentFacts, "language">[],
+  codebook: Codebook,
+  codebookFile: string,
+): Problem[] {
+  const languages = new Set(documents.map(({ language }) => language));
+  // A theme that is only the sum of its parts needs no terms of its own.
+  const wholes = new Set(codebook.themes.map(({ parent }) => parent));
+  const needTerms = codebook.themes.filter(
+    ({ theme, terms }) => terms.length > 0 || !wholes.has(theme),
+  );
+  return [...languages].sort().flatMap((language): Problem[] => {
+    if (language === null) return [];
+    const without = needTerms.filter((theme) => !hasTermsIn(theme, language));
+    if (without.length === 0) return [];
+    const count = documents.filter((document) => document.language === language).length;
+    const themes = without.map(({ theme }) => theme).join(", ");
+    const message =
+      `no terms in ${language}, the language of ${countOf(count, "document")}, ` +
+      `for ${themes}; ${describeFallback(codebook.matching)}`;
+    return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
+  });
+}
+
+function describeFallback({ fallback }: Matching): string {
+  if (fallback === "none") return "these were not looked for there";
+  return fallback === "all"
+    ? "the terms in other languages were tried"
+    : `the terms in ${fallback} were tried`;
+}

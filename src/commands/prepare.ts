@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { prepareSeeds } from "../analysis/prepare-seeds.js";
+import { showProgress } from "../analysis/progress.js";
+import { spareMemory } from "../spare-memory.js";
+import { countOf } from "../text/count-of.js";
+import { plain } from "../text/plain.js";
+import { needDocuments, takePlace, tellProblems, type SeedsOptions } from "./seeds-command.js";
+
+interface PrepareOptions extends Pick<SeedsOptions, "unit" | "words" | "prefer"> {
+  readonly output: string;
+}
+
+/** `topoi prepare`: the passages with their words known, for scoring any number of codebooks. */
+export function addPrepare(program: Command): void {
+  takePlace(program.command("prepare"))
+    .description("read the documents once and keep their words, so that scoring takes a moment")
+    .option("--output <file>", "the file to write, which `topoi score` takes", "corpus.topoi")
+    .action((seeds: string, options: PrepareOptions) => spareMemory(() => prepare(seeds, options)));
+}
+
+async function prepare(seeds: string, options: PrepareOptions): Promise<void> {
+  const { onProgress, clear } = showProgress(process.stderr);
+  const { unit, words, prefer, output } = options;
+  const job = prepareSeeds({ seeds, unit, words, prefer, onProgress }, output);
+  const { documents, passages, problems } = await job.finally(clear);
+  tellProblems(problems);
+  needDocuments(documents, seeds);
+  const what = `${countOf(documents, "document")}, ${countOf(passages, "passage")}`;
+  process.stdout.write(`${plain(output)}: ${what}\n`);
+}
