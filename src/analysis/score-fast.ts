@@ -1,3 +1,4 @@
+import { KnownRows } from "../output/known-rows.js";
 import type { Problem, FrequencyRow, Hit, Score } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { countHits, hitRows, scoreRows, type PassageHits } from "../themes/passage-hits.js";
@@ -51,7 +52,7 @@ export async function scoreFast(options: FastOptions): Promise<FastScores> {
   const scoring = takeScoring("score", options.scoring ?? {}, codebook);
   const { hits, problems, fallbacks } = await findFast(options, codebook);
   return {
-    hits: { [Symbol.iterator]: () => hitRows(hits) },
+    hits: new KnownRows(() => hitRows(hits)),
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
     frequency: countHits(hits, scoring, ["author", "year"]),
     passages: hits.count,

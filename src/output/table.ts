@@ -1,3 +1,5 @@
+import { KnownRows } from "./known-rows.js";
+
 /** What one cell of a written table can hold; `null` is unknown. */
 export type Cell = string | number | boolean | null;
 
@@ -38,7 +40,7 @@ export function tableOf(rows: readonly object[], options: TableOptions = {}): Ta
 export function rowTableOf(rows: Iterable<object>, options: TableOptions = {}): RowTable {
   const { columns = [], more = true } = options;
   const sources = columns.map((name): Source => ({ name, from: "row", key: name }));
-  if (more) sources.push(...furtherSources(rows, columns));
+  if (more && !(rows instanceof KnownRows)) sources.push(...furtherSources(rows, columns));
   return {
     columns: sources.map(({ name }) => name),
     cellsOf: (row) => sources.map((source) => cellOf(row, source)),

@@ -19,20 +19,42 @@ export function toCsv(rows: Iterable<object>, options: TableOptions = {}): strin
 export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): Generator<string> {
   const { columns, cellsOf } = rowTableOf(rows, options);
   if (columns.length === 0) return;
-  let cells: (readonly Cell[])[] = [[...columns]];
+  const texts = new CellTexts();
+  const lineOf = (cells: readonly Cell[]) =>
+    `${cells.map((cell) => texts.textOf(cell)).join(",")}\n`;
+  let [text, count] = [lineOf(columns), 1];
   for (const row of rows) {
-    if (cells.length === batch) {
-      yield toText(cells);
-      cells = [];
+    if (count === batch) {
+      yield text;
+      [text, count] = ["", 0];
     }
-    cells.push(cellsOf(row));
+    text += lineOf(cellsOf(row));
+    count++;
   }
-  yield toText(cells);
+  yield text;
 }
 
-function toText(cells: readonly (readonly Cell[])[]): string {
-  return stringify([...cells], {
-    escape_formulas: true,
-    cast: { boolean: String, number: String },
-  });
+/** Most cells are numbers, or words that come again and again: each of these is put into text once. */
+class CellTexts {
+  readonly #known = new Map<string, string>();
+
+  textOf(cell: Cell): string {
+    if (cell === null || cell === "") return "";
+    if (typeof cell !== "string") return String(cell);
+    if (cell.length > longestKnown) return encode(cell);
+    let text = this.#known.get(cell);
+    if (text === undefined) {
+      if (this.#known.size === mostKnown) this.#known.clear();
+      text = encode(cell);
+      this.#known.set(cell, text);
+    }
+    return text;
+  }
+}
+
+const longestKnown = 80;
+const mostKnown = 50_000;
+
+function encode(cell: string): string {
+  return stringify([[cell]], { escape_formulas: true, eof: false });
 }

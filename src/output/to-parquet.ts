@@ -1,4 +1,5 @@
 import type { BasicType } from "hyparquet-writer";
+import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
 /**
@@ -83,9 +84,10 @@ function double(name: string): readonly [string, ColumnType] {
 
 /** The type of each column, by what all its cells are. */
 function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
+  const declaredOf = (name: string) => (Object.hasOwn(known, name) ? known[name] : undefined);
+  if (rows instanceof KnownRows) return table.columns.map((name) => declaredOf(name) ?? "STRING");
   const kinds = table.columns.map((name) => {
-    const declared = Object.hasOwn(known, name) ? known[name] : undefined;
-    return { declared, isEmpty: true, possible: new Set(narrow) };
+    return { declared: declaredOf(name), isEmpty: true, possible: new Set(narrow) };
   });
   for (const row of rows) {
     for (const [i, cell] of table.cellsOf(row).entries()) {

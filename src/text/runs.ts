@@ -20,6 +20,12 @@ export function sliceRuns(runs: readonly Run[], { start, end }: Span): Run[] {
  * @throws RangeError when no run reaches into the stretch, that is, nothing of it is original.
  */
 export function toRaw(runs: readonly Run[], span: Span): { raw_start: number; raw_end: number } {
+  const [only] = runs;
+  // A text that is its original needs no search.
+  if (runs.length === 1 && only !== undefined && covers(only, span) && isLetterForLetter(only)) {
+    const by = only.raw_start - only.start;
+    return { raw_start: span.start + by, raw_end: span.end + by };
+  }
   const slice = sliceRuns(runs, span);
   const first = slice[0];
   const last = slice.at(-1);
@@ -34,9 +40,16 @@ export function moveRun(run: Run, by: number): Run {
   return { ...run, start: run.start + by, end: run.end + by };
 }
 
+function covers({ start, end }: Run, span: Span): boolean {
+  return start <= span.start && span.end <= end && span.start < span.end;
+}
+
+function isLetterForLetter({ start, end, raw_start, raw_end }: Run): boolean {
+  return end - start === raw_end - raw_start;
+}
+
 function cutRun(run: Run, start: number, end: number): Run {
-  const letterForLetter = run.end - run.start === run.raw_end - run.raw_start;
-  if (!letterForLetter) return { ...run, start, end };
+  if (!isLetterForLetter(run)) return { ...run, start, end };
   return {
     start,
     end,

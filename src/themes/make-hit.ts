@@ -14,15 +14,18 @@ export function makeHit(
 ): Hit {
   const [from = 0, to = 0] = [found.starts[i], found.ends[i]];
   const term = terms[found.terms[i] ?? 0];
-  const place = { start: passage.start + from, end: passage.start + to };
+  const [start, end] = [passage.start + from, passage.start + to];
+  const { raw_start, raw_end } = toRaw(passage.runs, { start, end });
   return {
     document: passage.document,
     passage: passage.passage,
     theme: themes[found.themes[i] ?? 0]?.theme ?? "",
     term: term?.term ?? "",
     match: found.matchOf(i),
-    ...place,
-    ...toRaw(passage.runs, place),
+    start,
+    end,
+    raw_start,
+    raw_end,
     negated: found.negated[i] === 1,
     weight: term?.weight ?? 0,
   };
