@@ -3,7 +3,14 @@
 // A job gives what it found; `seconds` is what counts where it is not the whole process. The rows
 // are hashed where two jobs must find the same.
 import { createHash } from "node:crypto";
-import { readCodebook, readCorpus, splitPassages, findHits } from "../../dist/index.js";
+import {
+  countThemes,
+  prepareCorpus,
+  readCodebook,
+  readCorpus,
+  scoreCorpus,
+  splitPassages,
+} from "../../dist/index.js";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 
@@ -11,21 +18,24 @@ import { fileURLToPath } from "node:url";
 
 /** From the bytes of the file to hits with offsets and to counts by author, year and theme. */
 async function scoreFile(corpus, codebook) {
-  const { documents } = await readCorpus(corpus);
-  const hits = findHits(splitPassages(documents, { by: "document" }), codebook);
-  return { documents: documents.length, hits, groups: countByAuthorAndYear(documents, hits) };
+  const { count, frequency, passages } = await scoreCorpus(corpus, { codebook, language: "en" });
+  return { documents: passages, hits: count, groups: frequency.length };
 }
 
 /** The corpus's words kept, so that a codebook is scored on them: what is kept. */
 async function keepTokens(corpus) {
-  const { documents } = await readCorpus(corpus);
-  return { documents, passages: splitPassages(documents, { by: "document" }) };
+  const { documents } = await readCorpus(corpus, { asIs: true, language: "en" });
+  return {
+    documents: documents.length,
+    prepared: prepareCorpus(splitPassages(documents, { by: "document" })),
+  };
 }
 
-/** The same of words that were kept. */
-function scoreKept({ documents, passages }, codebook) {
-  const hits = findHits(passages, codebook);
-  return { documents: documents.length, hits, groups: countByAuthorAndYear(documents, hits) };
+/** Counts by author, year and theme of words that were kept. */
+function scoreKept({ documents, prepared }, codebook) {
+  const frequency = countThemes(prepared, codebook, { by: ["author", "year"] });
+  const hits = frequency.reduce((sum, row) => sum + row.hits, 0);
+  return { documents, hits, groups: frequency.length };
 }
 
 /**
@@ -74,7 +84,7 @@ const jobs = {
     const book = await readCodebook(codebook);
     const start = process.hrtime.bigint();
     const { documents, hits, groups } = await scoreFile(corpus, book);
-    return { documents, hits: hits.length, groups, work: secondsSince(start) };
+    return { documents, hits, groups, work: secondsSince(start) };
   },
   /** Another codebook on the words that were kept: only that is timed. */
   again: async ({ corpus, codebook, other }) => {
@@ -83,7 +93,7 @@ const jobs = {
     const book = await readCodebook(codebook);
     const start = process.hrtime.bigint();
     const { documents, hits, groups } = scoreKept(kept, book);
-    return { documents, hits: hits.length, groups, seconds: secondsSince(start) };
+    return { documents, hits, groups, seconds: secondsSince(start) };
   },
   /** A pool that has done the job before: only the second time is timed. */
   pool: async (options) => {
@@ -98,25 +108,6 @@ const jobs = {
     return { documents: sum("documents"), hits: sum("hits"), rows, seconds };
   },
 };
-
-function countByAuthorAndYear(documents, hits) {
-  const facts = new Map(documents.map((document) => [document.document, document]));
-  const counts = new Map();
-  for (const { document, theme } of hits) {
-    const { author, year } = facts.get(document);
-    const key = `${author}\t${year}\t${theme}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts.size;
-}
-
-function hashRows(hits) {
-  return hash(
-    hits
-      .map(({ document, theme, start, end }) => `${document} ${theme} ${start} ${end}`)
-      .join("\n"),
-  );
-}
 
 function hash(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);

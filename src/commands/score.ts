@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
-import { isPrepared, scoreFast } from "../analysis/score-fast.js";
+import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { explainPassage, listExplanations } from "../output/explain-passage.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
@@ -81,7 +81,9 @@ async function scoreFastly(
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, language } = options;
   const { smooth: _, ...scoring } = scoringOf(options);
-  const scored = await scoreFast({ seeds, codebook, language, scoring, onProgress }).finally(clear);
+  const scored = await scoreCorpus(seeds, { codebook, language, scoring, onProgress }).finally(
+    clear,
+  );
   tellProblems(scored.problems);
   needDocuments(scored.passages, seeds);
   await writeOrPrint(scored, options, "frequency");
