@@ -22,8 +22,8 @@ export class PlainScanner implements Scanner {
   #length = 0;
   #units = new UnitCounter();
 
-  constructor(limits: FormLimits = defaultLimits) {
-    this.#table = new FormTable(limits);
+  constructor(limits?: Partial<FormLimits>) {
+    this.#table = new FormTable({ ...defaultLimits, ...limits });
   }
 
   get formCount(): number {

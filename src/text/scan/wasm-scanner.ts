@@ -6,10 +6,11 @@ import { type WasmModule, webAssembly } from "./web-assembly.js";
 /** What the kernel gives; see `assembly/kernel.ts`. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer };
-  begin(formLimit: number, byteLimit: number): number;
+  begin(formLimit: number, byteLimit: number, searchLimit: number): number;
   forget(): number;
   roomForText(length: number): number;
   roomForJson(length: number): number;
+  settleFilter(): void;
   scan(length: number): number;
   scanJson(length: number): number;
   unitsBefore(byte: number): number;
@@ -31,11 +32,12 @@ export class WasmScanner implements Scanner {
   #bytes = Buffer.alloc(0);
   #header = new Uint32Array(0);
 
-  constructor(module: WasmModule, limits: FormLimits = defaultLimits) {
+  constructor(module: WasmModule, limits?: Partial<FormLimits>) {
     if (webAssembly === undefined) throw new Error("WebAssembly is switched off.");
     const imports = { characters: { classOfAstral: classOfCodePoint } };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
-    this.#kernel.begin(limits.forms, limits.bytes);
+    const { forms, bytes, search } = { ...defaultLimits, ...limits };
+    this.#kernel.begin(forms, bytes, search);
     this.#look();
     this.#bytes.set(classOfUnit, CLASSES);
     this.setFilter(null);
@@ -67,9 +69,10 @@ export class WasmScanner implements Scanner {
   }
 
   setFilter(filter: Uint8Array | null): void {
-    for (let i = 0; i < FILTER_SIZE; i++) {
-      this.#bytes[FILTER + i] = filter?.[i] !== 0 ? 1 : 0;
-    }
+    const place = this.#bytes.subarray(FILTER, FILTER + FILTER_SIZE);
+    if (filter === null) place.fill(1);
+    else place.set(filter);
+    this.#kernel.settleFilter();
   }
 
   scan(bytes: Uint8Array): Scan | Refusal {

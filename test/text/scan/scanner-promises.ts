@@ -107,7 +107,7 @@ function filterOf(beginnings: readonly string[]): Uint8Array {
 }
 
 /** The promises of a `Scanner`, held against `scanWords`, for whatever makes one. */
-export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
+export function holdPromises(create: (limits?: Partial<FormLimits>) => Scanner): void {
   const scanner = create();
   const shared = create();
 
@@ -313,6 +313,14 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
     expect(short.scanText("c".repeat(10))).toBe("full");
     expect(short.scanText("c".repeat(21))).toBe("full");
     expect(found(short, short.scanText("c".repeat(9)))).toMatchObject({ keptCount: 1 });
+  });
+
+  test("forms that crowd into the same places are refused before they take long", () => {
+    const crowded = create({ search: 2 });
+    const forms = Array.from({ length: 4000 }, (_, i) => `w${i}`);
+    expect(crowded.scanText(forms.join(" "))).toBe("full");
+    const long = create({ search: 2 });
+    expect(long.scanText(forms.map((form) => `${form}${"x".repeat(20)}`).join(" "))).toBe("full");
   });
 
   test("units before a byte are those of the string, asked in any order", () => {

@@ -9,7 +9,7 @@ import {
   UNSPACED,
   widthOf,
 } from "./characters";
-import { VECTORS } from "./memory";
+import { CLASSES, VECTORS } from "./memory";
 import { ends, excesses, joints, starts, text } from "./text";
 
 /** A text is read in blocks of 64 bytes; in a mask a bit stands for a byte of one. */
@@ -198,6 +198,14 @@ function readCharacters(base: usize, ascii: u64, before: u64, high: u64): u64 {
   );
   for (let leads = high & ~rests; leads != 0; leads &= leads - 1) {
     const place = ctz(leads);
+    // Most are letters of two or three bytes that end in this block.
+    const width2or3 = widthOfLetter(load<u32>(at + <usize>place));
+    if (width2or3 + place <= 64 && width2or3 != 0) {
+      const bytes = ((<u64>1 << width2or3) - 1) << place;
+      word |= bytes;
+      rest |= bytes & (bytes - 1);
+      continue;
+    }
     const codePoint = codePointAt(at + <usize>place);
     if (codePoint < 0) {
       isMalformed = true;
@@ -236,6 +244,22 @@ function readCharacters(base: usize, ascii: u64, before: u64, high: u64): u64 {
   if (rest != rests) isMalformed = true;
   excess += <u32>popcnt(rests);
   return word;
+}
+
+/** How many bytes a letter or digit takes, if it takes two or three; or 0. */
+@inline
+function widthOfLetter(bytes: u32): u64 {
+  let codePoint: u32 = 0;
+  let width: u64 = 0;
+  if ((bytes & 0xc0e0) == 0x80c0) {
+    codePoint = ((bytes & 0x1f) << 6) | ((bytes >>> 8) & 0x3f);
+    width = codePoint < 0x80 ? 0 : 2;
+  } else if ((bytes & 0xc0c0f0) == 0x8080e0) {
+    codePoint = ((bytes & 0x0f) << 12) | ((bytes >>> 2) & 0xfc0) | ((bytes >>> 16) & 0x3f);
+    width = codePoint < 0x800 ? 0 : 3;
+  }
+  const kind = load<u8>(CLASSES + codePoint);
+  return kind == LETTER || kind == DIGIT ? width : 0;
 }
 
 /** The bytes of a character behind its first, 0x80 to 0xbf. */
