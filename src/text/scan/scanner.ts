@@ -48,7 +48,7 @@ export interface Scanner {
   scanJson(bytes: Uint8Array): Scan | Refusal;
   /** Takes a string and scans it; one with half a surrogate pair is malformed. */
   scanText(text: string): Scan | Refusal;
-  /** The last text from one byte to another, as a string. */
+  /** The last text from one byte to another, as a string; also of one that is unspaced, or full. */
   textAt(start: number, end: number): string;
   /** A byte of the last text. */
   byteAt(at: number): number;

@@ -1,6 +1,7 @@
 import { classOfCodePoint, classOfUnit } from "../character-classes.js";
 import { defaultLimits, type FormLimits } from "./form-table.js";
 import type { Refusal, Scan, Scanner } from "./scanner.js";
+import { roomFor } from "./utf8.js";
 import { type WasmModule, webAssembly } from "./web-assembly.js";
 
 /** What the kernel gives; see `assembly/kernel.ts`. */
@@ -93,12 +94,12 @@ export class WasmScanner implements Scanner {
 
   scanText(text: string): Scan | Refusal {
     if (!text.isWellFormed()) return "malformed";
-    const length = Buffer.byteLength(text);
-    const place = this.#kernel.roomForText(length);
+    const room = roomFor(text);
+    const place = this.#kernel.roomForText(room);
     if (place === 0) return "full";
     this.#look();
-    encoder.encodeInto(text, this.#bytes.subarray(place, place + length));
-    return this.#result(this.#kernel.scan(length));
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(place, place + room));
+    return this.#result(this.#kernel.scan(written));
   }
 
   textAt(start: number, end: number): string {
