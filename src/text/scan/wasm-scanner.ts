@@ -38,7 +38,7 @@ export class WasmScanner implements Scanner {
     const imports = { characters: { classOfAstral: classOfCodePoint } };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
     const { forms, bytes, search } = { ...defaultLimits, ...limits };
-    this.#kernel.begin(forms, bytes, search);
+    checkMemory(this.#kernel.begin(forms, bytes, search));
     this.#look();
     this.#bytes.set(classOfUnit, CLASSES);
     this.setFilter(null);
@@ -65,7 +65,7 @@ export class WasmScanner implements Scanner {
   }
 
   forget(): void {
-    this.#kernel.forget();
+    checkMemory(this.#kernel.forget());
     this.#look();
   }
 
@@ -145,4 +145,8 @@ export class WasmScanner implements Scanner {
       keptCount,
     };
   }
+}
+
+function checkMemory(isFound: number): void {
+  if (isFound === 0) throw new RangeError("There is no memory for a scanner's first forms.");
 }

@@ -1,10 +1,31 @@
-import { beginText, BLOCK, fillVectors, findWords, isMalformed, isUnspaced, joinedCount, wordCount } from "./find";
+import {
+  beginText,
+  BLOCK,
+  findWords,
+  isMalformed,
+  isUnspaced,
+  joinedCount,
+  wordCount,
+} from "./find";
 import { beginForms, formCount, keys, setLimits } from "./forms";
-export { settleFilter } from "./keep";
 import { beginKeeping, keepWords, keptCount, numberForms } from "./keep";
+import { fillVectors } from "./masks";
 import { HEADER, releaseAll } from "./memory";
-import { dropRoom, ends, excesses, forms, hyphens, kept, makeRoom, MARGIN, starts, text } from "./text";
+import {
+  dropRoom,
+  ends,
+  excesses,
+  forms,
+  hyphens,
+  kept,
+  makeRoom,
+  MARGIN,
+  starts,
+  text,
+} from "./text";
 import { unescape } from "./unescape";
+
+export { settleFilter } from "./keep";
 
 /** What `scan` returns; see `Refusal` in `scanner.ts`. */
 const FINE = 0;

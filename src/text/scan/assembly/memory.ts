@@ -2,7 +2,7 @@
 export const HEADER: usize = 1024;
 /** 16 bytes of ones, then 16 of zeros: loaded from the right place they cut a word's letters out. */
 export const CUTS: usize = 1088;
-/** Numbers for every byte of a vector at once, 16 bytes each; see `kernel.ts`. */
+/** Numbers for every byte of a vector at once, 16 bytes each; see `masks.ts`. */
 export const VECTORS: usize = 1152;
 /** Per place a byte, 0 or 1; see `keyOf` in `scanner.ts`. */
 export const FILTER: usize = 2048;
