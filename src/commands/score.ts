@@ -80,7 +80,7 @@ async function scoreFastly(
   }
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, language } = options;
-  const { smooth: _, ...scoring } = scoringOf(options);
+  const scoring = scoringOf(options);
   const scored = await scoreCorpus(seeds, { codebook, language, scoring, onProgress }).finally(
     clear,
   );
