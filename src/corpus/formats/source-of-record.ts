@@ -14,21 +14,24 @@ export interface RecordOfFile {
   /** What the format calls a place for a value: `record` or `column`. */
   readonly place: string;
   readonly text: string;
-  /** The key or column that each fact stands in, and what stands there. */
-  readonly given: ReadonlyMap<FactName, { readonly key: string; readonly value: unknown }>;
+  /** The key or column that a fact stands in; none where there is no such column. */
+  readonly keyOf: (name: FactName) => string | undefined;
+  /** What stands there. */
+  readonly valueOf: (name: FactName) => unknown;
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** A record as a source, behind a warning for every fact that is neither text nor a number. */
 export function sourceOfRecord(record: RecordOfFile): FoundText[] {
-  const { path, line, place, text, given, extra } = record;
+  const { path, line, place, text, extra } = record;
   const doubts: FoundText[] = [];
   const take = (name: FactName): Fact | null => {
-    const found = given.get(name);
-    const value = readFact(found?.value);
-    if (found === undefined || value === null) return null;
-    if (value !== undefined) return { value, source: "metadata", from: `${place} ${found.key}` };
-    const what = `${found.key}: expected text or a number, found ${describe(found.value)}`;
+    const key = record.keyOf(name);
+    const found = key === undefined ? null : record.valueOf(name);
+    const value = readFact(found);
+    if (key === undefined || value === null) return null;
+    if (value !== undefined) return { value, source: "metadata", from: `${place} ${key}` };
+    const what = `${key}: expected text or a number, found ${describe(found)}`;
     doubts.push({ problem: problem("warning", path, line, `${what}; taken as unknown`) });
     return null;
   };

@@ -1,5 +1,5 @@
 import { sourceOfRecord } from "./source-of-record.js";
-import { factNames, problem, type FoundText } from "../source.js";
+import { problem, type FactName, type FoundText } from "../source.js";
 import { needText, type TableColumns } from "./table-columns.js";
 
 /** A row of a table, below its header. */
@@ -49,16 +49,13 @@ function sourceOfRow(
   line: number,
   path: string,
 ): FoundText[] {
-  const given = new Map(
-    factNames.flatMap((name) => {
-      const at = places.get(name);
-      return at === undefined ? [] : [[name, { key: header[at] ?? "", value: cells[at] }] as const];
-    }),
-  );
   const used = new Set(places.values());
   const extra = Object.fromEntries(
     header.flatMap((name, i) => (used.has(i) || name === "" ? [] : [[name, cells[i] ?? ""]])),
   );
   const text = cells[places.get("text") ?? 0] ?? "";
-  return sourceOfRecord({ path, line, place: "column", text, given, extra });
+  const columnOf = (name: FactName) => places.get(name) ?? -1;
+  const keyOf = (name: FactName) => (places.has(name) ? (header[columnOf(name)] ?? "") : undefined);
+  const valueOf = (name: FactName) => cells[columnOf(name)];
+  return sourceOfRecord({ path, line, place: "column", text, keyOf, valueOf, extra });
 }
