@@ -4,10 +4,12 @@ import { tellBroken } from "../../text/decoding/decode-text.js";
 import { toUtf8 } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
-import { describe, sourceOfRecord } from "./source-of-record.js";
+import { describe, placeFacts, sourceOfRecord } from "./source-of-record.js";
 import { problem, type FactName, type FoundText } from "../source.js";
 import { splitLines, type ByteLine } from "../files/split-lines.js";
 import { describeError } from "../files/unreadable-error.js";
+
+const places = placeFacts("record", (name) => name);
 
 /**
  * The records of a JSONL file, one at a time: one JSON object a line with `text`, and `id`,
@@ -49,9 +51,8 @@ export function sourceOfFields(record: Fields, line: number, path: string): Foun
   // A rest takes a key named `__proto__` for a key.
   const { text, id, title, author, date, year, publisher, language, ...extra } = record;
   const facts = { id, title, author, date, year, publisher, language };
-  const keyOf = (name: FactName) => name;
   const valueOf = (name: FactName) => facts[name];
-  return sourceOfRecord({ path, line, place: "record", text, keyOf, valueOf, extra });
+  return sourceOfRecord({ path, line, text, places, valueOf, extra });
 }
 
 /** What a line holds that is a record. */
