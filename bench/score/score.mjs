@@ -137,8 +137,7 @@ async function compareSpeed(given) {
 }
 
 async function compareWarm(given) {
-  const cut = await writeParts(given.file, given.bytes, 4, path.join(given.folder, "part"));
-  const measured = await takeTurns(warm, { ...given, parts: cut });
+  const measured = await takeTurns(warm, given);
   printTable(measured.map((one) => ({ what: one.name, ...timesOf(one) })));
   tellRounds(measured);
   const [, one, two] = measured;

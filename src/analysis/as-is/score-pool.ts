@@ -40,7 +40,7 @@ export class ScorePool {
         this.#take(worker, reply);
       });
       worker.on("error", (error) => {
-        this.#fail(error as Error);
+        this.#fail(error);
       });
       // A pool that is kept does not keep the process alive.
       worker.unref();

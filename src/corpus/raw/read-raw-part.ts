@@ -139,7 +139,7 @@ class Drafts {
   /** False where the text could not be read in bytes: nothing was added then. */
   #draft({ line, facts, extra }: SourceFacts, text: RawText, isBlank: boolean): boolean {
     const doubts: Problem[] = [];
-    let isRead = true;
+    let isRead = true as boolean;
     const draft = draftAsIs(
       { line, facts, extra, path: this.path },
       {
