@@ -37,7 +37,7 @@ import { endAll } from "./measure.mjs";
 import { install } from "./peers.mjs";
 import { count, figure, printTable } from "./report.mjs";
 import { takeTurns } from "./turns.mjs";
-import { writeLetters, writeParts, writeSample, writeTimes } from "./texts.mjs";
+import { writeLetters, writeSample, writeTimes } from "./texts.mjs";
 
 /** Shares of the budget, and the most seconds that one process of the part may take. */
 const parts = {
