@@ -26,12 +26,12 @@ export class FoundHits {
     this.negated[i] = Number(negated);
   }
 
-  /** Says where the hit stands that was added last. */
-  place(start: number, end: number, match: string): void {
+  /** Says where the hit stands that was added last, and the number of its words. */
+  place(start: number, end: number, match: number): void {
     const i = this.count - 1;
     this.starts[i] = start;
     this.ends[i] = end;
-    this.#matches[i] = this.#numberOf(match);
+    this.#matches[i] = match;
   }
 
   /** The very words of a hit. */
@@ -61,7 +61,7 @@ export class FoundHits {
   /** Adds hits that were packed elsewhere behind those that are here. */
   append(hits: PackedHits): void {
     const { themes, terms, starts, ends, negated, matches, texts } = hits;
-    const numbers = texts.map((text) => this.#numberOf(text));
+    const numbers = texts.map((text) => this.numberOf(text));
     for (let i = 0; i < themes.length; i++) {
       this.add(themes[i] ?? 0, terms[i] ?? 0, negated[i] === 1);
       const at = this.count - 1;
@@ -71,7 +71,8 @@ export class FoundHits {
     }
   }
 
-  #numberOf(match: string): number {
+  /** The number under which the words of a hit are kept. */
+  numberOf(match: string): number {
     let number = this.#numbers.get(match);
     if (number === undefined) {
       number = this.#texts.push(match) - 1;
