@@ -15,6 +15,7 @@ export { prepareCorpus } from "./themes/prepared/prepare-corpus.js";
 export { openPrepared, PreparedCorpusError } from "./themes/prepared/open-prepared.js";
 export type { PreparedCorpus } from "./themes/prepared/prepared-corpus.js";
 export { countThemes, type CountOptions } from "./themes/count-themes.js";
+export { countTerms, type TermCount } from "./themes/count-terms.js";
 export { scoreCorpus, type CorpusOptions, type CorpusScores } from "./analysis/score-corpus.js";
 export { ScorePool } from "./analysis/as-is/score-pool.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";

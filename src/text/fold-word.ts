@@ -9,7 +9,7 @@ export function foldWord(word: string): string {
   return ascii.test(word) ? word.toLowerCase() : foldUnicode(word);
 }
 
-// eslint-disable-next-line no-control-regex
+ 
 const ascii = /^[\0-\x7f]*$/u;
 
 function foldUnicode(word: string): string {
