@@ -44,9 +44,9 @@ export async function openStage(output: string): Promise<Stage> {
     async write(file, data) {
       const hash = createHash("sha256");
       let bytes = 0;
-      const count = (chunk: string | Uint8Array): void => {
+      const count = (chunk: Uint8Array): void => {
         hash.update(chunk);
-        bytes += Buffer.byteLength(chunk);
+        bytes += chunk.length;
       };
       await writeFile(path.join(folder, file), passThrough(data, count));
       files.push({ path: file, bytes, sha256: hash.digest("hex") });
@@ -63,12 +63,14 @@ export async function openStage(output: string): Promise<Stage> {
 /** The data, with each piece of it shown to `see` on its way. */
 async function* passThrough(
   data: Data,
-  see: (chunk: string | Uint8Array) => void,
-): AsyncGenerator<string | Uint8Array> {
+  see: (chunk: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
   const isWhole = typeof data === "string" || data instanceof Uint8Array;
   for await (const chunk of isWhole ? [data] : data) {
-    see(chunk);
-    yield chunk;
+    // Put into bytes once, for the hash and the file.
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    see(bytes);
+    yield bytes;
   }
 }
 

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { rowTableOf, type Cell, type TableOptions } from "./table.js";
 
 /** So many rows are put into text at once. */
-const batch = 200;
+const batch = 2_000;
 
 /**
  * The rows as CSV (RFC 4180, lines ending in LF, header first, also where there are no rows).
