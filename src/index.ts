@@ -11,6 +11,13 @@ export { reviewCodebook } from "./themes/review-codebook.js";
 export type { Codebook, Matching, Near, Negation, Note, Term, Theme } from "./themes/codebook.js";
 export { themeLabels } from "./themes/theme-labels.js";
 export { findHits, type HitOptions } from "./themes/find-hits.js";
+export { prepareCorpus } from "./themes/prepared/prepare-corpus.js";
+export { openPrepared, PreparedCorpusError } from "./themes/prepared/open-prepared.js";
+export type { PreparedCorpus } from "./themes/prepared/prepared-corpus.js";
+export { countThemes, type CountOptions } from "./themes/count-themes.js";
+export { countTerms, type TermCount } from "./themes/count-terms.js";
+export { scoreCorpus, type CorpusOptions, type CorpusScores } from "./analysis/score-corpus.js";
+export { ScorePool } from "./analysis/as-is/score-pool.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
 export { scorePassages } from "./themes/score-passages.js";
 export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";
@@ -40,6 +47,7 @@ export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";
+export { savePrepared } from "./output/save-prepared.js";
 export {
   writeCodebook,
   type WriteCodebookOptions,

@@ -68,6 +68,7 @@ test.each([
   ["linkedom", ["corpus/article/mark-readable.ts"]],
   ["pdfjs-dist", ["corpus/formats/read-pdf.ts"]],
   ["@e965/xlsx", ["corpus/formats/read-xlsx.ts"]],
+  ["hyparquet", ["corpus/formats/read-parquet.ts"]],
   // The socket itself, and where tslab's own copy of the package lies.
   ["zeromq", ["notebook/connect-kernel.ts", "notebook/kernel-arguments.ts"]],
 ])("the heavy package %s is known to %j alone", (name, only) => {

@@ -49,6 +49,8 @@ const bigThemes = 100;
 const counted = 10e6;
 /** The most frequent words say nothing: "the", "that", "which". */
 const skipped = 150;
+/** So many of the most frequent of each kind are left out: then about every sixth word is a hit. */
+const tooFrequent = { words: 2000, pairs: 3000, triples: 1000, beginnings: 0 };
 
 /** The paths of all term lists, by size and form, written into the folder. */
 export async function writeCodebooks(corpus, bytes, folder) {
@@ -150,9 +152,10 @@ function fromCorpus([words, pairs, triples]) {
   const big = Array.from({ length: bigThemes }, (_, theme) => [
     `theme ${theme + 1}`,
     Object.entries(perTheme).flatMap(([kind, count]) =>
-      Array.from({ length: count }, (_, i) => kinds[kind][i * bigThemes + theme]).filter(
-        (term) => term !== undefined,
-      ),
+      Array.from(
+        { length: count },
+        (_, i) => kinds[kind][tooFrequent[kind] + i * bigThemes + theme],
+      ).filter((term) => term !== undefined),
     ),
   ]);
   const other = big

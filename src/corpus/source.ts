@@ -85,12 +85,18 @@ export function problem(
   return { severity, path, line, message: shown + cut };
 }
 
-/** All facts, each as `take` finds it. */
+/** All facts, each as `take` finds it, in order. */
 export function collectFacts(take: (name: FactName) => Fact | null): Facts {
-  return Object.fromEntries(factNames.map((name) => [name, take(name)])) as Record<
-    FactName,
-    Fact | null
-  >;
+  // Written out, since objects of one shape are made ten times as fast.
+  return {
+    id: take("id"),
+    title: take("title"),
+    author: take("author"),
+    date: take("date"),
+    year: take("year"),
+    publisher: take("publisher"),
+    language: take("language"),
+  };
 }
 
 /**
@@ -98,7 +104,10 @@ export function collectFacts(take: (name: FactName) => Fact | null): Facts {
  * semicolon between; `null` where it is empty, `undefined` where it is something else.
  */
 export function readFact(value: unknown): string | null | undefined {
-  const list = Array.isArray(value) ? (value as unknown[]) : [value ?? ""];
+  if (value === undefined || value === null) return null;
+  if (typeof value === "string" || typeof value === "number") return String(value).trim() || null;
+  if (!Array.isArray(value)) return undefined;
+  const list = value as unknown[];
   if (!list.every((item) => typeof item === "string" || typeof item === "number")) return undefined;
   return list.join("; ").trim() || null;
 }

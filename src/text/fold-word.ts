@@ -5,8 +5,12 @@
  * Upper case first, so that `ß` and `SS`, `ς` and `Σ` meet, as Unicode's full case folding has it.
  */
 export function foldWord(word: string): string {
-  return isPlainLower(word) ? word : foldUnicode(word);
+  if (isPlainLower(word)) return word;
+  return ascii.test(word) ? word.toLowerCase() : foldUnicode(word);
 }
+
+ 
+const ascii = /^[\0-\x7f]*$/u;
 
 function foldUnicode(word: string): string {
   return word

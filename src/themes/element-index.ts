@@ -68,9 +68,11 @@ class Dictionary {
 
   /** Adds the words of terms that a word of a text is, in any of its forms. */
   find(forms: readonly string[], found: Set<number>): void {
-    for (const form of new Set(forms.flatMap((one) => this.#spell(one)))) {
-      for (const id of this.#words.get(form) ?? []) found.add(id);
-      for (const id of this.#globs.find(form)) found.add(id);
+    for (const form of forms) {
+      const [spelling = form] = this.#spell(form);
+      const ids = this.#words.get(spelling);
+      if (ids !== undefined) for (const id of ids) found.add(id);
+      for (const id of this.#globs.find(spelling)) found.add(id);
     }
     if ((forms[0]?.length ?? 0) > longestWord) return;
     for (const [language, { ids, beginnings }] of this.#stems) {

@@ -7,16 +7,21 @@ import { HitFinder, type ScannedWords } from "./hit-finder.js";
 export type Take = (scanner: Scanner) => Scan | Refusal;
 
 /** Why a text has to be read the clear way. */
-export type Fallback = Exclude<Refusal, "full"> | "near";
+export type Fallback = Refusal | "near";
 
 /**
  * Finds the hits of texts in their UTF-8 bytes. What the scan of bytes does not carry has to be
- * read the clear way: scripts without blanks, malformed bytes, and texts in which parts of a
- * proximity term stand.
+ * read the clear way: scripts without blanks, malformed bytes, texts in which parts of a proximity
+ * term stand, and a text that alone has more forms of words than are kept.
  */
 export class BytesFinder {
   /** How many texts were read the clear way, and why. */
-  readonly fallbacks: Record<Fallback, number> = { unspaced: 0, malformed: 0, near: 0 };
+  readonly fallbacks: Record<Fallback, number> = {
+    unspaced: 0,
+    malformed: 0,
+    full: 0,
+    near: 0,
+  };
   readonly #finder: HitFinder;
   #filter: Uint8Array | null | undefined;
 
@@ -41,8 +46,6 @@ export class BytesFinder {
       this.#finder.forget();
       scan = take(this.scanner);
     }
-    // A text alone that has more forms than are kept.
-    if (scan === "full") return this.#fallBack("unspaced");
     if (typeof scan === "string") return this.#fallBack(scan);
     const isFound = this.#finder.find(wordsOf(scan), this.scanner, language, found);
     return isFound ? scan.words : this.#fallBack("near");

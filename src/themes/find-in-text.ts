@@ -30,7 +30,7 @@ export function findInText(
       const spoken = language ?? ending.term.language;
       const negated = isNegated(text, tokens.words, place, spoken, matching.negation);
       found.add(theme, ending.order, negated);
-      if (found.hasPlaces) found.place(start, end, text.slice(start, end));
+      if (found.hasPlaces) found.place(start, end, found.numberOf(text.slice(start, end)));
     }
   });
 }

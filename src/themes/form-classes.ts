@@ -1,4 +1,5 @@
 import { keyOf, type Forms } from "../text/scan/scanner.js";
+import type { FoundHits } from "./found-hits.js";
 import { isDoubled } from "./is-doubled.js";
 import { noElements, type State, type TermStates, type WordClass } from "./term-states.js";
 import { formOf } from "./word-form.js";
@@ -37,6 +38,9 @@ export class FormClasses {
   readonly #numbers = new Map<WordClass, number>([[noElements, 0]]);
   readonly #pairs = new Map<number, PairClass>();
   #size = 0;
+  /** By form the number of its words among those of the hits last found. */
+  #matches = new Int32Array(0);
+  #matchesOf: FoundHits | null = null;
 
   constructor(
     private readonly forms: Forms,
@@ -55,7 +59,23 @@ export class FormClasses {
     this.values = grown;
   }
 
+  /** The number under which found hits keep a form. */
+  matchOf(form: number, found: FoundHits): number {
+    if (this.#matchesOf !== found) {
+      this.#matchesOf = found;
+      this.#matches = new Int32Array(this.values.length).fill(unknown);
+    } else if (form >= this.#matches.length) {
+      const grown = new Int32Array(this.values.length).fill(unknown);
+      grown.set(this.#matches);
+      this.#matches = grown;
+    }
+    const known = this.#matches[form] ?? unknown;
+    if (known !== unknown) return known;
+    return (this.#matches[form] = found.numberOf(this.forms.formOf(form)));
+  }
+
   forget(): void {
+    this.#matchesOf = null;
     this.#size = 0;
     this.values.fill(unknown);
     this.#pairs.clear();

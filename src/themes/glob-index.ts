@@ -15,16 +15,24 @@ interface Piece {
 }
 
 /**
- * Patterns with `*` and `?`, of which those that a word matches are found without trying all: only
- * those whose longest piece of letters stands in the word (Aho and Corasick 1975).
+ * Patterns with `*` and `?`, of which those that a word matches are found without trying all:
+ * beginnings of words are looked up, of the others only those tried whose longest piece of letters
+ * stands in the word (Aho and Corasick 1975).
  */
 export class GlobIndex {
   readonly #root: Piece = { next: new Map(), globs: [], fallback: null };
   /** Patterns without a letter. */
   readonly #bare: Glob[] = [];
+  /** `sovereign*`: by what stands before the star. */
+  readonly #beginnings = new Map<string, number[]>();
+  #lengths: number[] = [];
   #isLinked = true;
 
   add(pattern: string, id: number): void {
+    if (/^[^*?]+\*$/u.test(pattern)) {
+      this.#addBeginning(pattern.slice(0, -1), id);
+      return;
+    }
     const piece = longestPiece(pattern);
     if (piece === "") {
       this.#bare.push({ pattern, id });
@@ -46,6 +54,8 @@ export class GlobIndex {
   /** The ids of the patterns that a word matches. */
   find(word: string): number[] {
     if (!this.#isLinked) this.#link();
+    const ids = this.#findBeginnings(word);
+    if (this.#bare.length === 0 && this.#root.next.size === 0) return ids;
     const found = this.#bare.filter(({ pattern }) => matchGlob(pattern, word));
     const seen = new Set<Piece>();
     let place = this.#root;
@@ -57,7 +67,24 @@ export class GlobIndex {
         for (const glob of at.globs) if (matchGlob(glob.pattern, word)) found.push(glob);
       }
     }
-    return found.map(({ id }) => id);
+    return [...ids, ...found.map(({ id }) => id)];
+  }
+
+  #addBeginning(beginning: string, id: number): void {
+    const ids = this.#beginnings.get(beginning);
+    if (ids !== undefined) ids.push(id);
+    else this.#beginnings.set(beginning, [id]);
+    const { length } = beginning;
+    if (!this.#lengths.includes(length)) this.#lengths = [...this.#lengths, length];
+  }
+
+  #findBeginnings(word: string): number[] {
+    const ids: number[] = [];
+    for (const length of this.#lengths) {
+      if (length > word.length) continue;
+      for (const id of this.#beginnings.get(word.slice(0, length)) ?? []) ids.push(id);
+    }
+    return ids;
   }
 
   #follow(from: Piece, letter: string): Piece {

@@ -138,8 +138,16 @@ class TextReader implements ClassifiedWords {
       if (!found.hasPlaces) return;
       const [from, to] = [this.scan.starts[first] ?? 0, this.scan.endOf(last)];
       const [start, end] = [this.bytes.unitsBefore(from), this.bytes.unitsBefore(to)];
-      found.place(start, end, this.bytes.textAt(from, to));
+      found.place(start, end, this.#matchOf(found, first, last, from, to));
     });
+  }
+
+  /** Most hits are one word, whose form has been put into a string already. */
+  #matchOf(found: FoundHits, first: number, last: number, from: number, to: number): number {
+    if (first !== last) return found.numberOf(this.bytes.textAt(from, to));
+    const { kept, forms, keptCount } = this.scan;
+    const form = forms[findKept(kept, keptCount, first)] ?? 0;
+    return this.prepared.classes.matchOf(form, found);
   }
 
   classOf(i: number): WordClass | undefined {
@@ -274,3 +282,15 @@ class TextReader implements ClassifiedWords {
 
 /** Bytes behind the words that a negation is looked for in: endings are read so much further. */
 const margin = 64;
+
+/** Where a word stands among those kept. */
+function findKept(kept: Uint32Array, count: number, word: number): number {
+  if (count > word && kept[word] === word) return word;
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((kept[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -18,7 +18,11 @@ export function chooseFact(
   return found === null ? { value: null, from: null } : { value: found, from: place ?? null };
 }
 
+/** Nearly all that is given: it stays as it is. */
+const tidyAlready = /^[!-~\u00c0-\u02af]+(?: [!-~\u00c0-\u02af]+)*$/u;
+
 function tidy(text: string | null | undefined): string | null {
+  if (text != null && tidyAlready.test(text)) return text;
   const tidied = text == null ? "" : plain(text).replace(/\s+/gu, " ").trim();
   return tidied === "" ? null : tidied;
 }

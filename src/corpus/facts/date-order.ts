@@ -6,6 +6,7 @@ const allInNumbers = new RegExp(inNumbers, "gu");
 
 /** A date in numbers that day and month could both begin, or `null`. */
 export function findAmbiguousDate(text: string): string | null {
+  if (!/[/.-]/u.test(text)) return null;
   for (const [date, first, , second] of text.matchAll(allInNumbers)) {
     if (isEither(first) && isEither(second) && Number(first) !== Number(second)) return date;
   }

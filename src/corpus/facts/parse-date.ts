@@ -90,9 +90,11 @@ function isAmbiguous(text: string): boolean {
 }
 
 function checkIso(year: string, month: string | undefined, day: string | undefined): string | null {
-  const date = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  if (month === undefined) return year;
+  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day ?? 1);
-  return isReal ? [year, month, day].filter((part) => part !== undefined).join("-") : null;
+  if (!isReal) return null;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
 
 function pad(value: number, length: number): string {

@@ -4,12 +4,12 @@ import { tellBroken } from "../../text/decoding/decode-text.js";
 import { toUtf8 } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
-import { describe, sourceOfRecord } from "./source-of-record.js";
-import { factNames, problem, type FoundText } from "../source.js";
+import { describe, placeFacts, sourceOfRecord } from "./source-of-record.js";
+import { problem, type FactName, type FoundText } from "../source.js";
 import { splitLines, type ByteLine } from "../files/split-lines.js";
 import { describeError } from "../files/unreadable-error.js";
 
-const known = new Set<string>(["text", ...factNames]);
+const places = placeFacts("record", (name) => name);
 
 /**
  * The records of a JSONL file, one at a time: one JSON object a line with `text`, and `id`,
@@ -48,9 +48,11 @@ export function recordsOfLine(line: ByteLine, path: string): FoundText[] {
 
 /** The record that a line's fields make, behind what is doubtful about it. */
 export function sourceOfFields(record: Fields, line: number, path: string): FoundText[] {
-  const given = new Map(factNames.map((name) => [name, { key: name, value: record[name] }]));
-  const extra = Object.fromEntries(Object.entries(record).filter(([key]) => !known.has(key)));
-  return sourceOfRecord({ path, line, place: "record", text: record.text, given, extra });
+  // A rest takes a key named `__proto__` for a key.
+  const { text, id, title, author, date, year, publisher, language, ...extra } = record;
+  const facts = { id, title, author, date, year, publisher, language };
+  const valueOf = (name: FactName) => facts[name];
+  return sourceOfRecord({ path, line, text, places, valueOf, extra });
 }
 
 /** What a line holds that is a record. */

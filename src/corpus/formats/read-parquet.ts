@@ -16,14 +16,17 @@ import { findColumns } from "./table-columns.js";
  */
 export async function* readParquet(file: OpenFile, path: string): AsyncGenerator<FoundText> {
   if (file.size === 0) return;
-  const pages = new PageReader(file);
-  const metadata = await pages.readMetadata();
-  // The first element is the root, whose children are the columns.
-  const columns = findColumns(namesOf(metadata));
-  if (columns.header.length > 0) yield* sourcesOfTable(columns, pages.rows(metadata), path);
-  if (pages.broken > 0) {
+  try {
+    const pages = new PageReader(file);
+    const metadata = await pages.readMetadata();
+    yield* sourcesOfTable(findColumns(namesOf(metadata)), pages.rows(metadata), path);
+    if (pages.broken === 0) return;
     const what = pages.broken === 1 ? "1 place that is" : `${pages.broken} places that are`;
     yield { problem: problem("warning", path, null, `${what} no UTF-8, read as U+FFFD`) };
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    const { message } = error as Error;
+    throw new UnreadableError(`expected a Parquet file; found a damaged one (${message})`);
   }
 }
 
@@ -42,7 +45,7 @@ function namesOf({ schema }: FileMetaData): string[] {
 class PageReader {
   /** Places in the values that are no UTF-8. */
   broken = 0;
-  private readonly decoder = new TextDecoder();
+  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   private readonly buffer: { byteLength: number; slice: OpenFile["slice"] };
 
   constructor(file: OpenFile) {
@@ -51,7 +54,7 @@ class PageReader {
 
   async readMetadata(): Promise<FileMetaData> {
     const { parquetMetadataAsync } = await import("hyparquet");
-    return explain(() => parquetMetadataAsync(this.buffer));
+    return parquetMetadataAsync(this.buffer);
   }
 
   async *rows(metadata: FileMetaData): AsyncGenerator<TableRow> {
@@ -65,7 +68,7 @@ class PageReader {
       check("rows", rowEnd - rowStart);
       const parsers = { stringFromBytes: (bytes: Uint8Array) => this.decode(bytes) };
       const options = { file: this.buffer, metadata, compressors, parsers, rowStart, rowEnd };
-      const rows = await explain(() => parquetReadObjects(options));
+      const rows = await parquetReadObjects(options);
       let line = rowStart;
       for (const row of rows) {
         yield { line: ++line, cells: names.map((name) => toText(row[name])) };
@@ -104,17 +107,6 @@ async function loadCompressors(): Promise<Compressors> {
       },
     ]),
   );
-}
-
-/** The work's result, or why the file cannot be read, for people. */
-async function explain<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error;
-    const { message } = error as Error;
-    throw new UnreadableError(`expected a Parquet file; found a damaged one (${message})`);
-  }
 }
 
 /** A value as a cell of a table says it. */

@@ -1,5 +1,6 @@
 import {
   collectFacts,
+  factNames,
   problem,
   readFact,
   type Fact,
@@ -7,33 +8,54 @@ import {
   type FoundText,
 } from "../source.js";
 
+/** The key or column that each fact stands in, and what it is called for people. */
+export type FactPlaces = ReadonlyMap<FactName, { readonly key: string; readonly from: string }>;
+
 /** One record of a file that holds many. */
 export interface RecordOfFile {
   readonly path: string;
   readonly line: number | null;
-  /** What the format calls a place for a value: `record` or `column`. */
-  readonly place: string;
   readonly text: string;
-  /** The key or column that each fact stands in, and what stands there. */
-  readonly given: ReadonlyMap<FactName, { readonly key: string; readonly value: unknown }>;
+  /** Where its facts stand, as in all records of the file. */
+  readonly places: FactPlaces;
+  /** What stands there. */
+  readonly valueOf: (name: FactName) => unknown;
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** A record as a source, behind a warning for every fact that is neither text nor a number. */
 export function sourceOfRecord(record: RecordOfFile): FoundText[] {
-  const { path, line, place, text, given, extra } = record;
+  const { path, line, text, extra } = record;
   const doubts: FoundText[] = [];
   const take = (name: FactName): Fact | null => {
-    const found = given.get(name);
-    const value = readFact(found?.value);
-    if (found === undefined || value === null) return null;
-    if (value !== undefined) return { value, source: "metadata", from: `${place} ${found.key}` };
-    const what = `${found.key}: expected text or a number, found ${describe(found.value)}`;
+    const place = record.places.get(name);
+    const found = place === undefined ? null : record.valueOf(name);
+    const value = readFact(found);
+    if (place === undefined || value === null) return null;
+    if (value !== undefined) return { value, source: "metadata", from: place.from };
+    const what = `${place.key}: expected text or a number, found ${describe(found)}`;
     doubts.push({ problem: problem("warning", path, line, `${what}; taken as unknown`) });
     return null;
   };
   const facts = collectFacts(take);
   return [...doubts, { source: { line, facts, extra, text } }];
+}
+
+/**
+ * The places of facts by their keys.
+ *
+ * @param kind - what the format calls a place: `record` or `column`
+ */
+export function placeFacts(
+  kind: "record" | "column",
+  keyOf: (name: FactName) => string | undefined,
+): FactPlaces {
+  const places = factNames.map((name) => [name, keyOf(name)] as const);
+  return new Map(
+    places.flatMap(([name, key]) =>
+      key === undefined ? [] : [[name, { key, from: `${kind} ${key}` }] as const],
+    ),
+  );
 }
 
 /** What a value of JSON is, for a message. */

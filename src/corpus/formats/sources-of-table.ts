@@ -1,5 +1,5 @@
-import { sourceOfRecord } from "./source-of-record.js";
-import { factNames, problem, type FoundText } from "../source.js";
+import { placeFacts, sourceOfRecord } from "./source-of-record.js";
+import { problem, type FactName, type FoundText } from "../source.js";
 import { needText, type TableColumns } from "./table-columns.js";
 
 /** A row of a table, below its header. */
@@ -22,10 +22,12 @@ export async function* sourcesOfTable(
   path: string,
 ): AsyncGenerator<FoundText> {
   const textAt = needText(columns);
-  for await (const { line, cells } of rows) {
+  const read = readerOfRows(columns, path);
+  for await (const row of rows) {
+    const { line, cells } = row;
     if (cells.every((cell) => cell.trim() === "")) continue;
     const wrong = findFault(columns, cells, textAt);
-    if (wrong === null) yield* sourceOfRow(columns, cells, line, path);
+    if (wrong === null) yield* read(row);
     else yield { problem: problem("error", path, line, wrong) };
   }
 }
@@ -43,22 +45,23 @@ function findFault(
   return `expected a text in the column ${header[textAt] ?? ""}; found an empty cell`;
 }
 
-function sourceOfRow(
+/** What makes a source of a row: where everything stands is looked up once. */
+function readerOfRows(
   { header, places }: TableColumns,
-  cells: readonly string[],
-  line: number,
   path: string,
-): FoundText[] {
-  const given = new Map(
-    factNames.flatMap((name) => {
-      const at = places.get(name);
-      return at === undefined ? [] : [[name, { key: header[at] ?? "", value: cells[at] }] as const];
-    }),
-  );
+): (row: TableRow) => FoundText[] {
   const used = new Set(places.values());
-  const extra = Object.fromEntries(
-    header.flatMap((name, i) => (used.has(i) || name === "" ? [] : [[name, cells[i] ?? ""]])),
-  );
-  const text = cells[places.get("text") ?? 0] ?? "";
-  return sourceOfRecord({ path, line, place: "column", text, given, extra });
+  const others = header
+    .map((name, i) => ({ name, i }))
+    .filter(({ name, i }) => !used.has(i) && name !== "");
+  const factPlaces = placeFacts("column", (name) => {
+    const at = places.get(name);
+    return at === undefined ? undefined : (header[at] ?? "");
+  });
+  return ({ line, cells }) => {
+    const extra = Object.fromEntries(others.map(({ name, i }) => [name, cells[i] ?? ""]));
+    const text = cells[places.get("text") ?? 0] ?? "";
+    const valueOf = (name: FactName) => cells[places.get(name) ?? -1];
+    return sourceOfRecord({ path, line, text, places: factPlaces, valueOf, extra });
+  };
 }

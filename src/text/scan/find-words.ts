@@ -112,7 +112,7 @@ function classOfShort(codePoint: number): number {
 /** What parts two words: a hyphen alone, an apostrophe alone, or anything else. */
 export function partingOf(bytes: Uint8Array, end: number, next: number): number {
   if (next - end > 3) return APART;
-  const codePoint = codePointAt(bytes, end);
+  const codePoint = next - end === 1 ? (bytes[end] ?? 0) : codePointAt(bytes, end);
   if (next - end !== widthOf(codePoint)) return APART;
   if (codePoint === 0x2d || codePoint === 0x2010 || codePoint === 0x2011) return HYPHEN;
   if (codePoint === 0x27 || codePoint === 0x2019 || codePoint === 0x2018) return APOSTROPHE;

@@ -1,16 +1,16 @@
-/** How many forms a scanner keeps, and how many bytes they may take together. */
+/** What a scanner keeps of forms. */
 export interface FormLimits {
   readonly forms: number;
+  /** How many bytes they may take together. */
   readonly bytes: number;
+  /**
+   * In how many places a form is looked for. A form that would have to be put further away is not
+   * taken in: chance does not do that, a text made to be slow does.
+   */
+  readonly search: number;
 }
 
-export const defaultLimits: FormLimits = { forms: 1 << 22, bytes: 1 << 28 };
-
-/**
- * A form that has to be looked for in more places than this is not taken in: chance does not do
- * that, a text made to be slow does.
- */
-export const longestSearch = 512;
+export const defaultLimits: FormLimits = { forms: 1 << 22, bytes: 1 << 28, search: 512 };
 
 /** Numbers spellings in order of first appearance: a hash table with open addressing over bytes. */
 export class FormTable {
@@ -49,7 +49,7 @@ export class FormTable {
     hash ^= hash >>> 13;
     const places = this.#places;
     const mask = places.length - 1;
-    for (let search = 0; search < longestSearch; search++) {
+    for (let search = 0; search < this.#limits.search; search++) {
       const place = (hash + search) & mask;
       const form = (places[place] ?? 0) - 1;
       if (form < 0) return this.#add(place, hash, bytes, start, end);

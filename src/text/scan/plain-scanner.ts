@@ -11,7 +11,7 @@ import { UnitCounter } from "./count-units.js";
 import { defaultLimits, type FormLimits, FormTable } from "./form-table.js";
 import { keyOf, type Refusal, type Scan, type Scanner } from "./scanner.js";
 import { unescapeJson } from "./unescape-json.js";
-import { isUtf8 } from "./utf8.js";
+import { isUtf8, roomFor } from "./utf8.js";
 
 /** The scanner in plain TypeScript: it runs everywhere, and says what the faster one must give. */
 export class PlainScanner implements Scanner {
@@ -22,8 +22,8 @@ export class PlainScanner implements Scanner {
   #length = 0;
   #units = new UnitCounter();
 
-  constructor(limits: FormLimits = defaultLimits) {
-    this.#table = new FormTable(limits);
+  constructor(limits?: Partial<FormLimits>) {
+    this.#table = new FormTable({ ...defaultLimits, ...limits });
   }
 
   get formCount(): number {
@@ -58,9 +58,8 @@ export class PlainScanner implements Scanner {
 
   scanText(text: string): Scan | Refusal {
     if (!text.isWellFormed()) return "malformed";
-    const length = Buffer.byteLength(text);
-    encoder.encodeInto(text, this.#makeRoom(length));
-    return this.#scanFirst(length);
+    const { written } = encoder.encodeInto(text, this.#makeRoom(roomFor(text)));
+    return this.#scanFirst(written);
   }
 
   textAt(start: number, end: number): string {

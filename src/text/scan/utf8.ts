@@ -44,6 +44,14 @@ export function startBefore(bytes: Uint8Array, at: number): number {
   return start;
 }
 
+/**
+ * So many bytes as a string surely fits into. To count them takes as long as to write them, which
+ * is worth it where much memory would lie idle.
+ */
+export function roomFor(text: string): number {
+  return text.length < 1 << 20 ? 3 * text.length : Buffer.byteLength(text);
+}
+
 /** Writes a code point and returns where the next one goes. */
 export function writeCodePoint(bytes: Uint8Array, at: number, codePoint: number): number {
   const width = widthOf(codePoint);

@@ -1,15 +1,17 @@
 import { classOfCodePoint, classOfUnit } from "../character-classes.js";
 import { defaultLimits, type FormLimits } from "./form-table.js";
 import type { Refusal, Scan, Scanner } from "./scanner.js";
+import { roomFor } from "./utf8.js";
 import { type WasmModule, webAssembly } from "./web-assembly.js";
 
 /** What the kernel gives; see `assembly/kernel.ts`. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer };
-  begin(formLimit: number, byteLimit: number): number;
+  begin(formLimit: number, byteLimit: number, searchLimit: number): number;
   forget(): number;
   roomForText(length: number): number;
   roomForJson(length: number): number;
+  settleFilter(): void;
   scan(length: number): number;
   scanJson(length: number): number;
   unitsBefore(byte: number): number;
@@ -31,11 +33,12 @@ export class WasmScanner implements Scanner {
   #bytes = Buffer.alloc(0);
   #header = new Uint32Array(0);
 
-  constructor(module: WasmModule, limits: FormLimits = defaultLimits) {
+  constructor(module: WasmModule, limits?: Partial<FormLimits>) {
     if (webAssembly === undefined) throw new Error("WebAssembly is switched off.");
     const imports = { characters: { classOfAstral: classOfCodePoint } };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
-    this.#kernel.begin(limits.forms, limits.bytes);
+    const { forms, bytes, search } = { ...defaultLimits, ...limits };
+    checkMemory(this.#kernel.begin(forms, bytes, search));
     this.#look();
     this.#bytes.set(classOfUnit, CLASSES);
     this.setFilter(null);
@@ -62,14 +65,15 @@ export class WasmScanner implements Scanner {
   }
 
   forget(): void {
-    this.#kernel.forget();
+    checkMemory(this.#kernel.forget());
     this.#look();
   }
 
   setFilter(filter: Uint8Array | null): void {
-    for (let i = 0; i < FILTER_SIZE; i++) {
-      this.#bytes[FILTER + i] = filter?.[i] !== 0 ? 1 : 0;
-    }
+    const place = this.#bytes.subarray(FILTER, FILTER + FILTER_SIZE);
+    if (filter === null) place.fill(1);
+    else place.set(filter);
+    this.#kernel.settleFilter();
   }
 
   scan(bytes: Uint8Array): Scan | Refusal {
@@ -90,12 +94,12 @@ export class WasmScanner implements Scanner {
 
   scanText(text: string): Scan | Refusal {
     if (!text.isWellFormed()) return "malformed";
-    const length = Buffer.byteLength(text);
-    const place = this.#kernel.roomForText(length);
+    const room = roomFor(text);
+    const place = this.#kernel.roomForText(room);
     if (place === 0) return "full";
     this.#look();
-    encoder.encodeInto(text, this.#bytes.subarray(place, place + length));
-    return this.#result(this.#kernel.scan(length));
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(place, place + room));
+    return this.#result(this.#kernel.scan(written));
   }
 
   textAt(start: number, end: number): string {
@@ -141,4 +145,8 @@ export class WasmScanner implements Scanner {
       keptCount,
     };
   }
+}
+
+function checkMemory(isFound: number): void {
+  if (isFound === 0) throw new RangeError("There is no memory for a scanner's first forms.");
 }

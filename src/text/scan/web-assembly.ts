@@ -5,8 +5,9 @@ export interface WasmModule {
 
 /** What is used of `WebAssembly`, of which Node's types say nothing. */
 interface WebAssemblyLike {
-  validate(bytes: Uint8Array): boolean;
   readonly Module: new (bytes: Uint8Array) => WasmModule;
+  /** Thrown for what the engine does not know. */
+  readonly CompileError: new () => Error;
   readonly Instance: new (module: WasmModule, imports: object) => { readonly exports: unknown };
 }
 

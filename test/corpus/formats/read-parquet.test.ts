@@ -112,6 +112,6 @@ test("a file that is cut off or damaged anywhere is told, and never stops the pr
       );
       if (failure !== null) expect(failure.name).toBe("UnreadableError");
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });

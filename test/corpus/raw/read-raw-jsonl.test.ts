@@ -152,13 +152,7 @@ const { value } = fc.letrec((tie) => ({
 }));
 const blank = fc.constantFrom("", "", "", " ", "\t", "\r", "  ");
 const member = fc
-  .tuple(
-    blank,
-    key,
-    blank,
-    fc.oneof({ weight: 3, arbitrary: string }, value),
-    blank,
-  )
+  .tuple(blank, key, blank, fc.oneof({ weight: 3, arbitrary: string }, value), blank)
   .map(([a, name, b, held, c]) => `${a}${name}${b}:${held}${c}`);
 const object = fc
   .tuple(fc.array(member, { maxLength: 4 }), fc.constantFrom("}", "}", "}", "} ", "", "}x"))

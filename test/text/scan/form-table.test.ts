@@ -5,7 +5,8 @@ function numberIn(table: FormTable, form: string): number {
   return table.numberOf(bytes, 1, bytes.length - 1);
 }
 
-const tableOf = (limits: FormLimits = defaultLimits) => new FormTable(limits);
+const tableOf = (limits: Partial<FormLimits> = {}) =>
+  new FormTable({ ...defaultLimits, ...limits });
 
 test("forms are numbered in order of first appearance, byte for byte", () => {
   const table = tableOf();

@@ -107,7 +107,7 @@ function filterOf(beginnings: readonly string[]): Uint8Array {
 }
 
 /** The promises of a `Scanner`, held against `scanWords`, for whatever makes one. */
-export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
+export function holdPromises(create: (limits?: Partial<FormLimits>) => Scanner): void {
   const scanner = create();
   const shared = create();
 
@@ -203,7 +203,7 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
   });
 
   test("every character alone and inside a word is what scanWords makes of it", () => {
-    for (let codePoint = 0; codePoint < 0x20000; codePoint += codePoint < 0x3000 ? 1 : 7) {
+    for (let codePoint = 0; codePoint < 0x20000; codePoint += codePoint < 0x700 ? 1 : 11) {
       const character = String.fromCodePoint(codePoint);
       if (!character.isWellFormed()) continue;
       const all = `a${character} ${character}b 1,${character}.b a${character}'b`;
@@ -313,6 +313,14 @@ export function holdPromises(create: (limits?: FormLimits) => Scanner): void {
     expect(short.scanText("c".repeat(10))).toBe("full");
     expect(short.scanText("c".repeat(21))).toBe("full");
     expect(found(short, short.scanText("c".repeat(9)))).toMatchObject({ keptCount: 1 });
+  });
+
+  test("forms that crowd into the same places are refused before they take long", () => {
+    const crowded = create({ search: 2 });
+    const forms = Array.from({ length: 4000 }, (_, i) => `w${i}`);
+    expect(crowded.scanText(forms.join(" "))).toBe("full");
+    const long = create({ search: 2 });
+    expect(long.scanText(forms.map((form) => `${form}${"x".repeat(20)}`).join(" "))).toBe("full");
   });
 
   test("units before a byte are those of the string, asked in any order", () => {

@@ -1,4 +1,11 @@
-import { codePointAt, startBefore, widthOf, writeCodePoint } from "../../../src/text/scan/utf8.js";
+import {
+  codePointAt,
+  isUtf8,
+  roomFor,
+  startBefore,
+  widthOf,
+  writeCodePoint,
+} from "../../../src/text/scan/utf8.js";
 
 test("every character is written and read back as Node writes it", () => {
   const wrong: number[] = [];
@@ -26,3 +33,17 @@ test.each([
 ])("%s is none", (_, bytes) => {
   expect(codePointAt(Uint8Array.from([...bytes, 0]), 0)).toBe(-1);
 });
+
+test("bytes are UTF-8 if every character is", () => {
+  const bytes = new Uint8Array(Buffer.from("aé国😀\0"));
+  expect(isUtf8(bytes, bytes.length - 1)).toBe(true);
+  bytes[4] = 0x20;
+  expect(isUtf8(bytes, bytes.length - 1)).toBe(false);
+});
+
+test.each(["", "abc", "é国", "😀", "a".repeat(1 << 20), "国".repeat(1 << 20)])(
+  "there is room for a string",
+  (text) => {
+    expect(roomFor(text)).toBeGreaterThanOrEqual(Buffer.byteLength(text));
+  },
+);

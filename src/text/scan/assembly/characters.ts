@@ -41,3 +41,19 @@ export function classOf(codePoint: i32): u32 {
 export function classOfShort(codePoint: i32): u32 {
   return <u32>codePoint > 0xffff ? SEPARATOR : load<u8>(CLASSES + codePoint);
 }
+
+/** How many bytes a letter or digit takes of these four, if it takes two or three; or 0. */
+@inline
+export function widthOfLetter(bytes: u32): u64 {
+  let codePoint: u32 = 0;
+  let width: u64 = 0;
+  if ((bytes & 0xc0e0) == 0x80c0) {
+    codePoint = ((bytes & 0x1f) << 6) | ((bytes >>> 8) & 0x3f);
+    width = codePoint < 0x80 ? 0 : 2;
+  } else if ((bytes & 0xc0c0f0) == 0x8080e0) {
+    codePoint = ((bytes & 0x0f) << 12) | ((bytes >>> 2) & 0xfc0) | ((bytes >>> 16) & 0x3f);
+    width = codePoint < 0x800 ? 0 : 3;
+  }
+  const kind = load<u8>(CLASSES + codePoint);
+  return kind == LETTER || kind == DIGIT ? width : 0;
+}

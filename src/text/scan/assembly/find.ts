@@ -1,22 +1,21 @@
 import {
   classOf,
-  classOfShort,
   codePointAt,
   DIGIT,
   IGNORED,
   LETTER,
-  SEPARATOR,
   UNSPACED,
   widthOf,
+  widthOfLetter,
 } from "./characters";
+import { continuesAcross } from "./continues-across";
+import { isAlphanumeric, isRest, mask, writePlaces } from "./masks";
 import { VECTORS } from "./memory";
 import { ends, excesses, joints, starts, text } from "./text";
 
 /** A text is read in blocks of 64 bytes; in a mask a bit stands for a byte of one. */
 export const BLOCK: usize = 64;
 
-const COMMA: u32 = 0x2c;
-const POINT: u32 = 0x2e;
 const APOSTROPHE: u32 = 0x27;
 const HYPHEN: u32 = 0x2d;
 
@@ -48,18 +47,6 @@ export function beginText(): void {
   pendingWord = pendingRest = pendingApostrophe = pendingHyphen = 0;
   ignoredEnd = 0;
   isMalformed = isUnspaced = isIgnoredInside = false;
-}
-
-/** Fills the numbers that `findWords` needs in every byte of a vector. */
-export function fillVectors(): void {
-  v128.store(VECTORS, i8x16.splat(0x20));
-  // Added to a lower letter they leave no room above z; what is greater then is a letter.
-  v128.store(VECTORS, i8x16.splat(127 - 0x7a), 16);
-  v128.store(VECTORS, i8x16.splat(127 - 26), 32);
-  v128.store(VECTORS, i8x16.splat(127 - 0x39), 48);
-  v128.store(VECTORS, i8x16.splat(127 - 10), 64);
-  // ' , - . by their distance from the blank.
-  v128.store(VECTORS, i8x16(0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, -1, -1, -1, 0), 80);
 }
 
 /** Finds the words that begin from one block to another, both in bytes of the text. */
@@ -114,69 +101,14 @@ export function findWords(from: usize, to: usize): void {
       const earlier = starting & ((hyphenating & -hyphenating) - 1);
       store<u8>(joints + count + <u32>popcnt(earlier) - 1, 1);
     }
-    write(starts + 4 * count, <u32>base, starting);
+    writePlaces(starts + 4 * count, <u32>base, starting);
     count += <u32>popcnt(starting);
-    write(ends + 4 * endedCount, <u32>base, ending);
+    writePlaces(ends + 4 * endedCount, <u32>base, ending);
     endedCount += <u32>popcnt(ending);
   }
   previous = before;
   wordCount = count;
   endCount = endedCount;
-}
-
-@inline
-function isAlphanumeric(
-  bytes: v128,
-  blank: v128,
-  letterBias: v128,
-  belowLetters: v128,
-  digitBias: v128,
-  belowDigits: v128,
-): v128 {
-  return v128.or(
-    i8x16.gt_s(i8x16.add(v128.or(bytes, blank), letterBias), belowLetters),
-    i8x16.gt_s(i8x16.add(bytes, digitBias), belowDigits),
-  );
-}
-
-@inline
-function mask(a: v128, b: v128, c: v128, d: v128): u64 {
-  const low = <u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16);
-  const high = <u32>i8x16.bitmask(c) | (<u32>i8x16.bitmask(d) << 16);
-  return <u64>low | (<u64>high << 32);
-}
-
-/**
- * Writes the places of a mask's bits. Eight are written at a time, whether there are as many or
- * not: guessing how many there are would cost more than writing them.
- */
-@inline
-function write(to: usize, base: u32, bits: u64): void {
-  for (;;) {
-    writeOne(to, base, bits, 0);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 4);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 8);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 12);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 16);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 20);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 24);
-    bits &= bits - 1;
-    writeOne(to, base, bits, 28);
-    bits &= bits - 1;
-    if (bits == 0) break;
-    to += 32;
-  }
-}
-
-@inline
-function writeOne(to: usize, base: u32, bits: u64, offset: usize): void {
-  store<u32>(to + offset, base + <u32>ctz(bits));
 }
 
 /**
@@ -198,6 +130,14 @@ function readCharacters(base: usize, ascii: u64, before: u64, high: u64): u64 {
   );
   for (let leads = high & ~rests; leads != 0; leads &= leads - 1) {
     const place = ctz(leads);
+    // Most are letters of two or three bytes that end in this block.
+    const short = widthOfLetter(load<u32>(at + <usize>place));
+    if (short != 0 && short + place <= 64) {
+      const bytes = ((<u64>1 << short) - 1) << place;
+      word |= bytes;
+      rest |= bytes & (bytes - 1);
+      continue;
+    }
     const codePoint = codePointAt(at + <usize>place);
     if (codePoint < 0) {
       isMalformed = true;
@@ -238,12 +178,6 @@ function readCharacters(base: usize, ascii: u64, before: u64, high: u64): u64 {
   return word;
 }
 
-/** The bytes of a character behind its first, 0x80 to 0xbf. */
-@inline
-function isRest(bytes: v128): v128 {
-  return i8x16.lt_s(bytes, i8x16.splat(-64));
-}
-
 function isAfterWord(word: u64, before: u64, place: u64): bool {
   return place > 0 ? ((word >>> (place - 1)) & 1) != 0 : before >>> 63 != 0;
 }
@@ -281,22 +215,4 @@ function readMarks(base: usize, all: u64, before: u64, marks: u64): u64 {
     else if (continuesAcross(base, word, before, <usize>place)) word |= bit;
   }
   return word;
-}
-
-/** Whether a point or comma stands inside a number (`1,000`) or an initialism (`U.S`). */
-function continuesAcross(base: usize, word: u64, before: u64, place: usize): bool {
-  const at = text + base + place;
-  let last = at - 1;
-  while ((load<u8>(last) & 0xc0) == 0x80) last--;
-  const lastKind = classOfShort(codePointAt(last));
-  const next = codePointAt(at + 1);
-  const nextKind = classOfShort(next);
-  if (lastKind == DIGIT && nextKind == DIGIT) return true;
-  if (load<u8>(at) == COMMA || lastKind != LETTER || nextKind != LETTER) return false;
-  const afterNext = classOfShort(codePointAt(at + 1 + widthOf(next)));
-  if (afterNext != SEPARATOR && afterNext != UNSPACED) return false;
-  if (last == text || load<u8>(last - 1) == POINT) return true;
-  const earlier = <i32>(last - 1 - text) - <i32>base;
-  const isInWord = earlier < 0 ? before >>> (64 + earlier) : word >>> earlier;
-  return (isInWord & 1) == 0;
 }

@@ -13,9 +13,6 @@ const CHUNK: u32 = 1 << 16;
 /** What `numberOf` says where no form can be taken in. */
 export const NONE: u32 = u32.MAX_VALUE;
 
-/** See `longestSearch` in `form-table.ts`. */
-const LONGEST_SEARCH: u32 = 512;
-
 const FIRST_BITS: u32 = 13;
 
 export let formCount: u32 = 0;
@@ -26,6 +23,7 @@ let keyRoom: u32 = 0;
 let byteCount: u64 = 0;
 let formLimit: u32 = 0;
 let byteLimit: u64 = 0;
+let searchLimit: u32 = 0;
 /** Hash table with open addressing: half of a hash, and the number of the form plus 1. */
 let places: usize = 0;
 let placeBits: u32 = 0;
@@ -33,7 +31,9 @@ let placeBits: u32 = 0;
 let chunk: usize = 0;
 let chunkEnd: usize = 0;
 
-export function setLimits(forms: u32, bytes: u32): void {
+/** See `FormLimits` in `form-table.ts`. */
+export function setLimits(forms: u32, bytes: u32, search: u32): void {
+  searchLimit = search;
   formLimit = forms;
   byteLimit = bytes;
 }
@@ -100,15 +100,15 @@ function hashOfLong(at: usize, length: u32): u64 {
 function search(hash: u64, low: u64, high: u64, at: usize, length: u32): u32 {
   const last: u32 = (1 << placeBits) - 1;
   let place = <u32>(hash >>> (64 - placeBits));
-  for (let i: u32 = 0; i < LONGEST_SEARCH; i++) {
+  for (let i: u32 = 0; i < searchLimit; i++) {
     const taken = load<u64>(places + (<usize>place << 3));
     if (taken == 0) return add(place, hash, low, high, at, length);
     if (<u32>(taken >>> 32) == <u32>hash) {
       const form = <u32>taken - 1;
       const key = keys + KEY_SIZE * form;
       const second = load<u64>(key, 8);
-      const isSame = high == LONG_MARK ? isLongAt(second, at, length) : second == high;
-      if (load<u64>(key) == low && isSame) return remember(hash, low, second, form);
+      const isSecondSame = high == LONG_MARK ? isLongAt(second, at, length) : second == high;
+      if (load<u64>(key) == low && isSecondSame) return remember(hash, low, second, form);
     }
     place = (place + 1) & last;
   }
@@ -119,7 +119,16 @@ function search(hash: u64, low: u64, high: u64, at: usize, length: u32): u32 {
 function isLongAt(second: u64, at: usize, length: u32): bool {
   if (second < LONG_MARK) return false;
   const own = <usize>second;
-  return load<u32>(own) == length && memory.compare(own + 4, at, length) == 0;
+  return load<u32>(own) == length && isSame(own + 4, at, length);
+}
+
+/** Whether the same bytes, more than 16, stand in two places. */
+function isSame(one: usize, other: usize, length: u32): bool {
+  const last = length - 16;
+  for (let i: u32 = 0; i < last; i += 16) {
+    if (v128.any_true(v128.xor(v128.load(one + i), v128.load(other + i)))) return false;
+  }
+  return !v128.any_true(v128.xor(v128.load(one + last), v128.load(other + last)));
 }
 
 function remember(hash: u64, low: u64, second: u64, form: u32): u32 {

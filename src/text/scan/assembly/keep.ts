@@ -1,11 +1,19 @@
 import { NONE, numberOf } from "./forms";
-import { FILTER } from "./memory";
+import { FILTER, FILTER_SIZE } from "./memory";
 import { ends, forms, hyphens, joints, kept, starts, text } from "./text";
 
 export let keptCount: u32 = 0;
 
 export function beginKeeping(): void {
   keptCount = 0;
+}
+
+/** Makes every place of the filter 0 or 1. */
+export function settleFilter(): void {
+  for (let at = FILTER; at < FILTER + FILTER_SIZE; at += 16) {
+    const isSet = i8x16.ne(v128.load(at), i8x16.splat(0));
+    v128.store(at, v128.and(isSet, i8x16.splat(1)));
+  }
 }
 
 /** Keeps, of the words from one to another, those that the filter lets through and both at a hyphen. */

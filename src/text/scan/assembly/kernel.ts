@@ -1,9 +1,31 @@
-import { beginText, BLOCK, fillVectors, findWords, isMalformed, isUnspaced, joinedCount, wordCount } from "./find";
+import {
+  beginText,
+  BLOCK,
+  findWords,
+  isMalformed,
+  isUnspaced,
+  joinedCount,
+  wordCount,
+} from "./find";
 import { beginForms, formCount, keys, setLimits } from "./forms";
 import { beginKeeping, keepWords, keptCount, numberForms } from "./keep";
+import { fillVectors } from "./masks";
 import { HEADER, releaseAll } from "./memory";
-import { dropRoom, ends, excesses, forms, hyphens, kept, makeRoom, MARGIN, starts, text } from "./text";
+import {
+  dropRoom,
+  ends,
+  excesses,
+  forms,
+  hyphens,
+  kept,
+  makeRoom,
+  MARGIN,
+  starts,
+  text,
+} from "./text";
 import { unescape } from "./unescape";
+
+export { settleFilter } from "./keep";
 
 /** What `scan` returns; see `Refusal` in `scanner.ts`. */
 const FINE = 0;
@@ -18,8 +40,8 @@ const FULL = 3;
 const BYTES_AT_ONCE: usize = 1 << 14;
 const WORDS_AT_ONCE: u32 = 1 << 12;
 
-export function begin(formLimit: u32, byteLimit: u32): bool {
-  setLimits(formLimit, byteLimit);
+export function begin(formLimit: u32, byteLimit: u32, searchLimit: u32): bool {
+  setLimits(formLimit, byteLimit, searchLimit);
   // Before this there is no memory at all.
   if (!beginForms()) return false;
   fillVectors();

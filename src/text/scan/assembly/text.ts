@@ -16,12 +16,17 @@ let room: u64 = 0;
 /** Bytes behind a text that are 0, so that blocks and vectors may reach over its end. */
 export const MARGIN: usize = 192;
 
-/** Makes room for a text of so many bytes; false where there is none. */
+/**
+ * Makes room for a text of so many bytes; false where there is none. What was taken for a shorter
+ * text is lost until all is released, so twice as much is taken as is needed.
+ */
 export function makeRoom(length: u64): bool {
-  if (length < room) return true;
-  const size = length + (length >>> 2) + 4096;
+  return length < room || takeRoom(2 * length + 4096) || takeRoom(length + 1);
+}
+
+function takeRoom(size: u64): bool {
   const words = size / 2 + 64;
-  const start = take(size + MARGIN + 17 * words + 8 * 64 + words + size / 16 + 64);
+  const start = take(size + MARGIN + 18 * words + size / 16 + 1024);
   if (start == 0) return false;
   room = size;
   text = start;

@@ -9,21 +9,28 @@ import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
-import { scoreAsIs } from "./score-as-is.js";
+import type { ScorePool } from "./as-is/score-pool.js";
+import { scoreAsIs } from "./as-is/score-as-is.js";
 
-/** What to score, and how. */
-export interface FastOptions {
-  readonly seeds: string;
-  readonly codebook?: string | undefined;
+/** With what to score, and how. */
+export interface CorpusOptions {
+  /** A codebook or its path; unless given, `themes.yml` beside the documents, or the one that ships. */
+  readonly codebook?: Codebook | string | undefined;
   /** The language of texts that name none; detected from each unless it is given. */
   readonly language?: string | undefined;
   readonly scoring?: Omit<ScoreOptions, "smooth">;
+  /** How many workers share the work; for a long corpus one a core unless given, else none. */
+  readonly workers?: number | undefined;
+  /** Workers to use again; see `ScorePool`. */
+  readonly pool?: ScorePool | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
 /** The rows of what was scored, made each time they are gone through. */
-export interface FastScores {
+export interface CorpusScores {
   readonly hits: Iterable<Hit>;
+  /** How many hits there are. */
+  readonly count: number;
   readonly scores: Iterable<Score>;
   readonly frequency: readonly FrequencyRow<"author" | "year">[];
   /** How many passages there are. */
@@ -42,31 +49,51 @@ export function isPrepared(seeds: string): boolean {
 }
 
 /**
- * Hits, scores and frequencies of a corpus that needs no reading: its texts are taken as they
- * stand, or it was prepared. No passage is held in memory.
+ * Hits, scores and frequencies of a corpus that needs no cleaning. Each text of a folder, a file or
+ * a glob is taken just as it stands, as one passage (see `asIs` of `readCorpus`), and read as
+ * bytes; or the file is one that `savePrepared` wrote (`.topoi`), with the passages it was made of.
+ * No text is held in memory, and rows are made as they are gone through.
+ *
+ * @throws SeedsError when the place does not exist or holds no file.
+ * @throws PreparedCorpusError for a `.topoi` that is no prepared corpus.
+ * @example
+ * const { frequency, hits } = await scoreCorpus("speeches.jsonl", { codebook, language: "en" });
  */
-export async function scoreFast(options: FastOptions): Promise<FastScores> {
-  const { seeds } = options;
-  const codebookFile = await findCodebook(seeds, options.codebook);
-  const codebook = await readCodebook(codebookFile);
-  const scoring = takeScoring("score", options.scoring ?? {}, codebook);
-  const { hits, problems, fallbacks } = await findFast(options, codebook);
+export async function scoreCorpus(
+  seeds: string,
+  options: CorpusOptions = {},
+): Promise<CorpusScores> {
+  const [codebook, file] = await takeCodebook(seeds, options.codebook);
+  const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
+  const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
   return {
     hits: new KnownRows(() => hitRows(hits)),
+    count: hits.found.count,
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
     frequency: countHits(hits, scoring, ["author", "year"]),
     passages: hits.count,
-    problems: [...problems, ...doubtCodebook(codebook, codebookFile, languagesOf(hits))],
+    problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],
     fallbacks,
   };
 }
 
-async function findFast(
-  { seeds, language, onProgress }: FastOptions,
+/** A codebook and the name of its file. */
+async function takeCodebook(
+  seeds: string,
+  given: CorpusOptions["codebook"],
+): Promise<[Codebook, string]> {
+  if (typeof given === "object") return [given, given.codebook];
+  const file = await findCodebook(seeds, given);
+  return [await readCodebook(file), file];
+}
+
+async function findPassageHits(
+  seeds: string,
   codebook: Codebook,
-): Promise<{ hits: PassageHits } & Pick<FastScores, "problems" | "fallbacks">> {
+  { language, workers, pool, onProgress }: CorpusOptions,
+): Promise<{ hits: PassageHits } & Pick<CorpusScores, "problems" | "fallbacks">> {
   if (!isPrepared(seeds)) {
-    const hits = await scoreAsIs({ seeds, codebook, language, onProgress });
+    const hits = await scoreAsIs({ seeds, codebook, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
   const corpus = openPrepared(seeds);
