@@ -50,22 +50,29 @@ export interface NegationReach {
 
 /** Where `isNegated` looks in a language. */
 export function reachOfNegation(language: string | null, negation: Negation): NegationReach {
-  const tried = language === null ? Object.keys(negators) : [language];
+  const { within, words } = negation;
+  // Where it is not known, a term may bring its own: one that only the codebook has negators of.
+  const all = [negators, within, words].flatMap((known) => Object.keys(known));
+  const tried = language === null ? [...new Set(all)] : [language];
   const forms = new Set<string>(tried.includes("en") ? ["t"] : []);
   let [before, behind, hasEndings] = [0, 0, false];
   for (const one of tried) {
     const rules = take(negators, one) ?? noNegators;
-    const within = take(negation.within, one);
+    const own = take(within, one);
     for (const set of [rules.before, rules.after, rules.closing])
       for (const form of set) forms.add(form);
-    for (const word of take(negation.words, one) ?? []) forms.add(formOf(word, false));
-    before = Math.max(before, within ?? rules.reach);
-    if (rules.closing.size > 0) behind = Math.max(behind, within ?? rules.reach);
-    if (rules.after.size > 0) behind = Math.max(behind, within ?? rules.afterReach);
+    for (const word of take(words, one) ?? []) forms.add(formOf(word, false));
+    before = Math.max(before, own ?? rules.reach);
+    if (rules.closing.size > 0) behind = Math.max(behind, own ?? rules.reach);
+    if (rules.after.size > 0) behind = Math.max(behind, own ?? rules.afterReach);
     hasEndings ||= rules.trailing !== null;
   }
   // The first half of a negation in two stands before the second, a negator before what it turns.
-  const around = Math.max(before, behind, ...tried.map((one) => negators[one]?.afterReach ?? 0));
+  const around = Math.max(
+    before,
+    behind,
+    ...tried.map((one) => take(negators, one)?.afterReach ?? 0),
+  );
   return { forms: hasEndings ? null : forms, before, behind, around: around + frameReach + 2 };
 }
 

@@ -1,21 +1,23 @@
 import { endianness } from "node:os";
+import { crc32 } from "node:zlib";
 import type { DocumentFacts } from "../../rows.js";
 import type { Block } from "./block.js";
 import type { Kept } from "./prepare-corpus.js";
 
 /**
  * How a prepared corpus lies in a file: a line that says what it is, the blocks, the numbers of
- * passages and runs, a description as JSON, and in the last bytes where that begins. Every part
- * begins at a multiple of four bytes, so that numbers are read as they lie there.
+ * passages and runs, a description as JSON, and in the last bytes where that lies. Every part begins
+ * at a multiple of four bytes, so that numbers are read as they lie there, and has a check sum.
  */
 export const magic = Buffer.from("topoi prepared corpus 1\n");
-/** Where the description begins, and its length. */
-export const trailerLength = 16;
+/** Where the description begins, its length and its check sum, eight bytes each. */
+export const trailerLength = 24;
 
-/** Where a part lies, in bytes and things. */
+/** Where a part lies, in bytes and things, and the CRC-32 of its bytes. */
 export interface Part {
   readonly at: number;
   readonly count: number;
+  readonly sum: number;
 }
 
 /** The description. */
@@ -46,8 +48,12 @@ export const thisMachine = {
  * The bytes of a file that holds a prepared corpus, piece by piece.
  *
  * @param keeping - see `keepPassages`
+ * @param machine - that the numbers and words are of
  */
-export function* corpusBytes(keeping: Generator<Block, Kept>): Generator<Uint8Array> {
+export function* corpusBytes(
+  keeping: Generator<Block, Kept>,
+  machine = thisMachine,
+): Generator<Uint8Array> {
   const blocks: CorpusIndex["blocks"][number][] = [];
   const writer = new PartWriter();
   yield* writer.take(magic);
@@ -66,7 +72,7 @@ export function* corpusBytes(keeping: Generator<Block, Kept>): Generator<Uint8Ar
   const passages = yield* writer.take(table.numbers);
   const runs = yield* writer.take(table.runs);
   const index: CorpusIndex = {
-    ...thisMachine,
+    ...machine,
     forms,
     documents,
     languages,
@@ -74,10 +80,10 @@ export function* corpusBytes(keeping: Generator<Block, Kept>): Generator<Uint8Ar
     runs,
     blocks,
   };
-  const { at, count } = yield* writer.take(Buffer.from(JSON.stringify(index)));
+  const { at, count, sum } = yield* writer.take(Buffer.from(JSON.stringify(index)));
   const trailer = Buffer.alloc(trailerLength);
-  trailer.writeBigUInt64LE(BigInt(at), 0);
-  trailer.writeBigUInt64LE(BigInt(count), 8);
+  for (const [i, value] of [at, count, sum].entries())
+    trailer.writeBigUInt64LE(BigInt(value), 8 * i);
   yield trailer;
 }
 
@@ -86,10 +92,11 @@ class PartWriter {
 
   *take(part: Uint8Array | Uint32Array): Generator<Uint8Array, Part> {
     const at = this.#at;
-    yield new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    yield bytes;
     const rest = -part.byteLength & 3;
     if (rest > 0) yield new Uint8Array(rest);
     this.#at += part.byteLength + rest;
-    return { at, count: part.length };
+    return { at, count: part.length, sum: crc32(bytes) };
   }
 }

@@ -29,8 +29,8 @@ export function findPrepared(
     }
     const text = texts.textAt(place.text, table.unitsOf(i));
     const language = table.languageOf(i);
-    if (!place.isScanned || !finder.find(text, text, language, found))
-      finder.findClearly(text.textAt(0, text.length), language, found);
+    if (place.kept !== "words" || !finder.find(text, text, language, found))
+      finder.findClearly(text.decode(place.kept === "units" ? "utf16le" : "utf8"), language, found);
     onPassage(i);
   }
 }

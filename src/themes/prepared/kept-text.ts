@@ -91,6 +91,11 @@ export class KeptText implements TextBytes, ScannedWords {
     return this.bytes.toString("utf8", start, end);
   }
 
+  /** All of it, for who reads it the clear way. */
+  decode(encoding: "utf8" | "utf16le"): string {
+    return this.bytes.toString(encoding);
+  }
+
   unitsBefore(byte: number): number {
     // Where every byte is a unit there is nothing to count.
     if (this.units === this.length) return byte;

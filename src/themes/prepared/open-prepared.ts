@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import { magic, thisMachine, trailerLength, type CorpusIndex, type Part } from "./corpus-file.js";
 import { PreparedCorpus, type Blocks } from "./prepared-corpus.js";
 
@@ -7,12 +8,14 @@ export class PreparedCorpusError extends Error {
   override readonly name = "PreparedCorpusError";
 }
 
+const aCorpus = "a corpus that topoi has prepared";
+
 /**
  * The corpus in a file that `topoi prepare` or `savePrepared` wrote. Texts and words stay in the
  * file and are read block by block, each time they are gone through; `close` closes it.
  *
- * @throws PreparedCorpusError where the file is none, was cut off, or was written by a Node with
- *   other Unicode tables, which may part words otherwise.
+ * @throws PreparedCorpusError where the file is none, was cut off or changed, or was written by a
+ *   Node with other Unicode tables, which may part words otherwise; of a block when it is read.
  * @example
  * const prepared = openPrepared("speeches.topoi");
  * const hits = findHits(prepared, codebook);
@@ -66,12 +69,24 @@ class Room {
   }
 }
 
+/** What is at a place where no file is; `null` where one may be. */
+function nameOf(path: string): string | null {
+  const place = statSync(path, { throwIfNoEntry: false });
+  if (place === undefined) return "nothing there";
+  if (place.isDirectory()) return "a folder";
+  return place.isFile() ? null : "no file";
+}
+
 class PartReader {
   readonly #file: number;
   readonly #size: number;
+  /** The parts whose check sums were right, by where they begin. */
+  readonly #checked = new Set<number>();
   #isOpen = true;
 
   constructor(private readonly path: string) {
+    const found = nameOf(path);
+    if (found !== null) throw this.#error(aCorpus, found);
     try {
       this.#file = openSync(path, "r");
     } catch (error) {
@@ -81,15 +96,17 @@ class PartReader {
   }
 
   readIndex(): CorpusIndex {
-    const start = { at: 0, count: Math.min(magic.length, this.#size) };
-    if (!magic.equals(Buffer.from(this.readPart(start, 1)))) {
-      throw this.#error("a corpus that topoi has prepared", "another file");
-    }
-    const end = { at: Math.max(0, this.#size - trailerLength), count: trailerLength };
-    const trailer = Buffer.from(this.readPart(end, 1));
-    const [at, count] = [trailer.readBigUInt64LE(0), trailer.readBigUInt64LE(8)];
-    if (at + count > BigInt(this.#size - trailerLength)) throw this.#cutOff();
-    const index = this.#parse(this.readPart({ at: Number(at), count: Number(count) }, 1));
+    const start = this.#readBytes(0, Math.min(magic.length, this.#size));
+    if (!magic.equals(start))
+      throw this.#error(aCorpus, this.#size === 0 ? "an empty file" : "another file");
+    const behind = this.#size - trailerLength;
+    if (behind < 0) throw this.#cutOff();
+    const trailer = this.#readBytes(behind, trailerLength);
+    const [at, count, sum] = [0, 8, 16].map((place) => Number(trailer.readBigUInt64LE(place)));
+    const part = { at: at ?? 0, count: count ?? 0, sum: sum ?? 0 };
+    if (part.count === 0 || part.at + part.count > behind) throw this.#cutOff();
+    const text = Buffer.from(this.readPart(part, 1)).toString();
+    const index = JSON.parse(text) as CorpusIndex;
     for (const key of ["unicode", "endianness"] as const) {
       const [wanted, found] = [thisMachine[key], index[key]];
       if (wanted !== found) throw this.#error(`${key} ${wanted}`, found);
@@ -101,17 +118,14 @@ class PartReader {
     return this.readInto(new Room(), part, width);
   }
 
-  readInto(room: Room, { at, count }: Part, width: number): ArrayBuffer {
+  readInto(room: Room, { at, count, sum }: Part, width: number): ArrayBuffer {
     const length = count * width;
     if (at + length > this.#size) throw this.#cutOff();
     const buffer = room.take(length);
-    for (let read = 0; read < length;) {
-      const got = readSync(this.#file, new Uint8Array(buffer, read, length - read), {
-        position: at + read,
-      });
-      if (got === 0) throw this.#cutOff();
-      read += got;
-    }
+    const bytes = new Uint8Array(buffer, 0, length);
+    this.#fill(bytes, at);
+    if (!this.#checked.has(at) && crc32(bytes) !== sum) throw this.#cutOff();
+    this.#checked.add(at);
     return buffer;
   }
 
@@ -120,11 +134,17 @@ class PartReader {
     this.#isOpen = false;
   }
 
-  #parse(bytes: ArrayBuffer): CorpusIndex {
-    try {
-      return JSON.parse(Buffer.from(bytes).toString()) as CorpusIndex;
-    } catch {
-      throw this.#cutOff();
+  #readBytes(at: number, length: number): Buffer {
+    const bytes = Buffer.alloc(length);
+    this.#fill(bytes, at);
+    return bytes;
+  }
+
+  #fill(bytes: Uint8Array, at: number): void {
+    for (let read = 0; read < bytes.length;) {
+      const got = readSync(this.#file, bytes.subarray(read), { position: at + read });
+      if (got === 0) throw this.#cutOff();
+      read += got;
     }
   }
 

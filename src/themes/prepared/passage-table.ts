@@ -13,7 +13,7 @@ const columns = [
   "language",
   "block",
   "text",
-  "isScanned",
+  "kept",
   "run",
 ] as const;
 type Column = (typeof columns)[number];
@@ -34,12 +34,14 @@ export interface PassageTable {
   readonly runs: Uint32Array;
 }
 
-/** Where a passage's text is kept. */
+/** How a text is kept: in UTF-8 with its words, in UTF-8 alone, or, where half a character stands in it, in UTF-16. */
+const ways = ["words", "text", "units"] as const;
+
+/** Where a passage's text is kept, and how. */
 export interface TextPlace {
   readonly block: number;
   readonly text: number;
-  /** Whether its words are known. */
-  readonly isScanned: boolean;
+  readonly kept: (typeof ways)[number];
 }
 
 /** Collects passages; those of a document come one after the other. */
@@ -50,7 +52,7 @@ export class PassageTableWriter {
   readonly #runs: number[] = [];
   #place = -1;
 
-  add(passage: Passage, { block, text, isScanned }: TextPlace): void {
+  add(passage: Passage, { block, text, kept }: TextPlace): void {
     const { document, author, year, source, counted, language } = passage;
     if (this.#documents[this.#place]?.document !== document) {
       // The language is each passage's own.
@@ -70,7 +72,7 @@ export class PassageTableWriter {
       language: spoken,
       block,
       text,
-      isScanned: Number(isScanned),
+      kept: ways.indexOf(kept),
       run: this.#runs.length / numbersOfRun,
     };
     for (const column of columns) this.#numbers.push(row[column]);
@@ -97,7 +99,7 @@ export class PassageTableReader {
 
   placeOf(i: number): TextPlace {
     const [block, text] = [this.#number(i, "block"), this.#number(i, "text")];
-    return { block, text, isScanned: this.#number(i, "isScanned") === 1 };
+    return { block, text, kept: ways[this.#number(i, "kept")] ?? "text" };
   }
 
   languageOf(i: number): string | null {

@@ -37,8 +37,15 @@ export interface Kept {
   readonly table: PassageTable;
 }
 
-/** Gives each block of texts when it is full, and in the end what is kept of the passages. */
-export function* keepPassages(passages: Iterable<Passage>): Generator<Block, Kept> {
+/**
+ * Gives each block of texts when it is full, and in the end what is kept of the passages.
+ *
+ * @param size - the bytes of text with which a block is full
+ */
+export function* keepPassages(
+  passages: Iterable<Passage>,
+  size = blockSize,
+): Generator<Block, Kept> {
   const scanner = openScanner();
   scanner.setFilter(null);
   const writer = new BlockWriter();
@@ -48,10 +55,15 @@ export function* keepPassages(passages: Iterable<Passage>): Generator<Block, Kep
   for (const passage of passages) {
     const scan = scanner.scanText(passage.text);
     // Forms keep their numbers: where there are too many, a text is read the clear way.
-    const isScanned = typeof scan !== "string";
-    table.add(passage, { block, text: writer.texts, isScanned });
-    writer.add(encoder.encode(passage.text), isScanned ? scan : null);
-    if (writer.size < blockSize) continue;
+    const known = typeof scan === "string" ? null : scan;
+    const isWhole = known !== null || passage.text.isWellFormed();
+    const kept = known !== null ? "words" : isWhole ? "text" : "units";
+    table.add(passage, { block, text: writer.texts, kept });
+    writer.add(
+      isWhole ? encoder.encode(passage.text) : Buffer.from(passage.text, "utf16le"),
+      known,
+    );
+    if (writer.size < size) continue;
     yield writer.take();
     block++;
   }
