@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { analyse, type Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
-import { SeedsError } from "../corpus/files/list-files.js";
+import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { Problem, TableName } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
