@@ -16,6 +16,7 @@ export { openPrepared, PreparedCorpusError } from "./themes/prepared/open-prepar
 export type { PreparedCorpus } from "./themes/prepared/prepared-corpus.js";
 export { countThemes, type CountOptions } from "./themes/count-themes.js";
 export { scoreCorpus, type CorpusOptions, type CorpusScores } from "./analysis/score-corpus.js";
+export { ScorePool } from "./analysis/as-is/score-pool.js";
 export { explainHits, type ExplainOptions } from "./themes/explain-hits.js";
 export { scorePassages } from "./themes/score-passages.js";
 export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";

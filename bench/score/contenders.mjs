@@ -187,8 +187,8 @@ export const warm = [
   },
   ...[1, 2].map((workers) => ({
     name: `pool of ${workers}, warm`,
-    command: ({ file, parts, lists }) =>
-      job("pool", { corpus: file, parts, codebook: lists.small.wild.yml, workers }),
+    command: ({ file, lists }) =>
+      job("pool", { corpus: file, codebook: lists.small.wild.yml, workers }),
     count: saidBy,
   })),
 ];

@@ -37,7 +37,7 @@ import { endAll } from "./measure.mjs";
 import { install } from "./peers.mjs";
 import { count, figure, printTable } from "./report.mjs";
 import { takeTurns } from "./turns.mjs";
-import { writeLetters, writeParts, writeSample, writeTimes } from "./texts.mjs";
+import { writeLetters, writeSample, writeTimes } from "./texts.mjs";
 
 /** Shares of the budget, and the most seconds that one process of the part may take. */
 const parts = {
@@ -137,8 +137,7 @@ async function compareSpeed(given) {
 }
 
 async function compareWarm(given) {
-  const cut = await writeParts(given.file, given.bytes, 4, path.join(given.folder, "part"));
-  const measured = await takeTurns(warm, { ...given, parts: cut });
+  const measured = await takeTurns(warm, given);
   printTable(measured.map((one) => ({ what: one.name, ...timesOf(one) })));
   tellRounds(measured);
   const [, one, two] = measured;

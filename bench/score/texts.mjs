@@ -16,20 +16,6 @@ export async function writeSample(corpus, bytes, file) {
   return end;
 }
 
-/** Writes the corpus into so many files of about the same size; gives their paths. */
-export async function writeParts(corpus, bytes, count, stem) {
-  const paths = Array.from({ length: count }, (_, i) => `${stem}-${i + 1}.jsonl`);
-  const files = await Promise.all(paths.map((path) => open(path, "w")));
-  let [part, written] = [0, 0];
-  for await (const lines of wholeLines(corpus)) {
-    await files[part].write(lines, null, "latin1");
-    written += lines.length;
-    while (part + 1 < count && written >= (bytes / count) * (part + 1)) part++;
-  }
-  await Promise.all(files.map((file) => file.close()));
-  return paths;
-}
-
 /** Writes the corpus so many times over, each time with other ids. */
 export async function writeTimes(corpus, times, file) {
   const target = await open(file, "w");

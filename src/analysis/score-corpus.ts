@@ -9,7 +9,8 @@ import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
-import { scoreAsIs } from "./score-as-is.js";
+import type { ScorePool } from "./as-is/score-pool.js";
+import { scoreAsIs } from "./as-is/score-as-is.js";
 
 /** With what to score, and how. */
 export interface CorpusOptions {
@@ -18,6 +19,10 @@ export interface CorpusOptions {
   /** The language of texts that name none; detected from each unless it is given. */
   readonly language?: string | undefined;
   readonly scoring?: Omit<ScoreOptions, "smooth">;
+  /** How many workers share the work; for a long corpus one a core unless given, else none. */
+  readonly workers?: number | undefined;
+  /** Workers to use again; see `ScorePool`. */
+  readonly pool?: ScorePool | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -85,10 +90,10 @@ async function takeCodebook(
 async function findPassageHits(
   seeds: string,
   codebook: Codebook,
-  { language, onProgress }: CorpusOptions,
+  { language, workers, pool, onProgress }: CorpusOptions,
 ): Promise<{ hits: PassageHits } & Pick<CorpusScores, "problems" | "fallbacks">> {
   if (!isPrepared(seeds)) {
-    const hits = await scoreAsIs({ seeds, codebook, language, onProgress });
+    const hits = await scoreAsIs({ seeds, codebook, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
   const corpus = openPrepared(seeds);

@@ -18,12 +18,14 @@ import {
 } from "./seeds-command.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
+const mostWorkers = 64;
 const tableNames = ["hits", "scores", "frequency"] as const;
 
 interface ScoreCommandOptions extends SeedsOptions, TableOptions<(typeof tableNames)[number]> {
   readonly explain?: string;
   readonly asIs?: boolean;
   readonly language?: string;
+  readonly workers?: number;
 }
 
 /** `topoi score`: hits, scores and frequencies of themes. */
@@ -38,6 +40,11 @@ export function addScore(program: Command): void {
       "--language <language>",
       "with --as-is: the language of texts that name none; else it is detected",
       parseLanguage,
+    )
+    .option(
+      "--workers <number>",
+      "with --as-is: how many workers share a long file; one a core unless given",
+      parseWorkers,
     )
     .addOption(
       new Option(
@@ -58,6 +65,13 @@ function parseLanguage(value: string): string {
   throw new InvalidArgumentError(`expected a language such as en; found ${plain(value)}`);
 }
 
+function parseWorkers(value: string): number {
+  const count = value.trim() === "" ? NaN : Number(value);
+  if (Number.isInteger(count) && count > 0 && count <= mostWorkers) return count;
+  const wanted = `expected a whole number from 1 to ${mostWorkers}`;
+  throw new InvalidArgumentError(`${wanted}; found ${plain(value)}`);
+}
+
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
   const analysis = await analyseSeeds(seeds, options);
   if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
@@ -72,18 +86,17 @@ async function scoreFastly(
   options: ScoreCommandOptions,
   command: Command,
 ): Promise<void> {
-  for (const name of isPrepared(seeds) ? [...refused, "asIs", "language"] : refused) {
+  for (const name of isPrepared(seeds) ? [...refused, "asIs", "language", "workers"] : refused) {
     if (command.getOptionValueSource(name) !== "cli") continue;
     const flag = `--${name.replace("asIs", "as-is")}`;
     const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
     command.error(`error: option '${flag}' cannot be used with ${what}`);
   }
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, language } = options;
+  const { codebook, language, workers } = options;
   const scoring = scoringOf(options);
-  const scored = await scoreCorpus(seeds, { codebook, language, scoring, onProgress }).finally(
-    clear,
-  );
+  const job = scoreCorpus(seeds, { codebook, language, workers, scoring, onProgress });
+  const scored = await job.finally(clear);
   tellProblems(scored.problems);
   needDocuments(scored.passages, seeds);
   await writeOrPrint(scored, options, "frequency");

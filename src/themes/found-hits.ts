@@ -39,9 +39,36 @@ export class FoundHits {
     return this.#texts[this.#matches[i] ?? 0] ?? "";
   }
 
-  /** Forgets the hits from one on. */
-  clear(from = 0): void {
-    this.count = from;
+  /** Forgets the hits; their words are kept for those to come. */
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** The hits in no more room than they need, to be sent elsewhere. */
+  pack(): PackedHits {
+    const take = (from: Uint32Array): Uint32Array<ArrayBuffer> => from.slice(0, this.count);
+    return {
+      themes: take(this.themes),
+      terms: take(this.terms),
+      starts: take(this.starts),
+      ends: take(this.ends),
+      negated: this.negated.slice(0, this.count),
+      matches: take(this.#matches),
+      texts: this.#texts,
+    };
+  }
+
+  /** Adds hits that were packed elsewhere behind those that are here. */
+  append(hits: PackedHits): void {
+    const { themes, terms, starts, ends, negated, matches, texts } = hits;
+    const numbers = texts.map((text) => this.#numberOf(text));
+    for (let i = 0; i < themes.length; i++) {
+      this.add(themes[i] ?? 0, terms[i] ?? 0, negated[i] === 1);
+      const at = this.count - 1;
+      this.starts[at] = starts[i] ?? 0;
+      this.ends[at] = ends[i] ?? 0;
+      this.#matches[at] = numbers[matches[i] ?? 0] ?? 0;
+    }
   }
 
   #numberOf(match: string): number {
@@ -63,6 +90,18 @@ export class FoundHits {
     negated.set(this.negated);
     this.negated = negated;
   }
+}
+
+/** Hits as numbers, and the words that they have. */
+export interface PackedHits {
+  readonly themes: Uint32Array<ArrayBuffer>;
+  readonly terms: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly negated: Uint8Array<ArrayBuffer>;
+  /** Of each hit the place of its words in `texts`. */
+  readonly matches: Uint32Array<ArrayBuffer>;
+  readonly texts: readonly string[];
 }
 
 function grow(from: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import { constants, type BigIntStats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
+import type { Span } from "../../rows.js";
 import { inMegabytes, limits } from "./limits.js";
 import { UnreadableError } from "./unreadable-error.js";
 
@@ -8,8 +9,8 @@ import { UnreadableError } from "./unreadable-error.js";
 export interface OpenFile {
   /** The bytes piece by piece: any number of them, in bounded memory. */
   chunks(): AsyncIterable<Uint8Array>;
-  /** The same poured into buffers of the caller's, from the beginning. */
-  pour(): Pour;
+  /** The same poured into buffers of the caller's: all of them, or of a file that is no `.gz` a stretch. */
+  pour(span?: Span): Pour;
   /** All bytes at once. @throws UnreadableError where there are more than a document may have. */
   bytes(): Promise<Uint8Array>;
   /** The bytes from one place to another as they lie in the file; fewer where it has become shorter. */
@@ -44,7 +45,10 @@ export async function openFile(path: string): Promise<OpenFile> {
     const size = Number(before.size);
     return {
       chunks: () => (isPacked ? unpack(handle, size) : readChunks(handle, size)),
-      pour: () => (isPacked ? pourChunks(unpack(handle, size)) : pourFile(handle, size)),
+      pour: (span) =>
+        isPacked
+          ? pourChunks(unpack(handle, size))
+          : pourFile(handle, span?.start ?? 0, Math.min(size, span?.end ?? size)),
       bytes: () =>
         isPacked ? collect(unpack(handle, size)) : readWhole(handle, size, limits.document),
       slice: (start, end = size) => readSlice(handle, start, Math.min(end, size)),
@@ -140,10 +144,10 @@ async function readSlice(handle: FileHandle, start: number, end: number): Promis
   return length === slice.byteLength ? slice : slice.slice(0, length);
 }
 
-function pourFile(handle: FileHandle, size: number): Pour {
-  let position = 0;
+function pourFile(handle: FileHandle, start: number, end: number): Pour {
+  let position = start;
   return async (buffer) => {
-    const length = await fill(buffer.subarray(0, size - position), handle, position);
+    const length = await fill(buffer.subarray(0, end - position), handle, position);
     position += length;
     return length;
   };

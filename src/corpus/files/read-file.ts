@@ -27,10 +27,21 @@ export class Tally {
 
   /** How many problems were not handed on. */
   rest(name: string): Problem[] {
-    const rest = this.problems - limits.problems;
-    if (rest <= 0) return [];
-    return [problem("error", name, null, `${rest} more problems like these, which are not listed`)];
+    return tellRest(this.problems, name);
   }
+}
+
+/** That a file has more problems than are told, where it has so many. */
+export function tellRest(problems: number, name: string): Problem[] {
+  const rest = problems - limits.problems;
+  if (rest <= 0) return [];
+  return [problem("error", name, null, `${rest} more problems like these, which are not listed`)];
+}
+
+/** That a file is no longer what it was when it was opened. */
+export function tellChanged(name: string): Problem {
+  const message = "changed while it was read; read it again when it is finished";
+  return problem("warning", name, null, message);
 }
 
 /**
@@ -60,10 +71,7 @@ export async function* readFile<Piece>(
     try {
       yield* read(open, format, name);
       if (tally.isEmpty) yield failed("expected text, found an empty file");
-      if (await open.hasChanged()) {
-        const message = "changed while it was read; read it again when it is finished";
-        yield tell(problem("warning", name, null, message));
-      }
+      if (await open.hasChanged()) yield tell(tellChanged(name));
     } finally {
       await open.close();
     }

@@ -1,5 +1,6 @@
 import type { Format } from "../files/formats.js";
-import type { OpenFile } from "../files/open-file.js";
+import type { Span } from "../../rows.js";
+import { openFile, type OpenFile } from "../files/open-file.js";
 import { readFile, Tally } from "../files/read-file.js";
 import type { FoundRaw } from "./raw-record.js";
 import { readRawJsonl } from "./read-raw-jsonl.js";
@@ -31,4 +32,24 @@ async function* readRaw(
   }
   const { readTexts } = await import("../formats/read-texts.js");
   for await (const found of readTexts(file, format, name)) yield [found];
+}
+
+/**
+ * What is in a stretch of a JSONL file that begins where a line does, all problems among it; of the
+ * file as a whole nothing is said. Lines are counted from the beginning of the stretch.
+ *
+ * @param onLines - called with the number of its lines
+ */
+export async function* readRawSpan(
+  file: string,
+  name: string,
+  span: Span,
+  onLines: (lines: number) => void,
+): AsyncGenerator<Iterable<FoundRaw>> {
+  const open = await openFile(file);
+  try {
+    yield* readRawJsonl(open, name, { span, onLines });
+  } finally {
+    await open.close();
+  }
 }

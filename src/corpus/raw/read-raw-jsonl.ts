@@ -13,20 +13,30 @@ import type { FoundRaw } from "./raw-record.js";
 const lineFeed = 10;
 const usualChunk = 1024 * 1024;
 
+/** How to read. */
+export interface RawJsonlOptions {
+  /** So many bytes are asked for at a time. */
+  readonly chunkSize?: number;
+  /** The stretch of the file to read, which begins where a line does; all of it unless given. */
+  readonly span?: Span | undefined;
+  /** Called with the number of lines that were read. */
+  readonly onLines?: (lines: number) => void;
+}
+
 /**
  * The records of an open JSONL file as `readJsonl` has them, in the same order and with the same
  * problems, but no string made of a text where its bytes will do. They come in parts, each to be
- * gone through before the next is asked for.
+ * gone through before the next is asked for. Lines are counted from the beginning of the stretch.
  */
 export async function* readRawJsonl(
   file: Pick<OpenFile, "chunks" | "pour">,
   path: string,
-  chunkSize = usualChunk,
+  { chunkSize = usualChunk, span, onLines }: RawJsonlOptions = {},
 ): AsyncGenerator<Iterable<FoundRaw>> {
   const reader = new LineReader(path);
   try {
-    let isFirst = true;
-    for await (const lines of readRawLines(file.pour(), limits.record, chunkSize)) {
+    let isFirst = (span?.start ?? 0) === 0;
+    for await (const lines of readRawLines(file.pour(span), limits.record, chunkSize)) {
       const mark = isFirst && "bytes" in lines ? markedEncoding(lines.bytes) : null;
       isFirst = false;
       if (!("bytes" in lines)) {
@@ -43,6 +53,7 @@ export async function* readRawJsonl(
   } catch (error) {
     yield [{ problem: problem("error", path, reader.next, describeError(error)) }];
   }
+  onLines?.(reader.next - 1);
 }
 
 class LineReader {

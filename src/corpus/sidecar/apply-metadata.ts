@@ -8,6 +8,8 @@ import { problem, type SourceFacts } from "../source.js";
 
 /** The rows of all sidecars, ready to be applied. */
 export interface MetadataIndex {
+  /** Whether there is nothing to apply. */
+  readonly isEmpty: boolean;
   /** The source of a file with what the sidecars say of it. */
   readonly apply: <Kind extends SourceFacts>(source: Kind, name: string) => Kind;
   /** What is wrong with rows, told when all sources have been seen. */
@@ -58,6 +60,7 @@ export function indexMetadata(
     } else ids.set(target, { row, isUsed: false });
   }
   return {
+    isEmpty: rows.length === 0,
     apply(source, name) {
       const file = files.get(plainPath(name));
       const own = ids.get(source.facts.id?.value ?? "");

@@ -1,0 +1,67 @@
+import type { RawPart } from "../../corpus/raw/read-raw-part.js";
+import type { DocumentFacts } from "../../rows.js";
+import type { Codebook } from "../../themes/codebook.js";
+import type { Fallback } from "../../themes/find-in-bytes.js";
+import { FoundHits } from "../../themes/found-hits.js";
+import type { PassageFacts, PassageHits } from "../../themes/passage-hits.js";
+import type { ScoredPart } from "./part-scorer.js";
+
+/** What was found in parts of a corpus, one behind the other. */
+export class JoinedParts {
+  readonly raw: RawPart[] = [];
+  readonly #found = new FoundHits();
+  readonly #firsts: number[] = [0];
+  readonly #words: number[] = [];
+  readonly #units: number[] = [];
+  readonly #fallbacks: Record<Fallback, number> = { unspaced: 0, malformed: 0, full: 0, near: 0 };
+
+  constructor(private readonly codebook: Codebook) {}
+
+  add({ raw, hits, hitCounts, words, units, fallbacks }: ScoredPart): void {
+    this.raw.push(raw);
+    this.#found.append(hits);
+    for (const count of hitCounts) this.#firsts.push((this.#firsts.at(-1) ?? 0) + count);
+    for (const count of words) this.#words.push(count);
+    for (const count of units) this.#units.push(count);
+    for (const why of Object.keys(fallbacks) as Fallback[]) this.#fallbacks[why] += fallbacks[why];
+  }
+
+  /** @param documents - one for each text, in order */
+  hitsOf(
+    documents: readonly DocumentFacts[],
+  ): PassageHits & { readonly fallbacks: Readonly<Record<Fallback, number>> } {
+    const passageAt = (i: number): PassageFacts => {
+      const facts = documents[i];
+      if (facts === undefined) throw new RangeError(`no document ${i} of ${documents.length}`);
+      return passageOf(facts, this.#words[i] ?? 0, this.#units[i] ?? 0);
+    };
+    return {
+      codebook: this.codebook,
+      found: this.#found,
+      count: documents.length,
+      firsts: this.#firsts,
+      passageAt,
+      fallbacks: this.#fallbacks,
+    };
+  }
+}
+
+function passageOf(facts: DocumentFacts, words: number, units: number): PassageFacts {
+  const { document, author, year, language, source, counted } = facts;
+  return {
+    passage: `${document}#1`,
+    document,
+    index: 1,
+    start: 0,
+    end: units,
+    raw_start: 0,
+    raw_end: units,
+    words,
+    author,
+    year,
+    language,
+    source,
+    counted,
+    runs: [{ start: 0, end: units, raw_start: 0, raw_end: units }],
+  };
+}

@@ -1,0 +1,79 @@
+import type { SeedFile } from "../../corpus/files/list-files.js";
+import {
+  readRawPart,
+  type OnRawText,
+  type RawPart,
+  type RawPartOptions,
+} from "../../corpus/raw/read-raw-part.js";
+import { NumberList } from "../../text/number-list.js";
+import { openScanner } from "../../text/scan/open-scanner.js";
+import { countWords } from "../../text/scan-words.js";
+import type { Codebook } from "../../themes/codebook.js";
+import { BytesFinder, type Fallback } from "../../themes/find-in-bytes.js";
+import { FoundHits, type PackedHits } from "../../themes/found-hits.js";
+
+/** What was found in a file, or a stretch of one, text after text. */
+export interface ScoredPart {
+  readonly raw: RawPart;
+  readonly hits: PackedHits;
+  /** Of each text how many hits, words and UTF-16 units it has. */
+  readonly hitCounts: Uint32Array<ArrayBuffer>;
+  readonly words: Uint32Array<ArrayBuffer>;
+  readonly units: Uint32Array<ArrayBuffer>;
+  /** How many texts were read the clear way, and why. */
+  readonly fallbacks: Readonly<Record<Fallback, number>>;
+}
+
+/** Finds the hits of texts as they pass by; what it knows of words serves the next part too. */
+export class PartScorer {
+  readonly #scanner = openScanner();
+  readonly #finder: BytesFinder;
+
+  constructor(codebook: Codebook) {
+    this.#finder = new BytesFinder(codebook, this.#scanner);
+  }
+
+  async score(file: SeedFile, options: RawPartOptions): Promise<ScoredPart> {
+    const before = { ...this.#finder.fallbacks };
+    const found = new FoundHits();
+    const [hitCounts, words, units] = [makeList(), makeList(), makeList()];
+    const raw = await readRawPart(file, options, (text, language) => {
+      const first = found.count;
+      const size = this.#find(text, language, found);
+      if (size === null) return null;
+      hitCounts.push(found.count - first);
+      words.push(size.words);
+      units.push(size.units);
+      return size.words;
+    });
+    const fallbacks = { ...this.#finder.fallbacks };
+    for (const why of Object.keys(fallbacks) as Fallback[]) fallbacks[why] -= before[why];
+    const taken = { hitCounts: hitCounts.take(), words: words.take(), units: units.take() };
+    return { raw, hits: found.pack(), ...taken, fallbacks };
+  }
+
+  /** Adds the hits of a text; `null` where its bytes are malformed. */
+  #find(
+    { json, decode }: Parameters<OnRawText>[0],
+    language: string | null,
+    found: FoundHits,
+  ): { words: number; units: number } | null {
+    const text = json === null ? decode() : null;
+    const words = this.#finder.find(
+      (scanner) => (json === null ? scanner.scanText(text ?? "") : scanner.scanJson(json)),
+      language,
+      found,
+    );
+    if (typeof words === "number") {
+      return { words, units: this.#scanner.unitsBefore(this.#scanner.length) };
+    }
+    if (words === "malformed" && json !== null) return null;
+    const clear = text ?? decode() ?? "";
+    this.#finder.findClearly(clear, language, found);
+    return { words: countWords(clear, language), units: clear.length };
+  }
+}
+
+function makeList(): NumberList<Uint32Array<ArrayBuffer>> {
+  return new NumberList((length) => new Uint32Array(length));
+}

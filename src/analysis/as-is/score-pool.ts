@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+import type { SeedFile } from "../../corpus/files/list-files.js";
+import type { Span } from "../../rows.js";
+import type { Codebook } from "../../themes/codebook.js";
+import type { ScoredPart } from "./part-scorer.js";
+
+/** A file to score, or a stretch of it. */
+export interface PoolTask {
+  readonly file: SeedFile;
+  readonly language: string | null;
+  readonly span: Span;
+}
+
+export type PoolMessage = { readonly codebook: Codebook } | { readonly task: PoolTask };
+export type PoolReply = { readonly part: ScoredPart } | { readonly error: string };
+
+interface Job {
+  readonly task: PoolTask;
+  readonly resolve: (part: ScoredPart) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Workers that score parts of files, each at its own pace; what a worker knows of words serves its
+ * next part too, so that a pool that is kept is faster the second time.
+ */
+export class ScorePool {
+  readonly #workers: Worker[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #waiting: Job[] = [];
+  readonly #running = new Map<Worker, Job>();
+  #codebook: Codebook | null = null;
+  #failure: Error | null = null;
+
+  /** @param size - how many workers */
+  constructor(readonly size: number) {
+    for (let i = 0; i < size; i++) {
+      const worker = new Worker(new URL("./score-worker.js", import.meta.url));
+      worker.on("message", (reply: PoolReply) => {
+        this.#take(worker, reply);
+      });
+      worker.on("error", (error) => {
+        this.#fail(error);
+      });
+      // A pool that is kept does not keep the process alive.
+      worker.unref();
+      this.#workers.push(worker);
+      this.#idle.push(worker);
+    }
+  }
+
+  /** Sets the codebook for the tasks to come. */
+  use(codebook: Codebook): void {
+    if (this.#codebook === codebook) return;
+    this.#codebook = codebook;
+    for (const worker of this.#workers) worker.postMessage({ codebook } satisfies PoolMessage);
+  }
+
+  run(task: PoolTask): Promise<ScoredPart> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== null) {
+        reject(this.#failure);
+        return;
+      }
+      this.#waiting.push({ task, resolve, reject });
+      this.#share();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #share(): void {
+    for (;;) {
+      const worker = this.#waiting.length > 0 ? this.#idle.pop() : undefined;
+      const job = worker === undefined ? undefined : this.#waiting.shift();
+      if (worker === undefined || job === undefined) return;
+      this.#running.set(worker, job);
+      worker.ref();
+      worker.postMessage({ task: job.task } satisfies PoolMessage);
+    }
+  }
+
+  #take(worker: Worker, reply: PoolReply): void {
+    const job = this.#running.get(worker);
+    this.#running.delete(worker);
+    worker.unref();
+    this.#idle.push(worker);
+    if ("part" in reply) job?.resolve(reply.part);
+    else job?.reject(new Error(reply.error));
+    this.#share();
+  }
+
+  /** A worker that has died takes the job with it. */
+  #fail(error: Error): void {
+    this.#failure = error;
+    for (const { reject } of [...this.#running.values(), ...this.#waiting.splice(0)]) reject(error);
+  }
+}

@@ -1,0 +1,70 @@
+import type { SeedFile } from "../../corpus/files/list-files.js";
+import { limits } from "../../corpus/files/limits.js";
+import { openFile } from "../../corpus/files/open-file.js";
+import { tellChanged, tellRest } from "../../corpus/files/read-file.js";
+import type { RawPart } from "../../corpus/raw/read-raw-part.js";
+import type { Problem, Span } from "../../rows.js";
+import type { ScoredPart } from "./part-scorer.js";
+import type { ScorePool } from "./score-pool.js";
+
+/** The parts of a file, and what was wrong with it as a whole. */
+export interface ScoredSpans {
+  readonly parts: readonly ScoredPart[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the workers of a pool find in the stretches of a JSONL file; told as of one that was read as a whole. */
+export async function scoreSpans(
+  file: SeedFile,
+  spans: readonly Span[],
+  pool: ScorePool,
+  language: string | null,
+  onPart: (done: number) => void,
+): Promise<ScoredSpans> {
+  const open = await openFile(file.file);
+  try {
+    let done = 0;
+    const found = await Promise.all(
+      spans.map(async (span) => {
+        const part = await pool.run({ file, language, span });
+        onPart(++done);
+        return part;
+      }),
+    );
+    const parts = countLines(found);
+    const problems = parts.flatMap(({ raw }) => raw.problems);
+    let count = parts.reduce((sum, { raw }) => sum + raw.problemCount, 0);
+    if (await open.hasChanged()) {
+      problems.push(tellChanged(file.name));
+      count++;
+    }
+    return {
+      parts,
+      problems: [...problems.slice(0, limits.problems), ...tellRest(count, file.name)],
+    };
+  } finally {
+    await open.close();
+  }
+}
+
+/** The parts with their lines counted from the beginning of the file. */
+function countLines(parts: readonly ScoredPart[]): ScoredPart[] {
+  let before = 0;
+  return parts.map((part) => {
+    const raw = moveLines(part.raw, before);
+    before += part.raw.lines;
+    return { ...part, raw };
+  });
+}
+
+function moveLines(raw: RawPart, by: number): RawPart {
+  if (by === 0) return raw;
+  const move = <Row extends { readonly line: number | null }>(row: Row): Row =>
+    row.line === null ? row : Object.assign(row, { line: row.line + by });
+  return {
+    ...raw,
+    drafts: raw.drafts.map(move),
+    problems: raw.problems.map(move),
+    doubts: raw.doubts.map(move),
+  };
+}
