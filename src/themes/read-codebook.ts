@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { decodeText, NotTextError, type DecodedText } from "../text/decoding/decode-text.js";
+import type { DecodedText } from "../text/decoding/decode-text.js";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
@@ -81,6 +81,7 @@ async function checkFile(file: string): Promise<void> {
 }
 
 async function readText(file: string): Promise<DecodedText> {
+  const { decodeText, NotTextError } = await import("../text/decoding/decode-text.js");
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
