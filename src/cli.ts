@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { SeedsError } from "./corpus/files/list-files.js";
+import { SeedsError } from "./corpus/files/seeds-error.js";
 import { NotebookError } from "./notebook/notebook-error.js";
 import { plain } from "./text/plain.js";
 import { version } from "./version.js";

@@ -1,6 +1,6 @@
 // documents in
 export { readCorpus, type Corpus, type ReadOptions } from "./corpus/read-corpus.js";
-export { SeedsError } from "./corpus/files/list-files.js";
+export { SeedsError } from "./corpus/files/seeds-error.js";
 // passages
 export { splitPassages, type PassageUnit, type SplitOptions } from "./text/split-passages.js";
 export { splitSentences } from "./text/split-sentences.js";

@@ -2,15 +2,11 @@ import { KnownRows } from "../output/known-rows.js";
 import type { Problem, FrequencyRow, Hit, Score } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { countHits, hitRows, scoreRows, type PassageHits } from "../themes/passage-hits.js";
-import { hitsOfPrepared } from "../themes/prepared/hits-of-prepared.js";
-import { openPrepared } from "../themes/prepared/open-prepared.js";
-import { readCodebook } from "../themes/read-codebook.js";
 import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
 import type { ScorePool } from "./as-is/score-pool.js";
-import { scoreAsIs } from "./as-is/score-as-is.js";
 
 /** With what to score, and how. */
 export interface CorpusOptions {
@@ -84,6 +80,7 @@ async function takeCodebook(
 ): Promise<[Codebook, string]> {
   if (typeof given === "object") return [given, given.codebook];
   const file = await findCodebook(seeds, given);
+  const { readCodebook } = await import("../themes/read-codebook.js");
   return [await readCodebook(file), file];
 }
 
@@ -93,9 +90,12 @@ async function findPassageHits(
   { language, workers, pool, onProgress }: CorpusOptions,
 ): Promise<{ hits: PassageHits } & Pick<CorpusScores, "problems" | "fallbacks">> {
   if (!isPrepared(seeds)) {
+    const { scoreAsIs } = await import("./as-is/score-as-is.js");
     const hits = await scoreAsIs({ seeds, codebook, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
+  const { openPrepared } = await import("../themes/prepared/open-prepared.js");
+  const { hitsOfPrepared } = await import("../themes/prepared/hits-of-prepared.js");
   const corpus = openPrepared(seeds);
   try {
     const hits = hitsOfPrepared(corpus, codebook, (done, of) => {

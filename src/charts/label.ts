@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "../text/display-width.js";
 
 /** How an unknown author, year or source is named in a chart. */
 export const unknown = "unknown";
@@ -27,7 +27,7 @@ export function wrapLabel(text: string, longest = longestLine): string {
     .trim()
     .split(/\s+/u)
     .flatMap((piece) => cut(piece, longest))) {
-    if (line !== "" && stringWidth(`${line} ${word}`) > longest) {
+    if (line !== "" && displayWidth(`${line} ${word}`) > longest) {
       lines.push(line);
       line = word;
     } else {
@@ -42,18 +42,18 @@ export function wrapLabel(text: string, longest = longestLine): string {
  * (Chinese has no blanks), characters whole.
  */
 function cut(word: string, longest: number): string[] {
-  if (stringWidth(word) <= longest) return [word];
+  if (displayWidth(word) <= longest) return [word];
   const parts = word
     .split(/(?<=[-\u2010-\u2013])/u)
     .flatMap((part) =>
-      stringWidth(part) <= longest
+      displayWidth(part) <= longest
         ? [part]
         : Array.from(characters.segment(part), ({ segment }) => segment),
     );
   const pieces: string[] = [];
   let piece = "";
   for (const part of parts) {
-    if (piece !== "" && stringWidth(piece + part) > longest) {
+    if (piece !== "" && displayWidth(piece + part) > longest) {
       pieces.push(piece);
       piece = "";
     }
@@ -64,7 +64,7 @@ function cut(word: string, longest: number): string[] {
 
 /** The widest line of the labels in columns: Chinese, Japanese and Korean characters take two. */
 export function widestLine(labels: readonly string[]): number {
-  return Math.max(0, ...labels.flatMap((label) => label.split("\n")).map((l) => stringWidth(l)));
+  return Math.max(0, ...labels.flatMap((label) => label.split("\n")).map((l) => displayWidth(l)));
 }
 
 /** The lines of the label that has most. */

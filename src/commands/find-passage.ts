@@ -1,5 +1,5 @@
 import leven from "leven";
-import { SeedsError } from "../corpus/files/list-files.js";
+import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { Passage } from "../rows.js";
 
 const mostNamed = 3;

@@ -2,10 +2,8 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
-import { explainPassage, listExplanations } from "../output/explain-passage.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
-import { findPassage } from "./find-passage.js";
 import { printJson } from "./print-json.js";
 import {
   analyseSeeds,
@@ -75,7 +73,7 @@ function parseWorkers(value: string): number {
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
   const analysis = await analyseSeeds(seeds, options);
   if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
-  else explain(options.explain, analysis, options.json ?? false);
+  else await explain(options.explain, analysis, options.json ?? false);
 }
 
 /** What makes or needs passages other than those that are there is refused. */
@@ -102,7 +100,9 @@ async function scoreFastly(
   await writeOrPrint(scored, options, "frequency");
 }
 
-function explain(id: string, analysis: Analysis, json: boolean): void {
+async function explain(id: string, analysis: Analysis, json: boolean): Promise<void> {
+  const { explainPassage, listExplanations } = await import("../output/explain-passage.js");
+  const { findPassage } = await import("./find-passage.js");
   const passage = findPassage(id, analysis.passages);
   const explanations = listExplanations(passage, analysis);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { analyse, type Analysis } from "../analysis/analyse.js";
+import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
-import { SeedsError } from "../corpus/files/list-files.js";
+import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { Problem, TableName } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
@@ -132,6 +132,7 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 
 /** The analysis of the documents, with progress shown and problems told. */
 export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
+  const { analyse } = await import("../analysis/analyse.js");
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer } = options;
   const scoring = scoringOf(options);

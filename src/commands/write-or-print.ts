@@ -1,7 +1,3 @@
-import { openStage } from "../analysis/stage-output.js";
-import { writeTables } from "../analysis/write-tables.js";
-import { tableOf } from "../output/table.js";
-import { toTextTable } from "../output/to-text-table.js";
 import { columns, type TableName } from "../rows.js";
 import { printJson } from "./print-json.js";
 
@@ -24,17 +20,21 @@ export async function writeOrPrint<Name extends TableName>(
   printed: Name,
 ): Promise<void> {
   if (output !== undefined) {
+    const { openStage } = await import("../analysis/stage-output.js");
+    const { writeTables } = await import("../analysis/write-tables.js");
     const stage = await openStage(output);
     await writeTables(stage, rows, tables);
     await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {
+    const { tableOf } = await import("../output/table.js");
     const table = tableOf([...rows[printed]], { columns: columns[printed] });
     const records = table.rows.map((row) =>
       Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
     );
     printJson(records);
   } else {
+    const { toTextTable } = await import("../output/to-text-table.js");
     const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
     const shown = { columns: readable[printed] ?? columns[printed], limit: Infinity, width };
     process.stdout.write(`${toTextTable([...rows[printed]], shown).trimEnd()}\n`);

@@ -4,7 +4,9 @@ import { plain } from "../text/plain.js";
 import { countWords } from "../text/scan-words.js";
 import type { DraftFacts, TextDraft } from "./draft-document.js";
 import { chooseFact } from "./facts/choose-fact.js";
-import { settleDate, settleLanguage, type Settled } from "./facts/settle-facts.js";
+import { settleDate } from "./facts/settle-date.js";
+import { settleLanguage } from "./facts/settle-language.js";
+import type { Settled } from "./facts/settled.js";
 import { problem, type InFile, type SourceFacts, type TextSource } from "./source.js";
 
 /** What has to be known of a text that is read as it is, however it is held. */

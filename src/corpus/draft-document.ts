@@ -11,7 +11,9 @@ import { propertiesPlace } from "./formats/file-properties.js";
 import { isRunningText } from "./lines/line-shape.js";
 import { repairBlock, tellRepaired, type Repaired } from "./repair/repair-block.js";
 import { chooseFact } from "./facts/choose-fact.js";
-import { settleDate, settleLanguage, tidyAuthors } from "./facts/settle-facts.js";
+import { settleDate } from "./facts/settle-date.js";
+import { settleLanguage } from "./facts/settle-language.js";
+import { tidyAuthors } from "./facts/tidy-authors.js";
 import { problem, type Fact, type FileSource } from "./source.js";
 
 /** A stretch of a draft's original that is no part of its text. */

@@ -5,7 +5,7 @@ import { readText } from "./files/read-text.js";
 import { describeError } from "./files/unreadable-error.js";
 import { indexMetadata, type MetadataIndex } from "./sidecar/apply-metadata.js";
 import type { MetadataRow } from "./sidecar/metadata-row.js";
-import { readMetadata, type Metadata } from "./sidecar/read-metadata.js";
+import type { Metadata } from "./sidecar/read-metadata.js";
 import { problem } from "./source.js";
 
 /** The files of a place, and what the sidecars beside them say. */
@@ -40,6 +40,7 @@ export async function findFiles(
 
 async function readSidecar({ file, name }: SeedFile): Promise<Metadata> {
   try {
+    const { readMetadata } = await import("./sidecar/read-metadata.js");
     const open = await openFile(file);
     try {
       return await readMetadata(readText(await open.bytes()).text, name);

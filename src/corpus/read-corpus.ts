@@ -1,15 +1,6 @@
 import type { Document, Problem, Removed } from "../rows.js";
 import { spareMemory } from "../spare-memory.js";
-import { takeLanguage } from "./draft-as-is.js";
-import { readFile, Tally, type Read } from "./files/read-file.js";
-import { findFiles } from "./find-files.js";
-import { readSources } from "./formats/read-sources.js";
-import { readTexts } from "./formats/read-texts.js";
-import { collectAsIs, collectDocuments, type DocumentMaker } from "./make-documents.js";
-import type { FoundOf, SourceFacts } from "./source.js";
-
-/** So many documents pass before it is told how many there are. */
-const told = 100;
+import type { SourceFacts } from "./source.js";
 
 /** Documents, what was left out of them, and what was wrong with those that could not be read, or only in part. */
 export interface Corpus {
@@ -54,38 +45,5 @@ export interface ReadOptions {
  * const corpus = await readCorpus("../seeds");
  */
 export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
-  return spareMemory(() => readAll(seeds, options));
-}
-
-function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
-  return options.asIs === true
-    ? readAllBy(seeds, options, readTexts, collectAsIs(takeLanguage(options.language)))
-    : readAllBy(seeds, options, readSources, collectDocuments(options));
-}
-
-async function readAllBy<Kind extends SourceFacts>(
-  seeds: string,
-  options: ReadOptions,
-  read: Read<FoundOf<Kind>>,
-  made: DocumentMaker<Kind>,
-): Promise<Corpus> {
-  const { files, problems, metadata } = await findFiles(seeds, options);
-  for (const [i, { file, name }] of files.entries()) {
-    options.onFile?.(i + 1, files.length, name);
-    let count = 0;
-    const tally = new Tally();
-    const tell = (row: Problem) => ({ problem: row });
-    for await (const found of readFile(file, name, read, tell, tally)) {
-      if (!tally.takes(found)) continue;
-      if ("problem" in found) problems.push(found.problem);
-      else {
-        const source = metadata.apply(found.source, name);
-        made.add({ ...(options.onSource?.(source, name) ?? source), path: name });
-        if (++count % told === 0) options.onDocument?.(count, name);
-      }
-    }
-    problems.push(...tally.rest(name));
-  }
-  const { documents, removed, problems: doubts } = made.finish();
-  return { documents, removed, problems: [...problems, ...metadata.finish(), ...doubts] };
+  return spareMemory(async () => (await import("./read-all.js")).readAll(seeds, options));
 }

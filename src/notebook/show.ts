@@ -1,8 +1,5 @@
 import type { Chart } from "../charts/chart.js";
-import { toHtmlTable } from "../output/to-html-table.js";
-import { toTextTable } from "../output/to-text-table.js";
 import { findDisplay } from "./find-display.js";
-import { isKwic, toKwicHtml, toKwicText } from "./to-kwic-table.js";
 
 /** A danfojs DataFrame or Series, as far as `show` looks at it. */
 export interface Frame {
@@ -42,18 +39,21 @@ export async function show(
     return;
   }
   const rows = toRows(what);
-  const table = readable(rows, options);
+  const table = await readable(rows, options);
   if (display) display({ "text/html": table.html(), "text/plain": table.text() });
   else print(table.text());
 }
 
-function readable(
+async function readable(
   rows: readonly object[],
   options: ShowOptions,
-): { readonly html: () => string; readonly text: () => string } {
+): Promise<{ readonly html: () => string; readonly text: () => string }> {
+  const { isKwic, toKwicHtml, toKwicText } = await import("./to-kwic-table.js");
   if (!options.columns && isKwic(rows)) {
     return { html: () => toKwicHtml(rows, options), text: () => toKwicText(rows, options) };
   }
+  const { toHtmlTable } = await import("../output/to-html-table.js");
+  const { toTextTable } = await import("../output/to-text-table.js");
   return { html: () => toHtmlTable(rows, options), text: () => toTextTable(rows, options) };
 }
 

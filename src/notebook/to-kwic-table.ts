@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "../text/display-width.js";
 import { escape } from "../output/escape.js";
 import { formatLimit } from "../output/format-cell.js";
 import { toTextTable } from "../output/to-text-table.js";
@@ -63,10 +63,10 @@ export function toKwicText(rows: readonly KwicRow[], options: KwicOptions = {}):
     ...row,
     before: cutStart(plain(row.before)),
   }));
-  const width = Math.max(0, ...lines.map(({ before }) => stringWidth(before)));
+  const width = Math.max(0, ...lines.map(({ before }) => displayWidth(before)));
   const aligned = lines.map(({ document, before, match, after }) => ({
     document,
-    before: " ".repeat(width - stringWidth(before)) + before,
+    before: " ".repeat(width - displayWidth(before)) + before,
     match,
     after,
   }));
@@ -78,10 +78,10 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** The end of the text, as many whole characters as fit. */
 function cutStart(text: string): string {
-  if (stringWidth(text) <= widest) return text;
+  if (displayWidth(text) <= widest) return text;
   let kept = "";
   for (const { segment } of [...graphemes.segment(text)].reverse()) {
-    if (stringWidth(kept) + stringWidth(segment) >= widest) break;
+    if (displayWidth(kept) + displayWidth(segment) >= widest) break;
     kept = segment + kept;
   }
   return `…${kept}`;

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "../text/display-width.js";
 import wrapAnsi from "wrap-ansi";
 import type { Document, Removed } from "../rows.js";
 import { plain } from "../text/plain.js";
@@ -46,10 +46,10 @@ export function explainDocument(
   width = 100,
 ): string {
   const verdicts = listVerdicts(document, removed);
-  const right = verdicts.reduce((most, { verdict }) => Math.max(most, stringWidth(verdict)), 7);
+  const right = verdicts.reduce((most, { verdict }) => Math.max(most, displayWidth(verdict)), 7);
   const left = Math.max(narrowest, width - right - gap.length);
   const line = (page: string, verdict: string) =>
-    `${page}${" ".repeat(Math.max(0, left - stringWidth(page)))}${gap}${verdict}`.trimEnd();
+    `${page}${" ".repeat(Math.max(0, left - displayWidth(page)))}${gap}${verdict}`.trimEnd();
   const rows = verdicts.flatMap(({ text, verdict }) =>
     wrapAnsi(plain(text), left, { hard: true })
       .split("\n")

@@ -1,13 +1,6 @@
 import { basename } from "node:path";
 import type { Chart } from "../charts/chart.js";
 import { columns, type TableName } from "../rows.js";
-import { drawHtml } from "./draw-html.js";
-import { drawPng } from "./draw-png.js";
-import { drawSvg } from "./draw-svg.js";
-import { escape } from "./escape.js";
-import { csvChunks } from "./to-csv.js";
-import { toHtmlTable } from "./to-html-table.js";
-import { parquetChunks } from "./to-parquet.js";
 import { writeFile, type Data } from "./write-file.js";
 
 /**
@@ -31,18 +24,20 @@ export async function save(what: Chart | readonly object[], path: string): Promi
   return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path));
 }
 
-type Writer<What> = (what: What, path: string) => Promise<string | Uint8Array> | Data;
+type Writer<What> = (what: What, path: string) => Promise<Data> | Data;
 
 const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
-  ".svg": drawSvg,
-  ".png": (chart) => drawPng(chart),
-  ".html": drawHtml,
+  ".svg": async (chart) => (await import("./draw-svg.js")).drawSvg(chart),
+  ".png": async (chart) => (await import("./draw-png.js")).drawPng(chart),
+  ".html": async (chart) => (await import("./draw-html.js")).drawHtml(chart),
   ".vl.json": (chart) => `${JSON.stringify(chart, null, 2)}\n`,
 };
 
 const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
-  ".csv": (rows, path) => csvChunks(rows, { columns: columnsFor(path) }),
-  ".parquet": (rows, path) => parquetChunks(rows, { columns: columnsFor(path) }),
+  ".csv": async (rows, path) =>
+    (await import("./to-csv.js")).csvChunks(rows, { columns: columnsFor(path) }),
+  ".parquet": async (rows, path) =>
+    (await import("./to-parquet.js")).parquetChunks(rows, { columns: columnsFor(path) }),
   ".json": (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   ".jsonl": (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
   ".html": htmlPage,
@@ -75,7 +70,9 @@ function columnsFor(path: string): readonly string[] {
   return Object.hasOwn(columns, name) ? columns[name as TableName] : [];
 }
 
-function htmlPage(rows: readonly object[], path: string): string {
+async function htmlPage(rows: readonly object[], path: string): Promise<string> {
+  const { escape } = await import("./escape.js");
+  const { toHtmlTable } = await import("./to-html-table.js");
   const named = columnsFor(path);
   const shown = rows.length === 0 && named.length > 0 ? { columns: named } : {};
   return `<!doctype html>

@@ -1,4 +1,5 @@
-import { stringify } from "csv-stringify/sync";
+import type * as CsvStringify from "csv-stringify/sync";
+import { createRequire } from "node:module";
 import { rowTableOf, type Cell, type TableOptions } from "./table.js";
 
 /** So many rows are put into text at once. */
@@ -55,6 +56,9 @@ class CellTexts {
 const longestKnown = 80;
 const mostKnown = 50_000;
 
+let csv: typeof CsvStringify | undefined;
+
 function encode(cell: string): string {
-  return stringify([[cell]], { escape_formulas: true, eof: false });
+  csv ??= createRequire(import.meta.url)("csv-stringify/sync") as typeof CsvStringify;
+  return csv.stringify([[cell]], { escape_formulas: true, eof: false });
 }

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "../text/display-width.js";
 import { plain } from "../text/plain.js";
 import { areNumbers, formatCell, formatLimit } from "./format-cell.js";
 import { tableOf } from "./table.js";
@@ -43,7 +43,7 @@ const gap = "  ";
 
 /** The columns that the widest of some texts takes; they may be more than a call has arguments. */
 function widestOf(texts: readonly string[]): number {
-  return texts.reduce((widest, text) => Math.max(widest, stringWidth(text)), 0);
+  return texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
 }
 
 /** The widths, the widest taken from until all fit; no column gets narrower than 5. */
@@ -63,7 +63,7 @@ function fit(natural: readonly number[], total: number): number[] {
 /** The text cut or filled up with blanks to this width. */
 function pad(text: string, width: number, right: boolean): string {
   const fitting = cut(text, width);
-  const blanks = " ".repeat(width - stringWidth(fitting));
+  const blanks = " ".repeat(width - displayWidth(fitting));
   return right ? blanks + fitting : fitting + blanks;
 }
 
@@ -71,11 +71,11 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** As many whole characters as fit, with an ellipsis where some did not. */
 function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (displayWidth(text) <= width) return text;
   let kept = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
+    used += displayWidth(segment);
     if (used > width - 1) break;
     kept += segment;
   }

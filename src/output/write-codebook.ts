@@ -34,6 +34,6 @@ export async function writeCodebook(
   { format }: WriteCodebookOptions = {},
 ): Promise<WrittenCodebook> {
   const [form] = chooseFormats(file, format);
-  const { text, losses } = form.format(codebook);
+  const { text, losses } = await form.format(codebook);
   return { file: await writeFile(file, text), losses };
 }

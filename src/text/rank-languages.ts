@@ -1,4 +1,5 @@
-import { francAll } from "franc";
+import type * as Franc from "franc";
+import { createRequire } from "node:module";
 import { languageCode } from "./language-code.js";
 import type { WordShares } from "./share-function-words.js";
 
@@ -23,6 +24,8 @@ const told =
 const only = told.split(" ");
 /** Function words weigh more than trigrams: in a short text they are the surer sign. */
 const weight = 2;
+// Its data take long to load, and most texts are told by their function words.
+let franc: typeof Franc | undefined;
 
 /**
  * The languages that a text in one script may be written in, the likeliest first.
@@ -33,8 +36,9 @@ const weight = 2;
  * @param languages - what the words of the text say of it, as `shareFunctionWords` tells
  */
 export function rankLanguages(text: string, { languages }: WordShares): Candidate[] {
+  franc ??= createRequire(import.meta.url)("franc") as typeof Franc;
   const near = new Map<string, number>();
-  for (const [code, nearness] of francAll(text, { only })) {
+  for (const [code, nearness] of franc.francAll(text, { only })) {
     const language = languageCode(code);
     if (language !== null && code !== "und") near.set(language, nearness);
   }

@@ -1,4 +1,4 @@
-import { isScalar, Lexer, LineCounter, parseDocument, Parser, visit } from "yaml";
+import { Composer, isScalar, Lexer, LineCounter, Parser, visit, YAMLParseError } from "yaml";
 import type { Document, Node } from "yaml";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
@@ -31,20 +31,16 @@ export function parseYaml(source: string, name: string, options: YamlOptions = {
   refuseBinary(source, name);
   // The parser takes a carriage return alone, which is a line end in YAML, for a blank.
   const text = source.replace(/\r(?!\n)/gu, "\n");
-  const tooMuch = findTooMuch(text);
-  if (tooMuch !== null) throw new CodebookError([`${plain(name)}: ${tooMuch}`]);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const composer = new Composer({
     ...(options.asText ? { schema: "failsafe" } : {}),
-    lineCounter: lines,
     prettyErrors: false,
     // It compares each key with every other.
     uniqueKeys: false,
   });
-  const invalid = document.errors.map(({ pos, code, message }) => ({
-    at: pos[0],
-    message: code === "MULTIPLE_DOCS" ? "a second document begins" : message,
-  }));
+  const documents = composer.compose(parseTokens(text, name, lines), true, text.length);
+  const document = takeFirst(documents);
+  const invalid = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
   const broken = invalid.concat(options.repeatedKeys ? [] : findRepeatedKeys(document));
   if (broken.length === 0) return { document, lines };
   const mistakes = broken.map(({ at, message }) => {
@@ -54,25 +50,44 @@ export function parseYaml(source: string, name: string, options: YamlOptions = {
   throw new CodebookError(mistakes);
 }
 
-/** What is too much for the parser, which goes down by calls and holds each word several times. */
-function findTooMuch(text: string): string | null {
-  const lines = new LineCounter();
+/** The first of the documents; that there is a second one is a mistake in it. */
+function takeFirst(documents: Iterable<Document.Parsed>): Document.Parsed {
+  let first: Document.Parsed | undefined;
+  for (const document of documents) {
+    if (first === undefined) {
+      first = document;
+      continue;
+    }
+    const [start, end] = document.range;
+    const message = "a second document begins";
+    first.errors.push(new YAMLParseError([start, end], "MULTIPLE_DOCS", message));
+    break;
+  }
+  // The composer makes one of no text at all.
+  if (first === undefined) throw new RangeError("a text of YAML without a document");
+  return first;
+}
+
+type Token = Parameters<Composer["next"]>[0];
+
+/**
+ * The documents of a text, before nodes are made of them: what is too much for that, which goes
+ * down by calls and holds each word several times, is refused.
+ */
+function* parseTokens(text: string, name: string, lines: LineCounter): Generator<Token> {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
+  const refuse = (message: string): never => {
+    const { line } = lines.linePos(parser.offset);
+    throw new CodebookError([`${plain(name)}: expected ${message}, found more (line ${line})`]);
+  };
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    // The parser works while it is asked for documents, which are of no use here.
-    Array.from(parser.next(lexeme));
-    if (parser.stack.length > deepest) {
-      const { line } = lines.linePos(parser.offset);
-      return `expected at most ${deepest} levels of lists and keys, found more (line ${line})`;
-    }
-    if (++lexemes > mostLexemes) {
-      const { line } = lines.linePos(parser.offset);
-      return `expected at most about 500,000 terms, found more (line ${line})`;
-    }
+    yield* parser.next(lexeme);
+    if (parser.stack.length > deepest) refuse(`at most ${deepest} levels of lists and keys`);
+    if (++lexemes > mostLexemes) refuse("at most about 500,000 terms");
   }
-  return null;
+  yield* parser.end();
 }
 
 function findRepeatedKeys(document: Document): { at: number; message: string }[] {

@@ -1,13 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { decodeText, NotTextError, type DecodedText } from "../text/decoding/decode-text.js";
+import type { DecodedText } from "../text/decoding/decode-text.js";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
 import { chooseFormats } from "./formats/choose-formats.js";
-import type { CodebookFormat } from "./formats/codebook-format.js";
-import { isDictionary } from "./formats/is-dictionary.js";
-import { quanteda } from "./formats/quanteda.js";
+import type { CodebookForm } from "./formats/codebook-formats.js";
 
 /** How a codebook is read. */
 export interface CodebookOptions {
@@ -37,15 +35,26 @@ export async function readCodebook(
   { format }: CodebookOptions = {},
 ): Promise<Codebook> {
   await checkFile(file);
-  const [usual, ...others] = chooseFormats(file, format);
+  const forms = chooseFormats(file, format);
   const { text, note } = await readText(file);
   const name = path.basename(file);
-  const isQuanteda = others.includes(quanteda) && isDictionary(text, name);
-  const form: CodebookFormat = isQuanteda ? quanteda : usual;
-  const codebook = form.parse(text, name);
+  const form = await chooseByText(forms, text, name);
+  const codebook = await form.parse(text, name);
   return note === null
     ? codebook
     : { ...codebook, notes: [{ line: null, message: note }, ...codebook.notes] };
+}
+
+/** Of the forms that are YAML, topoi's own and quanteda's, the one that the text is in. */
+async function chooseByText(
+  [usual, ...others]: readonly [CodebookForm, ...CodebookForm[]],
+  text: string,
+  name: string,
+): Promise<CodebookForm> {
+  const quanteda = others.find((form) => form.name === "quanteda");
+  if (quanteda === undefined) return usual;
+  const { isDictionary } = await import("./formats/is-dictionary.js");
+  return isDictionary(text, name) ? quanteda : usual;
 }
 
 function refusal(file: string, wanted: string, found: string): CodebookError {
@@ -72,6 +81,7 @@ async function checkFile(file: string): Promise<void> {
 }
 
 async function readText(file: string): Promise<DecodedText> {
+  const { decodeText, NotTextError } = await import("../text/decoding/decode-text.js");
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });

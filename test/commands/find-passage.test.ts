@@ -1,5 +1,5 @@
 import { findPassage } from "../../src/commands/find-passage.js";
-import { SeedsError } from "../../src/corpus/files/list-files.js";
+import { SeedsError } from "../../src/corpus/files/seeds-error.js";
 import { passageOf } from "../themes/passages.js";
 
 const passages = ["brook#1", "brook#2", "marsh#1", "sungai#1"].map((passage) =>

@@ -1,4 +1,5 @@
-import { languageCode } from "../../src/text/language-code.js";
+import { iso6393 } from "iso-639-3";
+import { languageCode, usualCodes } from "../../src/text/language-code.js";
 
 test.each([
   ["en", "en"],
@@ -21,4 +22,12 @@ test.each([
 test("a name that is no language is unknown", () => {
   for (const name of ["", "klingonish", "12", "constructor", "-"])
     expect(languageCode(name)).toBeNull();
+});
+
+test("a code that is known without the table is what the table says", () => {
+  for (const code of usualCodes) {
+    const inTable = iso6393.find(({ iso6391 }) => iso6391 === code)?.iso6393 ?? "none";
+    // The three letters are looked up in the table, which has the larger language of some.
+    expect([code, languageCode(inTable)]).toEqual([code, code]);
+  }
 });

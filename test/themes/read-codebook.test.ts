@@ -84,6 +84,9 @@ test.each([
   ["themes", "themes: {a: {terms: [x]}}\n", false],
   ["a name and no themes", "codebook: Rivers\ntheme: {a: {terms: [x]}}\n", false],
   ["themes at the top", "a:\n  label: A\n  terms: [x]\n", false],
+  ["themes in a pattern's place", "a:\n  themes: [x]\n", true],
+  ["themes in what is told beside it", "# x\n# themes: y\na: [x]\n", true],
+  ["themes behind a line separator", 'a: ["x\u2028themes: y"]\n', true],
   ["a list", "- a\n- b\n", false],
   ["nothing", "", false],
 ])("YAML with %s is a quanteda dictionary or topoi's own", async (_, text, isDictionary) => {

@@ -4,16 +4,14 @@ import { takeLanguage } from "../../corpus/draft-as-is.js";
 import type { SeedFile } from "../../corpus/files/list-files.js";
 import { findFiles } from "../../corpus/find-files.js";
 import { joinRawParts } from "../../corpus/raw/read-raw-part.js";
-import type { Problem } from "../../rows.js";
+import type { Problem, Span } from "../../rows.js";
 import type { Codebook } from "../../themes/codebook.js";
 import type { Fallback } from "../../themes/find-in-bytes.js";
 import type { PassageHits } from "../../themes/passage-hits.js";
 import type { OnProgress } from "../progress.js";
 import { JoinedParts } from "./joined-parts.js";
 import { PartScorer } from "./part-scorer.js";
-import { ScorePool } from "./score-pool.js";
-import { scoreSpans } from "./score-spans.js";
-import { splitFile } from "./split-file.js";
+import type { ScorePool } from "./score-pool.js";
 
 /** What to score, and with what. */
 export interface AsIsOptions {
@@ -59,8 +57,9 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
     for (const [i, file] of files.entries()) {
       const at = { stage, done: i + 1, of: files.length };
       onProgress({ ...at, item: file.name });
-      const spans = pool === null ? null : await splitFile(file.file);
+      const spans = pool === null ? null : await findSpans(file);
       if (pool !== null && spans !== null) {
+        const { scoreSpans } = await import("./score-spans.js");
         const shared = await scoreSpans(file, spans, pool, language, (done) => {
           onProgress({ ...at, item: `${file.name}, part ${done} of ${spans.length}` });
         });
@@ -83,6 +82,12 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
   return { ...joined.hitsOf(documents), problems: all };
 }
 
+/** What a pool needs is loaded where there is one. */
+async function findSpans({ file }: SeedFile): Promise<readonly Span[] | null> {
+  const { splitFile } = await import("./split-file.js");
+  return splitFile(file);
+}
+
 async function openPool(
   files: readonly SeedFile[],
   { codebook, pool, workers }: AsIsOptions,
@@ -96,9 +101,14 @@ async function choosePool(
   files: readonly SeedFile[],
   workers: number | undefined,
 ): Promise<ScorePool | null> {
-  if (workers !== undefined) return workers > 1 ? new ScorePool(workers) : null;
+  if (workers !== undefined) return workers > 1 ? newPool(workers) : null;
   let bytes = 0;
   for (const { file } of files) bytes += (await stat(file).catch(() => null))?.size ?? 0;
   const cores = Math.min(availableParallelism(), mostWorkers);
-  return cores > 1 && bytes >= worthSharing ? new ScorePool(cores) : null;
+  return cores > 1 && bytes >= worthSharing ? newPool(cores) : null;
+}
+
+async function newPool(size: number): Promise<ScorePool> {
+  const { ScorePool } = await import("./score-pool.js");
+  return new ScorePool(size);
 }

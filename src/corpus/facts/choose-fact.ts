@@ -1,6 +1,6 @@
 import { plain } from "../../text/plain.js";
 import type { Fact } from "../source.js";
-import type { Settled } from "./settle-facts.js";
+import type { Settled } from "./settled.js";
 
 /**
  * The given fact, else what the page's text says; tidied, and with its place. A fact that is given

@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTML } from "entities/decode";
 
 /** What a page's JSON-LD says of its article. */
 export interface JsonLdArticle {

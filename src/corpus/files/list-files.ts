@@ -1,23 +1,11 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { glob } from "tinyglobby";
 import type { Problem } from "../../rows.js";
 import { formats } from "./formats.js";
 import { problem } from "../source.js";
+import { SeedsError } from "./seeds-error.js";
 import { describeError } from "./unreadable-error.js";
-
-/** A place that names no documents at all; the message says what was found there. */
-export class SeedsError extends Error {
-  override readonly name = "SeedsError";
-  constructor(
-    message: string,
-    /** True when there is no such place, false when it is there and holds no document. */
-    readonly isMissing: boolean,
-  ) {
-    super(message);
-  }
-}
 
 /** A file among the documents. */
 export interface SeedFile {
@@ -60,6 +48,7 @@ export async function listFiles(seeds: string): Promise<Listing> {
       true,
     );
   }
+  const { glob } = await import("tinyglobby");
   const found = await glob(seeds, {
     expandDirectories: false,
     followSymbolicLinks: false,

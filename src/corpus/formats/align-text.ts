@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTML } from "entities/decode";
 import type { Run } from "../../rows.js";
 
 /** What may be an entity: a number, or a name no longer than the longest of HTML. */

@@ -1,20 +1,12 @@
 import type { Format } from "../files/formats.js";
 import type { OpenFile } from "../files/open-file.js";
-import { readDocx } from "./read-docx.js";
-import { readEpub } from "./read-epub.js";
-import { readHtml } from "./read-html.js";
-import { readMarkdown } from "./read-markdown.js";
-import { readMhtml } from "./read-mhtml.js";
-import { readOdt } from "./read-odt.js";
-import { readPdf } from "./read-pdf.js";
 import { readRecords } from "./read-records.js";
 import { readText } from "../files/read-text.js";
-import { readTxt } from "../lines/read-txt.js";
-import { splitTexts } from "./split-texts.js";
 import { problem, type Found, type ReadResult } from "../source.js";
 
 /**
  * What an open file of a format holds, one document after the other; nothing where it is empty.
+ * What reads a format is loaded for its first file.
  *
  * @throws UnreadableError, or what a library throws, where no more of it can be read.
  */
@@ -23,8 +15,9 @@ export async function* readSources(
   format: Format,
   name: string,
 ): AsyncGenerator<Found> {
-  const records = readRecords(file, format, name);
+  const records = await readRecords(file, format, name);
   if (records !== null) {
+    const { splitTexts } = await import("./split-texts.js");
     yield* splitTexts(records, name);
     return;
   }
@@ -35,20 +28,20 @@ export async function* readSources(
 async function* readWhole(bytes: Uint8Array, format: Format, name: string): AsyncGenerator<Found> {
   switch (format) {
     case ".docx":
-      yield { source: await readDocx(bytes) };
+      yield { source: await (await import("./read-docx.js")).readDocx(bytes) };
       return;
     case ".odt":
-      yield { source: await readOdt(bytes) };
+      yield { source: await (await import("./read-odt.js")).readOdt(bytes) };
       return;
     case ".epub":
-      yield* readEpub(bytes, name);
+      yield* (await import("./read-epub.js")).readEpub(bytes, name);
       return;
     case ".pdf":
-      yield* readPdf(bytes, name);
+      yield* (await import("./read-pdf.js")).readPdf(bytes, name);
       return;
     case ".mhtml":
     case ".mht":
-      yield* readMhtml(bytes, name);
+      yield* (await import("./read-mhtml.js")).readMhtml(bytes, name);
       return;
     default:
       yield* readTextFile(bytes, format, name);
@@ -72,11 +65,11 @@ async function* readTextFile(
 async function parse(text: string, format: Format, name: string): Promise<ReadResult> {
   switch (format) {
     case ".md":
-      return readMarkdown(text, name);
+      return (await import("./read-markdown.js")).readMarkdown(text, name);
     case ".html":
     case ".htm":
-      return readHtml(text);
+      return (await import("./read-html.js")).readHtml(text);
     default:
-      return readTxt(text);
+      return (await import("../lines/read-txt.js")).readTxt(text);
   }
 }

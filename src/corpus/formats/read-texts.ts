@@ -17,7 +17,7 @@ export async function* readTexts(
   format: Format,
   name: string,
 ): AsyncGenerator<FoundText> {
-  const records = readRecords(file, format, name);
+  const records = await readRecords(file, format, name);
   if (records !== null) yield* records;
   else if (format === ".txt") yield* readPlainText(await file.bytes(), name);
   else {

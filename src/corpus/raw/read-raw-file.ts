@@ -2,7 +2,6 @@ import type { Format } from "../files/formats.js";
 import type { Span } from "../../rows.js";
 import { openFile, type OpenFile } from "../files/open-file.js";
 import { readFile, Tally } from "../files/read-file.js";
-import { readTexts } from "../formats/read-texts.js";
 import type { FoundRaw } from "./raw-record.js";
 import { readRawJsonl } from "./read-raw-jsonl.js";
 
@@ -31,6 +30,7 @@ async function* readRaw(
     yield* readRawJsonl(file, name);
     return;
   }
+  const { readTexts } = await import("../formats/read-texts.js");
   for await (const found of readTexts(file, format, name)) yield [found];
 }
 

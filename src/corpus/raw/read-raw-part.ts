@@ -3,7 +3,7 @@ import { draftAsIs, startOfText } from "../draft-as-is.js";
 import type { DraftFacts } from "../draft-document.js";
 import { limits } from "../files/limits.js";
 import type { SeedFile } from "../files/list-files.js";
-import { rowOfDraft } from "../make-documents.js";
+import { rowOfDraft } from "../row-of-draft.js";
 import { nameDocuments } from "../name-documents.js";
 import type { MetadataIndex } from "../sidecar/apply-metadata.js";
 import type { FoundText, SourceFacts, TextSource } from "../source.js";

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import path from "node:path";
-import picomatch from "picomatch";
+import type Picomatch from "picomatch";
 import type { Problem } from "../../rows.js";
 import type { MetadataRow } from "./metadata-row.js";
 import { overrideFacts } from "./override-facts.js";
@@ -105,6 +106,7 @@ function findFiles({ sidecar, target }: MetadataRow, names: readonly string[]): 
   const exact = below.filter((name) => name === folder + wanted);
   if (exact.length > 0) return { kind: "one", files: exact };
   if (/[*?[{]/u.test(target)) {
+    const picomatch = createRequire(import.meta.url)("picomatch") as typeof Picomatch;
     const matches = picomatch(wanted, { basename: !wanted.includes("/"), dot: true });
     const files = below.filter((name) => matches(name.slice(folder.length)));
     return { kind: files.length > 0 ? "glob" : "none", files };

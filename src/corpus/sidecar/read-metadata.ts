@@ -1,7 +1,5 @@
 import type { Problem } from "../../rows.js";
 import type { MetadataEntry, MetadataRow } from "./metadata-row.js";
-import { metadataOfTable } from "./metadata-table.js";
-import { metadataOfYaml } from "./metadata-yaml.js";
 import { collectFacts, problem, readFact } from "../source.js";
 import { describeError } from "../files/unreadable-error.js";
 
@@ -31,7 +29,10 @@ export async function readMetadata(text: string, sidecar: string): Promise<Metad
   };
   try {
     const isYaml = /\.ya?ml$/iu.test(sidecar);
-    for await (const entry of isYaml ? metadataOfYaml(text) : metadataOfTable(text)) {
+    const entries = isYaml
+      ? (await import("./metadata-yaml.js")).metadataOfYaml(text)
+      : (await import("./metadata-table.js")).metadataOfTable(text);
+    for await (const entry of entries) {
       if ("message" in entry) doubt(entry.line, entry.message);
       else if (entry.target === "") doubt(entry.line, "expected the path of a file; found none");
       else rows.push(toRow(entry, sidecar, doubt));

@@ -1,4 +1,5 @@
-import chardet from "chardet";
+import type * as Chardet from "chardet";
+import { createRequire } from "node:module";
 import { decodeAs, encodingName } from "./decode-as.js";
 import { measurePlausibility } from "./measure-plausibility.js";
 
@@ -21,6 +22,7 @@ const confidenceWeight = 0.6;
 
 /** The encoding that bytes which are no UTF-8 are most likely in. */
 export function guessEncoding(bytes: Uint8Array): Guess {
+  const chardet = createRequire(import.meta.url)("chardet") as typeof Chardet;
   const sample = takeSample(bytes);
   const confidences = new Map<string, number>();
   for (const { name, confidence } of chardet.analyse(sample)) {

@@ -1,7 +1,6 @@
 import { plain } from "../../text/plain.js";
 import { CodebookError } from "../codebook-error.js";
-import type { CodebookFormat } from "./codebook-format.js";
-import { formatNamed, formatsOfFile, listFormats } from "./codebook-formats.js";
+import { formatNamed, formatsOfFile, listFormats, type CodebookForm } from "./codebook-formats.js";
 
 /**
  * The form of a codebook's file: the one that is named, else by the file's ending, the usual one
@@ -12,7 +11,7 @@ import { formatNamed, formatsOfFile, listFormats } from "./codebook-formats.js";
 export function chooseFormats(
   file: string,
   named?: string,
-): readonly [CodebookFormat, ...CodebookFormat[]] {
+): readonly [CodebookForm, ...CodebookForm[]] {
   const refuse = (found: string): never => {
     const wanted = `expected one of the forms ${listFormats()}`;
     throw new CodebookError([`${plain(file)}: ${wanted}; found ${plain(found)}`]);

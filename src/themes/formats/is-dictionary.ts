@@ -1,13 +1,17 @@
 import { isMap, isScalar, type YAMLMap } from "yaml";
 import { parseYaml } from "../parse-yaml.js";
 
+/** A key of topoi's own form at the beginning of a line: it stands at the root, or the text is no YAML. */
+const ownKey = /(?:^\ufeff?|[\r\n])(?:themes|codebook)[ \t]*:(?:[ \t\r\n]|$)/u;
+
 /**
  * Whether a YAML text is another tool's dictionary and not topoi's own form: keys with patterns,
  * none of which is `themes` or `codebook`, and no theme has a key `terms`.
  *
- * @throws CodebookError where it is not valid YAML.
+ * @throws CodebookError where it is not valid YAML and does not look like topoi's own form.
  */
 export function isDictionary(text: string, name: string): boolean {
+  if (ownKey.test(text)) return false;
   const root = parseYaml(text, name, { asText: true, repeatedKeys: true }).document.contents;
   if (!isMap(root) || root.items.length === 0) return false;
   if (hasKey(root, "themes") || hasKey(root, "codebook")) return false;

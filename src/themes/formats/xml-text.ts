@@ -1,4 +1,4 @@
-import { escapeUTF8 } from "entities";
+import { escapeUTF8 } from "entities/escape";
 
 /**
  * What XML 1.0 cannot hold, not even escaped, and no text file should: most control characters,

@@ -5,7 +5,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { draftAsIs, startOfText } from "../../../src/corpus/draft-as-is.js";
 import type { DraftFacts } from "../../../src/corpus/draft-document.js";
 import { findFiles } from "../../../src/corpus/find-files.js";
-import { rowOfDraft } from "../../../src/corpus/make-documents.js";
+import { rowOfDraft } from "../../../src/corpus/row-of-draft.js";
 import { nameDocuments } from "../../../src/corpus/name-documents.js";
 import { readRawFile } from "../../../src/corpus/raw/read-raw-file.js";
 import { readCorpus } from "../../../src/corpus/read-corpus.js";

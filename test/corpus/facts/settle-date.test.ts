@@ -1,51 +1,8 @@
-import { settleDate, settleLanguage, tidyAuthors } from "../../../src/corpus/facts/settle-facts.js";
+import { settleDate } from "../../../src/corpus/facts/settle-date.js";
 import { noFacts, type Fact, type Facts } from "../../../src/corpus/source.js";
 import type { Problem } from "../../../src/rows.js";
 
-test.each([
-  ["Mr. ARSALA", "Arsala"],
-  ["Mr.Raphael TUJU", "Raphael Tuju"],
-  ["MR. MOSCOSO DEL PRADO", "Moscoso del Prado"],
-  ["H.E. Dr. Jane Doe, MP", "Jane Doe"],
-  ["Sheikh Hamad bin Khalifa AL-THANI,", "Sheikh Hamad bin Khalifa Al-Thani"],
-  ["Joseph R. Biden, Jr", "Joseph R. Biden Jr."],
-  ["The Honourable Michael T. SOMARE, GCMG, CH, KStJ", "Michael T. Somare"],
-  ["Mr. M. Morshed Khan", "M. Morshed Khan"],
-  ["He Yafei", "He Yafei"],
-  ["Amartya Sen", "Amartya Sen"],
-  ["Jack Ma", "Jack Ma"],
-  ["jane doe; LANG PING", "Jane Doe; Lang Ping"],
-  ["Jane Doe and John Roe", "Jane Doe; John Roe"],
-  ["Doe, Jane", "Doe, Jane"],
-  ["UNODC", "UNODC"],
-  ["王毅", "王毅"],
-])("a record's %s is %s", (given, author) => {
-  expect(tidyAuthors(given)).toBe(author);
-});
-
 const fact = (value: string, from = "record date"): Fact => ({ value, from, source: "metadata" });
-const english =
-  "The old harbour town has argued for years over whether its stone quay should be rebuilt or left to the sea. " +
-  "Engineers say that every winter takes another metre of the wall, and that nobody has agreed to pay.";
-
-test("a page's language is its text's, where the text is long enough to tell", () => {
-  expect(settleLanguage(fact("de-DE", "html lang"), english)).toEqual({
-    value: "en",
-    from: "detected",
-  });
-  expect(settleLanguage(fact("de-DE", "html lang"), "Short.")).toEqual({
-    value: "de",
-    from: "html lang",
-  });
-  expect(settleLanguage(fact("en", "html lang"), english).from).toBe("html lang");
-  // A record is somebody's word, not a template's.
-  expect(settleLanguage(fact("de", "record language"), english).value).toBe("de");
-  // Half of it looks like another language only.
-  const mixed = `${english} ${"Der Hafen hat seit Jahren um eine Mauer gebeten, und niemand hat sie gebaut. ".repeat(2)}`;
-  expect(settleLanguage(fact("en", "html lang"), mixed).value).toBe("en");
-  expect(settleLanguage(fact("fr", "html lang"), mixed).value).toBe("fr");
-  expect(settleLanguage(null, "")).toEqual({ value: null, from: null });
-});
 
 function date(
   facts: Partial<Facts>,
