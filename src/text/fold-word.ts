@@ -9,7 +9,6 @@ export function foldWord(word: string): string {
   return ascii.test(word) ? word.toLowerCase() : foldUnicode(word);
 }
 
- 
 const ascii = /^[\0-\x7f]*$/u;
 
 function foldUnicode(word: string): string {

@@ -59,8 +59,8 @@ function ownersOf({ themes }: Codebook): Owner[] {
   const owners: Owner[] = [];
   themes.forEach(({ terms, except }, theme) => {
     const first = owners.length;
-    for (let i = 0; i < terms.length; i++) owners.push({ theme, first, masks: false });
-    for (let i = 0; i < except.length; i++) owners.push({ theme, first, masks: true });
+    owners.push(...terms.map(() => ({ theme, first, masks: false })));
+    owners.push(...except.map(() => ({ theme, first, masks: true })));
   });
   return owners;
 }

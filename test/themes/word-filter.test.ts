@@ -40,7 +40,7 @@ test("a word with a letter that is no ASCII among its first is always kept", () 
 });
 
 test("whatever word of a text satisfies a term is let through", () => {
-  const unit = fc.constantFrom(..."aabcyieslngtnoAÉéß\u00ad\u0301ﬁK.,1 -’");
+  const unit = fc.constantFrom(...Array.from("aabcyieslngtnoAÉéß\u00ad\u0301ﬁK.,1 -’"));
   const word = fc.string({ unit, minLength: 1, maxLength: 9 });
   const ending = fc.constantFrom("", "ing", "ies", "ation", "*", "?", "y", "ed", "ness");
   const term = fc.tuple(word, ending, fc.boolean(), fc.boolean());

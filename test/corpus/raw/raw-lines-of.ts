@@ -54,7 +54,11 @@ export async function readRaw(
 ): Promise<{ found: FoundText[]; raw: number }> {
   const found: FoundText[] = [];
   let raw = 0;
-  for await (const part of readRawJsonl(file, "a.jsonl", chunkSize)) {
+  for await (const part of readRawJsonl(
+    file,
+    "a.jsonl",
+    chunkSize === undefined ? {} : { chunkSize },
+  )) {
     for (const each of part) {
       if ("raw" in each) raw++;
       found.push(...toTexts(each));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { doubtCodebook } from "../../src/analysis/doubt-codebook.js";
-import { scoreFast } from "../../src/analysis/score-fast.js";
+import { scoreCorpus } from "../../src/analysis/score-corpus.js";
 import { writeTables } from "../../src/analysis/write-tables.js";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
@@ -55,7 +55,7 @@ test("the tables written are those of the clear way, byte for byte", async () =>
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 40 }), async (records) => {
         await writeFile(file, records.map((row) => `${JSON.stringify(row)}\n`).join(""));
-        const fast = await scoreFast({ seeds: file, language: "en" });
+        const fast = await scoreCorpus(file, { language: "en" });
         expect(await written(fast)).toEqual(await written(await scoreClearly(file, book, "en")));
       }),
       { numRuns: 60 },
@@ -69,7 +69,7 @@ test("doubts about the codebook are told behind those about the documents", asyn
     "a.jsonl": '{"text":"Eine Quote und ein Deich."}\n{"text":" "}\n{"text":"Hak air."}\n{"x":1}\n',
   };
   await withFolder(files, async (folder) => {
-    const { problems, passages } = await scoreFast({ seeds: folder, language: "de" });
+    const { problems, passages } = await scoreCorpus(folder, { language: "de" });
     const file = path.join(folder, "themes.yml");
     const clear = await scoreClearly(folder, await readCodebook(file), "de");
     const doubts = doubtCodebook(await readCodebook(file), file, clear.documents);
@@ -87,8 +87,7 @@ test("a prepared corpus gives the rows of its passages", async () => {
     await savePrepared(passages, file);
     const book = await readCodebook(path.join(place, "themes.yml"));
     const stages: string[] = [];
-    const fast = await scoreFast({
-      seeds: file,
+    const fast = await scoreCorpus(file, {
       codebook: path.join(place, "themes.yml"),
       onProgress: ({ stage, done, of }) => stages.push(`${stage} ${done}/${of}`),
     });
@@ -112,13 +111,13 @@ test("how to score is told: the least weight, and what is done about negated hit
       { negation: "drop" },
       { negation: "subtract" },
     ] as const) {
-      const fast = await scoreFast({ seeds: folder, language: "en", scoring });
+      const fast = await scoreCorpus(folder, { language: "en", scoring });
       const clear = await scoreClearly(folder, book, "en", scoring);
       expect([...fast.scores]).toEqual(clear.scores);
       expect(fast.frequency).toEqual(clear.frequency);
     }
-    await expect(scoreFast({ seeds: folder, scoring: { minimum: -1 } })).rejects.toThrow(
-      "score: minimum: expected a number above 0; found -1",
+    await expect(scoreCorpus(folder, { scoring: { minimum: -1 } })).rejects.toThrow(
+      "scoreCorpus: minimum: expected a number above 0; found -1",
     );
   });
 });
@@ -126,7 +125,7 @@ test("how to score is told: the least weight, and what is done about negated hit
 test("documents whose texts are not taken as they stand are told of, and no rows made", async () => {
   const pages = { "themes.yml": codebook, "a.html": "<p>A dike.</p>" };
   await withFolder(pages, async (folder) => {
-    const { passages, problems, frequency } = await scoreFast({ seeds: folder });
+    const { passages, problems, frequency } = await scoreCorpus(folder);
     expect({ passages, frequency }).toEqual({ passages: 0, frequency: [] });
     expect(problems).toHaveLength(1);
   });

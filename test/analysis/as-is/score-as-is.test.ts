@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { scoreAsIs } from "../../src/analysis/score-as-is.js";
-import { toCsv } from "../../src/output/to-csv.js";
-import { toParquet } from "../../src/output/to-parquet.js";
-import type { Codebook } from "../../src/themes/codebook.js";
-import { countHits, hitRows, scoreRows } from "../../src/themes/passage-hits.js";
-import { takeScoring, type ScoreOptions } from "../../src/themes/scoring.js";
-import { withFolder } from "../folder.js";
-import { codebookOf } from "../themes/passages.js";
-import { hardRecords, toJsonl, writings } from "./hard-records.js";
-import { scoreClearly } from "./score-clearly.js";
+import { scoreAsIs } from "../../../src/analysis/as-is/score-as-is.js";
+import { toCsv } from "../../../src/output/to-csv.js";
+import { toParquet } from "../../../src/output/to-parquet.js";
+import type { Codebook } from "../../../src/themes/codebook.js";
+import { countHits, hitRows, scoreRows } from "../../../src/themes/passage-hits.js";
+import { takeScoring, type ScoreOptions } from "../../../src/themes/scoring.js";
+import { withFolder } from "../../folder.js";
+import { codebookOf } from "../../themes/passages.js";
+import { hardRecords, toJsonl, writings } from "../hard-records.js";
+import { scoreClearly } from "../score-clearly.js";
 
 /** Both ways give the same rows; how many texts were read the clear way, and why. */
 async function expectSame(
