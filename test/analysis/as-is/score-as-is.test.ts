@@ -112,6 +112,6 @@ test("it says how many texts it had to read the clear way, and why", async () =>
   await withFolder({ "a.jsonl": lines.join("") }, async (folder) => {
     const both = { ...codebook, themes: themes as unknown as Codebook["themes"] };
     const { fallbacks } = await expectSame(path.join(folder, "a.jsonl"), both, "en");
-    expect(fallbacks).toEqual({ unspaced: 1, malformed: 0, near: 2 });
+    expect(fallbacks).toEqual({ unspaced: 1, malformed: 0, full: 0, near: 2 });
   });
 });
