@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { writeFile, type Data } from "../output/write-file.js";
 
 /** A file that was written: its path in the output folder, with slashes, and its bytes' hash. */
@@ -38,6 +40,10 @@ export async function openStage(output: string): Promise<Stage> {
   const folder = path.join(output, `${staged}${process.pid}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
+  // An interrupt leaves nothing half-written behind.
+  const cleanUp = cleanUpOnExit(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const files: OutputFile[] = [];
   return {
     files,
@@ -54,9 +60,13 @@ export async function openStage(output: string): Promise<Stage> {
     async commit() {
       await finishCommit(output);
       await rename(folder, path.join(output, committed));
+      cleanUp();
       await finishCommit(output);
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    discard() {
+      cleanUp();
+      return Promise.resolve();
+    },
   };
 }
 

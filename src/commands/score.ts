@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
+import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
@@ -96,8 +97,24 @@ async function scoreFastly(
   const job = scoreCorpus(seeds, { codebook, language, workers, scoring, onProgress });
   const scored = await job.finally(clear);
   tellProblems(scored.problems);
+  tellFallbacks(scored.fallbacks);
   needDocuments(scored.passages, seeds);
   await writeOrPrint(scored, options, "frequency");
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  unspaced: "in a script without blanks between words",
+  malformed: "with half a character",
+  full: "with more forms of words than are kept",
+  near: "with parts of a proximity term",
+};
+
+/** Says which texts took longer, for those who wonder why. */
+function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
+  const told = Object.entries(fallbacks).flatMap(([why, count]) =>
+    count === 0 ? [] : [`${countOf(count, "text")} ${reasons[why] ?? why}`],
+  );
+  if (told.length > 0) process.stderr.write(`read word by word: ${told.join("; ")}\n`);
 }
 
 async function explain(id: string, analysis: Analysis, json: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cleanUpOnExit } from "./clean-up-on-exit.js";
+import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { kernelArguments } from "./kernel-arguments.js";
 
 /** Where a kernel listens, as Jupyter's connection files say it. */

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile as write } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, rename, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { cleanUpOnExit } from "../clean-up-on-exit.js";
 
 /** What is written: at once, or piece by piece. */
 export type Data = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -16,15 +18,28 @@ export async function writeFile(path: string, data: Data): Promise<string> {
   const target = resolve(path);
   // The name never gets out, so it may be random: two writers must not share it.
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  const cleanUp = cleanUpOnExit(() => {
+    remove(temporary);
+  });
   try {
     await mkdir(dirname(target), { recursive: true });
     await write(temporary, data, { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Error(`${path}: could not be written: ${reason(error)}`, { cause: error });
+  } finally {
+    cleanUp();
   }
   return target;
+}
+
+/** Where it cannot be removed there is nothing, or nothing to be done about it. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What went wrong before is told.
+  }
 }
 
 /** What the operating system complained about, without the temporary name. */
