@@ -35,12 +35,18 @@ export function stemWord(word: string, language: string): string {
   return stemmer === undefined ? word : stemmer.stem(word);
 }
 
-/**
- * Whether a stem without its last letter begins every word that has it, so that words that begin
- * otherwise need not be stemmed to be told apart. Of Porter's English stemmer this holds.
- */
+/** Whether it is known what begins the words that have a stem; see `beginningOfStem`. */
 export function keepsBeginning(language: string): boolean {
   return language === "en";
+}
+
+/**
+ * What begins every word that has a stem, so that words that begin otherwise need not be stemmed to
+ * be told apart, for languages of which `keepsBeginning` says so. Porter's English stemmer changes no
+ * letter but the last of what it leaves, to `i`, `e` or `l` (`skies`, `hoping`, `ability`).
+ */
+export function beginningOfStem(stem: string): string {
+  return /[iel]$/u.test(stem) ? stem.slice(0, -1) : stem;
 }
 
 function findStemmer(language: string): Stemmer | undefined {

@@ -1,5 +1,5 @@
 import { foldWord } from "../text/fold-word.js";
-import { keepsBeginning, stemWord } from "../text/stem-word.js";
+import { beginningOfStem, keepsBeginning, stemWord } from "../text/stem-word.js";
 import { baseForms, changesBeginning } from "./base-forms.js";
 import type { Matching } from "./codebook.js";
 import { GlobIndex } from "./glob-index.js";
@@ -36,7 +36,7 @@ class Dictionary {
   readonly #words = new Map<string, number[]>();
   readonly #stems = new Map<string, Stems>();
   readonly #globs = new GlobIndex();
-  readonly #patterns: string[] = [];
+  readonly #patterns: { readonly pattern: string; readonly id: number }[] = [];
 
   constructor(
     private readonly cased: boolean,
@@ -47,7 +47,7 @@ class Dictionary {
     const spellings = this.diacritics === "optional" ? accentSpellings(form) : this.#spell(form);
     if (isGlob) {
       for (const spelling of spellings) this.#globs.add(spelling, id);
-      this.#patterns.push(...spellings);
+      for (const pattern of spellings) this.#patterns.push({ pattern, id });
     } else if (stem === null) for (const spelling of spellings) enter(this.#words, spelling, id);
     else
       for (const key of this.#stemsOf([form, ...spellings], stem, true))
@@ -55,15 +55,22 @@ class Dictionary {
   }
 
   /** What the words begin with that have an element among these; `null` where that may be anything. */
-  beginnings(): Beginning[] | null {
-    const whole = [...this.#words.keys()].map((letters) => ({ letters, isWhole: true }));
-    const open = this.#patterns.map((pattern) => pattern.slice(0, pattern.search(/[*?]/u)));
+  beginnings(elements: ReadonlySet<number>): Beginning[] | null {
+    const isAsked = (ids: readonly number[]) => ids.some((id) => elements.has(id));
+    const whole = [...this.#words].filter(([, ids]) => isAsked(ids)).map(([letters]) => letters);
+    const open = this.#patterns
+      .filter(({ id }) => elements.has(id))
+      .map(({ pattern }) => pattern.slice(0, pattern.search(/[*?]/u)));
     for (const [language, { ids }] of this.#stems) {
-      if (!keepsBeginning(language)) return null;
-      for (const key of ids.keys()) open.push(beginningOf(key));
+      const asked = [...ids].filter(([, own]) => isAsked(own));
+      if (asked.length > 0 && !keepsBeginning(language)) return null;
+      for (const [key] of asked) open.push(beginningOf(key));
     }
     if (open.includes("")) return null;
-    return [...whole, ...open.map((letters) => ({ letters, isWhole: false }))];
+    return [
+      ...whole.map((letters) => ({ letters, isWhole: true })),
+      ...open.map((letters) => ({ letters, isWhole: false })),
+    ];
   }
 
   /** Adds the words of terms that a word of a text is, in any of its forms. */
@@ -157,12 +164,12 @@ export class ElementIndex {
   }
 
   /**
-   * What the words begin with that satisfy any element, folded; `null` where that may be anything.
-   * A letter that is no ASCII may stand for another.
+   * What the words begin with that satisfy one of these elements, folded; `null` where that may be
+   * anything. A letter that is no ASCII may stand for another.
    */
-  beginnings(): Beginning[] | null {
+  beginnings(elements: ReadonlySet<number> = new Set(this.#ids.values())): Beginning[] | null {
     if (this.languages.some(changesBeginning)) return null;
-    const all = [this.#folded.beginnings(), this.#cased.beginnings()];
+    const all = [this.#folded.beginnings(elements), this.#cased.beginnings(elements)];
     return all.every((one) => one !== null) ? all.flat() : null;
   }
 
@@ -173,9 +180,9 @@ export class ElementIndex {
   }
 }
 
-/** What begins every word that has a stem (see `keepsBeginning`). */
+/** What begins every word whose stem has a key: behind a blank may stand where its capitals are. */
 function beginningOf(key: string): string {
-  return key.replace(/ .*$/u, "").slice(0, -1);
+  return beginningOfStem(key.replace(/ .*$/u, ""));
 }
 
 /** Whether a form may have one of the stems that these begin. */

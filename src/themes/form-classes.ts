@@ -37,6 +37,8 @@ export class FormClasses {
   readonly #classes: WordClass[] = [noElements];
   readonly #numbers = new Map<WordClass, number>([[noElements, 0]]);
   readonly #pairs = new Map<number, PairClass>();
+  /** The values of words that are asked for by their letters. */
+  readonly #words = new Map<string, number>();
   #size = 0;
   /** By form the number of its words among those of the hits last found. */
   #matches = new Int32Array(0);
@@ -79,6 +81,7 @@ export class FormClasses {
     this.#size = 0;
     this.values.fill(unknown);
     this.#pairs.clear();
+    this.#words.clear();
     this.#numbers.clear();
     this.#numbers.set(noElements, 0);
     this.#classes.length = this.states.length = 1;
@@ -88,6 +91,17 @@ export class FormClasses {
   learn(form: number): number {
     const word = this.forms.formOf(form);
     return (this.values[form] = this.#isOut(word) ? 0 : this.#valueOf(word));
+  }
+
+  /** The value of a word that has no number. */
+  valueOfWord(word: string): number {
+    let value = this.#words.get(word);
+    if (value === undefined) {
+      value = this.#valueOf(word);
+      this.#words.set(word, value);
+      this.#size += 8;
+    }
+    return value;
   }
 
   #valueOf(word: string): number {

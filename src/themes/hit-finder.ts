@@ -1,8 +1,9 @@
-import type { Forms, Scan, TextBytes } from "../text/scan/scanner.js";
+import { keyOf, type Forms, type Scan, type TextBytes } from "../text/scan/scanner.js";
 import { scanWords } from "../text/scan-words.js";
 import { CandidateList } from "./candidate-list.js";
 import type { Codebook } from "./codebook.js";
 import { compileCodebook } from "./compile-codebook.js";
+import type { Beginning } from "./element-index.js";
 import { findInText, type Compiled } from "./find-in-text.js";
 import { FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
@@ -25,8 +26,10 @@ export interface ScannedWords extends Omit<Scan, "words" | "ends"> {
 interface Prepared extends Compiled {
   readonly language: string | null;
   readonly classes: FormClasses;
-  /** For a `Scanner`: which words may be part of a hit. */
+  /** For a `Scanner`: which words may begin a hit, or negate one; `null`: any. */
   readonly filter: Uint8Array | null;
+  /** Which may be part of one at all. */
+  readonly parts: Uint8Array | null;
   readonly reach: NegationReach;
 }
 
@@ -86,12 +89,17 @@ export class HitFinder {
     const { matching } = codebook;
     const matcher = compileCodebook(codebook, language);
     const reach = reachOfNegation(language, matching.negation);
-    const beginnings = matcher.beginnings();
     const negators = [...(reach.forms ?? [])].map((letters) => ({ letters, isWhole: true }));
-    const filter = beginnings === null ? null : makeFilter([...beginnings, ...negators]);
+    const filterOf = (beginnings: readonly Beginning[] | null): Uint8Array | null =>
+      beginnings === null ? null : makeFilter([...beginnings, ...negators]);
+    const [filter, parts] = [matcher.beginningsOfTerms(), matcher.beginnings()].map(filterOf);
     const rules = { language, negators: reach.forms, takesForms: matching.forms };
-    const classes = new FormClasses(this.forms, matcher, filter, rules);
-    return { codebook, matcher, ancestors: this.#ancestors, language, classes, filter, reach };
+    const classes = new FormClasses(this.forms, matcher, parts ?? null, rules);
+    return {
+      ...{ codebook, matcher, ancestors: this.#ancestors, language, classes, reach },
+      filter: filter ?? null,
+      parts: parts ?? null,
+    };
   }
 }
 
@@ -152,7 +160,8 @@ class TextReader implements ClassifiedWords {
 
   classOf(i: number): WordClass | undefined {
     const k = this.#find(i);
-    return k < 0 ? undefined : this.prepared.classes.classAt(this.#valueAt(k) >>> 1);
+    const value = k < 0 ? this.#valueBehind(i) : this.#valueAt(k);
+    return this.prepared.classes.classAt(value >>> 1);
   }
 
   pairsOf(i: number): readonly WordClass[] | undefined {
@@ -197,28 +206,40 @@ class TextReader implements ClassifiedWords {
 
   /** The same, as long as there is one state at a time: no hyphen parts two words on the way. */
   #readFrom(k: number, begun: State | null): void {
-    const { kept, hyphens } = this.scan;
+    const { kept, hyphens, keptCount } = this.scan;
     const { classes, matcher } = this.prepared;
     const first = kept[k] ?? 0;
     let state = begun;
-    for (let at = k; state !== null; at++) {
-      const last = first + at - k;
+    let at = k;
+    for (let last = first; state !== null; last++) {
       if (last > first || !this.isDoubled(first)) this.#take(state, first, last);
-      if (!state.goesOn || !this.#mayGoOn(at) || !this.joinsNext(last)) return;
-      if (hyphens[at + 1] === 1) {
+      if (!state.goesOn) return;
+      const isKept = at + 1 < keptCount && kept[at + 1] === last + 1;
+      if (isKept) at++;
+      const isPaired = isKept && hyphens[at] === 1;
+      const value = isKept ? this.#valueAt(at) : this.#valueBehind(last + 1);
+      if ((value < 2 && !isPaired) || !this.joinsNext(last)) return;
+      if (isPaired) {
         this.#readTerms(first);
         return;
       }
-      const next = classes.classAt(this.#valueAt(at + 1) >>> 1);
+      const next = classes.classAt(value >>> 1);
       state = next === undefined ? null : matcher.read(state, next);
     }
   }
 
-  #mayGoOn(k: number): boolean {
-    const { kept, hyphens, keptCount } = this.scan;
-    const next = k + 1;
-    if (next >= keptCount || kept[next] !== (kept[k] ?? 0) + 1) return false;
-    return hyphens[next] === 1 || this.#valueAt(next) > 1;
+  /** The value of a word that was not kept, since no term begins with it. */
+  #valueBehind(i: number): number {
+    const { starts, count, keptCount } = this.scan;
+    if (i >= count || keptCount === count) return 0;
+    const { parts, classes } = this.prepared;
+    const [start, end] = [starts[i] ?? 0, this.scan.endOf(i)];
+    if (parts !== null) {
+      const second = start + 1 < end ? this.bytes.byteAt(start + 1) : 0;
+      const third = start + 2 < end ? this.bytes.byteAt(start + 2) : 0;
+      if (parts[keyOf(this.bytes.byteAt(start), second, third)] === 0) return 0;
+    }
+    return classes.valueOfWord(this.bytes.textAt(start, end));
   }
 
   #take(state: State, first: number, last: number): void {

@@ -84,7 +84,7 @@ export class TermStates {
   #size = 0;
 
   constructor(
-    root: Node,
+    private readonly root: Node,
     private readonly index: ElementIndex,
   ) {
     this.#start = this.#stateOf([root]);
@@ -97,6 +97,11 @@ export class TermStates {
   /** What words begin with that are of any class but the one without elements; see `ElementIndex`. */
   beginnings(): Beginning[] | null {
     return this.index.beginnings();
+  }
+
+  /** The same of the words that terms begin with. */
+  beginningsOfTerms(): Beginning[] | null {
+    return this.index.beginnings(new Set(this.root.next.keys()));
   }
 
   /** The class of a word as it stands in a text. */
