@@ -69,6 +69,10 @@ test.each([
   ["pdfjs-dist", ["corpus/formats/read-pdf.ts"]],
   ["@e965/xlsx", ["corpus/formats/read-xlsx.ts"]],
   ["hyparquet", ["corpus/formats/read-parquet.ts"]],
+  ["chardet", ["text/decoding/guess-encoding.ts"]],
+  ["franc", ["text/rank-languages.ts"]],
+  ["iso-639-3", ["text/language-code.ts"]],
+  ["string-width", ["text/display-width.ts"]],
   // The socket itself, and where tslab's own copy of the package lies.
   ["zeromq", ["notebook/connect-kernel.ts", "notebook/kernel-arguments.ts"]],
 ])("the heavy package %s is known to %j alone", (name, only) => {

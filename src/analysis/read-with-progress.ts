@@ -1,4 +1,5 @@
 import { readCorpus, type Corpus } from "../corpus/read-corpus.js";
+import { groupDigits } from "../text/group-digits.js";
 import type { OnProgress } from "./progress.js";
 
 /** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
@@ -16,7 +17,7 @@ export function readWithProgress(
       onProgress({ stage, done, of, item });
     },
     onDocument(documents, path) {
-      const item = `${path}, ${documents.toLocaleString("en")} documents`;
+      const item = `${path}, ${groupDigits(documents)} documents`;
       onProgress({ stage, done, of, item });
     },
     onText: (text, texts) => {

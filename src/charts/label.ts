@@ -1,11 +1,11 @@
 import { displayWidth } from "../text/display-width.js";
+import { graphemesOf } from "../text/graphemes.js";
 
 /** How an unknown author, year or source is named in a chart. */
 export const unknown = "unknown";
 
 /** In columns: most characters take one, Chinese, Japanese and Korean ones two. */
 const longestLine = 30;
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A theme's readable name: its label, else its key as words (`rule-making` → `Rule making`). */
 export function labelTheme(theme: string, labels: Readonly<Record<string, string>>): string {
@@ -45,11 +45,7 @@ function cut(word: string, longest: number): string[] {
   if (displayWidth(word) <= longest) return [word];
   const parts = word
     .split(/(?<=[-\u2010-\u2013])/u)
-    .flatMap((part) =>
-      displayWidth(part) <= longest
-        ? [part]
-        : Array.from(characters.segment(part), ({ segment }) => segment),
-    );
+    .flatMap((part) => (displayWidth(part) <= longest ? [part] : [...graphemesOf(part)]));
   const pieces: string[] = [];
   let piece = "";
   for (const part of parts) {

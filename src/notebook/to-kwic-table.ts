@@ -1,4 +1,5 @@
 import { displayWidth } from "../text/display-width.js";
+import { graphemesOf } from "../text/graphemes.js";
 import { escape } from "../output/escape.js";
 import { formatLimit } from "../output/format-cell.js";
 import { toTextTable } from "../output/to-text-table.js";
@@ -74,13 +75,11 @@ export function toKwicText(rows: readonly KwicRow[], options: KwicOptions = {}):
   return toTextTable(aligned, { limit, width: 160 }) + (note === "" ? "" : `${note}\n`);
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** The end of the text, as many whole characters as fit. */
 function cutStart(text: string): string {
   if (displayWidth(text) <= widest) return text;
   let kept = "";
-  for (const { segment } of [...graphemes.segment(text)].reverse()) {
+  for (const segment of [...graphemesOf(text)].reverse()) {
     if (displayWidth(kept) + displayWidth(segment) >= widest) break;
     kept = segment + kept;
   }

@@ -1,4 +1,5 @@
 import { displayWidth } from "../text/display-width.js";
+import { graphemesOf } from "../text/graphemes.js";
 import { plain } from "../text/plain.js";
 import { areNumbers, formatCell, formatLimit } from "./format-cell.js";
 import { tableOf } from "./table.js";
@@ -67,14 +68,12 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? blanks + fitting : fitting + blanks;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** As many whole characters as fit, with an ellipsis where some did not. */
 function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     used += displayWidth(segment);
     if (used > width - 1) break;
     kept += segment;

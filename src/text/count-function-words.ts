@@ -1,4 +1,4 @@
-import { functionWords, languagesOfWord } from "./function-words.js";
+import { countedLanguages, languagesOfWord } from "./function-words.js";
 
 /** How many words a text has, and how many of them are function words of each language. */
 export interface FunctionWordCounts {
@@ -7,9 +7,6 @@ export interface FunctionWordCounts {
   readonly counts: Uint32Array;
 }
 
-/** The languages that function words are counted of. */
-export const countedLanguages: readonly string[] = [...functionWords.keys()];
-
 /** A function word, with the numbers of its languages; others with its hash follow as `next`. */
 interface Entry {
   readonly word: string;
@@ -17,20 +14,26 @@ interface Entry {
   readonly next: Entry | undefined;
 }
 
-const longest = Math.max(...Array.from(languagesOfWord.keys(), (word) => word.length));
+interface Table {
+  readonly entries: ReadonlyMap<number, Entry>;
+  /** Units of the longest word. */
+  readonly longest: number;
+}
+
 /** Whether a UTF-16 unit is a letter or mark: asked once each. */
 const unknown = 2;
 const letters = new Uint8Array(0x10000).fill(unknown);
 /** FNV-1a. */
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
-const table = makeTable();
+let table: Table | undefined;
 
 /**
  * The function words of a text in small letters, counted in one pass; `null` where letters beyond
  * the basic plane would have to be looked at. Words are runs of letters and marks.
  */
 export function countFunctionWords(text: string): FunctionWordCounts | null {
+  const { entries, longest } = (table ??= makeTable());
   const counts = new Uint32Array(countedLanguages.length);
   let words = 0;
   for (let i = 0; i < text.length; i++) {
@@ -49,7 +52,7 @@ export function countFunctionWords(text: string): FunctionWordCounts | null {
     if (unit >= 0xd800 && unit <= 0xdfff) return null;
     words++;
     if (i - start > longest) continue;
-    for (let entry = table.get(hash); entry !== undefined; entry = entry.next) {
+    for (let entry = entries.get(hash); entry !== undefined; entry = entry.next) {
       const { word } = entry;
       if (word.length !== i - start || !text.startsWith(word, start)) continue;
       for (const language of entry.languages) counts[language] = (counts[language] ?? 0) + 1;
@@ -64,14 +67,16 @@ function isLetter(unit: number): boolean {
   return (letters[unit] = Number(/[\p{L}\p{M}]/u.test(String.fromCharCode(unit)))) === 1;
 }
 
-function makeTable(): Map<number, Entry> {
+function makeTable(): Table {
+  let longest = 0;
   const entries = new Map<number, Entry>();
   const numbers = new Map(countedLanguages.map((language, i) => [language, i]));
-  for (const [word, languages] of languagesOfWord) {
+  for (const [word, languages] of languagesOfWord()) {
+    longest = Math.max(longest, word.length);
     let hash = basis;
     for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
     const own = languages.flatMap((language) => numbers.get(language) ?? []);
     entries.set(hash, { word, languages: own, next: entries.get(hash) });
   }
-  return entries;
+  return { entries, longest };
 }

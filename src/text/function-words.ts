@@ -107,25 +107,39 @@ const letters: Readonly<Record<string, string>> = {
   uk: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
 };
 
+// Made when they are asked for: most of what is loaded has no text to tell the language of.
+let foreign: ReadonlyMap<string, RegExp> | undefined;
+let wordsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let owners: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** Finds a letter that a language does not write, for each that has an alphabet here. */
-export const foreignLetters: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(letters).map(([language, own]) => [
-    language,
-    new RegExp(`[^\\p{M}'’ʻa-z${own}]`, "u"),
-  ]),
-);
+export function foreignLetters(): ReadonlyMap<string, RegExp> {
+  return (foreign ??= new Map(
+    Object.entries(letters).map(([language, own]) => [
+      language,
+      new RegExp(`[^\\p{M}'’ʻa-z${own}]`, "u"),
+    ]),
+  ));
+}
+
+/** The languages that have a list of function words. */
+export const countedLanguages: readonly string[] = Object.keys(lists);
 
 /** The function words of each language that has a list. */
-export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
+export function functionWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  return (wordsOf ??= new Map(
+    Object.entries(lists).map(([language, words]) => [language, new Set(words.split(" "))]),
+  ));
+}
 
 /** For each function word the languages whose it is. */
-export const languagesOfWord: ReadonlyMap<string, readonly string[]> = invert();
+export function languagesOfWord(): ReadonlyMap<string, readonly string[]> {
+  return (owners ??= invert());
+}
 
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, words] of functionWords) {
+  for (const [language, words] of functionWords()) {
     for (const word of words) {
       const known = languages.get(word);
       if (known === undefined) languages.set(word, [language]);

@@ -5,8 +5,13 @@ import {
   onlyLanguage,
   takePieces,
 } from "./detect-language.js";
-import { countFunctionWords, countedLanguages } from "./count-function-words.js";
-import { foreignLetters, functionWords, languagesOfWord } from "./function-words.js";
+import { countFunctionWords } from "./count-function-words.js";
+import {
+  countedLanguages,
+  foreignLetters,
+  functionWords,
+  languagesOfWord,
+} from "./function-words.js";
 import { lettersByScript } from "./letters-by-script.js";
 
 /** Scripts of the languages that are not written in Latin letters, or not always. */
@@ -44,7 +49,7 @@ const fewestWords = 10;
  * any of the document's. Short and mixed passages keep the document's language.
  */
 export function languageOfPassage(text: string, language: string | null): string | null {
-  if (language !== null && !functionWords.has(language) && !(language in scriptsOf))
+  if (language !== null && !functionWords().has(language) && !(language in scriptsOf))
     return language;
   const sample = takePieces(text, sampleLength);
   const isLatin = language !== null && !(language in scriptsOf);
@@ -94,7 +99,7 @@ function differsInWords(sample: string, language: string | null): string | null 
   if (words.length < fewestWords) return language;
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const code of languagesOfWord.get(word) ?? [])
+    for (const code of languagesOfWord().get(word) ?? [])
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const own = counts.get(language ?? "") ?? 0;
@@ -129,10 +134,14 @@ function countDistinct(
   useLetters: boolean,
 ): [number, number] {
   const isStrange = (word: string, code: string | null) =>
-    useLetters && (foreignLetters.get(code ?? "")?.test(word) ?? false);
+    useLetters &&
+    (foreignLetters()
+      .get(code ?? "")
+      ?.test(word) ??
+      false);
   let [onlyA, onlyB] = [0, 0];
   for (const word of words) {
-    const languages = languagesOfWord.get(word) ?? [];
+    const languages = languagesOfWord().get(word) ?? [];
     const [inA, inB] = [languages.includes(a), languages.includes(b ?? "")];
     const [strangeA, strangeB] = [isStrange(word, a), isStrange(word, b)];
     if ((inA && !inB) || (strangeB && !strangeA)) onlyA++;

@@ -3,10 +3,11 @@ const scripts = (
   "Latin Cyrillic Han Kana Hangul Arabic Devanagari Greek Hebrew Thai Lao Khmer Myanmar Georgian " +
   "Armenian Bengali Tamil Telugu Kannada Malayalam Gujarati Gurmukhi Sinhala Ethiopic"
 ).split(" ");
-const patterns = scripts.map((name) => {
+let patterns: readonly RegExp[] | undefined;
+const patternOf = (name: string): RegExp => {
   const sets = (name === "Kana" ? ["Hiragana", "Katakana"] : [name]).map((set) => `\\p{sc=${set}}`);
   return new RegExp(`^(?=\\p{L})[${sets.join("")}]$`, "u");
-});
+};
 const none = 255;
 const unknown = 254;
 const known = new Uint8Array(0x10000).fill(unknown);
@@ -28,6 +29,7 @@ function scriptOf(unit: number): number {
   const script = known[unit] ?? none;
   if (script !== unknown) return script;
   const letter = String.fromCharCode(unit);
+  patterns ??= scripts.map(patternOf);
   const found = patterns.findIndex((pattern) => pattern.test(letter));
   return (known[unit] = found < 0 ? none : found);
 }

@@ -35,7 +35,7 @@ export function shareFunctionWords(text: string): WordShares {
   for (const [word, count] of counts) {
     for (const language of languagesOf(word)) add(hits, language, count);
     if (plain.test(word)) continue;
-    for (const [language, foreign] of foreignLetters) {
+    for (const [language, foreign] of foreignLetters()) {
       if (foreign.test(word)) add(strangers, language, count);
     }
   }
@@ -50,9 +50,9 @@ export function shareFunctionWords(text: string): WordShares {
 
 /** The languages that have the word, or the part of it before or behind an apostrophe. */
 function languagesOf(word: string): Iterable<string> {
-  const whole = languagesOfWord.get(word) ?? [];
+  const whole = languagesOfWord().get(word) ?? [];
   if (!apostrophe.test(word)) return whole;
   const [first = "", second = ""] = word.split(apostrophe);
-  const parts = [first, second].flatMap((part) => languagesOfWord.get(part) ?? []);
+  const parts = [first, second].flatMap((part) => languagesOfWord().get(part) ?? []);
   return new Set([...whole, ...parts]);
 }

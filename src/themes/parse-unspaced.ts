@@ -8,9 +8,12 @@ export type Character = string;
 /** `*` between two characters stands for at most so many. */
 const mostBetween = 4;
 export const mostStars = 2;
+// eslint-disable-next-line no-control-regex
+const onlyAscii = /^[\u0000-\u007f]+$/u;
 
 /** The stretches of a term's part that are of one kind; `*` and `?` go with what they follow. */
 export function cutByScript(part: string): { text: string; unspaced: boolean }[] {
+  if (onlyAscii.test(part)) return [{ text: part, unspaced: false }];
   const pieces: { text: string; unspaced: boolean | null }[] = [];
   for (const character of charactersOf(part)) {
     const kind = /^[*?]/u.test(character) ? null : isUnspaced(character);

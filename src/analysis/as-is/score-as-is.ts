@@ -5,6 +5,7 @@ import type { SeedFile } from "../../corpus/files/list-files.js";
 import { findFiles } from "../../corpus/find-files.js";
 import { joinRawParts } from "../../corpus/raw/read-raw-part.js";
 import type { Problem, Span } from "../../rows.js";
+import { groupDigits } from "../../text/group-digits.js";
 import type { Codebook } from "../../themes/codebook.js";
 import type { Fallback } from "../../themes/find-in-bytes.js";
 import type { PassageHits } from "../../themes/passage-hits.js";
@@ -68,7 +69,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
         continue;
       }
       const onDocument = (documents: number): void => {
-        const item = `${file.name}, ${documents.toLocaleString("en")} documents`;
+        const item = `${file.name}, ${groupDigits(documents)} documents`;
         onProgress({ ...at, item });
       };
       const part = await scorer.score(file, { language, metadata, onDocument });

@@ -118,7 +118,7 @@ class Spellings {
   readonly #common: ReadonlySet<string>;
 
   constructor(language: string | null) {
-    this.#common = functionWords.get(language ?? "") ?? new Set();
+    this.#common = functionWords().get(language ?? "") ?? new Set();
   }
 
   add(spelling: string): number {

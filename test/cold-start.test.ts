@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { withFolder } from "./folder.js";
+import { codebook } from "./sample.js";
+
+/** What a program has loaded: names of packages, and how many of topoi's own files. */
+interface Loaded {
+  readonly packages: readonly string[];
+  readonly own: number;
+}
+
+const dist = path.resolve("dist");
+
+/** Runs node in a folder; the coverage that it writes names every file that it has loaded. */
+async function loadedBy(folder: string, ...words: string[]): Promise<Loaded> {
+  const coverage = path.join(folder, "coverage");
+  const env = { ...process.env, NODE_V8_COVERAGE: coverage };
+  await promisify(execFile)(process.execPath, words, { cwd: folder, env });
+  const files = new Set<string>();
+  for (const name of await readdir(coverage)) {
+    const { result } = JSON.parse(await readFile(path.join(coverage, name), "utf8")) as {
+      result: { url: string }[];
+    };
+    for (const { url } of result) if (url.startsWith("file:")) files.add(fileURLToPath(url));
+  }
+  const packages = new Set<string>();
+  for (const file of files) {
+    const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(file)?.[1];
+    if (name !== undefined) packages.add(name);
+  }
+  const own = [...files].filter((file) => file.startsWith(dist + path.sep));
+  return { packages: [...packages].sort(), own: own.length };
+}
+
+/** The packages that a plain way needs, and at most so many files: a new one has to be worth it. */
+function expectLoaded({ packages, own }: Loaded, needed: readonly string[], most: number): void {
+  expect(packages).toEqual(needed);
+  expect(own).toBeLessThanOrEqual(most);
+  // None at all would mean that nothing was counted.
+  expect(own).toBeGreaterThan(most / 2);
+}
+
+test("the front door loads no reader, no YAML and nothing that draws", async () => {
+  await withFolder({}, async (folder) => {
+    const load = `await import(${JSON.stringify(pathToFileURL(path.join(dist, "index.js")).href)})`;
+    const loaded = await loadedBy(folder, "--input-type=module", "--eval", load);
+    expectLoaded(loaded, ["d3-array", "leven", "pure-rand"], 165);
+  });
+});
+
+const record = JSON.stringify({
+  author: "Ada Brook",
+  date: "2021-05-04",
+  text: "We share the river, and every dike along it.",
+});
+
+test("texts that are scored as they stand need no reader of pages and no data on languages", async () => {
+  const files = { "speeches.jsonl": `${record}\n`, "themes.yml": codebook };
+  await withFolder(files, async (folder) => {
+    const given = ["speeches.jsonl", "--as-is", "--language", "en", "--output", "out"];
+    const loaded = await loadedBy(folder, path.join(dist, "cli.js"), "score", ...given);
+    const written = ["csv-stringify", "hyparquet", "hyparquet-writer"];
+    expectLoaded(loaded, ["commander", ...written, "yaml"], 160);
+  });
+});
+
+test("a command tells what it takes without what it needs to work", async () => {
+  await withFolder({}, async (folder) => {
+    const loaded = await loadedBy(folder, path.join(dist, "cli.js"), "score", "--help");
+    expectLoaded(loaded, ["commander"], 60);
+  });
+});
