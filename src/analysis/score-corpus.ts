@@ -112,7 +112,7 @@ function languagesOf(hits: PassageHits): { language: string | null }[] {
   const languages: { language: string | null }[] = [];
   let last: string | null = null;
   for (let i = 0; i < hits.count; i++) {
-    const { document, language } = hits.passageAt(i);
+    const { document, language } = hits.factsAt(i);
     if (document !== last) languages.push({ language });
     last = document;
   }

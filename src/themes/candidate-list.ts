@@ -12,14 +12,17 @@ export type OnChosen = (theme: number, ending: Ending, first: number, last: numb
  */
 export class CandidateList {
   #count = 0;
-  #endings: Ending[] = [];
+  readonly #endings: Ending[] = [];
   #firsts = new Uint32Array(256);
   #lasts = new Uint32Array(256);
   /** Of each candidate the one of its theme that was read from the same word before it. */
   #before = new Int32Array(256);
+  /** Memory for the order by theme. */
+  #order = new Uint32Array(256);
   /** Of each theme the last candidate. */
   readonly #latest: Int32Array;
   readonly #counts: Uint32Array;
+  readonly #next: Uint32Array;
   readonly #isFlat: boolean;
 
   constructor(
@@ -28,12 +31,13 @@ export class CandidateList {
   ) {
     this.#latest = new Int32Array(ancestors.length).fill(-1);
     this.#counts = new Uint32Array(ancestors.length);
+    this.#next = new Uint32Array(ancestors.length);
     this.#isFlat = overlap === "theme" && ancestors.every(({ length }) => length === 0);
   }
 
   clear(): void {
     this.#count = 0;
-    this.#endings = [];
+    this.#endings.length = 0;
     this.#latest.fill(-1);
     this.#counts.fill(0);
   }
@@ -64,12 +68,12 @@ export class CandidateList {
   /** Only where candidates of a theme lie over one another there is anything to choose. */
   #chooseInThemes(onChosen: OnChosen): void {
     const order = this.#orderByTheme();
-    for (let i = 0; i < order.length;) {
+    for (let i = 0; i < this.#count;) {
       const begin = i;
       const first = order[i] ?? 0;
       const { theme } = this.#endingAt(first);
       let reached = this.#lasts[first] ?? 0;
-      for (i++; i < order.length; i++) {
+      for (i++; i < this.#count; i++) {
         const next = order[i] ?? 0;
         if ((this.#firsts[next] ?? 0) > reached || this.#endingAt(next).theme !== theme) break;
         reached = Math.max(reached, this.#lasts[next] ?? 0);
@@ -90,13 +94,12 @@ export class CandidateList {
 
   /** The candidates of each theme after those of the one before, each theme's as they were read. */
   #orderByTheme(): Uint32Array {
-    const next = new Uint32Array(this.#counts.length);
+    const [next, order] = [this.#next, this.#order];
     let sum = 0;
-    this.#counts.forEach((count, theme) => {
+    for (let theme = 0; theme < next.length; theme++) {
       next[theme] = sum;
-      sum += count;
-    });
-    const order = new Uint32Array(this.#count);
+      sum += this.#counts[theme] ?? 0;
+    }
     for (let i = 0; i < this.#count; i++) {
       const { theme } = this.#endingAt(i);
       const place = next[theme] ?? 0;
@@ -139,6 +142,7 @@ export class CandidateList {
     this.#firsts = new Uint32Array(2 * firsts.length);
     this.#lasts = new Uint32Array(2 * firsts.length);
     this.#before = new Int32Array(2 * firsts.length);
+    this.#order = new Uint32Array(2 * firsts.length);
     this.#firsts.set(firsts);
     this.#lasts.set(lasts);
     this.#before.set(before);

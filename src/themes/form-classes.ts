@@ -23,7 +23,6 @@ export interface FormRules {
 const unknown = -1;
 /** What is known is forgotten when it fills so many places: memory stays bounded on any text. */
 const mostKnown = 4_000_000;
-const pairShift = 2 ** 26;
 
 /**
  * The classes of a scanner's forms in a language, each worked out once. A class is a number: 0
@@ -36,7 +35,8 @@ export class FormClasses {
   readonly states: (State | null)[] = [null];
   readonly #classes: WordClass[] = [noElements];
   readonly #numbers = new Map<WordClass, number>([[noElements, 0]]);
-  readonly #pairs = new Map<number, PairClass>();
+  /** By the first form of a pair, and then by the other. */
+  readonly #pairs = new Map<number, Map<number, PairClass>>();
   /** The values of words that are asked for by their letters. */
   readonly #words = new Map<string, number>();
   #size = 0;
@@ -122,12 +122,13 @@ export class FormClasses {
   }
 
   pairOf(one: number, other: number): PairClass {
-    const key = one * pairShift + other;
-    let pair = this.#pairs.get(key);
+    let pairs = this.#pairs.get(one);
+    if (pairs === undefined) this.#pairs.set(one, (pairs = new Map<number, PairClass>()));
+    let pair = pairs.get(other);
     if (pair === undefined) {
       pair = this.#makePair(one, other);
-      this.#pairs.set(key, pair);
-      this.#size += 8;
+      pairs.set(other, pair);
+      this.#size += 16;
     }
     return pair;
   }

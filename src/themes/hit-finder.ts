@@ -133,7 +133,7 @@ class TextReader implements ClassifiedWords {
       const first = kept[k] ?? 0;
       if ((value & 1) === 1) this.#negators.push(first);
       this.#at = k;
-      if (isPaired) this.#readPaired(k, value);
+      if (isPaired && this.#hasPair(k)) this.#readTerms(first);
       else if (value > 1) this.#readFrom(k, classes.states[value >>> 1] ?? null);
     }
     return !this.#hasParts;
@@ -183,8 +183,13 @@ class TextReader implements ClassifiedWords {
     if (gap === CLOSED || (to === from + 1 && gap === OPEN)) return gap === OPEN;
     // Initials alone go on over a full stop.
     if (gap === POINT && !this.#mayBeInitials(starts[i] ?? 0, from)) return false;
+    return this.#joinsAcross(starts[i] ?? 0, from, to);
+  }
+
+  /** By the text between two words, and the first of them, which begins at `start`. */
+  #joinsAcross(start: number, from: number, to: number): boolean {
     const between = this.bytes.textAt(from, to);
-    return joinsAcross(between, () => this.bytes.textAt(starts[i] ?? 0, from));
+    return joinsAcross(between, () => this.bytes.textAt(start, from));
   }
 
   #mayBeInitials(start: number, end: number): boolean {
@@ -198,13 +203,12 @@ class TextReader implements ClassifiedWords {
     });
   }
 
-  /** Most pairs are no word of a term, whole or in parts. */
-  #readPaired(k: number, value: number): void {
-    const pair = this.#pairAt(k);
-    if (value > 1 || (pair?.classes.length ?? 0) > 0) this.#readTerms(this.scan.kept[k] ?? 0);
+  /** Whether a hyphenated pair is a word of a term as one word: most are not. */
+  #hasPair(k: number): boolean {
+    return (this.#pairAt(k)?.classes.length ?? 0) > 0;
   }
 
-  /** The same, as long as there is one state at a time: no hyphen parts two words on the way. */
+  /** The same, as long as there is one state at a time: no pair on the way is one word of a term. */
   #readFrom(k: number, begun: State | null): void {
     const { kept, hyphens, keptCount } = this.scan;
     const { classes, matcher } = this.prepared;
@@ -216,7 +220,7 @@ class TextReader implements ClassifiedWords {
       if (!state.goesOn) return;
       const isKept = at + 1 < keptCount && kept[at + 1] === last + 1;
       if (isKept) at++;
-      const isPaired = isKept && hyphens[at] === 1;
+      const isPaired = isKept && hyphens[at] === 1 && this.#hasPair(at);
       const value = isKept ? this.#valueAt(at) : this.#valueBehind(last + 1);
       if ((value < 2 && !isPaired) || !this.joinsNext(last)) return;
       if (isPaired) {

@@ -1,4 +1,4 @@
-import type { FrequencyRow, Groups, Hit, Passage, Score } from "../rows.js";
+import type { DocumentFacts, FrequencyRow, Groups, Hit, Passage, Score } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
 import type { FoundHits } from "./found-hits.js";
@@ -21,6 +21,9 @@ export interface PassageHits {
   /** The number of the first hit of each passage, and behind the last one the number of hits. */
   readonly firsts: ArrayLike<number>;
   passageAt(i: number): PassageFacts;
+  /** What passages are grouped by, and how many words one has: all that is needed for counting. */
+  factsAt(i: number): DocumentFacts;
+  wordsAt(i: number): number;
 }
 
 /** The rows that `findHits` gives. */
@@ -56,8 +59,10 @@ export function countHits<By extends Exclude<keyof Groups, "theme">>(
   by: readonly By[],
 ): FrequencyRow<By>[] {
   const counts = new ThemeCounts(all.codebook, scoring, by);
-  for (const { passage, from, to } of rangesOf(all))
-    counts.add(passage, passage.words, all.found, { from, to });
+  for (let i = 0; i < all.count; i++) {
+    const range = { from: all.firsts[i] ?? 0, to: all.firsts[i + 1] ?? 0 };
+    counts.add(all.factsAt(i), all.wordsAt(i), all.found, range);
+  }
   return counts.rows();
 }
 

@@ -30,17 +30,20 @@ export class JoinedParts {
   hitsOf(
     documents: readonly DocumentFacts[],
   ): PassageHits & { readonly fallbacks: Readonly<Record<Fallback, number>> } {
-    const passageAt = (i: number): PassageFacts => {
+    const factsAt = (i: number): DocumentFacts => {
       const facts = documents[i];
       if (facts === undefined) throw new RangeError(`no document ${i} of ${documents.length}`);
-      return passageOf(facts, this.#words[i] ?? 0, this.#units[i] ?? 0);
+      return facts;
     };
+    const wordsAt = (i: number): number => this.#words[i] ?? 0;
     return {
       codebook: this.codebook,
       found: this.#found,
       count: documents.length,
       firsts: this.#firsts,
-      passageAt,
+      passageAt: (i) => passageOf(factsAt(i), wordsAt(i), this.#units[i] ?? 0),
+      factsAt,
+      wordsAt,
       fallbacks: this.#fallbacks,
     };
   }

@@ -18,5 +18,10 @@ export function hitsOfPrepared(
     firsts[i + 1] = found.count;
     onPassage(i + 1, table.count);
   });
-  return { codebook, found, count: table.count, firsts, passageAt: (i) => table.passageAt(i) };
+  return {
+    ...{ codebook, found, count: table.count, firsts },
+    passageAt: (i) => table.passageAt(i),
+    factsAt: (i) => table.groupsOf(i),
+    wordsAt: (i) => table.wordsOf(i),
+  };
 }
