@@ -48,6 +48,8 @@ export interface Node {
 export interface WordClass {
   /** The words and patterns of terms that they satisfy: labels of the tree's branches. */
   readonly elements: ReadonlySet<number>;
+  /** No other class has it. */
+  readonly id: number;
 }
 
 /** Where reading stands: the nodes of the tree that the words read so far have reached. */
@@ -60,11 +62,12 @@ export interface State {
 }
 
 /** The class of words that no term has. */
-export const noElements: WordClass = { elements: new Set() };
+export const noElements: WordClass = { elements: new Set(), id: 0 };
 
 interface KnownState extends State {
   readonly nodes: readonly Node[];
-  readonly after: Map<WordClass, KnownState | null>;
+  /** By the id of the next word's class. */
+  readonly after: Map<number, KnownState | null>;
   readonly joined: Map<KnownState, KnownState>;
 }
 
@@ -82,6 +85,7 @@ export class TermStates {
   readonly #classes = new Map<string, WordClass>();
   readonly #words = new Map<string, WordClass>();
   #size = 0;
+  #lastId = 0;
 
   constructor(
     private readonly root: Node,
@@ -122,7 +126,7 @@ export class TermStates {
     const key = [...elements].sort((a, b) => a - b).join(" ");
     let known = this.#classes.get(key);
     if (known === undefined) {
-      known = { elements };
+      known = { elements, id: ++this.#lastId };
       this.#remember(8 + elements.size);
       this.#classes.set(key, known);
     }
@@ -132,11 +136,11 @@ export class TermStates {
   /** The state after one more word; `null` where no term has it next. */
   read(state: State, word: WordClass): State | null {
     const { nodes, after } = state as KnownState;
-    let next = after.get(word);
+    let next = after.get(word.id);
     if (next === undefined) {
       const reached = nodes.flatMap((node) => branches(node, word.elements));
       next = reached.length === 0 ? null : this.#stateOf(reached);
-      after.set(word, next);
+      after.set(word.id, next);
     }
     return next;
   }
