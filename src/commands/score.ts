@@ -53,7 +53,7 @@ export function addScore(program: Command): void {
     )
     .action((seeds: string, options: ScoreCommandOptions, command: Command) =>
       options.asIs === true || isPrepared(seeds)
-        ? scoreFastly(seeds, options, command)
+        ? scoreClean(seeds, options, command)
         : scoreSeeds(seeds, options),
     );
 }
@@ -80,7 +80,7 @@ async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<
 /** What makes or needs passages other than those that are there is refused. */
 const refused = ["unit", "words", "prefer", "smooth", "explain"] as const;
 
-async function scoreFastly(
+async function scoreClean(
   seeds: string,
   options: ScoreCommandOptions,
   command: Command,

@@ -1,8 +1,8 @@
 import type { Problem } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
-import { plain } from "../text/plain.js";
 import { countWords } from "../text/scan-words.js";
 import type { DraftFacts, TextDraft } from "./draft-document.js";
+import { factsOfDraft } from "./facts/facts-of-draft.js";
 import { chooseFact } from "./facts/choose-fact.js";
 import { settleDate } from "./facts/settle-date.js";
 import { settleLanguage } from "./facts/settle-language.js";
@@ -46,26 +46,9 @@ export function draftAsIs(
   const author = chooseFact(facts.author);
   const date = settleDate({ ...source, blocks: [] }, nothingInText, spoken.value, problems);
   const publisher = chooseFact(facts.publisher);
-  return {
-    id: facts.id === null ? null : plain(facts.id.value),
-    line,
-    path,
-    title: title.value,
-    author: author.value,
-    date: date.value,
-    date_source: date.source,
-    year: date.value === null ? null : Number(date.value.slice(0, 4)),
-    language: spoken.value,
-    source: publisher.value,
-    words: text.countWords(spoken.value),
-    passages: 1,
-    title_from: title.from,
-    author_from: author.from,
-    date_from: date.from,
-    source_from: publisher.from,
-    language_from: spoken.from,
-    extra: source.extra,
-  };
+  const settled = { title, author, date, publisher, language: spoken };
+  const counts = { words: text.countWords(spoken.value), passages: 1 };
+  return Object.assign(factsOfDraft(source, settled), counts);
 }
 
 /** The same of a text that is held as a string, with it: one run, no headings. */

@@ -1,6 +1,5 @@
 import type { Document, Problem, Removed } from "../rows.js";
 import { copyString } from "../text/copy-string.js";
-import { plain } from "../text/plain.js";
 import { toRaw } from "../text/runs.js";
 import { startsOfWords } from "../text/scan-words.js";
 import { findSpans } from "../text/split-passages.js";
@@ -10,6 +9,7 @@ import { cleanHead } from "./article/clean-head.js";
 import { propertiesPlace } from "./formats/file-properties.js";
 import { isRunningText } from "./lines/line-shape.js";
 import { repairBlock, tellRepaired, type Repaired } from "./repair/repair-block.js";
+import { factsOfDraft } from "./facts/facts-of-draft.js";
 import { chooseFact } from "./facts/choose-fact.js";
 import { settleDate } from "./facts/settle-date.js";
 import { settleLanguage } from "./facts/settle-language.js";
@@ -68,27 +68,12 @@ export function draftDocument(source: FileSource, problems: Problem[]): Draft | 
   const date = settleDate({ ...source, facts: given, blocks }, inText, language.value, problems);
   const publisher = chooseFact(facts.publisher, page?.facts.publisher, "source line");
   return {
-    id: facts.id === null ? null : plain(facts.id.value),
-    line,
-    path,
-    title: title.value,
-    author: author.value,
-    date: date.value,
-    date_source: date.source,
-    year: date.value === null ? null : Number(date.value.slice(0, 4)),
-    language: language.value,
-    source: publisher.value,
+    ...factsOfDraft(source, { title, author, date, publisher, language }),
     words: starts.length,
     passages: findSpans({ text, headings, language: language.value }, {}, starts).length,
-    title_from: title.from,
-    author_from: author.from,
-    date_from: date.from,
-    source_from: publisher.from,
-    language_from: language.from,
     text,
     headings,
     runs,
-    extra: source.extra,
     removed: listRemoved([...(source.removed ?? []), ...(page?.removed ?? [])]),
   };
 }

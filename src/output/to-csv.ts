@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { rowTableOf, type Cell, type TableOptions } from "./table.js";
 
 /** So many rows are put into text at once. */
-const batch = 2_000;
+const batch = 200;
 
 /**
  * The rows as CSV (RFC 4180, lines ending in LF, header first, also where there are no rows).
@@ -21,32 +21,33 @@ export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): 
   const { columns, cellsOf } = rowTableOf(rows, options);
   if (columns.length === 0) return;
   const texts = new CellTexts();
-  const lineOf = (cells: readonly Cell[]) =>
-    `${cells.map((cell) => texts.textOf(cell)).join(",")}\n`;
-  let [text, count] = [lineOf(columns), 1];
+  let cells: (readonly Cell[])[] = [[...columns]];
   for (const row of rows) {
-    if (count === batch) {
-      yield text;
-      [text, count] = ["", 0];
+    if (cells.length === batch) {
+      yield texts.join(cells);
+      cells = [];
     }
-    text += lineOf(cellsOf(row));
-    count++;
+    cells.push(cellsOf(row));
   }
-  yield text;
+  yield texts.join(cells);
 }
 
-/** Most cells are numbers, or words that come again and again: each of these is put into text once. */
+/** Where all cells are numbers, or words that come again and again, each of these is put into text once. */
 class CellTexts {
   readonly #known = new Map<string, string>();
 
-  textOf(cell: Cell): string {
+  join(rows: readonly (readonly Cell[])[]): string {
+    if (rows.some((cells) => cells.some(isLong))) return encode(rows);
+    return rows.map((cells) => `${cells.map((cell) => this.#textOf(cell)).join(",")}\n`).join("");
+  }
+
+  #textOf(cell: Cell): string {
     if (cell === null || cell === "") return "";
     if (typeof cell !== "string") return String(cell);
-    if (cell.length > longestKnown) return encode(cell);
     let text = this.#known.get(cell);
     if (text === undefined) {
       if (this.#known.size === mostKnown) this.#known.clear();
-      text = encode(cell);
+      text = encode([[cell]]).slice(0, -1);
       this.#known.set(cell, text);
     }
     return text;
@@ -58,7 +59,14 @@ const mostKnown = 50_000;
 
 let csv: typeof CsvStringify | undefined;
 
-function encode(cell: string): string {
+function isLong(cell: Cell): boolean {
+  return typeof cell === "string" && cell.length > longestKnown;
+}
+
+function encode(rows: readonly (readonly Cell[])[]): string {
   csv ??= createRequire(import.meta.url)("csv-stringify/sync") as typeof CsvStringify;
-  return csv.stringify([[cell]], { escape_formulas: true, eof: false });
+  return csv.stringify([...rows], {
+    escape_formulas: true,
+    cast: { boolean: String, number: String },
+  });
 }

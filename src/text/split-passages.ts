@@ -30,7 +30,8 @@ const units: readonly string[] = ["paragraph", "sentence", "window", "document"]
 /**
  * The passages of a corpus, in order: rows that carry their document's author, year and source
  * along, with offsets into the cleaned text and into the original. A passage's language is its
- * document's unless it is clearly written in another.
+ * document's unless it is clearly written in another; one that is the whole document has its
+ * document's.
  *
  * Every word of a document is in exactly one passage. A heading belongs to the paragraph below it,
  * so that it is neither a passage of its own nor lost. A very short paragraph joins its neighbour,
@@ -74,7 +75,9 @@ export function cutPassages(document: Document, options: SplitOptions = {}): Pas
   return {
     offsets: Uint32Array.from(spans.flatMap(({ start, end }) => [start, end])),
     words: Uint32Array.from(spans, (span) => countWordsBetween(starts, span)),
-    languages: spans.map(({ start, end }) => languageOfPassage(text.slice(start, end), language)),
+    languages: spans.map(({ start, end }) =>
+      options.by === "document" ? language : languageOfPassage(text.slice(start, end), language),
+    ),
   };
 }
 

@@ -22,7 +22,10 @@ export interface TermCount {
  * const silent = countTerms(prepared, codebook).filter(({ hits }) => hits === 0);
  */
 export function countTerms(corpus: PreparedCorpus, codebook: Codebook): TermCount[] {
-  const owners = ownersOf(codebook);
+  // For each term and exception, as `termsInOrder` has them, the theme that it stands in.
+  const owners = codebook.themes.flatMap(({ terms, except }, theme) =>
+    Array.from({ length: terms.length + except.length }, () => theme),
+  );
   const hits = new Uint32Array(owners.length);
   const passages = new Uint32Array(owners.length);
   const last = new Int32Array(owners.length).fill(-1);
@@ -31,36 +34,20 @@ export function countTerms(corpus: PreparedCorpus, codebook: Codebook): TermCoun
     for (let i = 0; i < found.count; i++) {
       const term = found.terms[i] ?? 0;
       // A hit of a part is one of the themes above it too.
-      if (owners[term]?.theme !== found.themes[i]) continue;
+      if (owners[term] !== found.themes[i]) continue;
       hits[term] = (hits[term] ?? 0) + 1;
       if (last[term] !== passage) passages[term] = (passages[term] ?? 0) + 1;
       last[term] = passage;
     }
     found.clear();
   });
-  return owners.flatMap(({ theme, masks }, i) => {
-    const term = codebook.themes[theme]?.terms[i - (owners[i]?.first ?? 0)];
-    if (masks || term === undefined) return [];
-    const counts = { hits: hits[i] ?? 0, passages: passages[i] ?? 0 };
-    const name = codebook.themes[theme]?.theme ?? "";
-    return [{ theme: name, term: term.term, language: term.language, ...counts }];
+  let first = 0;
+  return codebook.themes.flatMap(({ theme, terms, except }) => {
+    const own = first;
+    first += terms.length + except.length;
+    return terms.map(({ term, language }, i) => {
+      const counts = { hits: hits[own + i] ?? 0, passages: passages[own + i] ?? 0 };
+      return { theme, term, language, ...counts };
+    });
   });
-}
-
-interface Owner {
-  readonly theme: number;
-  /** The number of the theme's first term. */
-  readonly first: number;
-  readonly masks: boolean;
-}
-
-/** For each term and exception, as `termsInOrder` has them, the theme that it stands in. */
-function ownersOf({ themes }: Codebook): Owner[] {
-  const owners: Owner[] = [];
-  themes.forEach(({ terms, except }, theme) => {
-    const first = owners.length;
-    owners.push(...terms.map(() => ({ theme, first, masks: false })));
-    owners.push(...except.map(() => ({ theme, first, masks: true })));
-  });
-  return owners;
 }

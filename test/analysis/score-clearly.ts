@@ -21,12 +21,7 @@ export async function scoreClearly(
   problems: readonly Problem[];
 }> {
   const { documents, problems } = await readCorpus(seeds, { asIs: true, language });
-  // A text that is taken as it stands is in the language of its document, whatever it looks like.
-  const languages = new Map(documents.map((row) => [row.document, row.language]));
-  const passages = splitPassages(documents, { by: "document" }).map((passage) => ({
-    ...passage,
-    language: languages.get(passage.document) ?? null,
-  }));
+  const passages = splitPassages(documents, { by: "document" });
   const hits = findHits(passages, codebook, { by: "clear" });
   const scores = scorePassages(passages, hits, codebook, scoring);
   const frequency = measureFrequency(scores, { by: ["author", "year"] });

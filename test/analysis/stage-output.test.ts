@@ -51,6 +51,26 @@ test("a process that is killed while it writes leaves the old files, and the nex
   });
 });
 
+test("an interrupted process leaves the old files and nothing half-written", async () => {
+  await withFolder({ "report.html": "old" }, async (folder) => {
+    const module = pathToFileURL(path.resolve("dist/analysis/stage-output.js")).href;
+    const script = `
+      const { openStage } = await import(${JSON.stringify(module)});
+      const stage = await openStage(${JSON.stringify(folder)});
+      await stage.write("report.html", "half");
+      setInterval(() => {}, 1e6);
+      process.kill(process.pid, "SIGINT");`;
+    const signal = await new Promise((resolve) => {
+      execFile(process.execPath, ["--input-type=module", "-e", script], (error) => {
+        resolve(error?.signal);
+      });
+    });
+    expect(signal).toBe("SIGINT");
+    expect(await read(folder, "report.html")).toBe("old");
+    expect(await readdir(folder)).toEqual(["report.html"]);
+  });
+});
+
 test("a run that was killed while files were put in place is finished by the next", async () => {
   await withFolder({ "a.txt": "old", "b.txt": "old" }, async (folder) => {
     await mkdir(path.join(folder, ".topoi-commit"));

@@ -8,11 +8,13 @@ const lineFeed = 10;
 
 /**
  * The stretches of a JSONL file, each beginning where a line does; `null` where it is read as a
- * whole: it is packed, too small, or in UTF-16, whose line ends are no single bytes.
+ * whole: it is packed, too small, or in UTF-16, whose line ends are no single bytes; or it cannot be
+ * opened, which the reader tells.
  */
 export async function splitFile(path: string, size = usualSize): Promise<Span[] | null> {
   if (!/\.(?:jsonl|ndjson)$/iu.test(path)) return null;
-  const file = await openFile(path);
+  const file = await openFile(path).catch(() => null);
+  if (file === null) return null;
   try {
     if (file.size < 2 * size || isUtf16(new Uint8Array(await file.slice(0, 2)))) return null;
     const spans: Span[] = [];

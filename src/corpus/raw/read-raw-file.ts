@@ -2,6 +2,8 @@ import type { Format } from "../files/formats.js";
 import type { Span } from "../../rows.js";
 import { openFile, type OpenFile } from "../files/open-file.js";
 import { readFile, Tally } from "../files/read-file.js";
+import { describeError } from "../files/unreadable-error.js";
+import { problem } from "../source.js";
 import type { FoundRaw } from "./raw-record.js";
 import { readRawJsonl } from "./read-raw-jsonl.js";
 
@@ -46,10 +48,14 @@ export async function* readRawSpan(
   span: Span,
   onLines: (lines: number) => void,
 ): AsyncGenerator<Iterable<FoundRaw>> {
-  const open = await openFile(file);
   try {
-    yield* readRawJsonl(open, name, { span, onLines });
-  } finally {
-    await open.close();
+    const open = await openFile(file);
+    try {
+      yield* readRawJsonl(open, name, { span, onLines });
+    } finally {
+      await open.close();
+    }
+  } catch (error) {
+    yield [{ problem: problem("error", name, null, describeError(error)) }];
   }
 }

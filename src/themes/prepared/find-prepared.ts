@@ -6,8 +6,8 @@ import { PassageTableReader } from "./passage-table.js";
 import type { PreparedCorpus } from "./prepared-corpus.js";
 
 /**
- * Calls `onPassage` for each passage of a prepared corpus by its number from 0, after its hits were added to `found`,
- * which is for the caller to clear.
+ * Calls `onPassage` for each passage of a prepared corpus, by its number from 0, after its hits were
+ * added to `found`, which is for the caller to clear.
  */
 export function findPrepared(
   corpus: PreparedCorpus,
