@@ -25,7 +25,12 @@ export type { ScoreOptions } from "./themes/scoring.js";
 export { learnTheme, type LearnOptions } from "./themes/learn-theme.js";
 export { addLearnedTerms, type AddOptions, type LearnedName } from "./themes/add-learned-terms.js";
 export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.js";
+// arguments
+export { findArguments, type ArgumentOptions, type Arguments } from "./arguments/find-arguments.js";
+export { findStances } from "./arguments/find-stances.js";
 // measures
+export { measureArguments, type ArgumentFrequencyOptions } from "./measures/measure-arguments.js";
+export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
 export {
   evaluateThemes,
@@ -57,6 +62,9 @@ export { show, type ShowOptions } from "./notebook/show.js";
 // rows
 export type {
   Accuracy,
+  ArgumentFrequency,
+  ArgumentFrequencyRow,
+  Component,
   Disagreement,
   Document,
   DocumentFacts,
@@ -67,10 +75,15 @@ export type {
   KeywordInContext,
   Passage,
   Problem,
+  Proposal,
   Reading,
+  Relation,
   Removed,
+  Role,
   Run,
   Score,
   Span,
+  Stance,
   ThemeEvaluation,
+  Voice,
 } from "./rows.js";

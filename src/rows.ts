@@ -204,6 +204,136 @@ export interface Disagreement {
   readonly readers: number | null;
 }
 
+/** What a sentence, or a part of one, does in an argument. */
+export type Role = "claim" | "premise" | "proposal" | "none";
+
+/** All roles, in the order in which they are shown. */
+export const roles: readonly Role[] = ["claim", "premise", "proposal", "none"];
+
+/**
+ * Whose view a sentence gives: the author's own, one that is reported or quoted, or one that the
+ * author reports in order to reject it.
+ */
+export type Voice = "author" | "reported" | "quoted" | "rejected";
+
+/** One sentence of a document, or a part of one, with its role in the argument. */
+export interface Component extends DocumentFacts {
+  /** Passage id and position in the passage, from 1: `lang-ping-2022#12.3`. */
+  readonly component: string;
+  readonly passage: string;
+  /** Position in the document, from 1. */
+  readonly index: number;
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  readonly raw_start: number;
+  readonly raw_end: number;
+  /** How likely the role is the one a reader gives, 0 to 1. */
+  readonly confidence: number;
+  /** The words that decided the role, the weightiest first, parted by `; `. */
+  readonly cue: string | null;
+  /** Who holds what is said: the author, or whom the sentence reports or quotes. */
+  readonly holder: string | null;
+  readonly voice: Voice;
+  /** The words that name the holder: `Xi pointed out that`. */
+  readonly holder_cue: string | null;
+  /** What judged the role: `model en`, `cues id`, or `none` where nothing could. */
+  readonly method: string;
+  /** Why a role is `none` without having been weighed: `heading`, `no rules for sw`. */
+  readonly note: string | null;
+  readonly text: string;
+}
+
+/** One component supports or attacks another of the same document. */
+export interface Relation {
+  readonly document: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: "support" | "attack";
+  /** How likely a reader sees it, 0 to 1. */
+  readonly confidence: number;
+  /** The words that show it, or how the two stand to one another: `the next sentence`. */
+  readonly cue: string | null;
+}
+
+/** One theme in one component: a row of the join of components and hits. */
+export interface Stance extends DocumentFacts {
+  readonly component: string;
+  readonly passage: string;
+  readonly theme: string;
+  readonly role: Role;
+  readonly voice: Voice;
+  readonly holder: string | null;
+  /** That of the role. */
+  readonly confidence: number;
+  /** Hits of the theme in the component. */
+  readonly hits: number;
+  /** Towards the theme; `null` for a premise and for what has no role. */
+  readonly stance: "for" | "against" | "neutral" | null;
+  /** The words that say so, parted by `; `. */
+  readonly cue: string | null;
+  /** How many components support it, and attack it. */
+  readonly supported_by: number;
+  readonly attacked_by: number;
+}
+
+/** How a theme is argued in a group of documents, in their authors' own voice. */
+export interface ArgumentFrequency {
+  readonly theme: string;
+  readonly documents: number;
+  /** Components in which the theme occurs, those of other voices left out. */
+  readonly components: number;
+  readonly claims: number;
+  readonly premises: number;
+  readonly proposals: number;
+  /** Claims and proposals that at least one component supports. */
+  readonly backed: number;
+  /** `claims / components` with its 95 % Wilson interval; so for the three below. */
+  readonly claim_share: number;
+  readonly claim_low: number;
+  readonly claim_high: number;
+  readonly premise_share: number;
+  readonly premise_low: number;
+  readonly premise_high: number;
+  readonly proposal_share: number;
+  readonly proposal_low: number;
+  readonly proposal_high: number;
+  /** `backed / (claims + proposals)`; `null` where there are none. */
+  readonly backed_share: number | null;
+  readonly backed_low: number | null;
+  readonly backed_high: number | null;
+  /** Claims and proposals by their stance towards the theme. */
+  readonly for: number;
+  readonly against: number;
+  readonly neutral: number;
+  /** Components with the theme that report, quote or reject somebody else's view. */
+  readonly reported: number;
+}
+
+/** An argument frequency with the groups it was measured by. */
+export type ArgumentFrequencyRow<By extends keyof Groups = never> = ArgumentFrequency &
+  Pick<Groups, By | "theme">;
+
+/** One of the strongest proposals of a theme, with its source. */
+export interface Proposal extends DocumentFacts {
+  readonly theme: string;
+  /** From 1, the strongest. */
+  readonly rank: number;
+  readonly component: string;
+  readonly holder: string | null;
+  readonly voice: Voice;
+  readonly stance: Stance["stance"];
+  /** What it was ranked by, 0 to 1. */
+  readonly strength: number;
+  readonly confidence: number;
+  readonly supported_by: number;
+  readonly attacked_by: number;
+  readonly hits: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What frequencies can be grouped by. */
 export interface Groups {
   readonly author: string | null;
@@ -316,6 +446,88 @@ export const columns = {
     "words",
     "hits",
     "per_1000_words",
+  ],
+  components: [
+    "component",
+    "document",
+    "passage",
+    "role",
+    "start",
+    "end",
+    "raw_start",
+    "raw_end",
+    "confidence",
+    "cue",
+    "holder",
+    "text",
+    "voice",
+    "holder_cue",
+    "index",
+    "language",
+    "method",
+    "note",
+  ],
+  relations: ["source", "target", "type", "confidence", "cue", "document"],
+  stances: [
+    "component",
+    "document",
+    "passage",
+    "theme",
+    "role",
+    "stance",
+    "cue",
+    "hits",
+    "holder",
+    "voice",
+    "confidence",
+    "supported_by",
+    "attacked_by",
+  ],
+  arguments: [
+    "author",
+    "year",
+    "theme",
+    "documents",
+    "components",
+    "claims",
+    "premises",
+    "proposals",
+    "backed",
+    "claim_share",
+    "claim_low",
+    "claim_high",
+    "premise_share",
+    "premise_low",
+    "premise_high",
+    "proposal_share",
+    "proposal_low",
+    "proposal_high",
+    "backed_share",
+    "backed_low",
+    "backed_high",
+    "for",
+    "against",
+    "neutral",
+    "reported",
+  ],
+  proposals: [
+    "theme",
+    "rank",
+    "author",
+    "year",
+    "document",
+    "component",
+    "stance",
+    "strength",
+    "confidence",
+    "supported_by",
+    "attacked_by",
+    "hits",
+    "holder",
+    "voice",
+    "start",
+    "end",
+    "text",
   ],
   evaluation: [
     "by",

@@ -1,5 +1,22 @@
+import { findArguments } from "../arguments/find-arguments.js";
+import { findStances } from "../arguments/find-stances.js";
+import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
-import type { Document, FrequencyRow, Hit, Passage, Problem, Removed, Score } from "../rows.js";
+import { rankProposals } from "../measures/rank-proposals.js";
+import type {
+  ArgumentFrequencyRow,
+  Component,
+  Document,
+  FrequencyRow,
+  Hit,
+  Passage,
+  Problem,
+  Proposal,
+  Relation,
+  Removed,
+  Score,
+  Stance,
+} from "../rows.js";
 import { splitPassages, type PassageUnit } from "../text/split-passages.js";
 import type { Codebook } from "../themes/codebook.js";
 import { findHits } from "../themes/find-hits.js";
@@ -42,6 +59,11 @@ export interface Analysis {
   readonly hits: readonly Hit[];
   readonly scores: readonly Score[];
   readonly frequency: readonly FrequencyRow<"author" | "year">[];
+  readonly components: readonly Component[];
+  readonly relations: readonly Relation[];
+  readonly stances: readonly Stance[];
+  readonly arguments: readonly ArgumentFrequencyRow<"author" | "year">[];
+  readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +82,10 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
   });
   const documents = countPassages(corpus.documents, passages);
   const scores = scorePassages(passages, hits, codebook, scoring);
+  const { components, relations } = findArguments(passages, {
+    onDocument: (done, of) => onProgress?.({ stage: "Finding arguments", done, of }),
+  });
+  const stances = findStances(components, relations, hits);
   return {
     codebook,
     codebookFile,
@@ -73,6 +99,11 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     hits,
     scores,
     frequency: measureFrequency(scores, { by: ["author", "year"] }),
+    components,
+    relations,
+    stances,
+    arguments: measureArguments(stances, { by: ["author", "year"] }),
+    proposals: rankProposals(stances, components),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
   };
 }
