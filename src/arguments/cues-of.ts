@@ -1,0 +1,16 @@
+import { english } from "./cues/english.js";
+import { indonesian } from "./cues/indonesian.js";
+import type { LanguageCues } from "./language-cues.js";
+
+const byLanguage: Readonly<Record<string, LanguageCues>> = {
+  en: english,
+  id: indonesian,
+  // Near enough to be read by the same cues, which hold its spellings (`kerana`) too.
+  ms: indonesian,
+};
+
+/** The cues of a language by its code (`id`); `null` where there are none. */
+export function cuesOf(language: string | null): LanguageCues | null {
+  if (language === null || !Object.hasOwn(byLanguage, language)) return null;
+  return byLanguage[language] ?? null;
+}
