@@ -16,8 +16,12 @@ export interface Judgement {
   readonly note: string | null;
 }
 
-/** In a unit of many words cues come by chance: no more than so much counts for a role. */
-const mostWeight = 7;
+/** In a unit of many words hints come by chance: so much of them counts for a role. */
+const mostHints = 3;
+/** A cue that weighs less is a hint. */
+const leastSure = 3;
+/** No more than so much counts for a role in all. */
+const mostWeight = 8;
 const fewWords = 5;
 const manyWords = 25;
 /** Shorter documents have no opening and no closing of their own. */
@@ -84,12 +88,16 @@ function isOfRole(found: FoundCue): found is FoundRoleCue {
 
 /** The weights of each role's cues, the same phrase counted once. */
 function weighCues(found: readonly FoundRoleCue[]): Record<Role, number> {
-  const sums: Record<Role, number> = { claim: 0, premise: 0, proposal: 0, none: 0 };
+  const hints: Record<Role, number> = { claim: 0, premise: 0, proposal: 0, none: 0 };
+  const sums = { ...hints };
   const counted = new Set<RoleCue>();
   for (const { cue } of found) {
     if (counted.has(cue)) continue;
     counted.add(cue);
-    sums[cue.kind] = Math.min(mostWeight, sums[cue.kind] + cue.weight);
+    (cue.weight < leastSure ? hints : sums)[cue.kind] += cue.weight;
+  }
+  for (const role of roles) {
+    sums[role] = Math.min(mostWeight, sums[role] + Math.min(mostHints, hints[role]));
   }
   return sums;
 }
