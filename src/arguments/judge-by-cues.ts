@@ -26,6 +26,8 @@ const fewWords = 5;
 const manyWords = 25;
 /** Shorter documents have no opening and no closing of their own. */
 const fewestUnits = 6;
+/** So many capitals inside a sentence are names, and not the beginning of a quotation. */
+const fewestNames = 2;
 /** Cues named in a judgement. */
 const mostNamed = 4;
 
@@ -124,9 +126,19 @@ function placesOf(unit: Unit, place: Place, read: Forms, { places }: LanguageCue
   take(before === "none", places.afterNone);
   take(/[?？؟]["'”’»)\]]*$/u.test(unit.text.slice(-4)), places.question);
   take(read.forms.some(isNumber), places.number);
+  take(countCapitals(unit.text, read) >= fewestNames, places.names);
   take(words < fewWords, places.short);
   take(words > manyWords, places.long);
   return weights;
+}
+
+function countCapitals(text: string, { words, forms }: Forms): number {
+  let count = 0;
+  for (let i = 1; i < words.length; i++) {
+    const { start = 0, end = 0 } = words[i] ?? {};
+    if (text.slice(start, end) !== forms[i] && end - start > 1) count++;
+  }
+  return count;
 }
 
 /** How often the rules were right with such a lead: between two measured points, on their line. */

@@ -111,6 +111,8 @@ export interface Places {
   readonly question: RoleWeights;
   /** With a number in digits. */
   readonly number: RoleWeights;
+  /** With two words and more that have a capital inside the sentence. */
+  readonly names: RoleWeights;
   /** In a unit of fewer than five words, and in one of more than 25. */
   readonly short: RoleWeights;
   readonly long: RoleWeights;

@@ -819,6 +819,7 @@ export const english: LanguageCues = {
     afterNone: { none: 0.7, premise: 0.5 },
     question: { none: 0.5, premise: 0.5 },
     number: { premise: 0.5, claim: -0.5 },
+    names: {},
     short: { none: 1 },
     long: { none: -0.5 },
   },
