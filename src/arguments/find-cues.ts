@@ -79,54 +79,68 @@ export function compileCues(cues: LanguageCues): CompiledCues {
 export function findCues(forms: readonly string[], { tree, openers }: CompiledCues): FoundCue[] {
   const found: FoundCue[] = [];
   const covered = [0, 0, 0, 0];
-  let opens = true;
+  // The longest of each sort that begin at a word, without a gap and with one.
+  const plain = new Longest();
+  const gapped = new Longest();
+  let [opens, couldOpen] = [true, true];
+  const onPhrase = (cues: readonly Cue[], end: number, hasGap: boolean) => {
+    for (const cue of cues) {
+      if (!cue.atStart || couldOpen) (hasGap ? gapped : plain).keep(cue, end);
+    }
+  };
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] ?? "";
-    const couldOpen = opens;
-    opens &&= openers.has(form);
+    couldOpen = opens;
+    if (opens) opens = openers.has(form);
     if (!beginsPhrase(tree, form)) continue;
-    const longest: (Match | undefined)[] = [];
-    const gapped: Match[] = [];
-    matchPhrases(tree, forms, at, (cues, end, hasGap) => {
-      for (const cue of cues) {
-        if (cue.atStart && !couldOpen) continue;
-        const match = { cue, end };
-        if (hasGap) keepLongest(gapped, sortOf(cue), match);
-        else keepLongest(longest, sortOf(cue), match);
-      }
-    });
-    takeMatches(found, covered, at, longest, gapped);
+    matchPhrases(tree, forms, at, onPhrase);
+    if (plain.any || gapped.any) takeLongest(found, covered, at, plain, gapped);
   }
   return found;
 }
 
-interface Match {
-  readonly cue: Cue;
-  readonly end: number;
-}
+const sorts = 4;
 
-function keepLongest(matches: (Match | undefined)[], sort: number, match: Match): void {
-  const known = matches[sort];
-  if (known === undefined || match.end > known.end) matches[sort] = match;
+/** The longest cue of each sort that begins at one word. */
+class Longest {
+  readonly cues: (Cue | null)[] = [null, null, null, null];
+  readonly ends = [0, 0, 0, 0];
+  any = false;
+
+  keep(cue: Cue, end: number): void {
+    const sort = sortOf(cue);
+    if (this.cues[sort] !== null && end <= (this.ends[sort] ?? 0)) return;
+    this.cues[sort] = cue;
+    this.ends[sort] = end;
+    this.any = true;
+  }
+
+  clear(): void {
+    if (!this.any) return;
+    this.cues.fill(null);
+    this.any = false;
+  }
 }
 
 /** What begins at a word and is not within a longer phrase. */
-function takeMatches(
+function takeLongest(
   found: FoundCue[],
   covered: number[],
   start: number,
-  longest: readonly (Match | undefined)[],
-  gapped: readonly (Match | undefined)[],
+  plain: Longest,
+  gapped: Longest,
 ): void {
-  for (let sort = 0; sort < covered.length; sort++) {
-    for (const match of [longest[sort], gapped[sort]]) {
-      if (match === undefined || match.end <= (covered[sort] ?? 0)) continue;
-      const { cue, end } = match;
+  for (let sort = 0; sort < sorts; sort++) {
+    for (const longest of [plain, gapped]) {
+      const [cue, end = 0] = [longest.cues[sort] ?? null, longest.ends[sort]];
+      if (cue === null || end <= (covered[sort] ?? 0)) continue;
       if (cue.kind !== "nothing") found.push({ cue, kind: cue.kind, start, end });
-      // What has words of others in its middle does not hide them.
-      if (match === longest[sort]) covered[sort] = end;
+      // What has words of others in its middle does not hide them, unless that is what it is for.
+      if (longest === plain || cue.kind === "nothing") covered[sort] = end;
     }
   }
+  plain.clear();
+  gapped.clear();
 }
 
 function sortOf({ kind }: Cue): number {

@@ -54,7 +54,7 @@ export function findJoints(text: string, cues: LanguageCues): FoundJoint[] {
   const ready = compile(cues);
   const read = readForms(text, cues.code);
   const { words, forms } = read;
-  const verbs = countVerbs(forms, ready.verbs);
+  let verbs: ReturnType<typeof countVerbs> | undefined;
   const depths = new Depths(text);
   const found: FoundJoint[] = [];
   let from = 0;
@@ -63,7 +63,10 @@ export function findJoints(text: string, cues: LanguageCues): FoundJoint[] {
     const match = longestJoint(ready.joints, read, i, text);
     const start = words[i]?.start ?? 0;
     if (match === null || i - from < fewestWords || depths.at(start) > 0) continue;
-    if (!verbs.between(from, i) || !verbs.between(match.end, forms.length)) continue;
+    // Most sentences have no connective, and their verbs need not be known.
+    verbs ??= countVerbs(forms, ready.verbs);
+    if (!verbs.between(from, i)) continue;
+    if (match.joint.beforeClause !== true && !verbs.between(match.end, forms.length)) continue;
     const end = words[match.end - 1]?.end ?? start;
     const [at, { reason }] = [startOfPart(text, words[i - 1]?.end ?? 0, start), match.joint];
     found.push({ at, start, end, reason });

@@ -126,19 +126,19 @@ function placesOf(unit: Unit, place: Place, read: Forms, { places }: LanguageCue
   take(before === "none", places.afterNone);
   take(/[?？؟]["'”’»)\]]*$/u.test(unit.text.slice(-4)), places.question);
   take(read.forms.some(isNumber), places.number);
-  take(countCapitals(unit.text, read) >= fewestNames, places.names);
+  take(hasNames(unit.text, read), places.names);
   take(words < fewWords, places.short);
   take(words > manyWords, places.long);
   return weights;
 }
 
-function countCapitals(text: string, { words, forms }: Forms): number {
-  let count = 0;
-  for (let i = 1; i < words.length; i++) {
+function hasNames(text: string, { words, forms }: Forms): boolean {
+  let capitals = 0;
+  for (let i = 1; i < words.length && capitals < fewestNames; i++) {
     const { start = 0, end = 0 } = words[i] ?? {};
-    if (text.slice(start, end) !== forms[i] && end - start > 1) count++;
+    if (end - start > 1 && text.slice(start, end) !== forms[i]) capitals++;
   }
-  return count;
+  return capitals >= fewestNames;
 }
 
 /** How often the rules were right with such a lead: between two measured points, on their line. */

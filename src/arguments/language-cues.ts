@@ -79,6 +79,8 @@ export interface Joints {
   readonly reason: "this" | "before";
   /** What must stand before it: a comma (or more), a semicolon or dash, or nothing. */
   readonly after: "comma" | "semicolon" | "anything";
+  /** Stands before a clause only, so that no verb need be looked for behind it. */
+  readonly beforeClause?: true;
   /** Not where one of these words follows: the `of` of `because of`. */
   readonly unlessNext?: readonly string[];
   /** Only where one of these words follows. */

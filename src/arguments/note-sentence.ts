@@ -42,10 +42,9 @@ export function noteSentence(
 /** Cells, or four words and more of which half are numbers. */
 function isTable(text: string): boolean {
   if (text.length > 2000) return false;
-  if ((text.match(/[\t|]/gu)?.length ?? 0) >= 2) return true;
+  if (/[\t|][^\t|]*[\t|]/u.test(text)) return true;
+  if (!/\p{N}.*\p{N}/su.test(text)) return false;
   const words = text.split(/\s+/u);
-  return (
-    words.length >= 4 &&
-    2 * words.filter((word) => /^\P{L}*\p{N}\P{L}*$/u.test(word)).length >= words.length
-  );
+  const numbers = words.filter((word) => /^\P{L}*\p{N}\P{L}*$/u.test(word)).length;
+  return words.length >= 4 && 2 * numbers >= words.length;
 }

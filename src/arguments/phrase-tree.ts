@@ -41,8 +41,8 @@ export function growPhraseTree<Value>(phrases: readonly Phrase<Value>[]): Phrase
 /** Whether a word begins any phrase: most begin none. */
 export function beginsPhrase(tree: PhraseTree<unknown>, form: string): boolean {
   if (tree.words.has(form)) return true;
-  for (const { part } of tree.beginnings) if (form.startsWith(part)) return true;
-  for (const { part } of tree.endings) if (form.endsWith(part)) return true;
+  if (tree.beginnings.some(({ part }) => form.startsWith(part))) return true;
+  if (tree.endings.some(({ part }) => form.endsWith(part))) return true;
   return tree.number !== null && isNumber(form);
 }
 
@@ -62,11 +62,13 @@ export function matchPhrases<Value>(
   if (form === undefined) return;
   const next = tree.words.get(form);
   if (next !== undefined) matchPhrases(next, forms, at + 1, onPhrase, hasGap);
-  for (const { part, next } of tree.beginnings) {
-    if (form.startsWith(part)) matchPhrases(next, forms, at + 1, onPhrase, hasGap);
+  if (tree.beginnings.length > 0) {
+    for (const { part, next } of tree.beginnings)
+      if (form.startsWith(part)) matchPhrases(next, forms, at + 1, onPhrase, hasGap);
   }
-  for (const { part, next } of tree.endings) {
-    if (form.endsWith(part)) matchPhrases(next, forms, at + 1, onPhrase, hasGap);
+  if (tree.endings.length > 0) {
+    for (const { part, next } of tree.endings)
+      if (form.endsWith(part)) matchPhrases(next, forms, at + 1, onPhrase, hasGap);
   }
   if (tree.number !== null && isNumber(form)) {
     matchPhrases(tree.number, forms, at + 1, onPhrase, hasGap);

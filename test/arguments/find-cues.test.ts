@@ -21,7 +21,7 @@ const small: LanguageCues = {
     { role: "premise", weight: 2, phrases: ["# per cent"] },
     { role: "none", weight: 3, at: "start", phrases: ["thank you"] },
   ],
-  nothing: ["must have been"],
+  nothing: ["must have been", "whether … should"],
   connectives: [{ relation: "support", reason: "this", weight: 3, phrases: ["because"] }],
   enumerators: [{ place: 1, phrases: ["first"] }],
   announcers: ["the following"],
@@ -49,6 +49,7 @@ test("a gap is of up to five words and does not hide what is in it", () => {
 
 test("a longer phrase hides those in it, also where it speaks for nothing", () => {
   expect(cuesIn("It must have been the wind, and it must go.", small)).toEqual(["proposal: must"]);
+  expect(cuesIn("They ask whether it should go.", small)).toEqual([]);
 });
 
 test("some count only where they open their unit, behind an opener or not", () => {
