@@ -1,0 +1,188 @@
+import { compileCues, findCues, type FoundCue } from "../find-cues.js";
+import { english } from "../cues/english.js";
+import type { Forms } from "../read-forms.js";
+import { readForms } from "../read-forms.js";
+import { readTokens, type Tokens } from "./forms.js";
+import { traits } from "./traits.js";
+
+/** A unit as the model reads it. */
+export interface ReadUnit {
+  readonly tokens: Tokens;
+  readonly words: Forms;
+  readonly cues: readonly FoundCue[];
+  /** Words of more than three letters, each once: what two units share. */
+  readonly content: ReadonlySet<number>;
+  readonly marks: Marks;
+  readonly weights: CueWeights;
+}
+
+interface Marks {
+  readonly letters: number;
+  readonly words: number;
+  readonly capitals: number;
+  readonly numbers: number;
+  readonly commas: number;
+  readonly semicolons: number;
+  readonly colons: number;
+  readonly quotes: number;
+  readonly dashes: number;
+  readonly brackets: number;
+  readonly asks: number;
+}
+
+type CueWeights = readonly number[];
+
+/** What cues speak for: the roles, and that a reason or objection is here, or was before. */
+const cueKinds = [
+  "claim",
+  "premise",
+  "proposal",
+  "none",
+  "reason here",
+  "reason before",
+  "objection",
+] as const;
+
+/** A feature that would grow with a sentence of any length is held at so much. */
+const most = 12;
+const far = 10;
+const contentLength = 4;
+
+/** Reads a unit once. */
+export function readUnit(text: string): ReadUnit {
+  const tokens = readTokens(text);
+  const words = readForms(text, "en");
+  const cues = findCues(words.forms, compileCues(english));
+  const content = new Set<number>();
+  for (const form of tokens.forms) {
+    if (form.isWord && form.text.length >= contentLength) content.add(form.hash);
+  }
+  return { tokens, words, cues, content, marks: countMarks(text, tokens), weights: weigh(cues) };
+}
+
+function countMarks(text: string, { forms, starts }: Tokens): Marks {
+  const marks = {
+    ...{ letters: 0, words: 0, capitals: 0, numbers: 0, commas: 0, semicolons: 0 },
+    ...{ colons: 0, quotes: 0, dashes: 0, brackets: 0, asks: 0 },
+  };
+  forms.forEach((form, i) => {
+    if (form.isWord) {
+      marks.words++;
+      marks.letters += form.text.length;
+      const unit = text.charCodeAt(starts[i] ?? 0);
+      if (i > 0 && (unit >= 0x80 ? false : unit >= 0x41 && unit <= 0x5a)) marks.capitals++;
+    } else if (form.text === "0") marks.numbers++;
+    else if (form.text === ",") marks.commas++;
+    else if (form.text === ";") marks.semicolons++;
+    else if (form.text === ":") marks.colons++;
+    else if (form.text === '"') marks.quotes++;
+    else if (form.text === "-") marks.dashes++;
+    else if (form.text === "(") marks.brackets++;
+  });
+  if (forms.at(-1)?.text === "?") marks.asks = 1;
+  return marks;
+}
+
+function weigh(cues: readonly FoundCue[]): number[] {
+  const sums = cueKinds.map(() => 0);
+  for (const { cue } of cues) {
+    const kind =
+      cue.kind !== "connective"
+        ? cue.kind
+        : cue.relation === "attack"
+          ? "objection"
+          : cue.reason === "this"
+            ? "reason here"
+            : "reason before";
+    const at = (cueKinds as readonly string[]).indexOf(kind);
+    if (at >= 0 && "weight" in cue) sums[at] = (sums[at] ?? 0) + cue.weight;
+  }
+  return sums.map((sum) => Math.min(most, sum));
+}
+
+/** What is described of a unit itself, of its place, and of its neighbours. */
+export const featureNames: readonly string[] = [
+  ...["length", "words", "word length"],
+  ...traits,
+  ...["capitals", "share of capitals", "numbers", "commas", "semicolons", "colons", "quotes"],
+  ...["dashes", "brackets", "question"],
+  ...cueKinds.map((kind) => `cues: ${kind}`),
+  ...["place in document", "from the beginning", "to the end", "units of document"],
+  ...[-2, -1, 1, 2].flatMap((at) => [`shares words with ${at}`, `length of ${at}`]),
+  ...[-1, 1].flatMap((at) => cueKinds.map((kind) => `cues of ${at}: ${kind}`)),
+];
+
+/**
+ * What is described of a unit, in numbers, in the order of `featureNames`.
+ *
+ * @param units - the units of a document in order
+ * @param at - the one to describe
+ */
+export function describeUnit(units: readonly ReadUnit[], at: number): Float64Array {
+  const features = new Float64Array(featureNames.length);
+  const unit = units[at];
+  if (unit === undefined) return features;
+  let next = 0;
+  const put = (value: number) => (features[next++] = value);
+  const { marks, tokens } = unit;
+  const words = Math.max(1, marks.words);
+  put(Math.log(words));
+  put(Math.min(words, 80));
+  put(Math.min(most, marks.letters / words));
+  next = countTraits(tokens, features, next, words);
+  put(Math.min(most, marks.capitals));
+  put(marks.capitals / words);
+  for (const name of [
+    "numbers",
+    "commas",
+    "semicolons",
+    "colons",
+    "quotes",
+    "dashes",
+    "brackets",
+    "asks",
+  ] as const) {
+    put(Math.min(most, marks[name]));
+  }
+  for (const weight of unit.weights) put(weight);
+  put(at / units.length);
+  put(Math.min(far, at));
+  put(Math.min(far, units.length - 1 - at));
+  put(Math.log(units.length));
+  for (const by of [-2, -1, 1, 2]) {
+    const other = units[at + by];
+    put(other === undefined ? -0.2 : shareContent(unit, other));
+    put(other === undefined ? -1 : Math.log(Math.max(1, other.marks.words)));
+  }
+  for (const by of [-1, 1]) {
+    const weights = units[at + by]?.weights;
+    for (let i = 0; i < cueKinds.length; i++) put(weights?.[i] ?? 0);
+  }
+  return features;
+}
+
+function countTraits({ forms }: Tokens, into: Float64Array, from: number, words: number): number {
+  for (const { traits: mask } of forms) {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const at = from + (31 - Math.clz32(rest & -rest));
+      into[at] = (into[at] ?? 0) + 1;
+    }
+  }
+  const endings = traits.length - 4;
+  for (let i = 0; i < traits.length; i++) {
+    const count = into[from + i] ?? 0;
+    into[from + i] = i < endings ? Math.min(most, count) : count / words;
+  }
+  return from + traits.length;
+}
+
+/** The share of content words of the smaller unit that both have. */
+function shareContent(one: ReadUnit, other: ReadUnit): number {
+  const [few, many] =
+    one.content.size <= other.content.size
+      ? [one.content, other.content]
+      : [other.content, one.content];
+  let shared = 0;
+  for (const hash of few) if (many.has(hash)) shared++;
+  return shared / (1 + few.size);
+}

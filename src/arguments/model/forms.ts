@@ -1,0 +1,127 @@
+import { classOfUnit, DIGIT, LETTER, SEPARATOR } from "../../text/character-classes.js";
+import { traitsOf } from "./traits.js";
+
+/** A word (without case), a number or a mark: one row for however many places it stands in. */
+export interface Form {
+  readonly text: string;
+  /** 32 bits that stand for it in the model's tables. */
+  readonly hash: number;
+  /** Whether it is made of letters. */
+  readonly isWord: boolean;
+  /** What kinds of word it is: one bit each, see `traits`. */
+  readonly traits: number;
+}
+
+/** The form of all numbers in digits. */
+const numberForm = "0";
+const variants = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["–", "-"],
+  ["—", "-"],
+]);
+/** Words longer than this are told apart by their beginning. */
+const longest = 60;
+/** So many forms are remembered; then memory begins anew. */
+const mostForms = 200_000;
+
+let known = new Map<string, Form>();
+
+/** Where the tokens of a text are, and their forms. */
+export interface Tokens {
+  readonly forms: readonly Form[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/**
+ * The words, numbers and marks of a text, in order: runs of letters, runs of digits, and every
+ * other character by itself. Linear in the length of the text.
+ */
+export function readTokens(text: string): Tokens {
+  const forms: Form[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const unit = text.charCodeAt(at);
+    const kind = classOfUnit[unit] ?? SEPARATOR;
+    let end = at + 1;
+    if (kind === SEPARATOR || unit >= 0xd800) {
+      if (isBlank(unit)) {
+        at = end;
+        continue;
+      }
+    } else {
+      while (end < length && (classOfUnit[text.charCodeAt(end)] ?? SEPARATOR) === kind) end++;
+    }
+    forms.push(kind === DIGIT ? formOf(numberForm) : formOf(text.slice(at, end)));
+    starts.push(at);
+    ends.push(end);
+    at = end;
+  }
+  return { forms, starts, ends };
+}
+
+/** The form under which a stretch of text is known. */
+export function formOf(text: string): Form {
+  let form = known.get(text);
+  if (form === undefined) {
+    form = makeForm(text);
+    if (known.size >= mostForms) known = new Map();
+    known.set(text, form);
+  }
+  return form;
+}
+
+function makeForm(written: string): Form {
+  const small = (variants.get(written) ?? written.slice(0, longest)).toLowerCase();
+  // What is written with capitals is the very form of what is written without.
+  if (small !== written && known.has(small)) return known.get(small) as Form;
+  const isWord = classOfUnit[small.charCodeAt(0)] === LETTER;
+  const form = { text: small, hash: hashOf(small), isWord, traits: traitsOf(small, isWord) };
+  known.set(small, form);
+  return form;
+}
+
+/** FNV-1a over UTF-16 units; never 0, which stands for an empty place. */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return finish(hash);
+}
+
+/** The hash of some words and one more behind them. */
+export function joinHashes(before: number, next: number): number {
+  return finish(Math.imul(before ^ 0x5bd1e995, 0x85ebca6b) ^ next);
+}
+
+function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 12;
+  return mixed === 0 ? 1 : mixed;
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
+}
+
+const pieceSeed = 0x9747b28c;
+
+/** The hashes of a word's pieces: every three to five letters of it, its edges counted as letters. */
+export function piecesOf(form: string): number[] {
+  const edged = `\u0002${form}\u0003`;
+  const pieces: number[] = [];
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= edged.length; at++) {
+      pieces.push(hashOf(edged.slice(at, at + size), pieceSeed));
+    }
+  }
+  return pieces;
+}
