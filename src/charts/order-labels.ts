@@ -2,8 +2,8 @@ import type { Groups } from "../rows.js";
 import type { Namer } from "./name-groups.js";
 
 /** The labels of a group: themes as the rows have them, all else sorted, the unknown last. */
-export function orderLabels<Row extends Partial<Groups>>(
-  rows: readonly Row[],
+export function orderLabels(
+  rows: readonly Partial<Groups>[],
   group: keyof Groups,
   label: Namer,
 ): string[] {
