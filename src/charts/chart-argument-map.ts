@@ -27,18 +27,17 @@ export interface ArgumentMapOptions extends LabelOptions {
   readonly title?: string;
 }
 
-/** Pixels from the left: where arcs end, and where marks, numbers, text and themes stand. */
-const sides = { arcs: 150, mark: 163, number: 198, text: 206, themes: 812, end: 810, wide: 1010 };
+/** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
+const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };
 
-/** What is drawn. */
+/** The picture's size, and what it has. */
 interface Picture {
+  /** Of the strip of arcs on the left. */
+  readonly strip: number;
   readonly width: number;
   readonly height: number;
   readonly hasThemes: boolean;
   readonly roles: readonly Role[];
-  readonly units: readonly unknown[];
-  readonly arcs: readonly unknown[];
-  readonly heads: readonly unknown[];
 }
 
 /**
@@ -72,30 +71,32 @@ export function chartArgumentMap(
   const shown = all.slice(0, most);
   const { places, height } = placeUnits(shown);
   const own = relations.filter((relation) => relation.document === document);
-  const arcs = makeArcs(own, places, sides.arcs);
+  const arcs = makeArcs(own, places);
   const byComponent = groupStances(stances ?? []);
+  const units = places.map((place) =>
+    makeUnit(place, byComponent.get(place.component.component) ?? [], labels),
+  );
   const map: Picture = {
-    width: stances === undefined ? sides.end : sides.wide,
+    strip: arcs.width,
+    width: arcs.width + (stances === undefined ? sides.end : sides.endOfThemes),
     height,
     hasThemes: stances !== undefined,
     roles,
-    units: places.map((place) =>
-      makeUnit(place, byComponent.get(place.component.component) ?? [], labels),
-    ),
-    ...arcs,
   };
-  const counts = countAll(shown, arcs.shown);
+  const counts = countAll(shown, roles, arcs.shown);
   const title = options.title ?? `Argument map: ${plain(document)}`;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: `${plain(title)}. ${counts}.${describeTargets(shown, arcs.shown)}`,
     title: {
       text: wrapLabel(title, 90).split("\n"),
-      subtitle: makeSubtitle(shown, all.length, own.length - arcs.shown.length, counts),
+      subtitle: [counts, ...explain(shown, all.length, arcs.shown.length, own.length)],
     },
+    // Layers share them: in each layer they would be there again.
+    datasets: { units, arcs: arcs.arcs, heads: arcs.heads },
     width: map.width,
     height: map.height,
-    layer: [...drawArcs(map), ...drawMarks(map), ...drawTexts(map)],
+    layer: [...(arcs.shown.length > 0 ? drawArcs(map) : []), ...drawMarks(map), ...drawTexts(map)],
     config: chartConfig,
   };
 }
@@ -121,34 +122,39 @@ function groupStances(stances: readonly Stance[]): Map<string, Stance[]> {
   return groups;
 }
 
-/** "37 sentences (or parts): 4 claims, 20 premises …; 12 supports and 1 attack". */
-function countAll(shown: readonly Component[], relations: readonly Relation[]): string {
-  const of = (role: Role) => shown.filter((component) => component.role === role).length;
-  const counts = [
-    countOf(of("claim"), "claim"),
-    countOf(of("premise"), "premise"),
-    countOf(of("proposal"), "proposal"),
-    `${of("none")} without a role`,
-  ];
+/** "37 sentences or parts: 4 claims, 20 premises …; 12 supports and 1 attack". */
+function countAll(
+  shown: readonly Component[],
+  roles: readonly Role[],
+  relations: readonly Relation[],
+): string {
+  const counts = roles.map((role) => {
+    const count = shown.filter((component) => component.role === role).length;
+    return role === "none" ? `${count} without a role` : countOf(count, role);
+  });
   const supports = relations.filter(({ type }) => type === "support").length;
   const arcs = `${countOf(supports, "support")} and ${countOf(relations.length - supports, "attack")}`;
-  const units = `${countOf(shown.length, "sentence")} or parts`;
+  const units = shown.length === 1 ? "1 sentence or part" : `${shown.length} sentences or parts`;
   return `${units}: ${listWords(counts)}; ${arcs}`;
 }
 
-function makeSubtitle(
+/** What a reader must know to read the map, and what of the document it does not show. */
+function explain(
   shown: readonly Component[],
-  all: number,
-  undrawn: number,
-  counts: string,
+  of: number,
+  drawn: number,
+  relations: number,
 ): string[] {
   const others = shown.some(({ voice }) => voice !== "author");
+  const arrows =
+    "An arrow leads from a reason to what it supports or attacks; the fainter, the less sure";
   return [
-    counts,
-    "An arrow leads from a reason to what it supports or attacks; the fainter, the less sure",
+    ...(drawn > 0 ? [arrows] : []),
     ...(others ? ["Hollow, in italics: whom the author reports, quotes or rejects"] : []),
-    ...(shown.length < all ? [`The first ${shown.length} of ${all}`] : []),
-    ...(undrawn > 0 ? [`Not drawn: ${countOf(undrawn, "relation")} with what is not shown`] : []),
+    ...(shown.length < of ? [`The first ${shown.length} of ${of} sentences or parts`] : []),
+    ...(drawn < relations
+      ? [`Not drawn: ${countOf(relations - drawn, "relation")} with what is not shown`]
+      : []),
   ];
 }
 
@@ -162,8 +168,8 @@ function describeTargets(shown: readonly Component[], relations: readonly Relati
   const component = shown.find((one) => one.component === best?.[0]);
   if (best === undefined || component === undefined) return "";
   const { role, index, text } = component;
-  const what = `${unitNames[role].toLowerCase()} ${index}, “${shorten(text, 120)}”`;
-  return ` Most supported, by ${best[1]}: ${what}.`;
+  const what = `number ${index} (${unitNames[role].toLowerCase()}): “${shorten(text, 120)}”`;
+  return ` Most supported, by ${best[1]}: ${what}`;
 }
 
 /** Places are pixels already. */
@@ -194,11 +200,18 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
   const base = {
     field: "type",
     type: "nominal",
-    legend: { title: "Arrows", orient: "top", direction: "horizontal", symbolType: "stroke" },
+    legend: {
+      title: null,
+      orient: "top",
+      direction: "horizontal",
+      symbolType: "stroke",
+      symbolSize: 250,
+      symbolStrokeWidth: 2,
+    },
   };
   const domain = ["support", "attack"];
   const arcs = {
-    data: { values: map.arcs },
+    data: { name: "arcs" },
     mark: { type: "line", interpolate: "natural", strokeWidth: 1.5 },
     encoding: {
       ...encodePlace(map, "x"),
@@ -216,7 +229,7 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
     },
   };
   const heads = (["support", "attack"] as const).map((type) => ({
-    data: { values: map.heads },
+    data: { name: "heads" },
     transform: [{ filter: `datum.type === '${type}'` }],
     mark: {
       ...{ type: "point", shape: "triangle-right", filled: true, opacity: 1 },
@@ -241,12 +254,12 @@ const faint = `datum.role === '${unitNames.none}'`;
 
 function drawMarks(map: Picture): Record<string, unknown>[] {
   const domain = map.roles.map((role) => unitNames[role]);
-  const legend = { title: "Marks", orient: "top", direction: "horizontal" };
+  const legend = { title: null, orient: "top", direction: "horizontal" };
   const base = { field: "role", type: "nominal", legend };
   const shape = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].shape) } };
   const fill = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].colour) } };
-  const data = { values: map.units };
-  const place = encodePlace(map, sides.mark);
+  const data = { name: "units" };
+  const place = encodePlace(map, map.strip + sides.mark);
   const size = (none: number, any: number) => ({
     condition: { test: faint, value: none },
     value: any,
@@ -267,14 +280,14 @@ function drawMarks(map: Picture): Record<string, unknown>[] {
 }
 
 function drawTexts(map: Picture): Record<string, unknown>[] {
-  const data = { values: map.units };
+  const data = { name: "units" };
   const color = { condition: { test: faint, value: "#767676" }, value: "black" };
   const text = (x: number, field: string, mark: Record<string, unknown>, filter?: string) => ({
     data,
     ...(filter === undefined ? {} : { transform: [{ filter }] }),
     mark: { type: "text", align: "left", baseline: "middle", fontSize: 11, ...mark },
     encoding: {
-      ...encodePlace(map, x),
+      ...encodePlace(map, map.strip + x),
       text: { field, type: "nominal" },
       color,
       tooltip: unitTooltip,
@@ -286,7 +299,12 @@ function drawTexts(map: Picture): Record<string, unknown>[] {
     text(sides.text, "short", { limit }, "datum.isOwn"),
     text(sides.text, "short", { limit, fontStyle: "italic" }, "!datum.isOwn"),
     ...(map.hasThemes
-      ? [text(sides.themes, "short_themes", { fontSize: 10, limit: sides.wide - sides.themes })]
+      ? [
+          text(sides.themes, "short_themes", {
+            fontSize: 10,
+            limit: sides.endOfThemes - sides.themes,
+          }),
+        ]
       : []),
   ];
 }

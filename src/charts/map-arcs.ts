@@ -7,19 +7,23 @@ import type { Place } from "./map-units.js";
 export type ArcDatum = Readonly<Record<string, string | number>>;
 
 /** An arc has so many points, through which a smooth line is drawn. */
-const points = 12;
+const points = 8;
 /** Arcs that leave upwards and those that leave downwards begin so far from the middle of the line. */
 const aside = 4;
-/** Pixels: the narrowest arc, and how many lines apart two units are whose arc is half as wide as any. */
+/** Pixels of the narrowest arc and of the widest, however far it leads. */
 const narrowest = 12;
+const widest = 146;
+/** So many lines apart two units have an arc half as wide as the widest. */
 const halfWay = 8;
 
-/** Relations of the places shown as arcs in a strip of so many pixels, the longest first. */
+/**
+ * Relations of the places shown as arcs, the longest first, and how wide the strip is that they
+ * take, on the right edge of which they begin and end.
+ */
 export function makeArcs(
   relations: readonly Relation[],
   places: readonly Place[],
-  width: number,
-): { arcs: ArcDatum[]; heads: ArcDatum[]; shown: Relation[] } {
+): { arcs: ArcDatum[]; heads: ArcDatum[]; shown: Relation[]; width: number } {
   const byName = new Map(places.map((place) => [place.component.component, place]));
   const drawn = relations.flatMap((relation) => {
     const [from, to] = [byName.get(relation.source), byName.get(relation.target)];
@@ -27,14 +31,14 @@ export function makeArcs(
     return [{ relation, from, to, apart: Math.abs(from.row - to.row) }];
   });
   drawn.sort((a, b) => b.apart - a.apart);
+  const width = drawn[0] === undefined ? 0 : Math.ceil(reachOf(drawn[0].apart)) + 4;
   return {
+    width,
     shown: drawn.map(({ relation }) => relation),
     arcs: drawn.flatMap(({ relation, from, to, apart }, i) => {
       const facts = tell(relation, from, to);
-      // Wider the farther it leads, so that arcs nest, and never wider than the strip.
-      const reach = narrowest + ((width - narrowest) * apart) / (apart + halfWay);
-      return bend(from, to, reach).map(([x, y], point) => ({
-        ...{ arc: i, point, x: width - x, y, type: relation.type },
+      return bend(from, to, reachOf(apart)).map(([x, y], point) => ({
+        ...{ arc: i, point, x: round(width - x), y, type: relation.type },
         confidence: relation.confidence,
         ...facts,
       }));
@@ -44,6 +48,11 @@ export function makeArcs(
       ...tell(relation, from, to),
     })),
   };
+}
+
+/** An arc is the wider the farther it leads, so that arcs nest, and never wider than any may be. */
+function reachOf(apart: number): number {
+  return narrowest + ((widest - narrowest) * apart) / (apart + halfWay);
 }
 
 /** Half an ellipse between two places: how far to the side, and how far down. */

@@ -19,7 +19,7 @@ export type UnitDatum = Readonly<Record<string, string | number | boolean>>;
 const line = 20;
 const betweenPassages = 9;
 /** In columns: what is shown of a component, and of its themes. */
-const longestText = 96;
+const longestText = 108;
 const longestThemes = 34;
 /** In characters: what is told of a component when it is pointed at. */
 const longestTold = 2000;
@@ -60,7 +60,7 @@ export function makeUnit(
   const themes = stances.map(({ theme }) => labelTheme(theme, labels)).join(", ");
   return {
     y,
-    number: index,
+    number: String(index),
     role: unitNames[role],
     isOwn,
     short: shorten(isOwn ? component.text : `[${whose}] ${component.text}`, longestText),
@@ -99,5 +99,5 @@ export function shorten(text: string, longest: number): string {
   }
   if (end >= whole.length && whole.length > 0 && text.length <= 40 * longest) return whole;
   const isWord = blank > end / 2 && whole.charAt(end) !== " ";
-  return `${whole.slice(0, isWord ? blank : end).trimEnd()}…`;
+  return `${whole.slice(0, isWord ? blank : end).replace(/[ ,;:]{1,3}$/u, "")}…`;
 }
