@@ -84,10 +84,10 @@ export function chartArgumentMap(
     roles,
   };
   const counts = countAll(shown, roles, arcs.shown);
-  const title = options.title ?? `Argument map: ${plain(document)}`;
+  const title = plain(options.title ?? `Argument map: ${document}`);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: `${plain(title)}. ${counts}.${describeTargets(shown, arcs.shown)}`,
+    description: `${title}. ${counts}.${describeTargets(shown, arcs.shown)}`,
     title: {
       text: wrapLabel(title, 90).split("\n"),
       subtitle: [counts, ...explain(shown, all.length, arcs.shown.length, own.length)],

@@ -87,9 +87,7 @@ function layOut(
 
 function makeTitle({ data, measure }: Layout): string {
   const what =
-    measure === "backed"
-      ? "Claims and proposals that are backed"
-      : "Claims, premises and proposals";
+    measure === "backed" ? "Backed claims and proposals" : "Claims, premises and proposals";
   const told = `${what} by ${listWords(data.groups)}`;
   return data.theme === null ? told : `${data.theme}: ${told}`;
 }
