@@ -212,7 +212,7 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
   const domain = ["support", "attack"];
   const arcs = {
     data: { name: "arcs" },
-    mark: { type: "line", interpolate: "natural", strokeWidth: 1.5 },
+    mark: { type: "line", interpolate: "catmull-rom", strokeWidth: 1.5 },
     encoding: {
       ...encodePlace(map, "x"),
       detail: { field: "arc", type: "nominal" },
