@@ -1,6 +1,20 @@
 import type { LanguageCues } from "../language-cues.js";
 
-const subjects = ["we", "i", "it", "they", "he", "she", "you", "there", "this", "that", "these"];
+/** Words that begin a clause: its subject, or what stands before it. */
+const subjects = ["we", "i", "it", "they", "he", "she", "you", "there", "this", "these"];
+const articles = [
+  "the",
+  "a",
+  "an",
+  "our",
+  "their",
+  "its",
+  "every",
+  "everyone",
+  "nobody",
+  "no",
+  "all",
+];
 
 /** English: the press, speeches and comments. How to write a phrase: see `LanguageCues`. */
 export const english: LanguageCues = {
@@ -581,6 +595,7 @@ export const english: LanguageCues = {
         "merely",
         "precisely",
         "exactly",
+        "part",
         "partly",
         "largely",
         "mainly",
@@ -599,6 +614,8 @@ export const english: LanguageCues = {
         "it",
       ],
       unlessClauseHas: [
+        "not",
+        "never",
         "who",
         "whom",
         "which",
@@ -652,7 +669,7 @@ export const english: LanguageCues = {
       beforeClause: true,
     },
     {
-      phrases: ["after all", "for instance", "for example", "in fact", "indeed"],
+      phrases: ["after all", "for instance", "for example", "in fact"],
       reason: "this",
       after: "semicolon",
       beforeClause: true,
@@ -665,7 +682,6 @@ export const english: LanguageCues = {
         "consequently",
         "as a result",
         "accordingly",
-        "so",
         "for this/that reason",
       ],
       reason: "before",
@@ -673,26 +689,24 @@ export const english: LanguageCues = {
       beforeClause: true,
     },
     {
-      phrases: [
-        "and therefore",
-        "and consequently",
-        "and as a result",
-        "and for this/that reason",
-        "that is why",
-        "this is why",
-        "which is why",
-        "and that/this is why",
-      ],
+      phrases: ["that is why", "this is why", "which is why", "and that/this is why"],
       reason: "before",
       after: "comma",
       beforeClause: true,
+    },
+    {
+      phrases: ["and therefore", "and consequently", "and as a result", "and for this/that reason"],
+      reason: "before",
+      after: "comma",
+      beforeClause: true,
+      onlyNext: [...subjects, ...articles],
     },
     {
       phrases: ["so", "and so", "therefore", "hence", "thus"],
       reason: "before",
       after: "comma",
       beforeClause: true,
-      onlyNext: subjects.filter((word) => word !== "that"),
+      onlyNext: subjects,
     },
   ],
   openers: [

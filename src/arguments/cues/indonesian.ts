@@ -482,7 +482,7 @@ export const indonesian: LanguageCues = {
       phrases: ["karena", "kerana", "lantaran"],
       reason: "this",
       after: "anything",
-      unlessNext: ["itu", "nya", "hal", "itulah", "ini"],
+      unlessNext: ["itu", "nya", "hal", "itulah", "ini", "atas"],
       unlessBefore: [
         "oleh",
         "bukan",
