@@ -28,6 +28,11 @@ const manyWords = 25;
 const fewestUnits = 6;
 /** So many capitals inside a sentence are names, and not the beginning of a quotation. */
 const fewestNames = 2;
+/** A unit that its connective shows to be the reason (`because …`), or the one before it to be. */
+const behindConnective: RoleWeights = { premise: 4 };
+const beforeConnective: RoleWeights = { premise: 2 };
+/** What is a heading, a table or no words at all is seldom taken for one wrongly. */
+const certaintyOfNote = 0.95;
 /** Cues named in a judgement. */
 const mostNamed = 4;
 
@@ -42,7 +47,7 @@ export function judgeByCues(units: readonly Unit[], cues: LanguageCues): Judgeme
   let [seen, before]: [number, Role | null] = [0, null];
   units.forEach((unit, i) => {
     if (unit.note !== null) {
-      judgements.push({ role: "none", confidence: 0.95, cue: null, note: unit.note });
+      judgements.push({ role: "none", confidence: certaintyOfNote, cue: null, note: unit.note });
       before = null;
       return;
     }
@@ -71,7 +76,8 @@ function judgeUnit(unit: Unit, place: Place, cues: LanguageCues): Judgement {
   const found = findCues(read.forms, compileCues(cues)).filter(isOfRole);
   const sums = weighCues(found);
   for (const weights of placesOf(unit, place, read, cues)) add(sums, weights);
-  if (unit.joint?.reason === "this") add(sums, { premise: 4 });
+  if (unit.joint?.reason === "this") add(sums, behindConnective);
+  if (place.next?.joint?.reason === "before") add(sums, beforeConnective);
   const ranked = [...roles].sort((a, b) => sums[b] - sums[a]);
   const [role = "none", second = "none"] = ranked;
   return {

@@ -44,7 +44,10 @@ export interface LanguageCues {
 /** Phrases that speak for one role, and how strongly. */
 export interface RoleCues {
   readonly role: Role;
-  /** 1: a hint; 2: more likely than not; 3 and more: settles it where nothing speaks against. */
+  /**
+   * Below 3 a hint: all hints for one role count no more than 3 together. 3 to 5: speaks for the
+   * role where nothing as strong speaks for another; 7: outweighs all hints, as `must` does.
+   */
   readonly weight: number;
   /** `start`: only where the phrase opens its unit; everywhere unless given. */
   readonly at?: "start";

@@ -39,12 +39,12 @@ export function noteSentence(
   return above ? "heading" : "short line";
 }
 
-/** Cells, or four words and more of which half are numbers. */
+/** Cells, or four words and more most of which are numbers. */
 function isTable(text: string): boolean {
   if (text.length > 2000) return false;
   if (/[\t|][^\t|]*[\t|]/u.test(text)) return true;
   if (!/\p{N}.*\p{N}/su.test(text)) return false;
   const words = text.split(/\s+/u);
   const numbers = words.filter((word) => /^\P{L}*\p{N}\P{L}*$/u.test(word)).length;
-  return words.length >= 4 && 2 * numbers >= words.length;
+  return words.length >= 4 && 2 * numbers > words.length;
 }

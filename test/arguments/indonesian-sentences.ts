@@ -6,7 +6,9 @@ export type ReadSentence = readonly [role: Role, text: string];
 /**
  * 120 sentences in the manner of news, essays and speeches, in the short paragraphs in which they
  * stand. They were written before there were rules for Indonesian: the paragraphs at odd places
- * served to make the rules, those at even places measure them and are not to be tuned on.
+ * served to make the rules, those at even places measure them and are not to be tuned on. Both are
+ * by the hand that wrote the rules, so that they flatter them: they guard what works, and how sure
+ * the rules are was measured on texts by others.
  */
 export const indonesianParagraphs: readonly (readonly ReadSentence[])[] = [
   [

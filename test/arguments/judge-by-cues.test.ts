@@ -53,6 +53,11 @@ test("a reason that was cut from its claim is a premise, by the connective", () 
   expect(reason?.cue).toMatch(/^because/u);
 });
 
+test("what stands before `therefore` is the reason for what it opens", () => {
+  const text = "The pumps on the left bank are old; therefore both villages must replace them.";
+  expect(rolesOf(text)).toEqual(["premise", "proposal"]);
+});
+
 test("the words that decided are as they stand in the text, the weightiest first", () => {
   const [one] = judge("CLEARLY, We Believe that this is so.");
   expect(one).toMatchObject({ role: "claim", cue: "We Believe; CLEARLY" });

@@ -15,6 +15,7 @@ test.each([
   ["1911", "no words"],
   ["Year\tLevel\tFlow", "table"],
   ["1911 12 14 cm", "table"],
+  ["Article 2, paragraph 1.", null],
   ["In 1911 two brothers built 3 weirs.", null],
   ["Every village that lives on the river has the same right to know what the gauge shows", null],
 ])("%j alone in its paragraph: %j", (text, note) => {

@@ -1,6 +1,20 @@
 import type { LanguageCues } from "../language-cues.js";
 
-const subjects = ["we", "i", "it", "they", "he", "she", "you", "there", "this", "that", "these"];
+/** Words that begin a clause: its subject, or what stands before it. */
+const subjects = ["we", "i", "it", "they", "he", "she", "you", "there", "this", "these"];
+const articles = [
+  "the",
+  "a",
+  "an",
+  "our",
+  "their",
+  "its",
+  "every",
+  "everyone",
+  "nobody",
+  "no",
+  "all",
+];
 
 /** English: the press, speeches and comments. How to write a phrase: see `LanguageCues`. */
 export const english: LanguageCues = {
@@ -17,7 +31,6 @@ export const english: LanguageCues = {
         "ought/ought not to",
         "need/needs to be",
         "there need/needs to be",
-
         "has/have to change/stop/end/be",
         "have/has got to",
         "had better",
@@ -51,7 +64,6 @@ export const english: LanguageCues = {
         "there is/'s a/an/no … need for/to",
         "be made illegal/mandatory/available/clear/public/easy/easier",
         "make it illegal/mandatory",
-
         "will need to",
         "would be good/best/better/nice/helpful/wise",
         "would prefer",
@@ -129,7 +141,6 @@ export const english: LanguageCues = {
         "clearly/obviously/undoubtedly/evidently/plainly/surely/unquestionably/undeniably",
         "of course",
         "always",
-
         "political solution/settlement/dialogue/process",
         "territorial integrity",
         "we support/welcome/stand/expect/deeply/fully/attach/share/remain",
@@ -187,29 +198,6 @@ export const english: LanguageCues = {
         "role",
         "rather than",
         "both",
-      ],
-    },
-    {
-      role: "premise",
-      weight: 1,
-      phrases: [
-        "when/after/before/during/until/while",
-        "who/whom",
-        "there was/were/have",
-        "we have seen/heard",
-        "near/along/around",
-        "down/up",
-        "monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/june/july/august/september/october/november/december",
-        "two/three/four/five/six/seven/eight/nine/ten/dozen/dozens/hundreds/thousands/millions",
-        "my/his/her",
-        "about/over the",
-        "least",
-        "even",
-        "new",
-        "local/city/town/towns/village/region/regions",
-        "leaders/minister/president/spokesman/spokesperson",
-        "statement/statements/report/reports",
-        "men/women/children/families/residents/victims",
       ],
     },
     {
@@ -285,6 +273,29 @@ export const english: LanguageCues = {
         "for years/decades/centuries",
       ],
     },
+    {
+      role: "premise",
+      weight: 1,
+      phrases: [
+        "when/after/before/during/until/while",
+        "who/whom",
+        "there was/were/have",
+        "we have seen/heard",
+        "near/along/around",
+        "down/up",
+        "monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/june/july/august/september/october/november/december",
+        "two/three/four/five/six/seven/eight/nine/ten/dozen/dozens/hundreds/thousands/millions",
+        "my/his/her",
+        "about/over the",
+        "least",
+        "even",
+        "new",
+        "local/city/town/towns/village/region/regions",
+        "leaders/minister/president/spokesman/spokesperson",
+        "statement/statements/report/reports",
+        "men/women/children/families/residents/victims",
+      ],
+    },
     // What argues nothing.
     {
       role: "none",
@@ -320,7 +331,6 @@ export const english: LanguageCues = {
         "be brief",
         "join/joins others/other/those/previous",
         "in my/its capacity as",
-
         "listened",
         "have the honour/honor/pleasure",
         "take/taking/taken the floor",
@@ -347,7 +357,6 @@ export const english: LanguageCues = {
         "i would also like to",
         "like to ask/make/say/add/draw/respond/hear/comment/turn",
         "today's meeting/debate/briefing",
-
         "briefing",
         "i will/shall/now/want/wish",
         "i do not want/wish/intend",
@@ -367,7 +376,6 @@ export const english: LanguageCues = {
         "this meeting",
         "my delegation/country/statement",
         "held/hold a seminar/conference/meeting/summit/session",
-        "to write a special article",
       ],
     },
   ],
@@ -581,6 +589,7 @@ export const english: LanguageCues = {
         "merely",
         "precisely",
         "exactly",
+        "part",
         "partly",
         "largely",
         "mainly",
@@ -599,6 +608,8 @@ export const english: LanguageCues = {
         "it",
       ],
       unlessClauseHas: [
+        "not",
+        "never",
         "who",
         "whom",
         "which",
@@ -652,7 +663,7 @@ export const english: LanguageCues = {
       beforeClause: true,
     },
     {
-      phrases: ["after all", "for instance", "for example", "in fact", "indeed"],
+      phrases: ["after all", "for instance", "for example", "in fact"],
       reason: "this",
       after: "semicolon",
       beforeClause: true,
@@ -665,7 +676,6 @@ export const english: LanguageCues = {
         "consequently",
         "as a result",
         "accordingly",
-        "so",
         "for this/that reason",
       ],
       reason: "before",
@@ -673,26 +683,24 @@ export const english: LanguageCues = {
       beforeClause: true,
     },
     {
-      phrases: [
-        "and therefore",
-        "and consequently",
-        "and as a result",
-        "and for this/that reason",
-        "that is why",
-        "this is why",
-        "which is why",
-        "and that/this is why",
-      ],
+      phrases: ["that is why", "this is why", "which is why", "and that/this is why"],
       reason: "before",
       after: "comma",
       beforeClause: true,
+    },
+    {
+      phrases: ["and therefore", "and consequently", "and as a result", "and for this/that reason"],
+      reason: "before",
+      after: "comma",
+      beforeClause: true,
+      onlyNext: [...subjects, ...articles],
     },
     {
       phrases: ["so", "and so", "therefore", "hence", "thus"],
       reason: "before",
       after: "comma",
       beforeClause: true,
-      onlyNext: subjects.filter((word) => word !== "that"),
+      onlyNext: subjects,
     },
   ],
   openers: [

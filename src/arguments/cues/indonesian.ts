@@ -317,7 +317,6 @@ export const indonesian: LanguageCues = {
   nothing: [
     "yang perlu/harus",
     "tidak/tak/bukan lagi wajib/perlu/harus",
-    "solusi dua negara",
     "tidak/tak harus/perlu/wajib",
     "seharusnya/semestinya sudah/telah/tidak terjadi",
     "harus mengakui/diakui",
@@ -482,7 +481,7 @@ export const indonesian: LanguageCues = {
       phrases: ["karena", "kerana", "lantaran"],
       reason: "this",
       after: "anything",
-      unlessNext: ["itu", "nya", "hal", "itulah", "ini"],
+      unlessNext: ["itu", "nya", "hal", "itulah", "ini", "atas"],
       unlessBefore: [
         "oleh",
         "bukan",
@@ -637,7 +636,8 @@ export const indonesian: LanguageCues = {
     short: { none: 1.2 },
     long: { none: -0.5 },
   },
-  // On 172 sentences of the press, essays and speeches that the rules had not been made on.
+  // On 172 sentences of the press, essays and speeches by many hands, before the rules were made
+  // to read them too.
   certainty: [
     [0, 0.38],
     [1, 0.42],
