@@ -1,0 +1,307 @@
+import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
+
+const { says, bare, tells, asks, doubted, state, noun, ambiguous, unknown } = use;
+
+/** Each line: what the verbs can do, then their finite forms. */
+const verbs: readonly (readonly [uses: number, forms: string])[] = [
+  [says | bare, "say says said saying"],
+  [says | bare, "argue argues argued think thinks thought"],
+  [bare, "believe believes believed feel feels felt suspect suspects suspected fear feared"],
+  [bare | ambiguous, "hope hopes hoped fears"],
+  [says | bare | ambiguous, "claim claims claimed"],
+  [bare, "insist insists insisted maintain maintains maintained contend contends contended"],
+  [says, "insist insists insisted maintained contended asserted declared explained added noted"],
+  [says, "observed remarked commented replied responded answered warned cautioned stressed"],
+  [says, "emphasized emphasised underlined reiterated acknowledged admitted conceded concluded"],
+  [says, "predicted wrote writes write complained lamented recalled announced pointed predicts"],
+  [says, "explains adds notes warns stresses concludes observes declares asks asked continued"],
+  [0, "assert asserts asserted declare declares explain explains allege alleges alleged"],
+  [0, "add adds note notes observe observes remark remarks comment reply replies answer answers"],
+  [0, "warn warns caution cautions stress stresses emphasize emphasizes emphasise emphasises"],
+  [0, "underline underlines underscore underscores underscored highlight highlights highlighted"],
+  [0, "reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms affirmed confirmed"],
+  [0, "acknowledge acknowledges admit admits concede concedes recognize recognized recognizes"],
+  [0, "recognise recognised recognises conclude predict estimate estimates estimated complain"],
+  [0, "complains lament laments recall recalls announce announces quote quotes quoted cited cites"],
+  [0, "proclaim proclaims proclaimed posit posits posited preach preaches preached testified"],
+  [0, "stipulate stipulates stipulated agree agrees agreed deny denies denied hold holds held"],
+  [0, "considers consider considered assume assumes assumed suppose supposed imagine"],
+  [0, "expect expects expected doubt doubts doubted regret regrets regretted promise promised"],
+  [0, "promises pledge pledges pledged vow vows vowed teaches taught reckon reckons swore"],
+  [0, "suggest suggests suggested propose proposes proposed recommend recommends recommended"],
+  [0, "stated reported write writes wrote indicated declared understand understands"],
+  [says, "stated"],
+  [ambiguous, "states state reports comments remarks promises pledges stresses estimates doubts"],
+  [ambiguous, "regrets quotes answers notes vows hold holds concerns"],
+  [tells, "tell tells told remind reminds reminded inform informs informed warn warns warned"],
+  [tells, "assure assures assured persuade persuaded convinces"],
+  [asks, "urge urges urged call calls called appeal appeals appealed"],
+  [asks | ambiguous, "demand demands demanded calls appeals"],
+  [asks, "propose proposes proposed recommend recommends recommended advocate advocates advocated"],
+  [doubted, "pretend pretends pretended"],
+  [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
+  [state, "optimistic pessimistic sceptical skeptical afraid"],
+  [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
+  [noun, "claim argument position assertion"],
+  [unknown, "allegedly reportedly supposedly purportedly"],
+];
+
+const people =
+  "president presidents premier minister ministers secretary secretary-general chancellor king " +
+  "queen prince pope emperor ambassador ambassadors governor mayor senator congressman general " +
+  "colonel commander commissioner director director-general chairman chairperson chair chief head " +
+  "heads leader leaders official officials spokesman spokeswoman spokesperson spokespeople envoy " +
+  "envoys representative representatives delegate delegates rapporteur diplomat diplomats " +
+  "politician politicians lawmaker lawmakers legislators judge judges lawyer lawyers prosecutor " +
+  "prosecutors expert experts analyst analysts scholar scholars scientist scientists researcher " +
+  "researchers economist economists historian historians philosopher philosophers poet poets " +
+  "writer writers author authors thinker thinkers professor professors academic academics teacher " +
+  "doctor doctors engineer journalist journalists commentator commentators columnist editor " +
+  "editors observer observers critic critics opponent opponents supporter supporters proponent " +
+  "proponents advocate advocates activist activists sceptics skeptics pessimists optimists realists " +
+  "cynics detractors apologists policymaker policymakers decision-makers speaker speakers predecessor " +
+  "founder ceo executive executives participants participant delegation delegations members " +
+  "states countries nations powers governments government administration cabinet ministry " +
+  "department parliament congress senate council assembly commission committee court tribunal " +
+  "union bank fund agency organization organisation organizations organisations association " +
+  "institute institution institutions party parties opposition group groups coalition alliance " +
+  "bloc movement movements company companies firms industry authorities authority regime police " +
+  "army military community people peoples person man woman men women child citizens citizen " +
+  "residents villagers neighbours neighbors farmers workers employers investors traders youth " +
+  "americans europeans africans asians russians chinese israelis palestinians arabs muslims " +
+  "christians jews westerners west east north south public majority minority " +
+  "proverb proverbs adage saying philosopher prophet bible koran quran scripture " +
+  "friend friends colleague colleagues brother sister father mother grandfather grandmother " +
+  "report reports study studies survey surveys poll polls newspaper newspapers media press " +
+  "article paper document declaration communiqué communique statement resolution resolutions " +
+  "charter constitution treaty preamble agreement programme panel forum summit meeting conference " +
+  "sources source statistics estimates data figures theory theorists school thinkers " +
+  "secretariat office bureau embassy consortium federation confederation league kingdom republic";
+
+/** What is true of English. */
+export const english: HolderRules = {
+  verbs: addUses(verbs),
+  particles: new Map([
+    ...["point", "points", "pointed"].map((form) => [form, wordsOf("out")] as const),
+    ...["call", "calls", "called"].map((form) => [form, wordsOf("on upon for")] as const),
+    ...["appeal", "appeals", "appealed"].map((form) => [form, wordsOf("to for")] as const),
+    ...["make", "makes", "made"].map((form) => [form, wordsOf("clear")] as const),
+  ]),
+  conjunctions: wordsOf("that"),
+  carriers: wordsOf(
+    "express expresses expressed voice voices voiced hold holds held take takes took share shares " +
+      "shared reject rejects rejected defend defends defended advance advances advanced reiterate " +
+      "reiterated reiterates",
+  ),
+  beings: wordsOf("is are was were be been being remain remains remained"),
+  auxiliaries: wordsOf(
+    "has have had is are was were will would may might can could does do did been being",
+  ),
+  adverbs: wordsOf(
+    "also often always once never even still now then again ever just already thus therefore " +
+      "however too today yesterday further so well both all not long sometimes himself herself " +
+      "themselves itself indeed later earlier previously",
+  ),
+  adverbEnding: "ly",
+  negations: wordsOf("not never don't doesn't didn't doesn’t don’t didn’t"),
+  stoppers: wordsOf(
+    "is are was were has have had will would can could should must shall may might do does did " +
+      "be been being am isn't aren't wasn't don't doesn't didn't won't " +
+      "that if because when whenever while whereas although though unless until since before after " +
+      "whether how why where what who whom whose which as but or so than yet to not nor lest once " +
+      "i we he she they it you there here let us them him me this these those " +
+      "says said say believes believe think thinks make makes made give gives gave take takes " +
+      "go goes went come comes came show shows showed shown become becomes became need needs",
+  ),
+  embedding: wordsOf(
+    "that if because when whenever unless until whether how why where what who whom whose which " +
+      "than to lest since before after once not and or nor so of for with by from in at on",
+  ),
+  introducing: wordsOf("as although though while whereas"),
+  openers: wordsOf(
+    "and but yet however moreover furthermore also so then indeed now today yesterday still thus " +
+      "therefore hence similarly likewise meanwhile instead nevertheless nonetheless secondly thirdly " +
+      "finally lastly again here perhaps even recently later earlier often sometimes unfortunately " +
+      "regrettably sadly fortunately clearly obviously otherwise consequently accordingly " +
+      "additionally conversely historically for or because",
+  ),
+  leading: wordsOf(
+    "once as although though while whereas when after before since during following first second " +
+      "third speaking addressing asked quoting citing referring commenting writing together despite " +
+      "notwithstanding madam excellencies excellency ladies sir distinguished dear on in at by with " +
+      "from under over through throughout within without amid among between against about of to given " +
+      "just only unlike like contrary last this that these years some two three four five ten months " +
+      "weeks days",
+  ),
+  prepositions: wordsOf(
+    "in on at by with from under over through throughout within without amid among between against " +
+      "about during after before since for despite to into unlike like following given",
+  ),
+  determiners: wordsOf(
+    "the a an this these those his her its their my our your some many most other",
+  ),
+  clauseStarters: wordsOf(
+    "the a an it they he she we i you there this these those such his her its their our my all no " +
+      "only every each both some many most any nothing nobody everything everyone what if",
+  ),
+  finite: wordsOf(
+    "is are was were will would can could should must has have had may might does do did shall " +
+      "cannot isn't aren't won't can't needs need deserve deserves",
+  ),
+  between: wordsOf(
+    "in on at to during before after from by with last this yesterday today again very here clearly " +
+      "recently once also repeatedly out up further correctly rightly publicly only for through " +
+      "us me him her them reporters journalists itself himself inter alia as his her its their",
+  ),
+  firstPerson: wordsOf("i we"),
+  owners: wordsOf("my our"),
+  ownBodies: wordsOf(
+    "delegation delegations country countries government governments nation nations people peoples " +
+      "party organization region group side state states parliament continent community authorities " +
+      "generation administration republic kingdom island leaders",
+  ),
+  headFirst: false,
+  singular: wordsOf("he she"),
+  plural: wordsOf("they"),
+  nobody: wordsOf(
+    "no nobody none neither nothing few hardly everyone everybody all every each anyone anybody",
+  ),
+  abstract: wordsOf(
+    "history experience experiences reality realities fact facts events event evidence logic reason " +
+      "sense conscience wisdom situation circumstances time times science nature justice principle " +
+      "principles example examples thing things one life death trend trends development " +
+      "developments crisis crises war wars conflict conflicts practice results result this that " +
+      "these those which it what there everything something anything truth analysis common " +
+      "you who whom i we us me here then challenge challenges hope hopes day days year years " +
+      "century problem problems attack attacks moment need needs member developing island",
+  ),
+  generic: wordsOf("some many others several most critics people certain various another numerous"),
+  people: wordsOf(people),
+  titles: wordsOf(
+    "president minister premier chancellor king queen prince pope ambassador governor senator " +
+      "general colonel chairman chairperson chair commissioner secretary secretary-general " +
+      "director-general director professor dr mr mrs ms sir lord lady prime foreign excellency " +
+      "spokesman spokeswoman spokesperson judge justice vice deputy",
+  ),
+  particlesOfNames: wordsOf("bin ibn van von de del der al el da dos di la le ben"),
+  bodies: wordsOf(
+    "south north east west new united world european african asian american central republic union " +
+      "bank council nations states organization organisation assembly ministry court committee " +
+      "agency commission fund institute university government party congress parliament daily times " +
+      "post news kingdom state group front army charter conference convention security general",
+  ),
+  sources: phrasesOf(`according to
+    in the words of
+    in the view of
+    in the opinion of
+    in the eyes of
+    to quote
+    to cite`),
+  noSource: wordsOf(
+    "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
+      "schedule standard standards procedure procedures this these that which what whether how our " +
+      "my its his her their article articles provisions resolution resolutions mandate merit ability " +
+      "will wishes circumstances conditions spirit logic constitution treaty agreement norms basis " +
+      "each one size capacity tradition traditions own priorities formula type calendar values " +
+      "us me all any those interests methodology chapter terms nature",
+  ),
+  doubting: wordsOf(
+    "falsely wrongly mistakenly erroneously dishonestly absurdly baselessly misleadingly " +
+      "hypocritically disingenuously cynically",
+  ),
+  impersonal: wordsOf(
+    "said argued claimed alleged believed thought asserted rumoured rumored estimated",
+  ),
+  dummies: wordsOf("it"),
+  articles: wordsOf("the a an"),
+  conjoining: wordsOf("and & or"),
+  pluralEnding: "s",
+  joints: wordsOf("of for and the & de du on to in at or"),
+  rejections: phrasesOf(`it is a myth that
+    it is a misconception that
+    it is a common misconception that
+    it is a fallacy that
+    the myth that
+    the misconception that
+    the fallacy that
+    the false claim that
+    the lie that
+    it is wrong to say that
+    it is wrong to claim that
+    it is wrong to believe that
+    it is wrong to think that
+    it is a mistake to think that
+    it is a mistake to believe that
+    it is an illusion that
+    it is an illusion to believe that
+    it is an illusion to think that
+    it is false to say that
+    it is false to claim that`),
+  rebuttals: phrasesOf(`this is wrong
+    this is false
+    this is not true
+    this is untrue
+    this is not the case
+    this is a myth
+    this is a lie
+    this is nonsense
+    this is an illusion
+    this is a fallacy
+    this is a mistake
+    this is absurd
+    this is simply not true
+    that is wrong
+    that is false
+    that is not true
+    that is untrue
+    that is not the case
+    that is a myth
+    that is a lie
+    that is nonsense
+    that is absurd
+    that is simply not true
+    it is not true
+    it is not so
+    it is not the case
+    not so
+    not at all
+    nothing could be further from the truth
+    nothing is further from the truth
+    we reject this
+    we reject that
+    we categorically reject
+    i reject this
+    we disagree
+    i disagree
+    i do not agree
+    we do not agree
+    we do not share this
+    we do not share that
+    they are wrong
+    they are mistaken
+    he is wrong
+    she is wrong
+    this view is
+    this argument is
+    this claim is
+    such claims are
+    such arguments are
+    these claims are
+    these arguments are
+    this argument ignores
+    this view ignores`),
+  contrasts: wordsOf("however but yet nevertheless nonetheless"),
+  behalf: phrasesOf(`on behalf of
+    my country
+    our country
+    we in
+    we the people of`),
+};
+
+/** One sum for each form: a form may stand in several lines. */
+function addUses(lines: typeof verbs): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [uses, forms] of lines)
+    for (const form of wordsOf(forms)) sums.set(form, (sums.get(form) ?? 0) | uses);
+  return sums;
+}

@@ -1,0 +1,324 @@
+import { phraseFrom, phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
+import { mark, type Word } from "./read-words.js";
+import { use } from "./rules.js";
+
+/** How a sentence says whose view it gives. */
+export interface Report {
+  /** `null`: it does not say whose: `it is often said that`. */
+  readonly phrase: NounPhrase | null;
+  /** The words, by their places, that say so: `Xi pointed out that`. */
+  readonly from: number;
+  readonly to: number;
+  /** What is said is quoted, stands in this sentence, or follows after a colon. */
+  readonly said: "quoted" | "here" | "next";
+  /** The author says in the same breath that it is wrong. */
+  readonly isDoubted: boolean;
+}
+
+const parting = mark.comma | mark.colon | mark.break | mark.quotation;
+/** A conjunction is looked for in so many words after the verb: `said on Tuesday in Geneva that`. */
+const reach = 10;
+/** A clause without conjunction shows its verb in so many words. */
+const clauseReach = 14;
+
+/**
+ * Whose view a sentence reports, by the first reporting word whose subject and complement are both
+ * found and which is not part of a clause about something else; `null` where there is none.
+ */
+export function findReport(reading: Reading): Report | null {
+  const { words, rules } = reading;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const uses = rules.verbs.get(word.form);
+    if (uses !== undefined && !(reading.isCased && word.capital && at > 0)) {
+      const report = readVerb(reading, at, uses);
+      if (report !== null) return report;
+    }
+    const source = findSource(reading, at);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function readVerb(reading: Reading, at: number, uses: number): Report | null {
+  if ((uses & use.unknown) !== 0) return readHearsay(reading, at);
+  if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
+  const behind = (uses & (use.says | use.inverted)) === 0 ? null : readInverted(reading, at, uses);
+  if (behind !== null) return behind;
+  if ((uses & use.inverted) !== 0 && (uses & ~use.inverted) === 0) return null;
+  return readSubject(reading, at, uses);
+}
+
+/** `The minister said that …`, `Xi is convinced that …`, `they expressed the view that …`. */
+function readSubject(reading: Reading, at: number, uses: number): Report | null {
+  const { words, rules } = reading;
+  const to = findComplement(reading, at, uses);
+  const isAfter = to === null && (uses & use.says) !== 0 && endsSentence(reading, at);
+  if (to === null && !isAfter) return null;
+  let last = at - 1;
+  if ((uses & use.noun) !== 0) {
+    const carrier = findCarrier(reading, at);
+    if (carrier !== null) last = carrier - 1;
+    else return null;
+  }
+  const group = skipVerbGroup(reading, last);
+  const hasBeing = group.hasBeing;
+  const [form = ""] = [words[at]?.form];
+  const isState = (uses & use.state) !== 0;
+  if (
+    to !== null &&
+    hasBeing &&
+    rules.dummies.has(words[group.last]?.form ?? "") &&
+    rules.impersonal.has(form)
+  ) {
+    if (!isFree(reading, group.last)) return null;
+    return { phrase: null, from: group.last, to: to.at, said: to.said, isDoubted: group.isDoubted };
+  }
+  if (isState !== hasBeing && !form.endsWith("ing") && (uses & use.noun) === 0) return null;
+  if (form.endsWith("ing") && !hasBeing) return null;
+  const phrase = phraseUpTo(reading, group.last);
+  if (phrase === null) return null;
+  if ((uses & use.ambiguous) !== 0 && phrase.kind === "unknown") return null;
+  if (to === null) {
+    const opens = ((words[phrase.from]?.marks ?? 0) & (mark.comma | mark.quotation)) !== 0;
+    if (!opens) return null;
+    const said = ((words[phrase.from]?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
+    return { phrase, from: phrase.from, to: at, said, isDoubted: group.isDoubted };
+  }
+  if (!isFree(reading, phrase.from)) return null;
+  const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
+  return { phrase, from: phrase.from, to: to.at, said: to.said, isDoubted };
+}
+
+/** Adverbs and auxiliaries between subject and verb. */
+function skipVerbGroup({ words, rules }: Reading, from: number) {
+  let [last, hasBeing, isDoubted] = [from, false, false];
+  for (; last >= 0; last--) {
+    const { form, capital } = words[last] as Word;
+    const isAdverb =
+      rules.adverbs.has(form) ||
+      rules.negations.has(form) ||
+      (rules.adverbEnding !== "" &&
+        form.endsWith(rules.adverbEnding) &&
+        form.length > 4 &&
+        !capital &&
+        !rules.people.has(form));
+    if (!isAdverb && !rules.auxiliaries.has(form) && !rules.beings.has(form)) break;
+    if (((words[last + 1]?.marks ?? 0) & (mark.break | mark.colon)) !== 0) break;
+    hasBeing ||= rules.beings.has(form);
+    isDoubted ||= rules.doubting.has(form);
+  }
+  return { last, hasBeing, isDoubted };
+}
+
+/** The verb that carries a noun of view: `expressed the firm | view`, `is of the | opinion`. */
+function findCarrier({ words, rules }: Reading, noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const form = words[at]?.form ?? "";
+    if (((words[at + 1]?.marks ?? 0) & parting) !== 0) return null;
+    if (rules.carriers.has(form)) return at;
+    if (rules.beings.has(form)) return words[at + 1]?.form === "of" ? at : null;
+  }
+  return null;
+}
+
+/** Where the words that introduce what is said end, and how it is said; `null` if nothing is. */
+function findComplement({ words, rules }: Reading, verb: number, uses: number) {
+  const particles = rules.particles.get(words[verb]?.form ?? "");
+  let at = verb;
+  if (particles !== undefined) {
+    let next = verb + 1;
+    if (rules.dummies.has(words[next]?.form ?? "")) next++;
+    if (!particles.has(words[next]?.form ?? "")) return null;
+    if ((uses & use.asks) !== 0) return { at: next, said: "here" } as const;
+    at = next;
+  }
+  const isAsking = (uses & use.asks) !== 0;
+  for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {
+    const { form, marks } = words[next] as Word;
+    const isFirst = next === at + 1;
+    if ((marks & mark.quotation) !== 0) {
+      const isNear = isFirst || (marks & (mark.comma | mark.colon)) !== 0;
+      return isNear && (uses & use.noun) === 0 ? ({ at: next - 1, said: "quoted" } as const) : null;
+    }
+    if ((marks & mark.colon) !== 0) {
+      if ((uses & (use.noun | use.state)) !== 0) return null;
+      return { at: next - 1, said: form === "" ? "next" : "here" } as const;
+    }
+    if ((marks & mark.break) !== 0 || form === "") return null;
+    if (rules.conjunctions.has(form)) {
+      const isDirect = isFirst || (uses & use.tells) !== 0 || isBetween(words, rules, at, next);
+      return isDirect ? ({ at: next, said: "here" } as const) : null;
+    }
+    if (
+      isFirst &&
+      (uses & use.bare) !== 0 &&
+      (marks & mark.comma) === 0 &&
+      isClause(words, rules, next)
+    ) {
+      return { at: next - 1, said: "here" } as const;
+    }
+    if (
+      isAsking &&
+      form === "to" &&
+      !isFirst &&
+      particles === undefined &&
+      (uses & use.bare) === 0
+    ) {
+      return /^(?:urge|demand)/u.test(words[verb]?.form ?? "")
+        ? ({ at: verb, said: "here" } as const)
+        : null;
+    }
+  }
+  return null;
+}
+
+function isBetween(
+  words: readonly Word[],
+  rules: Reading["rules"],
+  verb: number,
+  conjunction: number,
+): boolean {
+  const first = words[verb + 1];
+  if (first === undefined) return false;
+  const hasComma =
+    (first.marks & mark.comma) !== 0 && ((words[conjunction]?.marks ?? 0) & mark.comma) !== 0;
+  return hasComma || rules.between.has(first.form);
+}
+
+/** Whether a clause begins at a word: its subject is one, and a verb follows. */
+function isClause(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  if (!rules.clauseStarters.has(first.form) && !first.capital) return false;
+  for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {
+    const word = words[at];
+    if (word === undefined || (word.marks & (mark.break | mark.colon | mark.quotation)) !== 0)
+      return false;
+    if (rules.finite.has(word.form)) return true;
+    if (rules.embedding.has(word.form) && !rules.joints.has(word.form) && at > from + 1)
+      return false;
+  }
+  return false;
+}
+
+/** Whether the sentence, or the words up to a mark, end with the verb or a time after it. */
+function endsSentence({ words, rules }: Reading, verb: number): boolean {
+  const next = words[verb + 1];
+  if (next === undefined || next.form === "" || (next.marks & parting) !== 0) return true;
+  return (
+    (rules.between.has(next.form) || rules.adverbs.has(next.form)) &&
+    !words.slice(verb + 1, -1).some((word) => (word.marks & parting) !== 0) &&
+    words.length - verb < reach
+  );
+}
+
+/** `…, said Guterres`, `"…," kata Menteri X`. */
+function readInverted(reading: Reading, at: number, uses: number): Report | null {
+  const { words } = reading;
+  const marks = words[at]?.marks ?? 0;
+  const isAfter = (marks & mark.quotation) !== 0 || (at > 0 && (marks & mark.comma) !== 0);
+  if (!isAfter && !((uses & use.inverted) !== 0 && at === 0)) return null;
+  const phrase = phraseFrom(reading, at + 1);
+  if (phrase === null || phrase.kind === "unknown" || phrase.kind === "author") {
+    return phrase?.kind === "author" && isAfter
+      ? { phrase, from: at, to: phrase.to, said: "here", isDoubted: false }
+      : null;
+  }
+  const next = words[phrase.to + 1];
+  const closes =
+    next === undefined ||
+    next.form === "" ||
+    (next.marks & parting) !== 0 ||
+    reading.rules.prepositions.has(next.form) ||
+    reading.rules.adverbs.has(next.form) ||
+    reading.rules.between.has(next.form);
+  if (!closes) return null;
+  const said =
+    (marks & mark.quotation) === 0 && ((next?.marks ?? 0) & mark.quotation) === 0
+      ? "here"
+      : "quoted";
+  return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+}
+
+/** `Konon, …`, `disebut-sebut bahwa …`: nobody is named. */
+function readHearsay(reading: Reading, at: number): Report | null {
+  if (!isFree(reading, at)) return null;
+  return { phrase: null, from: at, to: at, said: "here", isDoubted: false };
+}
+
+/** `…, ujarnya`. */
+function readClitic(reading: Reading, at: number): Report | null {
+  const { words } = reading;
+  const [marks, next] = [words[at]?.marks ?? 0, words[at + 1]?.marks ?? 0];
+  if (at > 0 && (marks & parting) === 0) return null;
+  const said = ((marks | next) & mark.quotation) !== 0 ? "quoted" : "here";
+  if (said === "here" && at === 0 && (next & mark.comma) === 0) return null;
+  return {
+    phrase: { from: at, to: at, kind: "singular" },
+    from: at,
+    to: at,
+    said,
+    isDoubted: false,
+  };
+}
+
+/** `According to the World Bank, …`, `… , in the words of Clausewitz`. */
+function findSource(reading: Reading, at: number): Report | null {
+  const { words, rules } = reading;
+  const source = rules.sources.find((forms) =>
+    forms.every((form, i) => words[at + i]?.form === form),
+  );
+  if (source === undefined) return null;
+  const start = at + source.length;
+  const opens =
+    at === 0 ||
+    ((words[at]?.marks ?? 0) & parting) !== 0 ||
+    rules.openers.has(words[at - 1]?.form ?? "");
+  const phrase = phraseFrom(reading, start);
+  if (phrase === null || phrase.kind === "unknown") return null;
+  for (let i = start; i <= phrase.to; i++)
+    if (rules.noSource.has(words[i]?.form ?? "")) return null;
+  const next = words[phrase.to + 1];
+  const ends = next === undefined || next.form === "";
+  if (!opens && !ends) return null;
+  if (!ends && ((next?.marks ?? 0) & parting) === 0) return null;
+  const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
+  return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+}
+
+/** Whether a clause that begins at a word is the sentence's own: nothing before it governs it. */
+function isFree({ words, rules }: Reading, from: number): boolean {
+  if (from === 0) return true;
+  const before = words[from - 1]?.form ?? "";
+  const marks = words[from]?.marks ?? 0;
+  if ((marks & mark.quotation) !== 0) return true;
+  if ((marks & parting) === 0) {
+    const starts = from === 1 || ((words[from - 1]?.marks ?? 0) & parting) !== 0;
+    if (rules.introducing.has(before) && starts)
+      return from === 1 || isLeadIn(words, rules, from - 1);
+    if (!rules.openers.has(before)) return false;
+    return isLeadIn(words, rules, from);
+  }
+  if ((marks & mark.comma) === 0) return false;
+  return isLeadIn(words, rules, from);
+}
+
+/** Whether the words before a clause only lead to it: `In this regard,`, `Speaking in Geneva,`. */
+function isLeadIn(words: readonly Word[], rules: Reading["rules"], to: number): boolean {
+  let first = 0;
+  while (first < to && rules.openers.has(words[first]?.form ?? "")) first++;
+  if (first === to) return true;
+  const form = words[first]?.form ?? "";
+  const begins =
+    rules.leading.has(form) ||
+    rules.prepositions.has(form) ||
+    rules.titles.has(form) ||
+    /(?:ing|ed)$/u.test(form);
+  if (!begins) return false;
+  const hasVerb = words
+    .slice(first + 1, to)
+    .some((word) => rules.finite.has(word.form) || rules.firstPerson.has(word.form));
+  return !hasVerb || rules.embedding.has(form) || rules.introducing.has(form);
+}

@@ -1,0 +1,166 @@
+import { mark, type Word } from "./read-words.js";
+import type { HolderRules } from "./rules.js";
+
+/** The words, by their places, that name who holds a view; and how they do. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "author" | "singular" | "plural" | "name" | "people" | "generic" | "unknown";
+}
+
+/** One sentence as it is read: its words, in a language, in a text with capitals or without. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly rules: HolderRules;
+  readonly isCased: boolean;
+}
+
+const longestPhrase = 12;
+const longestApposition = 25;
+const parting = mark.comma | mark.colon | mark.break | mark.quotation;
+
+/**
+ * The noun phrase that ends at a word, from right to left up to a mark, a word that no noun phrase
+ * has, or the beginning; an apposition between commas before the verb is passed over. `null` where
+ * these words can hold no view, or what they are is not clear.
+ */
+export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
+  const { words } = reading;
+  if (last < 0) return null;
+  if (((words[last + 1]?.marks ?? 0) & mark.comma) === 0) return trimPhrase(reading, last);
+  for (let at = last; at > 0 && last - at < longestApposition; at--) {
+    if (((words[at]?.marks ?? 0) & (parting | mark.possessive)) === 0) continue;
+    if (((words[at]?.marks ?? 0) & mark.comma) === 0) return null;
+    const phrase = trimPhrase(reading, at - 1);
+    if (phrase !== null && phrase.kind !== "unknown") return phrase;
+  }
+  return null;
+}
+
+function trimPhrase(reading: Reading, last: number): NounPhrase | null {
+  const { words, rules } = reading;
+  let from = last + 1;
+  while (from > 0 && last - from + 1 < longestPhrase) {
+    const word = words[from - 1];
+    if (word === undefined || isPronoun(word.form, rules)) {
+      if (from === last + 1 && word !== undefined) from--;
+      break;
+    }
+    if (rules.stoppers.has(word.form)) break;
+    from--;
+    if ((word.marks & parting) !== 0) break;
+  }
+  if (from > last) return null;
+  if (last - from + 1 >= longestPhrase && from > 0) return null;
+  while (from < last && rules.openers.has(words[from]?.form ?? "")) from++;
+  if (rules.prepositions.has(words[from]?.form ?? "")) from = startInside(reading, from, last);
+  return from < 0 ? null : classifyPhrase(reading, from, last);
+}
+
+/** `In his speech | President Xi`: where the subject begins behind a preposition without comma. */
+function startInside({ words, rules }: Reading, from: number, last: number): number {
+  for (let at = last; at > from + 1; at--) {
+    const before = words[at - 1];
+    if (before === undefined) break;
+    if (rules.joints.has(before.form) || rules.prepositions.has(before.form)) continue;
+    const isStart = rules.determiners.has(words[at]?.form ?? "");
+    const capital = words[at]?.capital === true && !before.capital;
+    if (isStart) return rules.determiners.has(before.form) ? -1 : at;
+    if (capital && !rules.determiners.has(before.form)) return at;
+  }
+  return -1;
+}
+
+/** The noun phrase that begins at a word, up to a mark or a word that no noun phrase has. */
+export function phraseFrom(reading: Reading, from: number): NounPhrase | null {
+  const { words, rules } = reading;
+  const first = words[from];
+  if (first === undefined || first.form === "") return null;
+  if (isPronoun(first.form, rules)) return classifyPhrase(reading, from, from);
+  let to = from;
+  while (to - from < longestPhrase) {
+    const next = words[to + 1];
+    if (next === undefined || next.form === "" || (next.marks & parting) !== 0) break;
+    if (rules.stoppers.has(next.form) || endsPhrase(reading, to + 1)) break;
+    to++;
+  }
+  return classifyPhrase(reading, from, to);
+}
+
+/** Whether what a phrase is followed by is a time or a place: `said the minister | on Tuesday`. */
+function endsPhrase({ words, rules }: Reading, at: number): boolean {
+  const form = words[at]?.form ?? "";
+  if (rules.adverbs.has(form) || rules.verbs.has(form)) return words[at]?.capital !== true;
+  return (
+    rules.prepositions.has(form) && !(rules.joints.has(form) && words[at + 1]?.capital === true)
+  );
+}
+
+function isPronoun(form: string, rules: HolderRules): boolean {
+  return rules.firstPerson.has(form) || rules.singular.has(form) || rules.plural.has(form);
+}
+
+/** How a phrase names a holder; `null` where it names none. */
+export function classifyPhrase(reading: Reading, from: number, to: number): NounPhrase | null {
+  const { words, rules } = reading;
+  const forms = words.slice(from, to + 1).map((word) => word.form);
+  const [first = ""] = forms;
+  const phrase = (kind: NounPhrase["kind"]): NounPhrase => ({ from, to, kind });
+  if (rules.firstPerson.has(first) || rules.firstPerson.has(forms.at(-1) ?? ""))
+    return phrase("author");
+  if (forms.length === 1 && rules.singular.has(first)) return phrase("singular");
+  if (forms.length === 1 && rules.plural.has(first)) return phrase("plural");
+  if (
+    rules.nobody.has(first) ||
+    forms.some((form) => rules.embedding.has(form) && !rules.joints.has(form))
+  )
+    return null;
+  const head = headOf(reading, from, to);
+  const isPerson = rules.people.has(head) || rules.titles.has(head) || rules.generic.has(head);
+  if (forms.some((form) => rules.owners.has(form))) {
+    return rules.ownBodies.has(head) || !isPerson ? phrase("author") : phrase("people");
+  }
+  if (rules.abstract.has(head)) return null;
+  if (reading.isCased && hasName(reading, from, to)) return phrase("name");
+  if (rules.titles.has(first) && forms.length > 1) return phrase("name");
+  if (isPerson) return phrase("people");
+  if (rules.generic.has(first)) return phrase("generic");
+  return reading.isCased ? null : phrase("unknown");
+}
+
+/** The noun that a phrase is about: before the first `of`, or its last word. */
+function headOf({ words, rules }: Reading, from: number, to: number): string {
+  let last = to;
+  for (let at = from + 1; at <= to; at++) {
+    const form = words[at]?.form ?? "";
+    const joins = rules.joints.has(form) || rules.prepositions.has(form);
+    if (joins && !rules.determiners.has(form)) {
+      last = at - 1;
+      break;
+    }
+  }
+  if (rules.headFirst) {
+    for (let at = from; at <= last; at++) {
+      const form = words[at]?.form ?? "";
+      if (!rules.determiners.has(form) && !rules.generic.has(form)) return form;
+    }
+  }
+  return words[last]?.form ?? "";
+}
+
+/** A capital tells a name; at the beginning of a sentence only where the word is no common one. */
+function hasName({ words, rules }: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const word = words[at];
+    if (word?.capital !== true) continue;
+    const { form } = word;
+    const isCommon =
+      rules.people.has(form) ||
+      rules.determiners.has(form) ||
+      rules.generic.has(form) ||
+      rules.openers.has(form) ||
+      rules.abstract.has(form);
+    if (!isCommon && (at > 0 || from === to || words[at + 1]?.capital === true)) return true;
+  }
+  return false;
+}
