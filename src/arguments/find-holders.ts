@@ -1,4 +1,5 @@
 import type { Voice } from "../rows.js";
+import { classOfUnit, SEPARATOR, UNSPACED } from "../text/character-classes.js";
 import { CueFilter } from "./holders/cue-filter.js";
 import { english } from "./holders/english.js";
 import { findQuotations, type Quotation } from "./holders/find-quotations.js";
@@ -81,6 +82,9 @@ interface Found extends Holding {
 /** Quotations of fewer words are words at a distance, unless a mark shows that they are speech. */
 const fewestWords = 5;
 const mostlyQuoted = 0.6;
+const clearlyQuoted = 0.85;
+/** Before a quotation that is a statement, not a name: `He wrote: “…”`. */
+const introducing = /[,:;.!?…—–-]\s*$/u;
 
 class HolderReader {
   readonly #names: HolderNames;
@@ -152,8 +156,10 @@ class HolderReader {
     announced: Found | null,
   ): Found {
     const { words } = reading;
-    this.#meet(i);
-    const named = report.phrase === null ? null : this.#names.name(reading, text, report.phrase, i);
+    const named =
+      report.phrase === null
+        ? null
+        : this.#names.name(reading, text, report.phrase, i, () => this.#meet(i));
     if (named?.isAuthor === true) return this.author;
     const isQuoted = report.said === "quoted" && spoken.length > 0;
     if (report.said === "quoted" && !isQuoted) return this.#readQuoted(i, text, spoken, announced);
@@ -176,6 +182,7 @@ class HolderReader {
     quotations: readonly Quotation[],
     announced: Found | null,
   ): Found {
+    if (quotations.length === 0) return this.author;
     const all = countWords(text, 0, text.length);
     const quoted = quotations.reduce(
       (sum, { start, end }) => sum + countWords(text, start, end),
@@ -183,6 +190,11 @@ class HolderReader {
     );
     const first = quotations[0];
     if (first === undefined || quoted < mostlyQuoted * all) return this.author;
+    const isClear =
+      first.start === 0 ||
+      quoted >= clearlyQuoted * all ||
+      introducing.test(text.slice(0, first.start));
+    if (!isClear) return this.author;
     const known = this.#quoted.get(first.number) ?? announced ?? this.#speakerBefore(i, first);
     const isLong =
       quoted >= fewestWords ||
@@ -286,9 +298,12 @@ function isRefutedWithin(words: readonly Word[], from: number, rules: HolderRule
 function countWords(text: string, from: number, to: number): number {
   let [count, isInside] = [0, false];
   for (let at = from; at < to; at++) {
-    const isLetter = /[\p{L}\p{N}]/u.test(text[at] ?? "");
-    if (isLetter && !isInside) count++;
-    isInside = isLetter || (isInside && "'’-".includes(text[at] ?? ""));
+    const kind = classOfUnit[text.charCodeAt(at)];
+    const isLetter = kind !== SEPARATOR;
+    // Without blanks between words, a word takes about two letters.
+    if (kind === UNSPACED) count += 0.5;
+    else if (isLetter && !isInside) count++;
+    isInside = isLetter || (isInside && "'’-".includes(text[at] ?? " "));
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
-const { says, bare, tells, asks, doubted, state, noun, ambiguous, unknown } = use;
+const { says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
@@ -13,13 +13,13 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says, "insist insists insisted maintained contended asserted declared explained added noted"],
   [says, "observed remarked commented replied responded answered warned cautioned stressed"],
   [says, "emphasized emphasised underlined reiterated acknowledged admitted conceded concluded"],
-  [says, "predicted wrote writes write complained lamented recalled announced pointed predicts"],
-  [says, "explains adds notes warns stresses concludes observes declares asks asked continued"],
+  [says, "predicted wrote writes write complained lamented recalled pointed predicts"],
+  [says, "explains adds notes warns stresses concludes observes declares asks asked"],
   [0, "assert asserts asserted declare declares explain explains allege alleges alleged"],
   [0, "add adds note notes observe observes remark remarks comment reply replies answer answers"],
   [0, "warn warns caution cautions stress stresses emphasize emphasizes emphasise emphasises"],
   [0, "underline underlines underscore underscores underscored highlight highlights highlighted"],
-  [0, "reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms affirmed confirmed"],
+  [0, "reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms affirmed"],
   [0, "acknowledge acknowledges admit admits concede concedes recognize recognized recognizes"],
   [0, "recognise recognised recognises conclude predict estimate estimates estimated complain"],
   [0, "complains lament laments recall recalls announce announces quote quotes quoted cited cites"],
@@ -36,11 +36,13 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [tells, "tell tells told remind reminds reminded inform informs informed warn warns warned"],
   [tells, "assure assures assured persuade persuaded convinces"],
   [asks, "urge urges urged call calls called appeal appeals appealed"],
-  [asks | ambiguous, "demand demands demanded calls appeals"],
-  [asks, "propose proposes proposed recommend recommends recommended advocate advocates advocated"],
+  [ambiguous, "call appeal goes reads read runs demand demands demanded calls appeals"],
   [doubted, "pretend pretends pretended"],
   [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
   [state, "optimistic pessimistic sceptical skeptical afraid"],
+  [passive, "seen viewed regarded considered described hailed perceived welcomed"],
+  [tells, "quote quotes quoted cite cites cited answered"],
+  [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined urged"],
   [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
   [noun, "claim argument position assertion"],
   [unknown, "allegedly reportedly supposedly purportedly"],
@@ -74,7 +76,7 @@ const people =
   "friend friends colleague colleagues brother sister father mother grandfather grandmother " +
   "report reports study studies survey surveys poll polls newspaper newspapers media press " +
   "article paper document declaration communiqué communique statement resolution resolutions " +
-  "charter constitution treaty preamble agreement programme panel forum summit meeting conference " +
+  "charter constitution treaty preamble panel forum summit meeting conference " +
   "sources source statistics estimates data figures theory theorists school thinkers " +
   "secretariat office bureau embassy consortium federation confederation league kingdom republic";
 
@@ -97,6 +99,11 @@ export const english: HolderRules = {
   auxiliaries: wordsOf(
     "has have had is are was were will would may might can could does do did been being",
   ),
+  modals: wordsOf("will would may might can could"),
+  agents: wordsOf("by"),
+  as: wordsOf("as"),
+  comparing: wordsOf("as"),
+  infinitives: wordsOf("to"),
   adverbs: wordsOf(
     "also often always once never even still now then again ever just already thus therefore " +
       "however too today yesterday further so well both all not long sometimes himself herself " +
@@ -118,6 +125,10 @@ export const english: HolderRules = {
       "than to lest since before after once not and or nor so of for with by from in at on",
   ),
   introducing: wordsOf("as although though while whereas"),
+  times: wordsOf(
+    "ago year years week weeks month months day days decade decades century centuries morning " +
+      "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow time",
+  ),
   openers: wordsOf(
     "and but yet however moreover furthermore also so then indeed now today yesterday still thus " +
       "therefore hence similarly likewise meanwhile instead nevertheless nonetheless secondly thirdly " +
@@ -130,7 +141,7 @@ export const english: HolderRules = {
       "third speaking addressing asked quoting citing referring commenting writing together despite " +
       "notwithstanding madam excellencies excellency ladies sir distinguished dear on in at by with " +
       "from under over through throughout within without amid among between against about of to given " +
-      "just only unlike like contrary last this that these years some two three four five ten months " +
+      "just only unlike like contrary last this that these years some two three four five ten twenty months " +
       "weeks days",
   ),
   prepositions: wordsOf(
@@ -138,7 +149,7 @@ export const english: HolderRules = {
       "about during after before since for despite to into unlike like following given",
   ),
   determiners: wordsOf(
-    "the a an this these those his her its their my our your some many most other",
+    "both the a an this these those his her its their my our your some many most other",
   ),
   clauseStarters: wordsOf(
     "the a an it they he she we i you there this these those such his her its their our my all no " +
@@ -149,7 +160,7 @@ export const english: HolderRules = {
       "cannot isn't aren't won't can't needs need deserve deserves",
   ),
   between: wordsOf(
-    "in on at to during before after from by with last this yesterday today again very here clearly " +
+    "in on at to during before after from by last this yesterday today again very here clearly " +
       "recently once also repeatedly out up further correctly rightly publicly only for through " +
       "us me him her them reporters journalists itself himself inter alia as his her its their",
   ),
@@ -169,10 +180,10 @@ export const english: HolderRules = {
   abstract: wordsOf(
     "history experience experiences reality realities fact facts events event evidence logic reason " +
       "sense conscience wisdom situation circumstances time times science nature justice principle " +
-      "principles example examples thing things one life death trend trends development " +
+      "principles example examples thing things one having rest psychology biology economics life death trend trends development " +
       "developments crisis crises war wars conflict conflicts practice results result this that " +
       "these those which it what there everything something anything truth analysis common " +
-      "you who whom i we us me here then challenge challenges hope hopes day days year years " +
+      "here then challenge challenges hope hopes day days year years " +
       "century problem problems attack attacks moment need needs member developing island",
   ),
   generic: wordsOf("some many others several most critics people certain various another numerous"),
@@ -188,7 +199,7 @@ export const english: HolderRules = {
     "south north east west new united world european african asian american central republic union " +
       "bank council nations states organization organisation assembly ministry court committee " +
       "agency commission fund institute university government party congress parliament daily times " +
-      "post news kingdom state group front army charter conference convention security general",
+      "post news kingdom state group front army report study survey article declaration resolution constitution treaty countries delegation charter conference convention security general",
   ),
   sources: phrasesOf(`according to
     in the words of
@@ -196,7 +207,26 @@ export const english: HolderRules = {
     in the opinion of
     in the eyes of
     to quote
-    to cite`),
+    to cite
+    to paraphrase
+    as stated by
+    as was stated by
+    as noted by
+    as was noted by
+    as has been noted by
+    as expressed by
+    as pointed out by
+    as was pointed out by
+    as emphasized by
+    as stressed by
+    as recognized by
+    as acknowledged by
+    as observed by
+    as reported by
+    as said by
+    as argued by
+    as put by
+    as formulated by`),
   noSource: wordsOf(
     "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
       "schedule standard standards procedure procedures this these that which what whether how our " +
@@ -209,14 +239,12 @@ export const english: HolderRules = {
     "falsely wrongly mistakenly erroneously dishonestly absurdly baselessly misleadingly " +
       "hypocritically disingenuously cynically",
   ),
-  impersonal: wordsOf(
-    "said argued claimed alleged believed thought asserted rumoured rumored estimated",
-  ),
+  impersonal: wordsOf("said argued claimed alleged believed asserted rumoured rumored"),
   dummies: wordsOf("it"),
   articles: wordsOf("the a an"),
   conjoining: wordsOf("and & or"),
   pluralEnding: "s",
-  joints: wordsOf("of for and the & de du on to in at or"),
+  joints: wordsOf("of for and & de du on to in at or"),
   rejections: phrasesOf(`it is a myth that
     it is a misconception that
     it is a common misconception that
@@ -225,7 +253,6 @@ export const english: HolderRules = {
     the misconception that
     the fallacy that
     the false claim that
-    the lie that
     it is wrong to say that
     it is wrong to claim that
     it is wrong to believe that
@@ -293,9 +320,7 @@ export const english: HolderRules = {
   contrasts: wordsOf("however but yet nevertheless nonetheless"),
   behalf: phrasesOf(`on behalf of
     my country
-    our country
-    we in
-    we the people of`),
+    our country`),
 };
 
 /** One sum for each form: a form may stand in several lines. */

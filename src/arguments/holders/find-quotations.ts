@@ -1,4 +1,5 @@
 import type { Span } from "../../rows.js";
+import { classOfUnit, SEPARATOR } from "../../text/character-classes.js";
 
 /** A quotation, or the part of one that is in this sentence. */
 export interface Quotation extends Span {
@@ -16,7 +17,9 @@ interface Mark {
   readonly closes: boolean;
 }
 
-const marks = /["“”„«»「」『』‘’'‚‹›]/gu;
+const marks = `"“”„«»「」『』‘’'‚‹›`;
+const isMark = new Uint8Array(0x10000);
+for (const character of marks) isMark[character.charCodeAt(0)] = 1;
 /** What closes a quotation, by what opens it. */
 const closing: Readonly<Record<string, string>> = {
   '"': '"”',
@@ -71,12 +74,10 @@ function readMarks(sentences: Sentences): Mark[] {
   const all: Mark[] = [];
   sentences.forEach(({ text, passage }, sentence) => {
     const opensPassage = sentences[sentence - 1]?.passage !== passage;
-    for (const { 0: character, index: at } of text.matchAll(marks)) {
-      const before = text[at - 1] ?? " ";
-      const after = text[at + 1] ?? " ";
-      const isSingle = "'’‘".includes(character);
-      const inWord = isSingle && isLetter(before) && isLetter(after);
-      if (inWord) continue;
+    for (let at = 0; at < text.length; at++) {
+      if (isMark[text.charCodeAt(at)] === 0) continue;
+      const [before, character, after] = [text[at - 1] ?? " ", text[at] ?? "", text[at + 1] ?? " "];
+      if (isApostrophe(character) && isLetter(before) && isLetter(after)) continue;
       const opens = character in closing && canOpen(character, before, after);
       const closes = canClose(character, before, after);
       all.push({ sentence, at, character, isFirst: opensPassage && at === 0, opens, closes });
@@ -118,12 +119,16 @@ function findClose(all: readonly Mark[], i: number, sentences: Sentences): numbe
       continue;
     }
     const isSame = next.character === open.character;
-    if (closers.includes(next.character) && next.closes && !(isSame && !next.closes)) return k;
+    if (closers.includes(next.character) && next.closes) return k;
     if (isSame && next.opens && !"‘'".includes(open.character)) return -1;
   }
   return -1;
 }
 
 function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+  return classOfUnit[character.charCodeAt(0)] !== SEPARATOR;
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === "’" || character === "‘";
 }

@@ -1,5 +1,5 @@
 import { phraseFrom, phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
-import { mark, type Word } from "./read-words.js";
+import { mark, parting, type Word } from "./read-words.js";
 import { use } from "./rules.js";
 
 /** How a sentence says whose view it gives. */
@@ -15,11 +15,12 @@ export interface Report {
   readonly isDoubted: boolean;
 }
 
-const parting = mark.comma | mark.colon | mark.break | mark.quotation;
 /** A conjunction is looked for in so many words after the verb: `said on Tuesday in Geneva that`. */
 const reach = 10;
 /** A clause without conjunction shows its verb in so many words. */
 const clauseReach = 14;
+/** Without a comma so many words may stand before a subject: `in his speech in Geneva`. */
+const longestLeadIn = 8;
 
 /**
  * Whose view a sentence reports, by the first reporting word whose subject and complement are both
@@ -43,6 +44,7 @@ export function findReport(reading: Reading): Report | null {
 
 function readVerb(reading: Reading, at: number, uses: number): Report | null {
   if ((uses & use.unknown) !== 0) return readHearsay(reading, at);
+  if ((uses & use.passive) !== 0) return readPassive(reading, at);
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
   const behind = (uses & (use.says | use.inverted)) === 0 ? null : readInverted(reading, at, uses);
   if (behind !== null) return behind;
@@ -53,6 +55,7 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
 /** `The minister said that …`, `Xi is convinced that …`, `they expressed the view that …`. */
 function readSubject(reading: Reading, at: number, uses: number): Report | null {
   const { words, rules } = reading;
+  if (((words[at]?.marks ?? 0) & mark.possessive) !== 0) return null;
   const to = findComplement(reading, at, uses);
   const isAfter = to === null && (uses & use.says) !== 0 && endsSentence(reading, at);
   if (to === null && !isAfter) return null;
@@ -60,7 +63,7 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
   if ((uses & use.noun) !== 0) {
     const carrier = findCarrier(reading, at);
     if (carrier !== null) last = carrier - 1;
-    else return null;
+    else if ((uses & ~use.noun) === 0) return null;
   }
   const group = skipVerbGroup(reading, last);
   const hasBeing = group.hasBeing;
@@ -72,28 +75,47 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
     rules.dummies.has(words[group.last]?.form ?? "") &&
     rules.impersonal.has(form)
   ) {
-    if (!isFree(reading, group.last)) return null;
+    if (group.hasModal || !isFree(reading, group.last)) return null;
     return { phrase: null, from: group.last, to: to.at, said: to.said, isDoubted: group.isDoubted };
   }
   if (isState !== hasBeing && !form.endsWith("ing") && (uses & use.noun) === 0) return null;
   if (form.endsWith("ing") && !hasBeing) return null;
   const phrase = phraseUpTo(reading, group.last);
   if (phrase === null) return null;
-  if ((uses & use.ambiguous) !== 0 && phrase.kind === "unknown") return null;
+  if (group.hasModal && phrase.kind !== "generic" && phrase.kind !== "author") return null;
+  if ((uses & use.ambiguous) !== 0 && !endsInPerson(reading, phrase)) return null;
   if (to === null) {
     const opens = ((words[phrase.from]?.marks ?? 0) & (mark.comma | mark.quotation)) !== 0;
-    if (!opens) return null;
-    const said = ((words[phrase.from]?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
+    const compares =
+      rules.comparing.has(words[phrase.from - 1]?.form ?? "") && isFree(reading, phrase.from);
+    const isQuoted = ((words[phrase.from]?.marks ?? 0) & mark.quotation) !== 0;
+    const follows = opens && (isQuoted || !isLeadIn(words, rules, phrase.from));
+    if (!compares && !follows) return null;
+    const said = isQuoted ? "quoted" : "here";
     return { phrase, from: phrase.from, to: at, said, isDoubted: group.isDoubted };
   }
-  if (!isFree(reading, phrase.from)) return null;
+  const isOwn = phrase.kind === "author" && to.said === "quoted";
+  if (!isOwn && !isFree(reading, phrase.from)) return null;
   const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
   return { phrase, from: phrase.from, to: to.at, said: to.said, isDoubted };
 }
 
+/** Whether a noun phrase ends in a name or a person: what follows is a verb, not a noun. */
+function endsInPerson({ words, rules }: Reading, { to, kind }: NounPhrase): boolean {
+  const last = words[to];
+  if (kind !== "name" && kind !== "people" && kind !== "generic") return kind !== "unknown";
+  return (
+    last !== undefined &&
+    (last.capital ||
+      rules.people.has(last.form) ||
+      rules.generic.has(last.form) ||
+      /^\d/u.test(last.form))
+  );
+}
+
 /** Adverbs and auxiliaries between subject and verb. */
 function skipVerbGroup({ words, rules }: Reading, from: number) {
-  let [last, hasBeing, isDoubted] = [from, false, false];
+  let [last, hasBeing, hasModal, isDoubted] = [from, false, false, false];
   for (; last >= 0; last--) {
     const { form, capital } = words[last] as Word;
     const isAdverb =
@@ -107,9 +129,10 @@ function skipVerbGroup({ words, rules }: Reading, from: number) {
     if (!isAdverb && !rules.auxiliaries.has(form) && !rules.beings.has(form)) break;
     if (((words[last + 1]?.marks ?? 0) & (mark.break | mark.colon)) !== 0) break;
     hasBeing ||= rules.beings.has(form);
+    hasModal ||= rules.modals.has(form);
     isDoubted ||= rules.doubting.has(form);
   }
-  return { last, hasBeing, isDoubted };
+  return { last, hasBeing, hasModal, isDoubted };
 }
 
 /** The verb that carries a noun of view: `expressed the firm | view`, `is of the | opinion`. */
@@ -131,7 +154,10 @@ function findComplement({ words, rules }: Reading, verb: number, uses: number) {
     let next = verb + 1;
     if (rules.dummies.has(words[next]?.form ?? "")) next++;
     if (!particles.has(words[next]?.form ?? "")) return null;
-    if ((uses & use.asks) !== 0) return { at: next, said: "here" } as const;
+    if ((uses & use.asks) !== 0) {
+      const goesOn = !rules.prepositions.has(words[next + 1]?.form ?? "");
+      return goesOn ? ({ at: next, said: "here" } as const) : null;
+    }
     at = next;
   }
   const isAsking = (uses & use.asks) !== 0;
@@ -148,8 +174,11 @@ function findComplement({ words, rules }: Reading, verb: number, uses: number) {
     }
     if ((marks & mark.break) !== 0 || form === "") return null;
     if (rules.conjunctions.has(form)) {
+      if (!isFirst && (uses & (use.state | use.noun)) !== 0) return null;
       const isDirect = isFirst || (uses & use.tells) !== 0 || isBetween(words, rules, at, next);
-      return isDirect ? ({ at: next, said: "here" } as const) : null;
+      const isQuoted =
+        ((words[next + 1]?.marks ?? 0) & mark.quotation) !== 0 && words[next + 1]?.form === "";
+      return isDirect ? ({ at: next, said: isQuoted ? "quoted" : "here" } as const) : null;
     }
     if (
       isFirst &&
@@ -159,17 +188,8 @@ function findComplement({ words, rules }: Reading, verb: number, uses: number) {
     ) {
       return { at: next - 1, said: "here" } as const;
     }
-    if (
-      isAsking &&
-      form === "to" &&
-      !isFirst &&
-      particles === undefined &&
-      (uses & use.bare) === 0
-    ) {
-      return /^(?:urge|demand)/u.test(words[verb]?.form ?? "")
-        ? ({ at: verb, said: "here" } as const)
-        : null;
-    }
+    if (isAsking && !isFirst && rules.infinitives.has(form))
+      return { at: verb, said: "here" } as const;
   }
   return null;
 }
@@ -180,8 +200,11 @@ function isBetween(
   verb: number,
   conjunction: number,
 ): boolean {
-  const first = words[verb + 1];
+  const [first, second] = [words[verb + 1], words[verb + 2]];
   if (first === undefined) return false;
+  if (rules.infinitives.has(first.form)) {
+    return second !== undefined && (rules.determiners.has(second.form) || second.capital);
+  }
   const hasComma =
     (first.marks & mark.comma) !== 0 && ((words[conjunction]?.marks ?? 0) & mark.comma) !== 0;
   return hasComma || rules.between.has(first.form);
@@ -191,7 +214,8 @@ function isBetween(
 function isClause(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
   const first = words[from];
   if (first === undefined) return false;
-  if (!rules.clauseStarters.has(first.form) && !first.capital) return false;
+  const starts = rules.clauseStarters.size === 0 || rules.clauseStarters.has(first.form);
+  if (!starts && !first.capital) return false;
   for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {
     const word = words[at];
     if (word === undefined || (word.marks & (mark.break | mark.colon | mark.quotation)) !== 0)
@@ -248,6 +272,16 @@ function readHearsay(reading: Reading, at: number): Report | null {
   return { phrase: null, from: at, to: at, said: "here", isDoubted: false };
 }
 
+/** `The network was seen by many as …`. */
+function readPassive(reading: Reading, at: number): Report | null {
+  const { words, rules } = reading;
+  if (!rules.agents.has(words[at + 1]?.form ?? "")) return null;
+  const phrase = phraseFrom(reading, at + 2);
+  if (phrase === null || phrase.kind === "unknown") return null;
+  if (!rules.as.has(words[phrase.to + 1]?.form ?? "")) return null;
+  return { phrase, from: at, to: phrase.to, said: "here", isDoubted: false };
+}
+
 /** `…, ujarnya`. */
 function readClitic(reading: Reading, at: number): Report | null {
   const { words } = reading;
@@ -290,19 +324,25 @@ function findSource(reading: Reading, at: number): Report | null {
 
 /** Whether a clause that begins at a word is the sentence's own: nothing before it governs it. */
 function isFree({ words, rules }: Reading, from: number): boolean {
-  if (from === 0) return true;
-  const before = words[from - 1]?.form ?? "";
-  const marks = words[from]?.marks ?? 0;
-  if ((marks & mark.quotation) !== 0) return true;
-  if ((marks & parting) === 0) {
-    const starts = from === 1 || ((words[from - 1]?.marks ?? 0) & parting) !== 0;
-    if (rules.introducing.has(before) && starts)
-      return from === 1 || isLeadIn(words, rules, from - 1);
-    if (!rules.openers.has(before)) return false;
-    return isLeadIn(words, rules, from);
+  let first = from;
+  for (; first > 0 && ((words[first]?.marks ?? 0) & parting) === 0; first--) {
+    const form = words[first - 1]?.form ?? "";
+    const isOpening =
+      rules.openers.has(form) || rules.introducing.has(form) || rules.times.has(form);
+    if (!isOpening) return leadsWithoutComma(words, rules, from);
+    if (rules.times.has(form)) return isLeadIn(words, rules, from);
   }
-  if ((marks & mark.comma) === 0) return false;
-  return isLeadIn(words, rules, from);
+  const marks = words[first]?.marks ?? 0;
+  if (first === 0 || (marks & mark.quotation) !== 0) return true;
+  return (marks & mark.comma) !== 0 && isLeadIn(words, rules, first);
+}
+
+/** `In 2004 | the Council agreed`: what leads to a clause may lack its comma. */
+function leadsWithoutComma(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
+  if (rules.embedding.has(words[from - 1]?.form ?? "") || from > longestLeadIn) return false;
+  let first = 0;
+  while (rules.openers.has(words[first]?.form ?? "")) first++;
+  return rules.prepositions.has(words[first]?.form ?? "") && isLeadIn(words, rules, from);
 }
 
 /** Whether the words before a clause only lead to it: `In this regard,`, `Speaking in Geneva,`. */
@@ -310,12 +350,13 @@ function isLeadIn(words: readonly Word[], rules: Reading["rules"], to: number): 
   let first = 0;
   while (first < to && rules.openers.has(words[first]?.form ?? "")) first++;
   if (first === to) return true;
+  if (to - first < 6 && rules.times.has(words[to - 1]?.form ?? "")) return true;
   const form = words[first]?.form ?? "";
   const begins =
     rules.leading.has(form) ||
     rules.prepositions.has(form) ||
     rules.titles.has(form) ||
-    /(?:ing|ed)$/u.test(form);
+    /^\d|(?:ing|ed)$/u.test(form);
   if (!begins) return false;
   const hasVerb = words
     .slice(first + 1, to)

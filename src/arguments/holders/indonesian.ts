@@ -1,6 +1,6 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
-const { says, bare, asks, tells, doubted, inverted, unknown, pronoun } = use;
+const { says, bare, asks, tells, doubted, inverted, unknown, passive, pronoun } = use;
 
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says | bare, "mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan"],
@@ -13,6 +13,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [0, "memandang menyoroti mencatat mengeluhkan mengeluh berjanji bersikeras mendeklarasikan"],
   [0, "bersaksi meramalkan menyadari mengajarkan berpesan menyerukan mengimbau mewanti-wanti"],
   [0, "memastikan membenarkan merasa khawatir optimistis optimis pesimistis menunjukkan"],
+  [passive, "dipandang dianggap dilihat disebut digambarkan dinilai"],
   [tells, "memberitahu memberitahukan meyakinkan mengingatkan memperingatkan"],
   [asks, "menyerukan mengimbau mendesak menuntut menghimbau"],
   [doubted, "berpura-pura berdalih"],
@@ -53,6 +54,11 @@ export const indonesian: HolderRules = {
   carriers: wordsOf(""),
   beings: wordsOf(""),
   auxiliaries: wordsOf("telah sudah akan pernah sedang masih dapat bisa mungkin"),
+  modals: wordsOf("akan dapat bisa mungkin"),
+  agents: wordsOf("oleh"),
+  as: wordsOf("sebagai"),
+  comparing: wordsOf("seperti sebagaimana"),
+  infinitives: wordsOf("agar supaya untuk"),
   adverbs: wordsOf(
     "juga pun sering kerap kali terus kembali lalu kemudian turut lagi selalu sangat lebih terus-menerus " +
       "berulang secara tegas jelas terbuka sebelumnya sendiri bahkan semakin kian",
@@ -71,6 +77,9 @@ export const indonesian: HolderRules = {
       "mengapa siapa apa sehingga maka setelah sebelum sejak sesudah dengan oleh tanpa seolah",
   ),
   introducing: wordsOf("seperti sebagaimana meski meskipun walau walaupun sementara sedangkan"),
+  times: wordsOf(
+    "lalu silam kemarin hari tahun bulan pekan minggu senin selasa rabu kamis jumat sabtu",
+  ),
   openers: wordsOf(
     "dan tetapi tapi namun lalu kemudian karena maka juga bahkan sekarang kini kemarin selanjutnya " +
       "sementara sayangnya sebaliknya lagi selain akhirnya sebelumnya hari begitu demikian jadi",
@@ -86,15 +95,12 @@ export const indonesian: HolderRules = {
   determiners: wordsOf(
     "para sang si seorang sebuah suatu beberapa banyak sejumlah sebagian semua setiap kaum",
   ),
-  clauseStarters: wordsOf(
-    "para semua setiap ini itu negara pemerintah dunia kita kami mereka ia dia beliau tidak hal ada " +
-      "langkah upaya kerja perang konflik",
-  ),
+  clauseStarters: wordsOf(""),
   finite: wordsOf(
-    "adalah ialah merupakan akan telah sudah dapat bisa harus perlu tidak bukan menjadi memiliki masih sedang wajib",
+    "adalah ialah merupakan akan telah sudah dapat bisa harus perlu tidak bukan terlalu menjadi memiliki masih sedang wajib",
   ),
   between: wordsOf(
-    "di pada dalam kepada saat ketika kemarin hari lagi kembali bersama usai melalui lewat seusai dengan",
+    "di pada dalam kepada saat ketika kemarin hari lagi kembali bersama usai melalui lewat seusai",
   ),
   firstPerson: wordsOf("saya kami kita aku"),
   owners: wordsOf("saya kami kita"),
@@ -118,7 +124,7 @@ export const indonesian: HolderRules = {
   particlesOfNames: wordsOf("bin binti van von de al el"),
   bodies: wordsOf(
     "selatan utara timur barat baru serikat bersatu dunia eropa afrika asia amerika tengah republik uni " +
-      "bank dewan negara bangsa organisasi majelis kementerian pengadilan komite badan komisi dana " +
+      "laporan studi survei piagam konstitusi resolusi bank dewan negara bangsa organisasi majelis kementerian pengadilan komite badan komisi dana " +
       "institut universitas pemerintah partai kongres parlemen kerajaan kelompok front tentara luar dalam " +
       "negeri jenderal umum",
   ),
@@ -126,6 +132,12 @@ export const indonesian: HolderRules = {
     mengutip
     dalam kata-kata
     dalam pandangan
+    seperti dikatakan
+    seperti diungkapkan
+    seperti disampaikan
+    sebagaimana dikatakan
+    sebagaimana disampaikan
+    sebagaimana dinyatakan
     di mata`),
   noSource: wordsOf(
     "saya kami kita hemat hukum undang-undang piagam prinsip aturan peraturan ketentuan kebutuhan rencana " +

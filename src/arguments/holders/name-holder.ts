@@ -31,7 +31,10 @@ export class HolderNames {
 
   /** Another name of the author: whom the author speaks for. */
   addOwn(name: string): void {
-    this.#own.add(fold(name));
+    const folded = fold(name);
+    this.#own.add(folded);
+    const last = / of (.+)$/u.exec(folded)?.[1];
+    if (last !== undefined) this.#own.add(fold(last));
   }
 
   /** Remembers the people that a sentence calls by title and name. */
@@ -45,15 +48,27 @@ export class HolderNames {
     }
   }
 
-  /** Who a phrase is; `null` where it is a pronoun and nobody was named. */
-  name(reading: Reading, text: string, phrase: NounPhrase, sentence: number): NamedHolder | null {
+  /**
+   * Who a phrase is; `null` where it is a pronoun and nobody was named.
+   *
+   * @param meetOthers - called where a longer name is wanted, to meet all who were named before
+   */
+  name(
+    reading: Reading,
+    text: string,
+    phrase: NounPhrase,
+    sentence: number,
+    meetOthers: () => void,
+  ): NamedHolder | null {
     if (phrase.kind === "author") return this.#authorHolder();
     if (phrase.kind === "singular") return this.#recall(this.#lastOne, sentence);
     if (phrase.kind === "plural") return this.#recall(this.#lastMany, sentence);
-    const name = this.#nameOf(reading, text, phrase);
-    if (this.#isOwn(name)) return this.#authorHolder();
+    const called = phrase.named ?? phrase;
+    if (isShort(reading, called)) meetOthers();
+    const name = this.#nameOf(reading, text, called);
+    if (this.#isOwn(name) || this.#isOwnBody(reading, phrase)) return this.#authorHolder();
     if (isMany(reading, phrase)) this.#lastMany = { name, sentence };
-    else if (phrase.kind !== "generic") this.#lastOne = { name, sentence };
+    else if (isOnePerson(reading, called)) this.#lastOne = { name, sentence };
     return { name, isAuthor: false };
   }
 
@@ -70,6 +85,14 @@ export class HolderNames {
     const folded = fold(name);
     if (this.#own.has(folded)) return true;
     return [...this.#own].some((own) => own !== "" && folded.endsWith(` of ${own}`));
+  }
+
+  /** `the Burundian Government`, where the author is Burundi. */
+  #isOwnBody({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+    if (!rules.ownBodies.has(words[to]?.form ?? "")) return false;
+    const first =
+      words[rules.determiners.has(words[from]?.form ?? "") ? from + 1 : from]?.form ?? "";
+    return [...this.#own].some((own) => own.length > 5 && first.startsWith(own.slice(0, -1)));
   }
 
   #nameOf(reading: Reading, text: string, phrase: NounPhrase): string {
@@ -160,9 +183,32 @@ function endOfName({ words, rules, isCased }: Reading, from: number): number {
   return to;
 }
 
+/** One word, behind a title or alone: the bearer may have been called by a longer name. */
+function isShort(reading: Reading, phrase: NounPhrase): boolean {
+  const title = lastTitle(reading, phrase);
+  return (
+    phrase.kind === "name" && (title < 0 ? phrase.from === phrase.to : title === phrase.to - 1)
+  );
+}
+
 function lastTitle({ words, rules }: Reading, { from, to }: NounPhrase): number {
-  for (let at = to; at >= from; at--) if (rules.titles.has(words[at]?.form ?? "")) return at;
+  for (let at = to; at >= from; at--) {
+    if (!rules.titles.has(words[at]?.form ?? "")) continue;
+    // `Menteri Luar Negeri`: a title of several words.
+    while (at + 1 < to && rules.bodies.has(words[at + 1]?.form ?? "")) at++;
+    return at;
+  }
   return -1;
+}
+
+/** Somebody who can be `he` or `she`: no body, no writing. */
+function isOnePerson({ words, rules }: Reading, { from, to, kind }: NounPhrase): boolean {
+  if (kind === "generic") return false;
+  const isTitled = words.slice(from, to + 1).some(({ form }) => rules.titles.has(form));
+  if (isTitled) return true;
+  return !words
+    .slice(from, to + 1)
+    .some(({ form, isAcronym }) => isAcronym || rules.bodies.has(form));
 }
 
 /** Several people: joined by `and`, a plural, or unnamed. */
@@ -182,7 +228,7 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
   const isArticle = rules.articles.has(first);
   const isName = words
     .slice(from + 1, to + 1)
-    .every(({ capital, form }) => capital || rules.joints.has(form));
+    .every(({ capital, form }) => capital || rules.joints.has(form) || rules.articles.has(form));
   const isJoined = words.slice(from, to + 1).some(({ form }) => rules.conjoining.has(form));
   if (isArticle && to > from && isName && words[to]?.capital === true && !isJoined)
     return textOf(text, words, from + 1, to);

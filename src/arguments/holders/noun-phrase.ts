@@ -1,10 +1,12 @@
-import { mark, type Word } from "./read-words.js";
+import { mark, parting, type Word } from "./read-words.js";
 import type { HolderRules } from "./rules.js";
 
 /** The words, by their places, that name who holds a view; and how they do. */
 export interface NounPhrase {
   readonly from: number;
   readonly to: number;
+  /** The name itself, where an apposition gives it: `the minister, | Retno Marsudi`. */
+  readonly named?: NounPhrase;
   readonly kind: "author" | "singular" | "plural" | "name" | "people" | "generic" | "unknown";
 }
 
@@ -17,7 +19,6 @@ export interface Reading {
 
 const longestPhrase = 12;
 const longestApposition = 25;
-const parting = mark.comma | mark.colon | mark.break | mark.quotation;
 
 /**
  * The noun phrase that ends at a word, from right to left up to a mark, a word that no noun phrase
@@ -32,7 +33,11 @@ export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
     if (((words[at]?.marks ?? 0) & (parting | mark.possessive)) === 0) continue;
     if (((words[at]?.marks ?? 0) & mark.comma) === 0) return null;
     const phrase = trimPhrase(reading, at - 1);
-    if (phrase !== null && phrase.kind !== "unknown") return phrase;
+    if (phrase === null || phrase.kind === "unknown") continue;
+    const isPerson = isPersonal(reading, headOf(reading, phrase.from, phrase.to));
+    const named =
+      isPerson && words[at]?.capital === true ? classifyPhrase(reading, at, last) : null;
+    return named?.kind === "name" ? { ...phrase, named } : phrase;
   }
   return null;
 }
@@ -46,13 +51,16 @@ function trimPhrase(reading: Reading, last: number): NounPhrase | null {
       if (from === last + 1 && word !== undefined) from--;
       break;
     }
-    if (rules.stoppers.has(word.form)) break;
+    if (isStopper(reading, from - 1)) break;
+    const isTime = rules.times.has(word.form) && (words[from]?.marks ?? 0) === 0;
+    if (isTime && from <= last) break;
     from--;
     if ((word.marks & parting) !== 0) break;
   }
   if (from > last) return null;
   if (last - from + 1 >= longestPhrase && from > 0) return null;
   while (from < last && rules.openers.has(words[from]?.form ?? "")) from++;
+  if (rules.joints.has(words[last]?.form ?? "")) return null;
   if (rules.prepositions.has(words[from]?.form ?? "")) from = startInside(reading, from, last);
   return from < 0 ? null : classifyPhrase(reading, from, last);
 }
@@ -77,11 +85,12 @@ export function phraseFrom(reading: Reading, from: number): NounPhrase | null {
   const first = words[from];
   if (first === undefined || first.form === "") return null;
   if (isPronoun(first.form, rules)) return classifyPhrase(reading, from, from);
+  if (rules.prepositions.has(first.form) || rules.joints.has(first.form)) return null;
   let to = from;
   while (to - from < longestPhrase) {
     const next = words[to + 1];
     if (next === undefined || next.form === "" || (next.marks & parting) !== 0) break;
-    if (rules.stoppers.has(next.form) || endsPhrase(reading, to + 1)) break;
+    if (isStopper(reading, to + 1) || endsPhrase(reading, to + 1)) break;
     to++;
   }
   return classifyPhrase(reading, from, to);
@@ -94,6 +103,17 @@ function endsPhrase({ words, rules }: Reading, at: number): boolean {
   return (
     rules.prepositions.has(form) && !(rules.joints.has(form) && words[at + 1]?.capital === true)
   );
+}
+
+/** A word that no noun phrase has; `US` is none, nor is `us` behind an article. */
+function isStopper({ words, rules }: Reading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !rules.stoppers.has(word.form) || word.isAcronym) return false;
+  return !rules.articles.has(words[at - 1]?.form ?? "");
+}
+
+function isPersonal({ rules }: Reading, head: string): boolean {
+  return rules.people.has(head) || rules.titles.has(head);
 }
 
 function isPronoun(form: string, rules: HolderRules): boolean {
@@ -116,15 +136,15 @@ export function classifyPhrase(reading: Reading, from: number, to: number): Noun
   )
     return null;
   const head = headOf(reading, from, to);
-  const isPerson = rules.people.has(head) || rules.titles.has(head) || rules.generic.has(head);
+  const isPerson = isPersonal(reading, head) || rules.generic.has(head);
   if (forms.some((form) => rules.owners.has(form))) {
     return rules.ownBodies.has(head) || !isPerson ? phrase("author") : phrase("people");
   }
   if (rules.abstract.has(head)) return null;
   if (reading.isCased && hasName(reading, from, to)) return phrase("name");
   if (rules.titles.has(first) && forms.length > 1) return phrase("name");
+  if (rules.generic.has(first) || rules.generic.has(head)) return phrase("generic");
   if (isPerson) return phrase("people");
-  if (rules.generic.has(first)) return phrase("generic");
   return reading.isCased ? null : phrase("unknown");
 }
 
@@ -145,6 +165,7 @@ function headOf({ words, rules }: Reading, from: number, to: number): string {
       if (!rules.determiners.has(form) && !rules.generic.has(form)) return form;
     }
   }
+  while (last > from && /^\d/u.test(words[last]?.form ?? "")) last--;
   return words[last]?.form ?? "";
 }
 
@@ -160,7 +181,9 @@ function hasName({ words, rules }: Reading, from: number, to: number): boolean {
       rules.generic.has(form) ||
       rules.openers.has(form) ||
       rules.abstract.has(form);
-    if (!isCommon && (at > 0 || from === to || words[at + 1]?.capital === true)) return true;
+    const next = words[at + 1];
+    const isLinked = next?.capital === true || rules.conjoining.has(next?.form ?? "");
+    if (word.isAcronym || (!isCommon && (at > 0 || from === to || isLinked))) return true;
   }
   return false;
 }

@@ -1,19 +1,25 @@
 import type { Span } from "../../rows.js";
+import { classOfUnit, SEPARATOR } from "../../text/character-classes.js";
 
 /** What stands between a word and the one before it: the sum of these. */
 export const mark = { comma: 1, colon: 2, break: 4, quotation: 8, possessive: 16 } as const;
+
+/** What parts a clause from another. */
+export const parting = mark.comma | mark.colon | mark.break | mark.quotation;
 
 /** One word of a sentence. */
 export interface Word extends Span {
   /** In small letters, without a possessive ending. */
   readonly form: string;
   readonly capital: boolean;
+  /** Capitals only: `US`, which is not `us`. */
+  readonly isAcronym: boolean;
   /** What stands before it (see `mark`). */
   readonly marks: number;
 }
 
-const pattern = /[\p{L}\p{M}\p{N}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*/gu;
-const possessive = /['’]s$/u;
+/** Hyphens, apostrophes and points join letters to one word: `Secretary-General`, `U.S`. */
+const joining = "-'’.&/";
 
 /**
  * The words of a sentence, those of its quotations left out: what is quoted does not tell who
@@ -21,45 +27,71 @@ const possessive = /['’]s$/u;
  */
 export function readWords(text: string, quotations: readonly Span[]): Word[] {
   const words: Word[] = [];
-  let [last, next, pending] = [0, 0, 0];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while ((quotations[next]?.end ?? Infinity) <= start) {
-      pending |= mark.quotation | marksOf(text, last, quotations[next]?.start ?? last);
-      last = Math.max(last, quotations[next++]?.end ?? last);
+  let [at, next, marks] = [0, 0, 0];
+  while (at < text.length) {
+    const quotation = quotations[next];
+    if (quotation !== undefined && at >= quotation.start) {
+      marks |= mark.quotation;
+      at = Math.max(at, quotation.end);
+      next++;
+    } else if (isLetter(text, at)) {
+      const end = endOfWord(text, at);
+      const isOwner = endsInPossessive(text, at, end);
+      const letters = text.slice(at, isOwner ? end - 2 : end);
+      const form = letters.toLowerCase();
+      const isAcronym = letters.length > 1 && letters !== form && letters === letters.toUpperCase();
+      words.push({
+        isAcronym,
+        start: at,
+        end,
+        form,
+        capital: form.charCodeAt(0) !== letters.charCodeAt(0),
+        marks,
+      });
+      marks = isOwner ? mark.possessive : 0;
+      at = end;
+    } else {
+      marks |= markAt(text, at++);
     }
-    if ((quotations[next]?.start ?? Infinity) < end) continue;
-    const isOwner = possessive.test(match[0]);
-    const marks = pending | marksOf(text, last, start);
-    const form = match[0].toLowerCase();
-    words.push({
-      ...{ start, end, marks },
-      form: isOwner ? form.slice(0, -2) : form,
-      capital: /^\p{Lu}/u.test(match[0]),
-    });
-    last = end;
-    pending = isOwner ? mark.possessive : 0;
   }
-  for (; next < quotations.length; next++) {
-    pending |= mark.quotation | marksOf(text, last, quotations[next]?.start ?? last);
-    last = Math.max(last, quotations[next]?.end ?? last);
-  }
-  const marks = pending | marksOf(text, last, text.length);
-  words.push({ start: text.length, end: text.length, form: "", capital: false, marks });
+  words.push({
+    isAcronym: false,
+    start: text.length,
+    end: text.length,
+    form: "",
+    capital: false,
+    marks,
+  });
   return words;
 }
 
-function marksOf(text: string, from: number, to: number): number {
-  let marks = 0;
-  for (let at = from; at < to; at++) {
-    const character = text[at] ?? "";
-    if (character === ",") marks |= mark.comma;
-    else if (character === ":") marks |= mark.colon;
-    else if (";()[]–—―…?!".includes(character)) marks |= mark.break;
-    else if (character === "-" && text[at - 1] === " ") marks |= mark.break;
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (end < text.length && isLetter(text, end)) end++;
+    const joins =
+      joining.includes(text[end] ?? " ") && end + 1 < text.length && isLetter(text, end + 1);
+    if (!joins) return end;
+    end++;
   }
-  return marks;
+}
+
+function endsInPossessive(text: string, start: number, end: number): boolean {
+  const isApostrophe = text[end - 2] === "'" || text[end - 2] === "’";
+  return end - start > 2 && isApostrophe && text[end - 1] === "s";
+}
+
+function isLetter(text: string, at: number): boolean {
+  return classOfUnit[text.charCodeAt(at)] !== SEPARATOR;
+}
+
+function markAt(text: string, at: number): number {
+  const character = text[at] ?? "";
+  if (character === " ") return 0;
+  if (character === ",") return mark.comma;
+  if (character === ":") return mark.colon;
+  if (character === "-") return text[at - 1] === " " ? mark.break : 0;
+  return ";()[]–—―…?!".includes(character) ? mark.break : 0;
 }
 
 /** The text of some words, blanks and line ends as one blank. */

@@ -16,6 +16,8 @@ export const use = {
   noun: 64,
   /** Only before the person, right behind a quotation or a comma: `kata`, `ujar`. */
   inverted: 128,
+  /** Its holder stands behind it: `is seen | by many | as`. */
+  passive: 2048,
   /** A noun as well: only where a person, a name or a pronoun stands before it. */
   ambiguous: 256,
   /** Its subject is unknown: `it is said that`, `konon`, `dikatakan bahwa`. */
@@ -32,6 +34,13 @@ export interface HolderRules {
   readonly verbs: ReadonlyMap<string, number>;
   /** Verbs that report only with one of these words behind them: `pointed` `out`. */
   readonly particles: ReadonlyMap<string, Words>;
+  /** Introduce the holder of a passive: `by`; and its complement: `as`. */
+  readonly agents: Words;
+  readonly as: Words;
+  /** Before a subject whom the author agrees with: `as Clausewitz wrote`. */
+  readonly comparing: Words;
+  /** Introduce what is asked for: `urged states | to`. */
+  readonly infinitives: Words;
   /** `that`, `bahwa`. */
   readonly conjunctions: Words;
   /** Verbs that carry a noun of view: `expressed the view`. */
@@ -40,6 +49,8 @@ export interface HolderRules {
   readonly beings: Words;
   /** May stand between subject and verb. */
   readonly auxiliaries: Words;
+  /** Auxiliaries with which only unnamed people are reported: `some may say`. */
+  readonly modals: Words;
   readonly adverbs: Words;
   /** Ending of other such adverbs, `ly`; empty where there is none. */
   readonly adverbEnding: string;
@@ -49,13 +60,15 @@ export interface HolderRules {
   readonly embedding: Words;
   /** Before the subject of a report that the author agrees with or concedes. */
   readonly introducing: Words;
+  /** End a time before a subject: `last year | Oxfam said`. */
+  readonly times: Words;
   /** Words that may stand before a subject and are no part of it: `but`, `yesterday`. */
   readonly openers: Words;
   /** Other words that may begin what stands before a subject and a comma: `when`, `speaking`. */
   readonly leading: Words;
   readonly prepositions: Words;
   readonly determiners: Words;
-  /** Begin a clause that follows a verb without a conjunction, and show that it is one. */
+  /** Begin a clause that follows a verb without a conjunction (empty: any), and show that it is one. */
   readonly clauseStarters: Words;
   readonly finite: Words;
   /** What may stand between a verb and its conjunction, at its beginning: `on Tuesday`. */
