@@ -168,7 +168,7 @@ class HolderReader {
       voice: isRefuted ? "rejected" : isQuoted ? "quoted" : "reported",
       holder: named?.name ?? null,
       cue: textOf(text, words, report.from, report.to),
-      isUnnamed: report.phrase === null || report.phrase.kind === "generic",
+      isUnnamed: isUnnamed(report),
       quotation: spoken.at(-1)?.number ?? null,
     };
     for (const { number } of spoken) if (!this.#quoted.has(number)) this.#quoted.set(number, found);
@@ -193,7 +193,7 @@ class HolderReader {
     const isClear =
       first.start === 0 ||
       quoted >= clearlyQuoted * all ||
-      introducing.test(text.slice(0, first.start));
+      (this.languages.length === 0 && introducing.test(text.slice(0, first.start)));
     if (!isClear) return this.author;
     const known = this.#quoted.get(first.number) ?? announced ?? this.#speakerBefore(i, first);
     const isLong =
@@ -267,6 +267,11 @@ class HolderReader {
       this.#found[k] = { ...found, voice: "rejected" };
     }
   }
+}
+
+/** `It is said that`, `some`, `critics`, `many experts`: not `most states of the region`. */
+function isUnnamed({ phrase }: Report): boolean {
+  return phrase === null || (phrase.kind === "generic" && phrase.to - phrase.from < 2);
 }
 
 function authorHolding(author: string | null): Holding {

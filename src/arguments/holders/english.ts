@@ -1,50 +1,57 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
-const { says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
+const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
-  [says | bare, "say says said saying"],
-  [says | bare, "argue argues argued think thinks thought"],
-  [bare, "believe believes believed feel feels felt suspect suspects suspected fear feared"],
-  [bare | ambiguous, "hope hopes hoped fears"],
-  [says | bare | ambiguous, "claim claims claimed"],
-  [bare, "insist insists insisted maintain maintains maintained contend contends contended"],
-  [says, "insist insists insisted maintained contended asserted declared explained added noted"],
-  [says, "observed remarked commented replied responded answered warned cautioned stressed"],
-  [says, "emphasized emphasised underlined reiterated acknowledged admitted conceded concluded"],
-  [says, "predicted wrote writes write complained lamented recalled pointed predicts"],
-  [says, "explains adds notes warns stresses concludes observes declares asks asked"],
-  [0, "assert asserts asserted declare declares explain explains allege alleges alleged"],
-  [0, "add adds note notes observe observes remark remarks comment reply replies answer answers"],
-  [0, "warn warns caution cautions stress stresses emphasize emphasizes emphasise emphasises"],
-  [0, "underline underlines underscore underscores underscored highlight highlights highlighted"],
-  [0, "reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms affirmed"],
-  [0, "acknowledge acknowledges admit admits concede concedes recognize recognized recognizes"],
-  [0, "recognise recognised recognises conclude predict estimate estimates estimated complain"],
-  [0, "complains lament laments recall recalls announce announces quote quotes quoted cited cites"],
-  [0, "proclaim proclaims proclaimed posit posits posited preach preaches preached testified"],
-  [0, "stipulate stipulates stipulated agree agrees agreed deny denies denied hold holds held"],
-  [0, "considers consider considered assume assumes assumed suppose supposed imagine"],
-  [0, "expect expects expected doubt doubts doubted regret regrets regretted promise promised"],
-  [0, "promises pledge pledges pledged vow vows vowed teaches taught reckon reckons swore"],
-  [0, "suggest suggests suggested propose proposes proposed recommend recommends recommended"],
-  [0, "stated reported write writes wrote indicated declared understand understands"],
-  [says, "stated"],
-  [ambiguous, "states state reports comments remarks promises pledges stresses estimates doubts"],
-  [ambiguous, "regrets quotes answers notes vows hold holds concerns"],
+  [says | bare, "say says said saying argue argues argued think thinks thought"],
+  [bare, "believe believes believed feel feels felt suspect suspects suspected feared"],
+  [bare, "insist insists insisted contend contends contended"],
+  [bare | ambiguous, "hope hopes hoped fear fears claim"],
+  [says | bare | direct, "claims claimed"],
+  [says, "insists insisted observed observes remarked commented replied responded warned warns"],
+  [says, "cautioned conceded concluded concludes predicted predicts wrote writes complained"],
+  [
+    says,
+    "lamented pointed explained explains added adds noted notes asserted contended asks asked",
+  ],
+  [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined"],
+  [says | direct, "answered declared declares stressed stresses emphasized emphasised emphasizes"],
+  [says | direct, "underlined reiterated acknowledged admitted recalled stated urged"],
+  [0, "assert asserts declare explain allege alleges alleged add observe warn remarks emphasize"],
+  [0, "emphasise emphasises underline underlines underscore underscores underscored highlight"],
+  [0, "highlights highlighted reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms"],
+  [0, "affirmed acknowledge acknowledges admit admits concede concedes recognize recognized"],
+  [0, "recognizes recognise recognised recognises conclude predict complain complains lament"],
+  [0, "laments recall recalls announce announces announced write proclaim proclaims proclaimed"],
+  [0, "posit posits posited preach preaches preached testified stipulate stipulates stipulated"],
+  [0, "agree agrees agreed deny denies denied held considers consider considered assume assumes"],
+  [
+    0,
+    "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
+  ],
+  [0, "vow vowed teaches taught reckon reckons swore suggest suggests suggested propose proposes"],
+  [0, "proposed recommend recommends recommended reported estimated indicated understand"],
+  [0, "understands reply replies maintain maintains maintained"],
+  [ambiguous, "states reports comment comments promise promises pledge pledges stress doubt"],
+  [
+    ambiguous,
+    "doubts estimate estimates regret regrets answer answers note vows hold holds concerns",
+  ],
+  [ambiguous, "caution cautions remark demand demands demanded goes reads read runs"],
   [tells, "tell tells told remind reminds reminded inform informs informed warn warns warned"],
-  [tells, "assure assures assured persuade persuaded convinces"],
-  [asks, "urge urges urged call calls called appeal appeals appealed"],
-  [ambiguous, "call appeal goes reads read runs demand demands demanded calls appeals"],
+  [
+    tells,
+    "assure assures assured persuade persuaded quote quotes quoted cite cites cited answered",
+  ],
+  [asks, "urge urges urged called appealed"],
+  [asks | ambiguous, "call calls appeal appeals"],
   [doubted, "pretend pretends pretended"],
   [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
   [state, "optimistic pessimistic sceptical skeptical afraid"],
-  [passive, "seen viewed regarded considered described hailed perceived welcomed"],
-  [tells, "quote quotes quoted cite cites cited answered"],
-  [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined urged"],
   [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
   [noun, "claim argument position assertion"],
+  [passive, "seen viewed regarded considered described hailed perceived welcomed"],
   [unknown, "allegedly reportedly supposedly purportedly"],
 ];
 
@@ -205,28 +212,9 @@ export const english: HolderRules = {
     in the words of
     in the view of
     in the opinion of
-    in the eyes of
     to quote
     to cite
-    to paraphrase
-    as stated by
-    as was stated by
-    as noted by
-    as was noted by
-    as has been noted by
-    as expressed by
-    as pointed out by
-    as was pointed out by
-    as emphasized by
-    as stressed by
-    as recognized by
-    as acknowledged by
-    as observed by
-    as reported by
-    as said by
-    as argued by
-    as put by
-    as formulated by`),
+    to paraphrase`),
   noSource: wordsOf(
     "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
       "schedule standard standards procedure procedures this these that which what whether how our " +

@@ -21,6 +21,8 @@ const reach = 10;
 const clauseReach = 14;
 /** Without a comma so many words may stand before a subject: `in his speech in Geneva`. */
 const longestLeadIn = 8;
+/** Behind a source so many words may tell more of it: `collected by the Commission`. */
+const longestSource = 15;
 
 /**
  * Whose view a sentence reports, by the first reporting word whose subject and complement are both
@@ -44,8 +46,12 @@ export function findReport(reading: Reading): Report | null {
 
 function readVerb(reading: Reading, at: number, uses: number): Report | null {
   if ((uses & use.unknown) !== 0) return readHearsay(reading, at);
+  if ((uses & use.reported) !== 0)
+    return readCompared(reading, at, uses) ?? readHearsay(reading, at);
   if ((uses & use.passive) !== 0) return readPassive(reading, at);
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
+  const compared = readCompared(reading, at, uses);
+  if (compared !== null) return compared;
   const behind = (uses & (use.says | use.inverted)) === 0 ? null : readInverted(reading, at, uses);
   if (behind !== null) return behind;
   if ((uses & use.inverted) !== 0 && (uses & ~use.inverted) === 0) return null;
@@ -58,7 +64,6 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
   if (((words[at]?.marks ?? 0) & mark.possessive) !== 0) return null;
   const to = findComplement(reading, at, uses);
   const isAfter = to === null && (uses & use.says) !== 0 && endsSentence(reading, at);
-  if (to === null && !isAfter) return null;
   let last = at - 1;
   if ((uses & use.noun) !== 0) {
     const carrier = findCarrier(reading, at);
@@ -87,9 +92,12 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
   if (to === null) {
     const opens = ((words[phrase.from]?.marks ?? 0) & (mark.comma | mark.quotation)) !== 0;
     const compares =
-      rules.comparing.has(words[phrase.from - 1]?.form ?? "") && isFree(reading, phrase.from);
+      (isAfter || leadsOn(reading, at)) &&
+      (uses & use.asks) === 0 &&
+      rules.comparing.has(words[phrase.from - 1]?.form ?? "") &&
+      isFree(reading, phrase.from);
     const isQuoted = ((words[phrase.from]?.marks ?? 0) & mark.quotation) !== 0;
-    const follows = opens && (isQuoted || !isLeadIn(words, rules, phrase.from));
+    const follows = isAfter && opens && (isQuoted || !isLeadIn(words, rules, phrase.from));
     if (!compares && !follows) return null;
     const said = isQuoted ? "quoted" : "here";
     return { phrase, from: phrase.from, to: at, said, isDoubted: group.isDoubted };
@@ -98,6 +106,12 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
   if (!isOwn && !isFree(reading, phrase.from)) return null;
   const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
   return { phrase, from: phrase.from, to: to.at, said: to.said, isDoubted };
+}
+
+/** `as the minister stated | at the summit in Bali, …`. */
+function leadsOn({ words, rules }: Reading, verb: number): boolean {
+  const form = words[verb + 1]?.form ?? "";
+  return rules.between.has(form) || rules.prepositions.has(form) || rules.adverbs.has(form);
 }
 
 /** Whether a noun phrase ends in a name or a person: what follows is a verb, not a noun. */
@@ -169,7 +183,11 @@ function findComplement({ words, rules }: Reading, verb: number, uses: number) {
       return isNear && (uses & use.noun) === 0 ? ({ at: next - 1, said: "quoted" } as const) : null;
     }
     if ((marks & mark.colon) !== 0) {
-      if ((uses & (use.noun | use.state)) !== 0) return null;
+      const isNear =
+        isFirst ||
+        (uses & (use.says | use.tells | use.asks)) !== 0 ||
+        rules.between.has(words[at + 1]?.form ?? "");
+      if (!isNear || (uses & use.state) !== 0) return null;
       return { at: next - 1, said: form === "" ? "next" : "here" } as const;
     }
     if ((marks & mark.break) !== 0 || form === "") return null;
@@ -231,6 +249,7 @@ function isClause(words: readonly Word[], rules: Reading["rules"], from: number)
 function endsSentence({ words, rules }: Reading, verb: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || next.form === "" || (next.marks & parting) !== 0) return true;
+  if (rules.infinitives.has(next.form)) return false;
   return (
     (rules.between.has(next.form) || rules.adverbs.has(next.form)) &&
     !words.slice(verb + 1, -1).some((word) => (word.marks & parting) !== 0) &&
@@ -244,6 +263,7 @@ function readInverted(reading: Reading, at: number, uses: number): Report | null
   const marks = words[at]?.marks ?? 0;
   const isAfter = (marks & mark.quotation) !== 0 || (at > 0 && (marks & mark.comma) !== 0);
   if (!isAfter && !((uses & use.inverted) !== 0 && at === 0)) return null;
+  if ((marks & mark.quotation) === 0 && (uses & use.direct) !== 0) return null;
   const phrase = phraseFrom(reading, at + 1);
   if (phrase === null || phrase.kind === "unknown" || phrase.kind === "author") {
     return phrase?.kind === "author" && isAfter
@@ -270,6 +290,33 @@ function readInverted(reading: Reading, at: number, uses: number): Report | null
 function readHearsay(reading: Reading, at: number): Report | null {
   if (!isFree(reading, at)) return null;
   return { phrase: null, from: at, to: at, said: "here", isDoubted: false };
+}
+
+/** `As was pointed out by the minister, …`, `as is often said, …`. */
+function readCompared(reading: Reading, at: number, uses: number): Report | null {
+  const { words, rules } = reading;
+  const { last } = skipVerbGroup(reading, at - 1);
+  const word = words[last];
+  if (word === undefined || !rules.comparing.has(word.form)) return null;
+  if (!isFree(reading, last)) return null;
+  const particles = rules.particles.get(words[at]?.form ?? "");
+  const verb = particles?.has(words[at + 1]?.form ?? "") === true ? at + 1 : at;
+  const isNamed = rules.agents.has(words[verb + 1]?.form ?? "");
+  const next = words[verb + 1];
+  const report = { from: last, said: "here", isDoubted: false } as const;
+  if (
+    !isNamed &&
+    rules.impersonal.has(words[at]?.form ?? "") &&
+    last < at - 1 &&
+    (next?.form === "" || ((next?.marks ?? 0) & parting) !== 0)
+  ) {
+    return { ...report, phrase: null, to: verb };
+  }
+  if (!isNamed && (uses & use.reported) === 0) return null;
+  const phrase = phraseFrom(reading, isNamed ? verb + 2 : verb + 1);
+  if (phrase === null || phrase.kind === "unknown") return null;
+  const said = ((words[phrase.to + 1]?.marks ?? 0) & mark.quotation) !== 0 ? "quoted" : "here";
+  return { ...report, phrase, to: phrase.to, said };
 }
 
 /** `The network was seen by many as …`. */
@@ -311,15 +358,20 @@ function findSource(reading: Reading, at: number): Report | null {
     ((words[at]?.marks ?? 0) & parting) !== 0 ||
     rules.openers.has(words[at - 1]?.form ?? "");
   const phrase = phraseFrom(reading, start);
-  if (phrase === null || phrase.kind === "unknown") return null;
+  if (phrase === null || (phrase.kind === "unknown" && at > 0)) return null;
   for (let i = start; i <= phrase.to; i++)
     if (rules.noSource.has(words[i]?.form ?? "")) return null;
   const next = words[phrase.to + 1];
   const ends = next === undefined || next.form === "";
   if (!opens && !ends) return null;
-  if (!ends && ((next?.marks ?? 0) & parting) === 0) return null;
+  if (!ends && !endsSoon(words, phrase.to + 1)) return null;
   const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
   return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+}
+
+/** Whether a mark parts what belongs to a source from what is said: `data collected by the Bank,`. */
+function endsSoon(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + longestSource).some(({ marks }) => (marks & parting) !== 0);
 }
 
 /** Whether a clause that begins at a word is the sentence's own: nothing before it governs it. */

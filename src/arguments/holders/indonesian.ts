@@ -1,6 +1,6 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
-const { says, bare, asks, tells, doubted, inverted, unknown, passive, pronoun } = use;
+const { says, bare, asks, tells, doubted, inverted, unknown, passive, pronoun, reported } = use;
 
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says | bare, "mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan"],
@@ -24,8 +24,12 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [inverted, "lanjut tukas sambung beber urai tulis tandas tuding klaim seru"],
   [pronoun, "katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya tambahnya imbuhnya"],
   [pronoun, "paparnya terangnya sebutnya cetusnya pungkasnya lanjutnya tukasnya tandasnya"],
+  [
+    reported,
+    "dikatakan diungkapkan disampaikan dinyatakan ditegaskan dijelaskan dikemukakan ditulis",
+  ],
   [pronoun, "menurutnya tulisnya bebernya"],
-  [unknown, "konon kabarnya disebut-sebut dikabarkan dikatakan disinyalir ditengarai"],
+  [unknown, "konon kabarnya disebut-sebut dikabarkan disinyalir ditengarai"],
 ];
 
 const people =
@@ -132,12 +136,6 @@ export const indonesian: HolderRules = {
     mengutip
     dalam kata-kata
     dalam pandangan
-    seperti dikatakan
-    seperti diungkapkan
-    seperti disampaikan
-    sebagaimana dikatakan
-    sebagaimana disampaikan
-    sebagaimana dinyatakan
     di mata`),
   noSource: wordsOf(
     "saya kami kita hemat hukum undang-undang piagam prinsip aturan peraturan ketentuan kebutuhan rencana " +

@@ -145,7 +145,8 @@ export function classifyPhrase(reading: Reading, from: number, to: number): Noun
   if (rules.titles.has(first) && forms.length > 1) return phrase("name");
   if (rules.generic.has(first) || rules.generic.has(head)) return phrase("generic");
   if (isPerson) return phrase("people");
-  return reading.isCased ? null : phrase("unknown");
+  const isNoun = !rules.determiners.has(head) && !rules.adverbs.has(head) && !rules.times.has(head);
+  return reading.isCased || !isNoun ? null : phrase("unknown");
 }
 
 /** The noun that a phrase is about: before the first `of`, or its last word. */

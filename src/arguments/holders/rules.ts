@@ -18,6 +18,10 @@ export const use = {
   inverted: 128,
   /** Its holder stands behind it: `is seen | by many | as`. */
   passive: 2048,
+  /** Takes a plain object too: a holder stands behind it only after a quotation. */
+  direct: 4096,
+  /** A passive whose holder stands behind it, or nobody: `seperti dikatakan (oleh) Presiden`. */
+  reported: 8192,
   /** A noun as well: only where a person, a name or a pronoun stands before it. */
   ambiguous: 256,
   /** Its subject is unknown: `it is said that`, `konon`, `dikatakan bahwa`. */
