@@ -168,7 +168,7 @@ class HolderReader {
       voice: isRefuted ? "rejected" : isQuoted ? "quoted" : "reported",
       holder: named?.name ?? null,
       cue: textOf(text, words, report.from, report.to),
-      isUnnamed: isUnnamed(report),
+      isUnnamed: isUnnamed(reading, report),
       quotation: spoken.at(-1)?.number ?? null,
     };
     for (const { number } of spoken) if (!this.#quoted.has(number)) this.#quoted.set(number, found);
@@ -196,6 +196,7 @@ class HolderReader {
       (this.languages.length === 0 && introducing.test(text.slice(0, first.start)));
     if (!isClear) return this.author;
     const known = this.#quoted.get(first.number) ?? announced ?? this.#speakerBefore(i, first);
+    if (known === null && this.#isName(i)) return this.author;
     const isLong =
       quoted >= fewestWords ||
       (known !== null && quotations.some((one) => one.end === text.length || one.start === 0));
@@ -209,6 +210,14 @@ class HolderReader {
     };
     if (known !== null) for (const { number } of quotations) this.#quoted.set(number, found);
     return found;
+  }
+
+  /** `The theme is | “Peace through trade”`: no statement, but what something is called. */
+  #isName(i: number): boolean {
+    const before = `${this.sentences[i - 1]?.text ?? ""} ${this.sentences[i]?.text ?? ""}`;
+    return this.languages.some(({ rules }) =>
+      readWords(before, []).some(({ form }) => rules.naming.has(form)),
+    );
   }
 
   /** `"…," said Guterres. | "…"`: who spoke right before, in the same paragraph. */
@@ -269,9 +278,10 @@ class HolderReader {
   }
 }
 
-/** `It is said that`, `some`, `critics`, `many experts`: not `most states of the region`. */
-function isUnnamed({ phrase }: Report): boolean {
-  return phrase === null || (phrase.kind === "generic" && phrase.to - phrase.from < 2);
+/** `It is said that`, `some say that`: what a `but` in the next sentence rejects. */
+function isUnnamed({ words, rules }: Reading, { phrase, isShared, isVague }: Report): boolean {
+  if (phrase === null || isShared === true) return isShared !== true;
+  return isVague === true || rules.vague.has(words[phrase.from]?.form ?? "");
 }
 
 function authorHolding(author: string | null): Holding {

@@ -4,7 +4,8 @@ const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknow
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
-  [says | bare, "say says said saying argue argues argued think thinks thought"],
+  [bare, "say argue thought"],
+  [says | bare, "says said saying argue argues argued think thinks thought"],
   [bare, "believe believes believed feel feels felt suspect suspects suspected feared"],
   [bare, "insist insists insisted contend contends contended"],
   [bare | ambiguous, "hope hopes hoped fear fears claim"],
@@ -65,7 +66,8 @@ const people =
   "prosecutors expert experts analyst analysts scholar scholars scientist scientists researcher " +
   "researchers economist economists historian historians philosopher philosophers poet poets " +
   "writer writers author authors thinker thinkers professor professors academic academics teacher " +
-  "doctor doctors engineer journalist journalists commentator commentators columnist editor " +
+  "doctor doctors engineer journalist journalists commentator commentators columnist sheikh imam rabbi bishop archbishop cardinal priest " +
+  "editorial editor " +
   "editors observer observers critic critics opponent opponents supporter supporters proponent " +
   "proponents advocate advocates activist activists sceptics skeptics pessimists optimists realists " +
   "cynics detractors apologists policymaker policymakers decision-makers speaker speakers predecessor " +
@@ -110,6 +112,8 @@ export const english: HolderRules = {
   agents: wordsOf("by"),
   as: wordsOf("as"),
   comparing: wordsOf("as"),
+  topics: wordsOf("about of concerning regarding"),
+  naming: wordsOf("theme themes title titles entitled titled slogan motto topic called"),
   infinitives: wordsOf("to"),
   adverbs: wordsOf(
     "also often always once never even still now then again ever just already thus therefore " +
@@ -148,7 +152,7 @@ export const english: HolderRules = {
       "third speaking addressing asked quoting citing referring commenting writing together despite " +
       "notwithstanding madam excellencies excellency ladies sir distinguished dear on in at by with " +
       "from under over through throughout within without amid among between against about of to given " +
-      "just only unlike like contrary last this that these years some two three four five ten twenty months " +
+      "just only unlike like contrary last one years some two three four five ten twenty months " +
       "weeks days",
   ),
   prepositions: wordsOf(
@@ -167,7 +171,7 @@ export const english: HolderRules = {
       "cannot isn't aren't won't can't needs need deserve deserves",
   ),
   between: wordsOf(
-    "in on at to during before after from by last this yesterday today again very here clearly " +
+    "in on at to during before after from by last this yesterday today again very here clearly over more some nearly about almost " +
       "recently once also repeatedly out up further correctly rightly publicly only for through " +
       "us me him her them reporters journalists itself himself inter alia as his her its their",
   ),
@@ -187,12 +191,13 @@ export const english: HolderRules = {
   abstract: wordsOf(
     "history experience experiences reality realities fact facts events event evidence logic reason " +
       "sense conscience wisdom situation circumstances time times science nature justice principle " +
-      "principles example examples thing things one having rest psychology biology economics life death trend trends development " +
+      "principles example examples thing things one having covid-19 covid rest psychology biology economics life death trend trends development " +
       "developments crisis crises war wars conflict conflicts practice results result this that " +
       "these those which it what there everything something anything truth analysis common " +
       "here then challenge challenges hope hopes day days year years " +
       "century problem problems attack attacks moment need needs member developing island",
   ),
+  vague: wordsOf("some others critics people certain"),
   generic: wordsOf("some many others several most critics people certain various another numerous"),
   people: wordsOf(people),
   titles: wordsOf(

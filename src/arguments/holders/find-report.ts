@@ -1,4 +1,4 @@
-import { phraseFrom, phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
+import { isNumber, phraseFrom, phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
 import { mark, parting, type Word } from "./read-words.js";
 import { use } from "./rules.js";
 
@@ -13,6 +13,10 @@ export interface Report {
   readonly said: "quoted" | "here" | "next";
   /** The author says in the same breath that it is wrong. */
   readonly isDoubted: boolean;
+  /** The author agrees: `as is often said`. */
+  readonly isShared?: boolean;
+  /** Nobody in particular holds it: `was seen by many as`. */
+  readonly isVague?: boolean;
 }
 
 /** A conjunction is looked for in so many words after the verb: `said on Tuesday in Geneva that`. */
@@ -104,8 +108,18 @@ function readSubject(reading: Reading, at: number, uses: number): Report | null 
   }
   const isOwn = phrase.kind === "author" && to.said === "quoted";
   if (!isOwn && !isFree(reading, phrase.from)) return null;
+  if (isConceded(reading, phrase.from, to.at)) return null;
   const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
   return { phrase, from: phrase.from, to: to.at, said: to.said, isDoubted };
+}
+
+/** `While some may say …, | we believe …`: the sentence is about what its author thinks. */
+function isConceded({ words, rules }: Reading, from: number, to: number): boolean {
+  const before = words[from - 1]?.form ?? "";
+  if (!rules.introducing.has(before) || rules.comparing.has(before)) return false;
+  const isOwn = ({ form, marks }: Word) =>
+    (marks & mark.comma) !== 0 && (rules.firstPerson.has(form) || rules.owners.has(form));
+  return words.slice(to).some(isOwn);
 }
 
 /** `as the minister stated | at the summit in Bali, …`. */
@@ -137,6 +151,7 @@ function skipVerbGroup({ words, rules }: Reading, from: number) {
       rules.negations.has(form) ||
       (rules.adverbEnding !== "" &&
         form.endsWith(rules.adverbEnding) &&
+        !rules.articles.has(words[last - 1]?.form ?? "") &&
         form.length > 4 &&
         !capital &&
         !rules.people.has(form));
@@ -193,7 +208,7 @@ function findComplement({ words, rules }: Reading, verb: number, uses: number) {
     if ((marks & mark.break) !== 0 || form === "") return null;
     if (rules.conjunctions.has(form)) {
       if (!isFirst && (uses & (use.state | use.noun)) !== 0) return null;
-      const isDirect = isFirst || (uses & use.tells) !== 0 || isBetween(words, rules, at, next);
+      const isDirect = isFirst || isBetween(words, rules, at, next, (uses & use.tells) !== 0);
       const isQuoted =
         ((words[next + 1]?.marks ?? 0) & mark.quotation) !== 0 && words[next + 1]?.form === "";
       return isDirect ? ({ at: next, said: isQuoted ? "quoted" : "here" } as const) : null;
@@ -217,9 +232,12 @@ function isBetween(
   rules: Reading["rules"],
   verb: number,
   conjunction: number,
+  tells: boolean,
 ): boolean {
   const [first, second] = [words[verb + 1], words[verb + 2]];
   if (first === undefined) return false;
+  if (words.slice(verb + 1, conjunction).some(({ form }) => rules.topics.has(form))) return false;
+  if (tells) return true;
   if (rules.infinitives.has(first.form)) {
     return second !== undefined && (rules.determiners.has(second.form) || second.capital);
   }
@@ -298,12 +316,12 @@ function readCompared(reading: Reading, at: number, uses: number): Report | null
   const { last } = skipVerbGroup(reading, at - 1);
   const word = words[last];
   if (word === undefined || !rules.comparing.has(word.form)) return null;
-  if (!isFree(reading, last)) return null;
+  if (last > longestLeadIn || !isFree(reading, last)) return null;
   const particles = rules.particles.get(words[at]?.form ?? "");
   const verb = particles?.has(words[at + 1]?.form ?? "") === true ? at + 1 : at;
   const isNamed = rules.agents.has(words[verb + 1]?.form ?? "");
   const next = words[verb + 1];
-  const report = { from: last, said: "here", isDoubted: false } as const;
+  const report = { from: last, said: "here", isDoubted: false, isShared: true } as const;
   if (
     !isNamed &&
     rules.impersonal.has(words[at]?.form ?? "") &&
@@ -326,7 +344,8 @@ function readPassive(reading: Reading, at: number): Report | null {
   const phrase = phraseFrom(reading, at + 2);
   if (phrase === null || phrase.kind === "unknown") return null;
   if (!rules.as.has(words[phrase.to + 1]?.form ?? "")) return null;
-  return { phrase, from: at, to: phrase.to, said: "here", isDoubted: false };
+  const isVague = phrase.kind === "generic";
+  return { phrase, from: at, to: phrase.to, said: "here", isDoubted: false, isVague };
 }
 
 /** `…, ujarnya`. */
@@ -380,7 +399,10 @@ function isFree({ words, rules }: Reading, from: number): boolean {
   for (; first > 0 && ((words[first]?.marks ?? 0) & parting) === 0; first--) {
     const form = words[first - 1]?.form ?? "";
     const isOpening =
-      rules.openers.has(form) || rules.introducing.has(form) || rules.times.has(form);
+      (first === 1 && isNumber(words[0])) ||
+      rules.openers.has(form) ||
+      rules.introducing.has(form) ||
+      rules.times.has(form);
     if (!isOpening) return leadsWithoutComma(words, rules, from);
     if (rules.times.has(form)) return isLeadIn(words, rules, from);
   }
@@ -413,5 +435,7 @@ function isLeadIn(words: readonly Word[], rules: Reading["rules"], to: number): 
   const hasVerb = words
     .slice(first + 1, to)
     .some((word) => rules.finite.has(word.form) || rules.firstPerson.has(word.form));
-  return !hasVerb || rules.embedding.has(form) || rules.introducing.has(form);
+  const isPlain =
+    rules.prepositions.has(form) || rules.joints.has(form) || rules.infinitives.has(form);
+  return !hasVerb || (!isPlain && (rules.embedding.has(form) || rules.introducing.has(form)));
 }

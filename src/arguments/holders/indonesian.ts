@@ -62,6 +62,8 @@ export const indonesian: HolderRules = {
   agents: wordsOf("oleh"),
   as: wordsOf("sebagai"),
   comparing: wordsOf("seperti sebagaimana"),
+  topics: wordsOf("tentang mengenai soal"),
+  naming: wordsOf("tema judul berjudul bertema slogan semboyan bertajuk topik"),
   infinitives: wordsOf("agar supaya untuk"),
   adverbs: wordsOf(
     "juga pun sering kerap kali terus kembali lalu kemudian turut lagi selalu sangat lebih terus-menerus " +
@@ -118,6 +120,7 @@ export const indonesian: HolderRules = {
       "waktu ilmu alam keadilan prinsip contoh hal hidup kematian tren perkembangan krisis perang konflik " +
       "hasil ini itu yang apa masalah tantangan angka hukum anggapan pandangan",
   ),
+  vague: wordsOf("sebagian beberapa sejumlah orang orang-orang pengkritik kritikus"),
   generic: wordsOf("beberapa banyak sebagian sejumlah kebanyakan orang-orang orang kritikus"),
   people: wordsOf(people),
   titles: wordsOf(

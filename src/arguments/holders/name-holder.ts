@@ -84,7 +84,7 @@ export class HolderNames {
   #isOwn(name: string): boolean {
     const folded = fold(name);
     if (this.#own.has(folded)) return true;
-    return [...this.#own].some((own) => own !== "" && folded.endsWith(` of ${own}`));
+    return [...this.#own].some((own) => own !== "" && isPartOf(own, folded));
   }
 
   /** `the Burundian Government`, where the author is Burundi. */
@@ -92,23 +92,26 @@ export class HolderNames {
     if (!rules.ownBodies.has(words[to]?.form ?? "")) return false;
     const first =
       words[rules.determiners.has(words[from]?.form ?? "") ? from + 1 : from]?.form ?? "";
-    return [...this.#own].some((own) => own.length > 5 && first.startsWith(own.slice(0, -1)));
+    return [...this.#own].some(
+      (own) => own.length > 3 && first.startsWith(own.slice(0, Math.max(4, own.length - 1))),
+    );
   }
 
   #nameOf(reading: Reading, text: string, phrase: NounPhrase): string {
     const { words, rules } = reading;
     const { from, to } = phrase;
     const title = lastTitle(reading, phrase);
-    const isNamed = title >= 0 && title < to && endOfName(reading, title + 1) === to;
-    if (isNamed) {
-      const length = to - title;
+    const end = title >= 0 && title < to ? endOfName(reading, title + 1) : -1;
+    const isNamed = end > title && (end === to || rules.joints.has(words[end + 1]?.form ?? ""));
+    if (isNamed && title >= 0) {
+      const length = end - title;
       if (length > 1) {
-        const name = this.#remember(words, text, title + 1, to);
+        const name = this.#remember(words, text, title + 1, end);
         this.#byTitle.set(words[title]?.form ?? "", name);
         return name;
       }
-      const known = this.#longest.get(words[to]?.form ?? "");
-      const name = known ?? cut(reading, text, from, to);
+      const known = this.#longest.get(words[end]?.form ?? "");
+      const name = known ?? cut(reading, text, from, end);
       this.#byTitle.set(words[title]?.form ?? "", name);
       return name;
     }
@@ -241,10 +244,17 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
   return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
 }
 
+/** The author with others, or the author's government: `Fiji and Tonga`, `the people of Fiji`. */
+function isPartOf(own: string, name: string): boolean {
+  return (
+    name.endsWith(` of ${own}`) || name.endsWith(` and ${own}`) || name.startsWith(`${own} and `)
+  );
+}
+
 function fold(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the /u, "")
+    .replace(/^(?:both |the )+/u, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -30,7 +30,7 @@ export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
   if (last < 0) return null;
   if (((words[last + 1]?.marks ?? 0) & mark.comma) === 0) return trimPhrase(reading, last);
   for (let at = last; at > 0 && last - at < longestApposition; at--) {
-    if (((words[at]?.marks ?? 0) & (parting | mark.possessive)) === 0) continue;
+    if (((words[at]?.marks ?? 0) & parting) === 0) continue;
     if (((words[at]?.marks ?? 0) & mark.comma) === 0) return null;
     const phrase = trimPhrase(reading, at - 1);
     if (phrase === null || phrase.kind === "unknown") continue;
@@ -58,6 +58,16 @@ function trimPhrase(reading: Reading, last: number): NounPhrase | null {
     if ((word.marks & parting) !== 0) break;
   }
   if (from > last) return null;
+  // `13. Morocco`: the number of a paragraph is no part of it; nor is `we heard` of whom we heard.
+  if (from === 0 && from < last && isNumber(words[from])) from++;
+  if (
+    from < last + 1 &&
+    from > 0 &&
+    !isPronoun(words[from]?.form ?? "", rules) &&
+    isPronoun(words[from - 1]?.form ?? "", rules) &&
+    ((words[from]?.marks ?? 0) & parting) === 0
+  )
+    return null;
   if (last - from + 1 >= longestPhrase && from > 0) return null;
   while (from < last && rules.openers.has(words[from]?.form ?? "")) from++;
   if (rules.joints.has(words[last]?.form ?? "")) return null;
@@ -105,6 +115,10 @@ function endsPhrase({ words, rules }: Reading, at: number): boolean {
   );
 }
 
+export function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^\d+$/u.test(word.form);
+}
+
 /** A word that no noun phrase has; `US` is none, nor is `us` behind an article. */
 function isStopper({ words, rules }: Reading, at: number): boolean {
   const word = words[at];
@@ -141,12 +155,20 @@ export function classifyPhrase(reading: Reading, from: number, to: number): Noun
     return rules.ownBodies.has(head) || !isPerson ? phrase("author") : phrase("people");
   }
   if (rules.abstract.has(head)) return null;
-  if (reading.isCased && hasName(reading, from, to)) return phrase("name");
+  if (reading.isCased && hasName(reading, from, to) && canHold(reading, from, to))
+    return phrase("name");
   if (rules.titles.has(first) && forms.length > 1) return phrase("name");
   if (rules.generic.has(first) || rules.generic.has(head)) return phrase("generic");
   if (isPerson) return phrase("people");
   const isNoun = !rules.determiners.has(head) && !rules.adverbs.has(head) && !rules.times.has(head);
   return reading.isCased || !isNoun ? null : phrase("unknown");
+}
+
+/** Whether the noun that a phrase is about is a name or a person: not `the tragedy of Rwanda`. */
+function canHold(reading: Reading, from: number, to: number): boolean {
+  const head = headOf(reading, from, to);
+  const word = reading.words.slice(from, to + 1).find(({ form }) => form === head);
+  return word?.capital === true || isPersonal(reading, head) || reading.rules.generic.has(head);
 }
 
 /** The noun that a phrase is about: before the first `of`, or its last word. */

@@ -21,6 +21,9 @@ export interface Word extends Span {
 /** Hyphens, apostrophes and points join letters to one word: `Secretary-General`, `U.S`. */
 const joining = "-'’.&/";
 
+const abbreviation = /^\([\p{Lu}\d.-]{2,}\)/u;
+const longestAbbreviation = 14;
+
 /**
  * The words of a sentence, those of its quotations left out: what is quoted does not tell who
  * quotes. After the last word comes one without letters, which carries the marks at the end.
@@ -34,6 +37,9 @@ export function readWords(text: string, quotations: readonly Span[]): Word[] {
       marks |= mark.quotation;
       at = Math.max(at, quotation.end);
       next++;
+    } else if (text[at] === "(" && abbreviation.test(text.slice(at, at + longestAbbreviation))) {
+      // `the Food and Agriculture Organization (FAO)` goes on behind the bracket.
+      at = text.indexOf(")", at) + 1;
     } else if (isLetter(text, at)) {
       const end = endOfWord(text, at);
       const isOwner = endsInPossessive(text, at, end);

@@ -43,6 +43,10 @@ export interface HolderRules {
   readonly as: Words;
   /** Before a subject whom the author agrees with: `as Clausewitz wrote`. */
   readonly comparing: Words;
+  /** Tell what something is about: `told me about the events that`. */
+  readonly topics: Words;
+  /** Introduce quotations that are names of things: `the theme`. */
+  readonly naming: Words;
   /** Introduce what is asked for: `urged states | to`. */
   readonly infinitives: Words;
   /** `that`, `bahwa`. */
@@ -88,6 +92,8 @@ export interface HolderRules {
   /** No holder of a view, wherever they stand in a noun phrase: `nobody`, `history`. */
   readonly nobody: Words;
   readonly abstract: Words;
+  /** Holders of views that a `but` in the next sentence rejects. */
+  readonly vague: Words;
   /** Holders that are not named: `some`, `critics`. */
   readonly generic: Words;
   /** Nouns for people, groups, bodies and writings that hold or state views. */
