@@ -39,7 +39,8 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     ambiguous,
     "doubts estimate estimates regret regrets answer answers note vows hold holds concerns",
   ],
-  [ambiguous, "caution cautions remark demand demands demanded goes reads read runs"],
+  [ambiguous, "caution cautions remark demand demands demanded reads read runs"],
+  [says | direct | ambiguous, "goes"],
   [tells, "tell tells told remind reminds reminded inform informs informed warn warns warned"],
   [
     tells,
@@ -70,7 +71,7 @@ const people =
   "editorial editor " +
   "editors observer observers critic critics opponent opponents supporter supporters proponent " +
   "proponents advocate advocates activist activists sceptics skeptics pessimists optimists realists " +
-  "cynics detractors apologists policymaker policymakers decision-makers speaker speakers predecessor " +
+  "cynics detractors apologists policymaker policymakers decision-makers speaker speakers predecessor rector dean winner laureate inventor " +
   "founder ceo executive executives participants participant delegation delegations members " +
   "states countries nations powers governments government administration cabinet ministry " +
   "department parliament congress senate council assembly commission committee court tribunal " +
@@ -108,6 +109,10 @@ export const english: HolderRules = {
   auxiliaries: wordsOf(
     "has have had is are was were will would may might can could does do did been being",
   ),
+  continuations: phrasesOf(`went on to
+    goes on to
+    continued to
+    continues to`),
   modals: wordsOf("will would may might can could"),
   agents: wordsOf("by"),
   as: wordsOf("as"),

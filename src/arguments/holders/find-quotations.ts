@@ -104,6 +104,9 @@ function canClose(character: string, before: string, after: string): boolean {
 function findClose(all: readonly Mark[], i: number, sentences: Sentences): number {
   const open = all[i];
   if (open === undefined) return -1;
+  // A mark at the beginning of a sentence opens a quotation again that is one of sentences.
+  const lead = sentences[open.sentence]?.text.slice(Math.max(0, open.at - 2), open.at) ?? "";
+  const isSpeech = /^$|[:,]/u.test(lead);
   const closers = closing[open.character] ?? "";
   let passage = sentences[open.sentence]?.passage;
   for (let k = i + 1; k < all.length; k++) {
@@ -120,6 +123,7 @@ function findClose(all: readonly Mark[], i: number, sentences: Sentences): numbe
     }
     const isSame = next.character === open.character;
     if (closers.includes(next.character) && next.closes) return k;
+    if (isSame && next.at === 0 && isSpeech && "“„«".includes(next.character)) continue;
     if (isSame && next.opens && !"‘'".includes(open.character)) return -1;
   }
   return -1;

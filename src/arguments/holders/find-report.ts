@@ -21,6 +21,9 @@ export interface Report {
 
 /** A conjunction is looked for in so many words after the verb: `said on Tuesday in Geneva that`. */
 const reach = 10;
+/** Reports are looked for in so many words at the beginning of a sentence, and at its end. */
+const longestBeginning = 200;
+const longestEnd = 40;
 /** A clause without conjunction shows its verb in so many words. */
 const clauseReach = 14;
 /** Without a comma so many words may stand before a subject: `in his speech in Geneva`. */
@@ -35,6 +38,7 @@ const longestSource = 15;
 export function findReport(reading: Reading): Report | null {
   const { words, rules } = reading;
   for (let at = 0; at < words.length; at++) {
+    if (at === longestBeginning) at = Math.max(at, words.length - longestEnd);
     const word = words[at];
     if (word === undefined) break;
     const uses = rules.verbs.get(word.form);
@@ -144,6 +148,10 @@ function endsInPerson({ words, rules }: Reading, { to, kind }: NounPhrase): bool
 /** Adverbs and auxiliaries between subject and verb. */
 function skipVerbGroup({ words, rules }: Reading, from: number) {
   let [last, hasBeing, hasModal, isDoubted] = [from, false, false, false];
+  const before = rules.continuations.find((forms) =>
+    forms.every((form, k) => words[last - forms.length + 1 + k]?.form === form),
+  );
+  last -= before?.length ?? 0;
   for (; last >= 0; last--) {
     const { form, capital } = words[last] as Word;
     const isAdverb =
@@ -376,6 +384,7 @@ function findSource(reading: Reading, at: number): Report | null {
     at === 0 ||
     ((words[at]?.marks ?? 0) & parting) !== 0 ||
     rules.openers.has(words[at - 1]?.form ?? "");
+  if (words.slice(0, at).some(({ form }) => rules.firstPerson.has(form))) return null;
   const phrase = phraseFrom(reading, start);
   if (phrase === null || (phrase.kind === "unknown" && at > 0)) return null;
   for (let i = start; i <= phrase.to; i++)
@@ -431,7 +440,7 @@ function isLeadIn(words: readonly Word[], rules: Reading["rules"], to: number): 
     rules.prepositions.has(form) ||
     rules.titles.has(form) ||
     /^\d|(?:ing|ed)$/u.test(form);
-  if (!begins) return false;
+  if (!begins || rules.abstract.has(form)) return false;
   const hasVerb = words
     .slice(first + 1, to)
     .some((word) => rules.finite.has(word.form) || rules.firstPerson.has(word.form));

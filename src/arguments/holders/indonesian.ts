@@ -58,6 +58,7 @@ export const indonesian: HolderRules = {
   carriers: wordsOf(""),
   beings: wordsOf(""),
   auxiliaries: wordsOf("telah sudah akan pernah sedang masih dapat bisa mungkin"),
+  continuations: [],
   modals: wordsOf("akan dapat bisa mungkin"),
   agents: wordsOf("oleh"),
   as: wordsOf("sebagai"),

@@ -256,5 +256,6 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(/^(?:both |the )+/u, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(" of the ", " of ")
     .trim();
 }

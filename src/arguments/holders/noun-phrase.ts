@@ -26,14 +26,19 @@ const longestApposition = 25;
  * these words can hold no view, or what they are is not clear.
  */
 export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
-  const { words } = reading;
+  const { words, rules } = reading;
   if (last < 0) return null;
   if (((words[last + 1]?.marks ?? 0) & mark.comma) === 0) return trimPhrase(reading, last);
   for (let at = last; at > 0 && last - at < longestApposition; at--) {
     if (((words[at]?.marks ?? 0) & parting) === 0) continue;
     if (((words[at]?.marks ?? 0) & mark.comma) === 0) return null;
     const phrase = trimPhrase(reading, at - 1);
-    if (phrase === null || phrase.kind === "unknown") continue;
+    if (phrase !== null && isAddress(reading, phrase)) return null;
+    if (phrase === null || phrase.kind === "unknown") {
+      const isTitled = rules.titles.has(words[at]?.form ?? "") && words[at]?.capital === true;
+      if (isTitled) return classifyPhrase(reading, at, last);
+      continue;
+    }
     const isPerson = isPersonal(reading, headOf(reading, phrase.from, phrase.to));
     const named =
       isPerson && words[at]?.capital === true ? classifyPhrase(reading, at, last) : null;
@@ -119,10 +124,18 @@ export function isNumber(word: Word | undefined): boolean {
   return word !== undefined && /^\d+$/u.test(word.form);
 }
 
+/** `Mr. President, …`: who is spoken to. */
+function isAddress({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+  if (from > 0 || to === from) return false;
+  return words.slice(from, to + 1).every(({ form }) => rules.titles.has(form));
+}
+
 /** A word that no noun phrase has; `US` is none, nor is `us` behind an article. */
 function isStopper({ words, rules }: Reading, at: number): boolean {
   const word = words[at];
   if (word === undefined || !rules.stoppers.has(word.form) || word.isAcronym) return false;
+  // `In this sense President Xi`: what begins with it leads to the phrase.
+  if (rules.determiners.has(word.form) && (words[at + 1]?.marks ?? 0) === 0) return false;
   return !rules.articles.has(words[at - 1]?.form ?? "");
 }
 

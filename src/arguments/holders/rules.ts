@@ -57,6 +57,8 @@ export interface HolderRules {
   readonly beings: Words;
   /** May stand between subject and verb. */
   readonly auxiliaries: Words;
+  /** Verbs before a reporting one: `went on to say`. */
+  readonly continuations: readonly (readonly string[])[];
   /** Auxiliaries with which only unnamed people are reported: `some may say`. */
   readonly modals: Words;
   readonly adverbs: Words;
