@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findHolders, type Holding } from "../../src/arguments/find-holders.js";
+import { findHolders } from "../../src/arguments/find-holders.js";
 
 /** Who holds each of some sentences, as `voice: holder`; a line `¶` begins a paragraph. */
 function read(
@@ -18,7 +18,7 @@ function read(
 }
 
 function cueOf(text: string, language = "en"): string | null {
-  return (findHolders([{ text, passage: 0 }], null, language)[0] as Holding).cue;
+  return findHolders([{ text, passage: 0 }], null, language)[0]?.cue ?? null;
 }
 
 describe("in English a sentence reports", () => {

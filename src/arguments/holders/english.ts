@@ -126,6 +126,7 @@ export const english: HolderRules = {
       "themselves itself indeed later earlier previously",
   ),
   adverbEnding: "ly",
+  progressiveEnding: "ing",
   negations: wordsOf("not never don't doesn't didn't doesn’t don’t didn’t"),
   stoppers: wordsOf(
     "is are was were has have had will would can could should must shall may might do does did " +
@@ -160,6 +161,7 @@ export const english: HolderRules = {
       "just only unlike like contrary last one years some two three four five ten twenty months " +
       "weeks days",
   ),
+  leadingEndings: ["ing", "ed"],
   prepositions: wordsOf(
     "in on at by with from under over through throughout within without amid among between against " +
       "about during after before since for despite to into unlike like following given",

@@ -52,7 +52,7 @@ export function findQuotations(sentences: Sentences): ReadonlyMap<number, Quotat
   let number = 0;
   for (let i = 0; i < all.length; i++) {
     const open = all[i];
-    if (open === undefined || !open.opens) continue;
+    if (!open?.opens) continue;
     const close = findClose(all, i, sentences);
     const last = all[close];
     if (last === undefined) continue;

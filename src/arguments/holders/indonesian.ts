@@ -71,6 +71,7 @@ export const indonesian: HolderRules = {
       "berulang secara tegas jelas terbuka sebelumnya sendiri bahkan semakin kian",
   ),
   adverbEnding: "",
+  progressiveEnding: "",
   negations: wordsOf("tidak tak belum bukan"),
   stoppers: wordsOf(
     "yang bahwa jika kalau apabila bila karena sebab ketika saat sementara sedangkan meskipun meski " +
@@ -96,6 +97,7 @@ export const indonesian: HolderRules = {
       "berbicara menanggapi mengutip mengenai tentang terkait selain seperti sebagaimana meski " +
       "meskipun walau walaupun sementara sedangkan pertama kedua ketiga terakhir pasca usai kepada",
   ),
+  leadingEndings: [],
   prepositions: wordsOf(
     "di ke dari dalam pada kepada terhadap tentang mengenai selama sejak usai melalui terkait saat ketika usai",
   ),

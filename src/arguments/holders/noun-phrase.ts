@@ -1,4 +1,4 @@
-import { mark, parting, type Word } from "./read-words.js";
+import { has, mark, parting, type Word } from "./read-words.js";
 import type { HolderRules } from "./rules.js";
 
 /** The words, by their places, that name who holds a view; and how they do. */
@@ -28,10 +28,10 @@ const longestApposition = 25;
 export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
   const { words, rules } = reading;
   if (last < 0) return null;
-  if (((words[last + 1]?.marks ?? 0) & mark.comma) === 0) return trimPhrase(reading, last);
+  if (!has(words[last + 1], mark.comma)) return trimPhrase(reading, last);
   for (let at = last; at > 0 && last - at < longestApposition; at--) {
-    if (((words[at]?.marks ?? 0) & parting) === 0) continue;
-    if (((words[at]?.marks ?? 0) & mark.comma) === 0) return null;
+    if (!has(words[at], parting)) continue;
+    if (!has(words[at], mark.comma)) return null;
     const phrase = trimPhrase(reading, at - 1);
     if (phrase !== null && isAddress(reading, phrase)) return null;
     if (phrase === null || phrase.kind === "unknown") {
@@ -70,7 +70,7 @@ function trimPhrase(reading: Reading, last: number): NounPhrase | null {
     from > 0 &&
     !isPronoun(words[from]?.form ?? "", rules) &&
     isPronoun(words[from - 1]?.form ?? "", rules) &&
-    ((words[from]?.marks ?? 0) & parting) === 0
+    !has(words[from], parting)
   )
     return null;
   if (last - from + 1 >= longestPhrase && from > 0) return null;

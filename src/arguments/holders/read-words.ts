@@ -100,6 +100,11 @@ function markAt(text: string, at: number): number {
   return ";()[]–—―…?!".includes(character) ? mark.break : 0;
 }
 
+/** Whether one of some marks stands before a word. */
+export function has(word: Word | undefined, marks: number): boolean {
+  return word !== undefined && (word.marks & marks) !== 0;
+}
+
 /** The text of some words, blanks and line ends as one blank. */
 export function textOf(text: string, words: readonly Word[], from: number, to: number): string {
   const start = words[from]?.start ?? 0;

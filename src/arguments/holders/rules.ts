@@ -64,6 +64,8 @@ export interface HolderRules {
   readonly adverbs: Words;
   /** Ending of other such adverbs, `ly`; empty where there is none. */
   readonly adverbEnding: string;
+  /** Ending of verbs that need a form of `to be`: `is saying`; empty where there is none. */
+  readonly progressiveEnding: string;
   readonly negations: Words;
   /** Never inside a noun phrase; those of `embedding` make what follows depend on something else. */
   readonly stoppers: Words;
@@ -76,6 +78,8 @@ export interface HolderRules {
   readonly openers: Words;
   /** Other words that may begin what stands before a subject and a comma: `when`, `speaking`. */
   readonly leading: Words;
+  /** Endings of other such words: `speaking`, `asked`. */
+  readonly leadingEndings: readonly string[];
   readonly prepositions: Words;
   readonly determiners: Words;
   /** Begin a clause that follows a verb without a conjunction (empty: any), and show that it is one. */
