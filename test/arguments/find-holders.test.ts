@@ -51,8 +51,13 @@ describe("in English a sentence reports", () => {
     ["The early railway was seen by many as a threat to morals.", "many"],
     ["Germany has repeatedly stressed that the pipeline is commercial.", "Germany"],
     ["The report states clearly that the dam is unsafe.", "the report"],
+    ["More and more governments concluded that the tax is fair.", "more and more governments"],
     ["Some might argue that the tax is unfair.", "some"],
     ["As noted by the Ombudsman, the files were lost.", "Ombudsman"],
+    ["In this sense President Xi warned that ships sink.", "President Xi"],
+    ["The clerk of the port, Mr. John Smith, told the press that ships sink.", "John Smith"],
+    ["According to data collected by the Commission, ships sink.", "data"],
+    ["As is often said, politics is the art of the possible.", "?"],
   ])("%s", (text, holder) => {
     expect(read(text)).toEqual([`reported: ${holder}`]);
   });
@@ -89,6 +94,12 @@ describe("in English a sentence stays the author's", () => {
     "The number of states that claim the island grows.",
     "It is clear that the harbour is small.",
     "You may recall that the harbour is small.",
+    "Li Yan believes that the harbour is small.",
+    "While some may say that the harbour is small, we think it is not.",
+    "The tragedy of Rwanda demands that states act.",
+    "Ann told me about the events that followed.",
+    "Flights leave from, say, New York City.",
+    "We keep the promise, as recommended by the Council.",
     "Members will recall that the harbour is small.",
   ])("%s", (text) => {
     expect(read(text)).toEqual(["author: Li Yan"]);

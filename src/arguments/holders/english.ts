@@ -167,7 +167,7 @@ export const english: HolderRules = {
       "about during after before since for despite to into unlike like following given",
   ),
   determiners: wordsOf(
-    "both the a an this these those his her its their my our your some many most other",
+    "more both the a an this these those his her its their my our your some many most other",
   ),
   clauseStarters: wordsOf(
     "the a an it they he she we i you there this these those such his her its their our my all no " +

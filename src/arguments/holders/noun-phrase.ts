@@ -36,7 +36,8 @@ export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
     if (phrase !== null && isAddress(reading, phrase)) return null;
     if (phrase === null || phrase.kind === "unknown") {
       const isTitled = rules.titles.has(words[at]?.form ?? "") && words[at]?.capital === true;
-      if (isTitled) return classifyPhrase(reading, at, last);
+      const named = isTitled ? classifyPhrase(reading, at, last) : null;
+      if (named !== null) return { ...named, from: startOfSegment(words, at - 1), named };
       continue;
     }
     const isPerson = isPersonal(reading, headOf(reading, phrase.from, phrase.to));
@@ -45,6 +46,13 @@ export function phraseUpTo(reading: Reading, last: number): NounPhrase | null {
     return named?.kind === "name" ? { ...phrase, named } : phrase;
   }
   return null;
+}
+
+/** The first word behind the mark before a word. */
+function startOfSegment(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && !has(words[from], parting)) from--;
+  return from;
 }
 
 function trimPhrase(reading: Reading, last: number): NounPhrase | null {
@@ -114,6 +122,10 @@ export function phraseFrom(reading: Reading, from: number): NounPhrase | null {
 /** Whether what a phrase is followed by is a time or a place: `said the minister | on Tuesday`. */
 function endsPhrase({ words, rules }: Reading, at: number): boolean {
   const form = words[at]?.form ?? "";
+  // `data | collected by the Commission`
+  const isParticiple = rules.leadingEndings.some((ending) => form.endsWith(ending));
+  if (isParticiple && rules.people.has(words[at - 1]?.form ?? ""))
+    return words[at]?.capital !== true;
   if (rules.adverbs.has(form) || rules.verbs.has(form)) return words[at]?.capital !== true;
   return (
     rules.prepositions.has(form) && !(rules.joints.has(form) && words[at + 1]?.capital === true)
@@ -190,7 +202,8 @@ function headOf({ words, rules }: Reading, from: number, to: number): string {
   for (let at = from + 1; at <= to; at++) {
     const form = words[at]?.form ?? "";
     const joins = rules.joints.has(form) || rules.prepositions.has(form);
-    if (joins && !rules.determiners.has(form)) {
+    const isInside = rules.determiners.has(words[at - 1]?.form ?? ""); // `more and more states`
+    if (joins && !isInside && !rules.determiners.has(form)) {
       last = at - 1;
       break;
     }
