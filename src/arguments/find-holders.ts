@@ -1,0 +1,33 @@
+import { english } from "./holders/english.js";
+import { HolderReader } from "./holders/holder-reader.js";
+import type { Holding, Spoken } from "./holders/holding.js";
+import { indonesian } from "./holders/indonesian.js";
+import { prepareRules } from "./holders/prepare-rules.js";
+import type { HolderRules } from "./holders/rules.js";
+
+export type { Holding, Spoken } from "./holders/holding.js";
+
+const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
+
+/**
+ * Whose view each sentence of a document gives, one for each, in order.
+ *
+ * A sentence is the author's unless its own clause reports somebody (`Xi pointed out that …`,
+ * `according to the World Bank, …`, `…, said Guterres`), most of it is quoted, or it reports a view
+ * to reject it (`it is a myth that …`; `some say that …` before `But this is wrong.`). Where that is
+ * not clear it is the author's. A holder is named as fully as the document has named him before,
+ * without a title where the name has several words; `null` is unknown. First persons and the
+ * author's own name are the author.
+ *
+ * English and Indonesian are read by their words, `null` by both; of other languages only
+ * quotations are found, by their marks. Time is linear in the length of the sentences.
+ */
+export function findHolders(
+  sentences: readonly Spoken[],
+  author: string | null,
+  language: string | null,
+): Holding[] {
+  const own = languages[language ?? ""];
+  const tried = own !== undefined ? [own] : language === null ? Object.values(languages) : [];
+  return new HolderReader(sentences, author, tried.map(prepareRules)).read();
+}

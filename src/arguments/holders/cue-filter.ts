@@ -1,0 +1,42 @@
+/**
+ * Whether a text has one of many words, told in one pass over its letters without cutting it up:
+ * the number made of a word's letters is looked up first, and only where it is known the word.
+ */
+export class CueFilter {
+  readonly #numbers = new Uint8Array(1 << 16);
+  readonly #words: ReadonlySet<string>;
+
+  constructor(words: Iterable<string>) {
+    this.#words = new Set(words);
+    for (const word of this.#words) {
+      let number = 0;
+      for (let i = 0; i < word.length; i++) number = add(number, word.charCodeAt(i));
+      this.#numbers[number] = 1;
+    }
+  }
+
+  isIn(text: string): boolean {
+    let [number, start] = [0, -1];
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 32;
+      // Letters beyond ASCII are parts of words; the marks among them part words all the same.
+      const isPart = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45;
+      if (isPart) {
+        if (start < 0) start = i;
+        number = add(number, unit < 97 && unit > 64 ? unit + 32 : unit);
+      } else if (start >= 0) {
+        if (this.#numbers[number] === 1 && this.#has(text, start, i)) return true;
+        [number, start] = [0, -1];
+      }
+    }
+    return false;
+  }
+
+  #has(text: string, start: number, end: number): boolean {
+    return this.#words.has(text.slice(start, end).toLowerCase());
+  }
+}
+
+function add(number: number, unit: number): number {
+  return (number * 31 + unit) & 0xffff;
+}

@@ -1,0 +1,332 @@
+import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
+
+const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
+
+/** Each line: what the verbs can do, then their finite forms. */
+const verbs: readonly (readonly [uses: number, forms: string])[] = [
+  [bare, "say argue thought"],
+  [says | bare, "says said saying argue argues argued think thinks thought"],
+  [bare, "believe believes believed feel feels felt suspect suspects suspected feared"],
+  [bare, "insist insists insisted contend contends contended"],
+  [bare | ambiguous, "hope hopes hoped fear fears claim"],
+  [says | bare | direct, "claims claimed"],
+  [says, "insists insisted observed observes remarked commented replied responded warned warns"],
+  [says, "cautioned conceded concluded concludes predicted predicts wrote writes complained"],
+  [
+    says,
+    "lamented pointed explained explains added adds noted notes asserted contended asks asked",
+  ],
+  [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined"],
+  [says | direct, "answered declared declares stressed stresses emphasized emphasised emphasizes"],
+  [says | direct, "underlined reiterated acknowledged admitted recalled stated urged"],
+  [0, "assert asserts declare explain allege alleges alleged add observe warn remarks emphasize"],
+  [0, "emphasise emphasises underline underlines underscore underscores underscored highlight"],
+  [0, "highlights highlighted reiterate reiterates reaffirm reaffirms reaffirmed affirm affirms"],
+  [0, "affirmed acknowledge acknowledges admit admits concede concedes recognize recognized"],
+  [0, "recognizes recognise recognised recognises conclude predict complain complains lament"],
+  [0, "laments recall recalls announce announces announced write proclaim proclaims proclaimed"],
+  [0, "posit posits posited preach preaches preached testified stipulate stipulates stipulated"],
+  [0, "agree agrees agreed deny denies denied held considers consider considered assume assumes"],
+  [
+    0,
+    "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
+  ],
+  [0, "vow vowed teaches taught reckon reckons swore suggest suggests suggested propose proposes"],
+  [0, "proposed recommend recommends recommended reported estimated indicated understand"],
+  [0, "understands reply replies maintain maintains maintained"],
+  [ambiguous, "states reports comment comments promise promises pledge pledges stress doubt"],
+  [
+    ambiguous,
+    "doubts estimate estimates regret regrets answer answers note vows hold holds concerns",
+  ],
+  [ambiguous, "caution cautions remark demand demands demanded reads read runs"],
+  [says | direct | ambiguous, "goes"],
+  [tells, "tell tells told remind reminds reminded inform informs informed warn warns warned"],
+  [
+    tells,
+    "assure assures assured persuade persuaded quote quotes quoted cite cites cited answered",
+  ],
+  [asks, "urge urges urged called appealed"],
+  [asks | ambiguous, "call calls appeal appeals"],
+  [doubted, "pretend pretends pretended"],
+  [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
+  [state, "optimistic pessimistic sceptical skeptical afraid"],
+  [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
+  [noun, "claim argument position assertion"],
+  [passive, "seen viewed regarded considered described hailed perceived welcomed"],
+  [unknown, "allegedly reportedly supposedly purportedly"],
+];
+
+const people =
+  "president presidents premier minister ministers secretary secretary-general chancellor king " +
+  "queen prince pope emperor ambassador ambassadors governor mayor senator congressman general " +
+  "colonel commander commissioner director director-general chairman chairperson chair chief head " +
+  "heads leader leaders official officials spokesman spokeswoman spokesperson spokespeople envoy " +
+  "envoys representative representatives delegate delegates rapporteur diplomat diplomats " +
+  "politician politicians lawmaker lawmakers legislators judge judges lawyer lawyers prosecutor " +
+  "prosecutors expert experts analyst analysts scholar scholars scientist scientists researcher " +
+  "researchers economist economists historian historians philosopher philosophers poet poets " +
+  "writer writers author authors thinker thinkers professor professors academic academics teacher " +
+  "doctor doctors engineer journalist journalists commentator commentators columnist sheikh imam rabbi bishop archbishop cardinal priest " +
+  "editorial editor " +
+  "editors observer observers critic critics opponent opponents supporter supporters proponent " +
+  "proponents advocate advocates activist activists sceptics skeptics pessimists optimists realists " +
+  "cynics detractors apologists policymaker policymakers decision-makers speaker speakers predecessor rector dean winner laureate inventor " +
+  "founder ceo executive executives participants participant delegation delegations members " +
+  "states countries nations powers governments government administration cabinet ministry " +
+  "department parliament congress senate council assembly commission committee court tribunal " +
+  "union bank fund agency organization organisation organizations organisations association " +
+  "institute institution institutions party parties opposition group groups coalition alliance " +
+  "bloc movement movements company companies firms industry authorities authority regime police " +
+  "army military community people peoples person man woman men women child citizens citizen " +
+  "residents villagers neighbours neighbors farmers workers employers investors traders youth " +
+  "americans europeans africans asians russians chinese israelis palestinians arabs muslims " +
+  "christians jews westerners west east north south public majority minority " +
+  "proverb proverbs adage saying philosopher prophet bible koran quran scripture " +
+  "friend friends colleague colleagues brother sister father mother grandfather grandmother " +
+  "report reports study studies survey surveys poll polls newspaper newspapers media press " +
+  "article paper document declaration communiqué communique statement resolution resolutions " +
+  "charter constitution treaty preamble panel forum summit meeting conference " +
+  "sources source statistics estimates data figures theory theorists school thinkers " +
+  "secretariat office bureau embassy consortium federation confederation league kingdom republic";
+
+/** What is true of English. */
+export const english: HolderRules = {
+  verbs: addUses(verbs),
+  particles: new Map([
+    ...["point", "points", "pointed"].map((form) => [form, wordsOf("out")] as const),
+    ...["call", "calls", "called"].map((form) => [form, wordsOf("on upon for")] as const),
+    ...["appeal", "appeals", "appealed"].map((form) => [form, wordsOf("to for")] as const),
+    ...["make", "makes", "made"].map((form) => [form, wordsOf("clear")] as const),
+  ]),
+  conjunctions: wordsOf("that"),
+  carriers: wordsOf(
+    "express expresses expressed voice voices voiced hold holds held take takes took share shares " +
+      "shared reject rejects rejected defend defends defended advance advances advanced reiterate " +
+      "reiterated reiterates",
+  ),
+  beings: wordsOf("is are was were be been being remain remains remained"),
+  auxiliaries: wordsOf(
+    "has have had is are was were will would may might can could does do did been being",
+  ),
+  continuations: phrasesOf(`went on to
+    goes on to
+    continued to
+    continues to`),
+  modals: wordsOf("will would may might can could"),
+  agents: wordsOf("by"),
+  as: wordsOf("as"),
+  comparing: wordsOf("as"),
+  topics: wordsOf("about of concerning regarding"),
+  naming: wordsOf("theme themes title titles entitled titled slogan motto topic called"),
+  infinitives: wordsOf("to"),
+  adverbs: wordsOf(
+    "also often always once never even still now then again ever just already thus therefore " +
+      "however too today yesterday further so well both all not long sometimes himself herself " +
+      "themselves itself indeed later earlier previously",
+  ),
+  adverbEnding: "ly",
+  progressiveEnding: "ing",
+  negations: wordsOf("not never don't doesn't didn't doesn’t don’t didn’t"),
+  stoppers: wordsOf(
+    "is are was were has have had will would can could should must shall may might do does did " +
+      "be been being am isn't aren't wasn't don't doesn't didn't won't " +
+      "that if because when whenever while whereas although though unless until since before after " +
+      "whether how why where what who whom whose which as but or so than yet to not nor lest once " +
+      "i we he she they it you there here let us them him me this these those " +
+      "says said say believes believe think thinks make makes made give gives gave take takes " +
+      "go goes went come comes came show shows showed shown become becomes became need needs",
+  ),
+  embedding: wordsOf(
+    "that if because when whenever unless until whether how why where what who whom whose which " +
+      "than to lest since before after once not and or nor so of for with by from in at on",
+  ),
+  introducing: wordsOf("as although though while whereas"),
+  times: wordsOf(
+    "ago year years week weeks month months day days decade decades century centuries morning " +
+      "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow time",
+  ),
+  openers: wordsOf(
+    "and but yet however moreover furthermore also so then indeed now today yesterday still thus " +
+      "therefore hence similarly likewise meanwhile instead nevertheless nonetheless secondly thirdly " +
+      "finally lastly again here perhaps even recently later earlier often sometimes unfortunately " +
+      "regrettably sadly fortunately clearly obviously otherwise consequently accordingly " +
+      "additionally conversely historically for or because",
+  ),
+  leading: wordsOf(
+    "once as although though while whereas when after before since during following first second " +
+      "third speaking addressing asked quoting citing referring commenting writing together despite " +
+      "notwithstanding madam excellencies excellency ladies sir distinguished dear on in at by with " +
+      "from under over through throughout within without amid among between against about of to given " +
+      "just only unlike like contrary last one years some two three four five ten twenty months " +
+      "weeks days",
+  ),
+  leadingEndings: ["ing", "ed"],
+  prepositions: wordsOf(
+    "in on at by with from under over through throughout within without amid among between against " +
+      "about during after before since for despite to into unlike like following given",
+  ),
+  determiners: wordsOf(
+    "more both the a an this these those his her its their my our your some many most other",
+  ),
+  clauseStarters: wordsOf(
+    "the a an it they he she we i you there this these those such his her its their our my all no " +
+      "only every each both some many most any nothing nobody everything everyone what if",
+  ),
+  finite: wordsOf(
+    "is are was were will would can could should must has have had may might does do did shall " +
+      "cannot isn't aren't won't can't needs need deserve deserves",
+  ),
+  between: wordsOf(
+    "in on at to during before after from by last this yesterday today again very here clearly over more some nearly about almost " +
+      "recently once also repeatedly out up further correctly rightly publicly only for through " +
+      "us me him her them reporters journalists itself himself inter alia as his her its their",
+  ),
+  firstPerson: wordsOf("i we"),
+  owners: wordsOf("my our"),
+  ownBodies: wordsOf(
+    "delegation delegations country countries government governments nation nations people peoples " +
+      "party organization region group side state states parliament continent community authorities " +
+      "generation administration republic kingdom island leaders",
+  ),
+  headFirst: false,
+  singular: wordsOf("he she"),
+  plural: wordsOf("they"),
+  nobody: wordsOf(
+    "no nobody none neither nothing few hardly everyone everybody all every each anyone anybody",
+  ),
+  abstract: wordsOf(
+    "history experience experiences reality realities fact facts events event evidence logic reason " +
+      "sense conscience wisdom situation circumstances time times science nature justice principle " +
+      "principles example examples thing things one having covid-19 covid rest psychology biology economics life death trend trends development " +
+      "developments crisis crises war wars conflict conflicts practice results result this that " +
+      "these those which it what there everything something anything truth analysis common " +
+      "here then challenge challenges hope hopes day days year years " +
+      "century problem problems attack attacks moment need needs member developing island",
+  ),
+  vague: wordsOf("some others critics people certain"),
+  generic: wordsOf("some many others several most critics people certain various another numerous"),
+  people: wordsOf(people),
+  titles: wordsOf(
+    "president minister premier chancellor king queen prince pope ambassador governor senator " +
+      "general colonel chairman chairperson chair commissioner secretary secretary-general " +
+      "director-general director professor dr mr mrs ms sir lord lady prime foreign excellency " +
+      "spokesman spokeswoman spokesperson judge justice vice deputy",
+  ),
+  particlesOfNames: wordsOf("bin ibn van von de del der al el da dos di la le ben"),
+  bodies: wordsOf(
+    "south north east west new united world european african asian american central republic union " +
+      "bank council nations states organization organisation assembly ministry court committee " +
+      "agency commission fund institute university government party congress parliament daily times " +
+      "post news kingdom state group front army report study survey article declaration resolution constitution treaty countries delegation charter conference convention security general",
+  ),
+  sources: phrasesOf(`according to
+    in the words of
+    in the view of
+    in the opinion of
+    to quote
+    to cite
+    to paraphrase`),
+  noSource: wordsOf(
+    "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
+      "schedule standard standards procedure procedures this these that which what whether how our " +
+      "my its his her their article articles provisions resolution resolutions mandate merit ability " +
+      "will wishes circumstances conditions spirit logic constitution treaty agreement norms basis " +
+      "each one size capacity tradition traditions own priorities formula type calendar values " +
+      "us me all any those interests methodology chapter terms nature",
+  ),
+  doubting: wordsOf(
+    "falsely wrongly mistakenly erroneously dishonestly absurdly baselessly misleadingly " +
+      "hypocritically disingenuously cynically",
+  ),
+  impersonal: wordsOf("said argued claimed alleged believed asserted rumoured rumored"),
+  dummies: wordsOf("it"),
+  articles: wordsOf("the a an"),
+  conjoining: wordsOf("and & or"),
+  pluralEnding: "s",
+  joints: wordsOf("of for and & de du on to in at or"),
+  rejections: phrasesOf(`it is a myth that
+    it is a misconception that
+    it is a common misconception that
+    it is a fallacy that
+    the myth that
+    the misconception that
+    the fallacy that
+    the false claim that
+    it is wrong to say that
+    it is wrong to claim that
+    it is wrong to believe that
+    it is wrong to think that
+    it is a mistake to think that
+    it is a mistake to believe that
+    it is an illusion that
+    it is an illusion to believe that
+    it is an illusion to think that
+    it is false to say that
+    it is false to claim that`),
+  rebuttals: phrasesOf(`this is wrong
+    this is false
+    this is not true
+    this is untrue
+    this is not the case
+    this is a myth
+    this is a lie
+    this is nonsense
+    this is an illusion
+    this is a fallacy
+    this is a mistake
+    this is absurd
+    this is simply not true
+    that is wrong
+    that is false
+    that is not true
+    that is untrue
+    that is not the case
+    that is a myth
+    that is a lie
+    that is nonsense
+    that is absurd
+    that is simply not true
+    it is not true
+    it is not so
+    it is not the case
+    not so
+    not at all
+    nothing could be further from the truth
+    nothing is further from the truth
+    we reject this
+    we reject that
+    we categorically reject
+    i reject this
+    we disagree
+    i disagree
+    i do not agree
+    we do not agree
+    we do not share this
+    we do not share that
+    they are wrong
+    they are mistaken
+    he is wrong
+    she is wrong
+    this view is
+    this argument is
+    this claim is
+    such claims are
+    such arguments are
+    these claims are
+    these arguments are
+    this argument ignores
+    this view ignores`),
+  contrasts: wordsOf("however but yet nevertheless nonetheless"),
+  behalf: phrasesOf(`on behalf of
+    my country
+    our country`),
+};
+
+/** One sum for each form: a form may stand in several lines. */
+function addUses(lines: typeof verbs): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [uses, forms] of lines)
+    for (const form of wordsOf(forms)) sums.set(form, (sums.get(form) ?? 0) | uses);
+  return sums;
+}

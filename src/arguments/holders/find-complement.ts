@@ -1,0 +1,119 @@
+import type { Reading } from "./noun-phrase.js";
+import { has, mark, parting, type Word } from "./read-words.js";
+import type { Report } from "./report.js";
+import { use } from "./rules.js";
+
+/** A conjunction is looked for in so many words after the verb: `said on Tuesday in Geneva that`. */
+const reach = 10;
+/** A clause without conjunction shows its verb in so many words. */
+const clauseReach = 14;
+
+/** What is said: introduced up to a word, and how. */
+export interface Complement {
+  readonly at: number;
+  readonly said: Report["said"];
+}
+
+/** Where the words that introduce what is said end, and how it is said; `null` if nothing is. */
+export function findComplement(
+  { words, rules }: Reading,
+  verb: number,
+  uses: number,
+): Complement | null {
+  const particles = rules.particles.get(words[verb]?.form ?? "");
+  let at = verb;
+  if (particles !== undefined) {
+    let next = verb + 1;
+    if (rules.dummies.has(words[next]?.form ?? "")) next++;
+    if (!particles.has(words[next]?.form ?? "")) return null;
+    if ((uses & use.asks) !== 0) {
+      const goesOn = !rules.prepositions.has(words[next + 1]?.form ?? "");
+      return goesOn ? ({ at: next, said: "here" } as const) : null;
+    }
+    at = next;
+  }
+  const isAsking = (uses & use.asks) !== 0;
+  for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {
+    const word = words[next];
+    if (word === undefined) break;
+    const { form, marks } = word;
+    const isFirst = next === at + 1;
+    if ((marks & mark.quotation) !== 0) {
+      const isNear = isFirst || (marks & (mark.comma | mark.colon)) !== 0;
+      return isNear && (uses & use.noun) === 0 ? ({ at: next - 1, said: "quoted" } as const) : null;
+    }
+    if ((marks & mark.colon) !== 0) {
+      const isNear =
+        isFirst ||
+        (uses & (use.says | use.tells | use.asks)) !== 0 ||
+        rules.between.has(words[at + 1]?.form ?? "");
+      if (!isNear || (uses & use.state) !== 0) return null;
+      return { at: next - 1, said: form === "" ? "next" : "here" } as const;
+    }
+    if ((marks & mark.break) !== 0 || form === "") return null;
+    if (rules.conjunctions.has(form)) {
+      if (!isFirst && (uses & (use.state | use.noun)) !== 0) return null;
+      const isDirect = isFirst || isBetween(words, rules, at, next, (uses & use.tells) !== 0);
+      const isQuoted = has(words[next + 1], mark.quotation) && words[next + 1]?.form === "";
+      return isDirect ? ({ at: next, said: isQuoted ? "quoted" : "here" } as const) : null;
+    }
+    if (
+      isFirst &&
+      (uses & use.bare) !== 0 &&
+      (marks & mark.comma) === 0 &&
+      isClause(words, rules, next)
+    ) {
+      return { at: next - 1, said: "here" } as const;
+    }
+    if (isAsking && !isFirst && rules.infinitives.has(form))
+      return { at: verb, said: "here" } as const;
+  }
+  return null;
+}
+
+function isBetween(
+  words: readonly Word[],
+  rules: Reading["rules"],
+  verb: number,
+  conjunction: number,
+  tells: boolean,
+): boolean {
+  const [first, second] = [words[verb + 1], words[verb + 2]];
+  if (first === undefined) return false;
+  if (words.slice(verb + 1, conjunction).some(({ form }) => rules.topics.has(form))) return false;
+  if (tells) return true;
+  if (rules.infinitives.has(first.form)) {
+    return second !== undefined && (rules.determiners.has(second.form) || second.capital);
+  }
+  const hasComma = (first.marks & mark.comma) !== 0 && has(words[conjunction], mark.comma);
+  return hasComma || rules.between.has(first.form);
+}
+
+/** Whether a clause begins at a word: its subject is one, and a verb follows. */
+function isClause(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  const starts = rules.clauseStarters.size === 0 || rules.clauseStarters.has(first.form);
+  if (!starts && !first.capital) return false;
+  for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {
+    const word = words[at];
+    if (word === undefined || (word.marks & (mark.break | mark.colon | mark.quotation)) !== 0)
+      return false;
+    if (rules.finite.has(word.form)) return true;
+    if (rules.embedding.has(word.form) && !rules.joints.has(word.form) && at > from + 1)
+      return false;
+  }
+  return false;
+}
+
+/** Whether the sentence, or the words up to a mark, end with the verb or a time after it. */
+export function endsSentence({ words, rules }: Reading, verb: number): boolean {
+  const next = words[verb + 1];
+  if (next === undefined || next.form === "" || (next.marks & parting) !== 0) return true;
+  if (rules.infinitives.has(next.form)) return false;
+  return (
+    (rules.between.has(next.form) || rules.adverbs.has(next.form)) &&
+    !words.slice(verb + 1, -1).some((word) => (word.marks & parting) !== 0) &&
+    words.length - verb < reach
+  );
+}

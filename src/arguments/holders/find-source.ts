@@ -1,0 +1,33 @@
+import { phraseFrom, type Reading } from "./noun-phrase.js";
+import { has, mark, parting, type Word } from "./read-words.js";
+import type { Report } from "./report.js";
+
+/** Behind a source so many words may tell more of it: `collected by the Commission`. */
+const longestSource = 15;
+
+/** `According to the World Bank, …`, `… , in the words of Clausewitz`. */
+export function findSource(reading: Reading, at: number): Report | null {
+  const { words, rules } = reading;
+  const source = rules.sources.find((forms) =>
+    forms.every((form, i) => words[at + i]?.form === form),
+  );
+  if (source === undefined) return null;
+  const start = at + source.length;
+  const opens = at === 0 || has(words[at], parting) || rules.openers.has(words[at - 1]?.form ?? "");
+  if (words.slice(0, at).some(({ form }) => rules.firstPerson.has(form))) return null;
+  const phrase = phraseFrom(reading, start);
+  if (phrase === null || (phrase.kind === "unknown" && at > 0)) return null;
+  for (let i = start; i <= phrase.to; i++)
+    if (rules.noSource.has(words[i]?.form ?? "")) return null;
+  const next = words[phrase.to + 1];
+  const ends = next === undefined || next.form === "";
+  if (!opens && !ends) return null;
+  if (!ends && !endsSoon(words, phrase.to + 1)) return null;
+  const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
+  return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+}
+
+/** Whether a mark parts what belongs to a source from what is said: `data collected by the Bank,`. */
+function endsSoon(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + longestSource).some(({ marks }) => (marks & parting) !== 0);
+}

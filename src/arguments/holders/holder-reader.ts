@@ -1,0 +1,230 @@
+import { countWords } from "./count-quoted-words.js";
+import { findQuotations, type Quotation } from "./find-quotations.js";
+import { findReport } from "./find-report.js";
+import type { Holding, Spoken } from "./holding.js";
+import { HolderNames } from "./name-holder.js";
+import { phraseFrom, type Reading } from "./noun-phrase.js";
+import type { Prepared } from "./prepare-rules.js";
+import { readWords, textOf } from "./read-words.js";
+import { isRefutedWithin, isUnnamed, opensWith } from "./rejection.js";
+import type { Report } from "./report.js";
+
+/** A holding, and what the sentences around it need to know of it. */
+interface Found extends Holding {
+  /** Nobody is named: `some`, `it is said`. */
+  readonly isUnnamed: boolean;
+  readonly quotation: number | null;
+}
+
+/** Quotations of fewer words are words at a distance, unless a mark shows that they are speech. */
+const fewestWords = 5;
+const mostlyQuoted = 0.6;
+const clearlyQuoted = 0.85;
+/** Before a quotation that is a statement, not a name: `He wrote: “…”`. */
+const introducing = /[,:;.!?…—–-]\s*$/u;
+
+/** Reads the sentences of one document in order, and remembers who was named and quoted. */
+export class HolderReader {
+  readonly #names: HolderNames;
+  readonly #quotations: ReadonlyMap<number, Quotation[]>;
+  readonly #isCased: boolean;
+  readonly #found: Found[] = [];
+  /** Who holds each quotation, by its number. */
+  readonly #quoted = new Map<number, Found>();
+  #met = 0;
+  /** Who speaks next, after a colon. */
+  #announced: Found | null = null;
+
+  constructor(
+    private readonly sentences: readonly Spoken[],
+    author: string | null,
+    private readonly languages: readonly Prepared[],
+  ) {
+    this.author = { ...authorHolding(author), isUnnamed: false, quotation: null };
+    this.#names = new HolderNames(author);
+    this.#quotations = findQuotations(sentences);
+    this.#isCased = isCased(sentences);
+  }
+
+  private readonly author: Found;
+
+  read(): Holding[] {
+    this.sentences.forEach((_, i) => {
+      const announced = this.#announced;
+      this.#announced = null;
+      const found = this.#readSentence(i, announced);
+      this.#found.push(found);
+      if (found.voice === "author") this.#rebut(i);
+    });
+    return this.#found.map((found) => {
+      const { voice, holder, cue } = found;
+      const whole = found.quotation === null ? undefined : this.#quoted.get(found.quotation);
+      return holder === null && voice === "quoted" && whole !== undefined
+        ? { voice, holder: whole.holder, cue: whole.cue }
+        : { voice, holder, cue };
+    });
+  }
+
+  #readSentence(i: number, announced: Found | null): Found {
+    const text = this.sentences[i]?.text ?? "";
+    const quotations = this.#quotations.get(i) ?? [];
+    for (const { rules, cues } of this.languages) {
+      if (!cues.isIn(text)) continue;
+      const spoken = quotations.filter((one) => this.#isSpeech(text, one));
+      const words = readWords(text, spoken);
+      const reading: Reading = { words, rules, isCased: this.#isCased };
+      if (opensWith(words, rules.rejections, rules) !== null) {
+        const phrase = opensWith(words, rules.rejections, rules) ?? { from: 0, to: 0 };
+        const cue = textOf(text, words, phrase.from, phrase.to);
+        return { voice: "rejected", holder: null, cue, isUnnamed: true, quotation: null };
+      }
+      const report = findReport(reading);
+      if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
+      this.#meetAuthor(reading, text);
+    }
+    return this.#readQuoted(i, text, quotations, announced);
+  }
+
+  #take(
+    reading: Reading,
+    text: string,
+    report: Report,
+    i: number,
+    spoken: Quotation[],
+    announced: Found | null,
+  ): Found {
+    const { words } = reading;
+    const named =
+      report.phrase === null
+        ? null
+        : this.#names.name(reading, text, report.phrase, i, () => {
+            this.#meet(i);
+          });
+    if (named?.isAuthor === true) return this.author;
+    const isQuoted = report.said === "quoted" && spoken.length > 0;
+    if (report.said === "quoted" && !isQuoted) return this.#readQuoted(i, text, spoken, announced);
+    const isRefuted = report.isDoubted || isRefutedWithin(words, report.to, reading.rules);
+    const found: Found = {
+      voice: isRefuted ? "rejected" : isQuoted ? "quoted" : "reported",
+      holder: named?.name ?? null,
+      cue: textOf(text, words, report.from, report.to),
+      isUnnamed: isUnnamed(reading, report),
+      quotation: spoken.at(-1)?.number ?? null,
+    };
+    for (const { number } of spoken) if (!this.#quoted.has(number)) this.#quoted.set(number, found);
+    if (report.said === "next") this.#announced = found;
+    return found;
+  }
+
+  #readQuoted(
+    i: number,
+    text: string,
+    quotations: readonly Quotation[],
+    announced: Found | null,
+  ): Found {
+    if (quotations.length === 0) return this.author;
+    const all = countWords(text, 0, text.length);
+    const quoted = quotations.reduce(
+      (sum, { start, end }) => sum + countWords(text, start, end),
+      0,
+    );
+    const first = quotations[0];
+    if (first === undefined || quoted < mostlyQuoted * all) return this.author;
+    const isClear =
+      first.start === 0 ||
+      quoted >= clearlyQuoted * all ||
+      (this.languages.length === 0 && introducing.test(text.slice(0, first.start)));
+    if (!isClear) return this.author;
+    const known = this.#quoted.get(first.number) ?? announced ?? this.#speakerBefore(i, first);
+    if (known === null && this.#isName(i)) return this.author;
+    const isLong =
+      quoted >= fewestWords ||
+      (known !== null && quotations.some((one) => one.end === text.length || one.start === 0));
+    if (!isLong) return this.author;
+    const found: Found = {
+      voice: "quoted",
+      holder: known?.holder ?? null,
+      cue: known?.cue ?? null,
+      isUnnamed: known?.isUnnamed ?? false,
+      quotation: first.number,
+    };
+    if (known !== null) for (const { number } of quotations) this.#quoted.set(number, found);
+    return found;
+  }
+
+  /** `The theme is | “Peace through trade”`: no statement, but what something is called. */
+  #isName(i: number): boolean {
+    const before = `${this.sentences[i - 1]?.text ?? ""} ${this.sentences[i]?.text ?? ""}`;
+    return this.languages.some(({ rules }) =>
+      readWords(before, []).some(({ form }) => rules.naming.has(form)),
+    );
+  }
+
+  /** `"…," said Guterres. | "…"`: who spoke right before, in the same paragraph. */
+  #speakerBefore(i: number, { start }: Quotation): Found | null {
+    const before = this.#found[i - 1];
+    const isSame = this.sentences[i - 1]?.passage === this.sentences[i]?.passage;
+    return start === 0 && isSame && before?.voice === "quoted" ? before : null;
+  }
+
+  #isSpeech(text: string, { start, end }: Quotation): boolean {
+    if (countWords(text, start, end) >= fewestWords) return true;
+    const isIntroduced = /[,:]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+    return isIntroduced || start === 0 || /[,!?]["”’»'“」]$/u.test(text.slice(start, end));
+  }
+
+  /** The people whom the sentences up to this one call by title and name. */
+  #meet(to: number): void {
+    for (; this.#met <= to; this.#met++) {
+      const text = this.sentences[this.#met]?.text ?? "";
+      for (const { rules, titles } of this.languages) {
+        if (!titles.isIn(text)) continue;
+        this.#names.meet({ words: readWords(text, []), rules, isCased: this.#isCased }, text);
+      }
+    }
+  }
+
+  /** `On behalf of Namibia, I …`: whom the author speaks for is the author. */
+  #meetAuthor(reading: Reading, text: string): void {
+    const { words, rules } = reading;
+    if (!words.some(({ form }) => rules.firstPerson.has(form) || rules.owners.has(form))) return;
+    for (const phrase of rules.behalf) {
+      const at = words.findIndex((_, k) => phrase.every((form, j) => words[k + j]?.form === form));
+      if (at < 0) continue;
+      const name = phraseFrom(reading, at + phrase.length);
+      if (name?.kind !== "name") continue;
+      this.#names.addOwn(textOf(text, words, name.from, name.to));
+    }
+  }
+
+  /** What was reported before is rejected where this sentence says that it is wrong. */
+  #rebut(i: number): void {
+    const before = this.#found[i - 1];
+    if (before === undefined || before.voice === "author" || before.voice === "rejected") return;
+    const text = this.sentences[i]?.text ?? "";
+    const isRejected = this.languages.some(({ rules }) => {
+      const words = readWords(text.slice(0, 200), []);
+      if (opensWith(words, rules.rebuttals, rules) !== null) return true;
+      return before.isUnnamed && rules.contrasts.has(words[0]?.form ?? "");
+    });
+    if (!isRejected) return;
+    for (let k = i - 1; k >= 0; k--) {
+      const found = this.#found[k];
+      const isSame =
+        k === i - 1 || (found?.quotation !== null && found?.quotation === before.quotation);
+      if (found === undefined || !isSame) break;
+      this.#found[k] = { ...found, voice: "rejected" };
+    }
+  }
+}
+
+function authorHolding(author: string | null): Holding {
+  return { voice: "author", holder: author, cue: null };
+}
+
+/** Whether sentences begin with capitals here: not in scrapes that were put into small letters. */
+function isCased(sentences: readonly Spoken[]): boolean {
+  const first = sentences.slice(0, 50).map(({ text }) => /\p{L}/u.exec(text)?.[0] ?? "");
+  const letters = first.filter((letter) => letter !== "");
+  return 2 * letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length;
+}

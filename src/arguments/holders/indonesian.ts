@@ -1,0 +1,210 @@
+import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
+
+const { says, bare, asks, tells, doubted, inverted, unknown, passive, pronoun, reported } = use;
+
+const verbs: readonly (readonly [uses: number, forms: string])[] = [
+  [says | bare, "mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan"],
+  [says, "menambahkan menekankan menuturkan mengemukakan memaparkan menerangkan menyampaikan"],
+  [says, "mengingatkan memperingatkan mengakui berkata berujar menulis mengklaim mengimbuhkan"],
+  [bare, "menilai meyakini berpendapat berpandangan beranggapan menganggap percaya yakin"],
+  [0, "berargumen berdalil berkilah mengeklaim menuduh menuding menyangkal membantah mengumumkan"],
+  [0, "menggarisbawahi menyimpulkan memperkirakan memprediksi melaporkan mengutip menyatakan"],
+  [0, "mengusulkan menyarankan merekomendasikan berharap mengharapkan mengkhawatirkan menduga"],
+  [0, "memandang menyoroti mencatat mengeluhkan mengeluh berjanji bersikeras mendeklarasikan"],
+  [0, "bersaksi meramalkan menyadari mengajarkan berpesan menyerukan mengimbau mewanti-wanti"],
+  [0, "memastikan membenarkan merasa khawatir optimistis optimis pesimistis menunjukkan"],
+  [passive, "dipandang dianggap dilihat disebut digambarkan dinilai"],
+  [tells, "memberitahu memberitahukan meyakinkan mengingatkan memperingatkan"],
+  [asks, "menyerukan mengimbau mendesak menuntut menghimbau"],
+  [doubted, "berpura-pura berdalih"],
+  [
+    inverted,
+    "kata ujar ucap tutur ungkap jelas tegas tambah imbuh papar terang sebut cetus pungkas",
+  ],
+  [inverted, "lanjut tukas sambung beber urai tulis tandas tuding klaim seru"],
+  [pronoun, "katanya ujarnya ucapnya tuturnya ungkapnya jelasnya tegasnya tambahnya imbuhnya"],
+  [pronoun, "paparnya terangnya sebutnya cetusnya pungkasnya lanjutnya tukasnya tandasnya"],
+  [
+    reported,
+    "dikatakan diungkapkan disampaikan dinyatakan ditegaskan dijelaskan dikemukakan ditulis",
+  ],
+  [pronoun, "menurutnya tulisnya bebernya"],
+  [unknown, "konon kabarnya disebut-sebut dikabarkan disinyalir ditengarai"],
+];
+
+const people =
+  "presiden wakil menteri perdana sekretaris sekjen kanselir raja ratu pangeran paus kaisar dubes " +
+  "duta gubernur bupati wali walikota senator jenderal kolonel komandan panglima komisioner direktur " +
+  "dirjen ketua kepala pemimpin pejabat juru jubir utusan perwakilan delegasi delegat diplomat " +
+  "politisi politikus anggota legislator hakim pengacara jaksa pakar ahli analis pengamat sarjana " +
+  "ilmuwan peneliti ekonom sejarawan filsuf penyair penulis pemikir profesor guru akademisi dosen " +
+  "wartawan jurnalis komentator kolumnis redaktur kritikus pengkritik penentang pendukung aktivis " +
+  "pembuat kalangan pihak kelompok kubu negara bangsa pemerintah kementerian departemen parlemen dpr " +
+  "mpr senat kongres dewan majelis komisi komite pengadilan mahkamah uni bank dana badan lembaga " +
+  "organisasi asosiasi institut institusi partai oposisi koalisi aliansi blok gerakan perusahaan " +
+  "otoritas rezim polisi kepolisian tentara militer komunitas masyarakat rakyat orang pria perempuan " +
+  "wanita warga penduduk petani pekerja buruh pengusaha investor pedagang pemuda barat timur utara " +
+  "selatan mayoritas minoritas pepatah peribahasa nabi alkitab al-quran teman kawan rekan saudara ayah " +
+  "ibu bapak kakek nenek laporan studi penelitian survei jajak surat koran media pers artikel makalah " +
+  "dokumen deklarasi komunike pernyataan resolusi piagam konstitusi perjanjian panel forum konferensi " +
+  "sumber statistik data perkiraan teori sekretariat kantor kedutaan federasi konfederasi kerajaan " +
+  "republik tokoh ulama kiai ustaz pastor uskup";
+
+/** What is true of Indonesian. */
+export const indonesian: HolderRules = {
+  verbs: addUses(verbs),
+  particles: new Map(),
+  conjunctions: wordsOf("bahwa bahwasanya"),
+  carriers: wordsOf(""),
+  beings: wordsOf(""),
+  auxiliaries: wordsOf("telah sudah akan pernah sedang masih dapat bisa mungkin"),
+  continuations: [],
+  modals: wordsOf("akan dapat bisa mungkin"),
+  agents: wordsOf("oleh"),
+  as: wordsOf("sebagai"),
+  comparing: wordsOf("seperti sebagaimana"),
+  topics: wordsOf("tentang mengenai soal"),
+  naming: wordsOf("tema judul berjudul bertema slogan semboyan bertajuk topik"),
+  infinitives: wordsOf("agar supaya untuk"),
+  adverbs: wordsOf(
+    "juga pun sering kerap kali terus kembali lalu kemudian turut lagi selalu sangat lebih terus-menerus " +
+      "berulang secara tegas jelas terbuka sebelumnya sendiri bahkan semakin kian",
+  ),
+  adverbEnding: "",
+  progressiveEnding: "",
+  negations: wordsOf("tidak tak belum bukan"),
+  stoppers: wordsOf(
+    "yang bahwa jika kalau apabila bila karena sebab ketika saat sementara sedangkan meskipun meski " +
+      "walaupun walau sejak sebelum sesudah setelah agar supaya untuk apakah bagaimana mengapa siapa " +
+      "apa tetapi tapi namun melainkan adalah ialah merupakan akan telah sudah dapat bisa harus perlu " +
+      "ia dia beliau mereka saya kami kita aku kamu anda ini itu tersebut tidak bukan belum jangan " +
+      "sehingga maka seperti sebagaimana dengan menjadi ada oleh seolah",
+  ),
+  embedding: wordsOf(
+    "yang bahwa jika kalau apabila bila karena sebab ketika saat agar supaya untuk apakah bagaimana " +
+      "mengapa siapa apa sehingga maka setelah sebelum sejak sesudah dengan oleh tanpa seolah",
+  ),
+  introducing: wordsOf("seperti sebagaimana meski meskipun walau walaupun sementara sedangkan"),
+  times: wordsOf(
+    "lalu silam kemarin hari tahun bulan pekan minggu senin selasa rabu kamis jumat sabtu",
+  ),
+  openers: wordsOf(
+    "dan tetapi tapi namun lalu kemudian karena maka juga bahkan sekarang kini kemarin selanjutnya " +
+      "sementara sayangnya sebaliknya lagi selain akhirnya sebelumnya hari begitu demikian jadi",
+  ),
+  leading: wordsOf(
+    "dalam pada di ke dari dengan untuk oleh ketika saat setelah sebelum sejak sesudah selama menurut " +
+      "berbicara menanggapi mengutip mengenai tentang terkait selain seperti sebagaimana meski " +
+      "meskipun walau walaupun sementara sedangkan pertama kedua ketiga terakhir pasca usai kepada",
+  ),
+  leadingEndings: [],
+  prepositions: wordsOf(
+    "di ke dari dalam pada kepada terhadap tentang mengenai selama sejak usai melalui terkait saat ketika usai",
+  ),
+  determiners: wordsOf(
+    "para sang si seorang sebuah suatu beberapa banyak sejumlah sebagian semua setiap kaum",
+  ),
+  clauseStarters: wordsOf(""),
+  finite: wordsOf(
+    "adalah ialah merupakan akan telah sudah dapat bisa harus perlu tidak bukan terlalu menjadi memiliki masih sedang wajib",
+  ),
+  between: wordsOf(
+    "di pada dalam kepada saat ketika kemarin hari lagi kembali bersama usai melalui lewat seusai",
+  ),
+  firstPerson: wordsOf("saya kami kita aku"),
+  owners: wordsOf("saya kami kita"),
+  ownBodies: wordsOf("delegasi negara pemerintah bangsa rakyat partai organisasi kawasan pihak"),
+  headFirst: true,
+  singular: wordsOf("ia dia beliau"),
+  plural: wordsOf("mereka"),
+  nobody: wordsOf("tidak tak semua setiap tiada bukan"),
+  abstract: wordsOf(
+    "sejarah pengalaman kenyataan fakta peristiwa bukti logika alasan akal hati keadaan situasi kondisi " +
+      "waktu ilmu alam keadilan prinsip contoh hal hidup kematian tren perkembangan krisis perang konflik " +
+      "hasil ini itu yang apa masalah tantangan angka hukum anggapan pandangan",
+  ),
+  vague: wordsOf("sebagian beberapa sejumlah orang orang-orang pengkritik kritikus"),
+  generic: wordsOf("beberapa banyak sebagian sejumlah kebanyakan orang-orang orang kritikus"),
+  people: wordsOf(people),
+  titles: wordsOf(
+    "presiden menteri kanselir raja ratu pangeran paus dubes gubernur bupati senator jenderal kolonel " +
+      "ketua sekretaris sekjen direktur dirjen profesor prof dr bapak ibu pak bu menlu menhan menko " +
+      "jubir kepala wapres perdana",
+  ),
+  particlesOfNames: wordsOf("bin binti van von de al el"),
+  bodies: wordsOf(
+    "selatan utara timur barat baru serikat bersatu dunia eropa afrika asia amerika tengah republik uni " +
+      "laporan studi survei piagam konstitusi resolusi bank dewan negara bangsa organisasi majelis kementerian pengadilan komite badan komisi dana " +
+      "institut universitas pemerintah partai kongres parlemen kerajaan kelompok front tentara luar dalam " +
+      "negeri jenderal umum",
+  ),
+  sources: phrasesOf(`menurut
+    mengutip
+    dalam kata-kata
+    dalam pandangan
+    di mata`),
+  noSource: wordsOf(
+    "saya kami kita hemat hukum undang-undang piagam prinsip aturan peraturan ketentuan kebutuhan rencana " +
+      "kriteria jadwal standar prosedur ini itu konstitusi perjanjian pasal ukuran jenis tradisi adat kondisi keadaan",
+  ),
+  impersonal: wordsOf(""),
+  dummies: wordsOf(""),
+  articles: wordsOf(""),
+  conjoining: wordsOf("dan serta"),
+  pluralEnding: "",
+  joints: wordsOf("dan serta & untuk bidang urusan"),
+  doubting: wordsOf("keliru"),
+  rejections: phrasesOf(`mitos bahwa
+    anggapan keliru bahwa
+    anggapan yang keliru bahwa
+    klaim palsu bahwa
+    adalah keliru bahwa
+    keliru jika dikatakan bahwa
+    tidak benar bahwa
+`),
+  rebuttals: phrasesOf(`ini salah
+    ini keliru
+    ini tidak benar
+    ini bohong
+    ini mitos
+    ini hanya mitos
+    itu salah
+    itu keliru
+    itu tidak benar
+    itu bohong
+    itu mitos
+    hal ini tidak benar
+    hal ini keliru
+    hal itu tidak benar
+    hal itu keliru
+    anggapan ini keliru
+    anggapan ini salah
+    anggapan itu keliru
+    anggapan itu salah
+    pandangan ini keliru
+    pandangan itu keliru
+    pandangan ini salah
+    klaim ini tidak benar
+    klaim itu tidak benar
+    klaim ini keliru
+    klaim itu keliru
+    tuduhan itu tidak benar
+    tuduhan ini tidak benar
+    kami menolak
+    saya tidak setuju
+    kami tidak setuju
+    mereka keliru
+    mereka salah
+    tidak demikian
+    padahal tidak`),
+  contrasts: wordsOf("namun tetapi tapi padahal"),
+  behalf: phrasesOf(`atas nama
+    negara kami`),
+};
+
+function addUses(lines: typeof verbs): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [uses, forms] of lines)
+    for (const form of wordsOf(forms)) sums.set(form, (sums.get(form) ?? 0) | uses);
+  return sums;
+}

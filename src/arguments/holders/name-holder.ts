@@ -1,0 +1,261 @@
+import type { NounPhrase, Reading } from "./noun-phrase.js";
+import { mark, textOf, type Word } from "./read-words.js";
+
+/** A holder, named once and for all. */
+export interface NamedHolder {
+  readonly name: string;
+  readonly isAuthor: boolean;
+}
+
+/** A pronoun means a holder who was named at most so many sentences before. */
+const memory = 8;
+
+/**
+ * Names the holders of a document: a short name by the longest under which its bearer was met
+ * (`Xi` by `Xi Jinping`), a pronoun by the holder named last, the author by the author's name.
+ * Titles and articles before a name of several words are no part of it.
+ */
+export class HolderNames {
+  readonly #author: string | null;
+  readonly #own = new Set<string>();
+  /** The longest name by its first and last word; `null` where these are those of several people. */
+  readonly #longest = new Map<string, string | null>();
+  readonly #byTitle = new Map<string, string>();
+  #lastOne: { readonly name: string; readonly sentence: number } | null = null;
+  #lastMany: { readonly name: string; readonly sentence: number } | null = null;
+
+  constructor(author: string | null) {
+    this.#author = author;
+    if (author !== null) this.addOwn(author);
+  }
+
+  /** Another name of the author: whom the author speaks for. */
+  addOwn(name: string): void {
+    const folded = fold(name);
+    this.#own.add(folded);
+    const last = / of (.+)$/u.exec(folded)?.[1];
+    if (last !== undefined) this.#own.add(fold(last));
+  }
+
+  /** Remembers the people that a sentence calls by title and name. */
+  meet(reading: Reading, text: string): void {
+    const { words, rules } = reading;
+    for (let at = 0; at + 2 < words.length; at++) {
+      if (!rules.titles.has(words[at]?.form ?? "")) continue;
+      const to = endOfName(reading, at + 1);
+      if (to > at + 1) this.#remember(words, text, at + 1, to);
+      at = Math.max(at, to);
+    }
+  }
+
+  /**
+   * Who a phrase is; `null` where it is a pronoun and nobody was named.
+   *
+   * @param meetOthers - called where a longer name is wanted, to meet all who were named before
+   */
+  name(
+    reading: Reading,
+    text: string,
+    phrase: NounPhrase,
+    sentence: number,
+    meetOthers: () => void,
+  ): NamedHolder | null {
+    if (phrase.kind === "author") return this.#authorHolder();
+    if (phrase.kind === "singular") return this.#recall(this.#lastOne, sentence);
+    if (phrase.kind === "plural") return this.#recall(this.#lastMany, sentence);
+    const called = phrase.named ?? phrase;
+    if (isShort(reading, called)) meetOthers();
+    const name = this.#nameOf(reading, text, called);
+    if (this.#isOwn(name) || this.#isOwnBody(reading, phrase)) return this.#authorHolder();
+    if (isMany(reading, phrase)) this.#lastMany = { name, sentence };
+    else if (isOnePerson(reading, called)) this.#lastOne = { name, sentence };
+    return { name, isAuthor: false };
+  }
+
+  #authorHolder(): NamedHolder {
+    return { name: this.#author ?? "", isAuthor: true };
+  }
+
+  #recall(last: { name: string; sentence: number } | null, sentence: number): NamedHolder | null {
+    if (last === null || sentence - last.sentence > memory) return null;
+    return { name: last.name, isAuthor: false };
+  }
+
+  #isOwn(name: string): boolean {
+    const folded = fold(name);
+    if (this.#own.has(folded)) return true;
+    return [...this.#own].some((own) => own !== "" && isPartOf(own, folded));
+  }
+
+  /** `the Burundian Government`, where the author is Burundi. */
+  #isOwnBody({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+    if (!rules.ownBodies.has(words[to]?.form ?? "")) return false;
+    const first =
+      words[rules.determiners.has(words[from]?.form ?? "") ? from + 1 : from]?.form ?? "";
+    return [...this.#own].some(
+      (own) => own.length > 3 && first.startsWith(own.slice(0, Math.max(4, own.length - 1))),
+    );
+  }
+
+  #nameOf(reading: Reading, text: string, phrase: NounPhrase): string {
+    const { words, rules } = reading;
+    const { from, to } = phrase;
+    const title = lastTitle(reading, phrase);
+    const end = title >= 0 && title < to ? endOfName(reading, title + 1) : -1;
+    const isNamed = end > title && (end === to || rules.joints.has(words[end + 1]?.form ?? ""));
+    if (isNamed && title >= 0) {
+      const length = end - title;
+      if (length > 1) {
+        const name = this.#remember(words, text, title + 1, end);
+        this.#byTitle.set(words[title]?.form ?? "", name);
+        return name;
+      }
+      const known = this.#longest.get(words[end]?.form ?? "");
+      const name = known ?? cut(reading, text, from, end);
+      this.#byTitle.set(words[title]?.form ?? "", name);
+      return name;
+    }
+    if (from === to && phrase.kind === "name") {
+      const known = this.#longest.get(words[to]?.form ?? "");
+      if (known !== undefined && known !== null) return known;
+    }
+    if (title === to && to - from === 1 && rules.determiners.has(words[from]?.form ?? "")) {
+      const known = this.#byTitle.get(words[to]?.form ?? "");
+      if (known !== undefined) return known;
+    }
+    const isPerson =
+      phrase.kind === "name" && to - from > 0 && to - from < 4 && this.#isPersonal(reading, phrase);
+    return isPerson ? this.#remember(words, text, from, to) : cut(reading, text, from, to);
+  }
+
+  /** Only names: no noun, no word of the names of places and bodies. */
+  #isPersonal({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+    return words.slice(from, to + 1).every(({ form, capital }) => {
+      const isOther =
+        rules.bodies.has(form) ||
+        rules.people.has(form) ||
+        rules.joints.has(form) ||
+        rules.determiners.has(form);
+      return (capital || rules.particlesOfNames.has(form)) && !isOther;
+    });
+  }
+
+  #remember(words: readonly Word[], text: string, from: number, to: number): string {
+    const name = textOf(text, words, from, to);
+    for (const key of new Set([words[from]?.form ?? "", words[to]?.form ?? ""])) {
+      const known = this.#longest.get(key);
+      if (known === undefined) this.#longest.set(key, name);
+      else if (known !== null && fold(known) !== fold(name)) {
+        const isSame = fold(known).includes(fold(name)) || fold(name).includes(fold(known));
+        this.#longest.set(key, isSame ? (known.length >= name.length ? known : name) : null);
+      }
+    }
+    const longest = this.#longest.get(words[to]?.form ?? "");
+    return longest !== null && longest !== undefined && longest.length > name.length
+      ? longest
+      : name;
+  }
+}
+
+/** The last word of the name that begins at a word; before it where none does. */
+function endOfName({ words, rules, isCased }: Reading, from: number): number {
+  let to = from - 1;
+  while (to - from < 3) {
+    const next = words[to + 1];
+    if (next === undefined || next.form === "") break;
+    if (to >= from && ((next.marks & ~mark.break) !== 0 || (next.marks & mark.break) !== 0)) break;
+    const isParticle = rules.particlesOfNames.has(next.form);
+    const isOther =
+      rules.stoppers.has(next.form) ||
+      rules.titles.has(next.form) ||
+      rules.verbs.has(next.form) ||
+      rules.determiners.has(next.form) ||
+      (rules.joints.has(next.form) && !isParticle) ||
+      rules.prepositions.has(next.form) ||
+      rules.auxiliaries.has(next.form) ||
+      rules.adverbs.has(next.form);
+    if (
+      isCased
+        ? !next.capital && !isParticle
+        : isOther || rules.people.has(next.form) || rules.bodies.has(next.form)
+    )
+      break;
+    if (rules.bodies.has(next.form) || rules.people.has(next.form)) return from - 1;
+    to++;
+  }
+  return to;
+}
+
+/** One word, behind a title or alone: the bearer may have been called by a longer name. */
+function isShort(reading: Reading, phrase: NounPhrase): boolean {
+  const title = lastTitle(reading, phrase);
+  return (
+    phrase.kind === "name" && (title < 0 ? phrase.from === phrase.to : title === phrase.to - 1)
+  );
+}
+
+function lastTitle({ words, rules }: Reading, { from, to }: NounPhrase): number {
+  for (let at = to; at >= from; at--) {
+    if (!rules.titles.has(words[at]?.form ?? "")) continue;
+    // `Menteri Luar Negeri`: a title of several words.
+    while (at + 1 < to && rules.bodies.has(words[at + 1]?.form ?? "")) at++;
+    return at;
+  }
+  return -1;
+}
+
+/** Somebody who can be `he` or `she`: no body, no writing. */
+function isOnePerson({ words, rules }: Reading, { from, to, kind }: NounPhrase): boolean {
+  if (kind === "generic") return false;
+  const isTitled = words.slice(from, to + 1).some(({ form }) => rules.titles.has(form));
+  if (isTitled) return true;
+  return !words
+    .slice(from, to + 1)
+    .some(({ form, isAcronym }) => isAcronym || rules.bodies.has(form));
+}
+
+/** Several people: joined by `and`, a plural, or unnamed. */
+function isMany({ words, rules }: Reading, { from, to, kind }: NounPhrase): boolean {
+  if (kind === "generic") return true;
+  for (let at = from; at <= to; at++) if (rules.conjoining.has(words[at]?.form ?? "")) return true;
+  return (
+    kind === "people" &&
+    rules.pluralEnding !== "" &&
+    (words[to]?.form ?? "").endsWith(rules.pluralEnding)
+  );
+}
+
+/** The phrase as it stands, without the article of a name, a common first word in small letters. */
+function cut({ words, rules }: Reading, text: string, from: number, to: number): string {
+  const first = words[from]?.form ?? "";
+  const isArticle = rules.articles.has(first);
+  const isName = words
+    .slice(from + 1, to + 1)
+    .every(({ capital, form }) => capital || rules.joints.has(form) || rules.articles.has(form));
+  const isJoined = words.slice(from, to + 1).some(({ form }) => rules.conjoining.has(form));
+  if (isArticle && to > from && isName && words[to]?.capital === true && !isJoined)
+    return textOf(text, words, from + 1, to);
+  const phrase = textOf(text, words, from, to);
+  const isCommon =
+    isArticle ||
+    rules.determiners.has(first) ||
+    rules.generic.has(first) ||
+    (rules.people.has(first) && words[from + 1]?.capital !== true);
+  return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
+}
+
+/** The author with others, or the author's government: `Fiji and Tonga`, `the people of Fiji`. */
+function isPartOf(own: string, name: string): boolean {
+  return (
+    name.endsWith(` of ${own}`) || name.endsWith(` and ${own}`) || name.startsWith(`${own} and `)
+  );
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:both |the )+/u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(" of the ", " of ")
+    .trim();
+}

@@ -1,0 +1,27 @@
+import { CueFilter } from "./cue-filter.js";
+import type { HolderRules } from "./rules.js";
+
+/** The rules of a language, with what tells at once that a sentence needs none of them. */
+export interface Prepared {
+  readonly rules: HolderRules;
+  readonly cues: CueFilter;
+  readonly titles: CueFilter;
+}
+
+const prepared = new Map<HolderRules, Prepared>();
+
+/** Prepares the rules of a language, once. */
+export function prepareRules(rules: HolderRules): Prepared {
+  let one = prepared.get(rules);
+  if (one === undefined) {
+    const phrases = [...rules.sources, ...rules.behalf, ...rules.rejections];
+    const cues = [...rules.verbs.keys(), ...phrases.map(longestOf)];
+    one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
+    prepared.set(rules, one);
+  }
+  return one;
+}
+
+function longestOf(phrase: readonly string[]): string {
+  return phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}

@@ -1,0 +1,115 @@
+import { endsSentence, findComplement, type Complement } from "./find-complement.js";
+import { isFree, isLeadIn } from "./lead-in.js";
+import { phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
+import { has, mark, parting, type Word } from "./read-words.js";
+import type { Report } from "./report.js";
+import { use } from "./rules.js";
+import { skipVerbGroup } from "./verb-group.js";
+
+/**
+ * `The minister said that …`, `Xi is convinced that …`, `they expressed the view that …`, `…, the
+ * minister said.`, `as the minister said, …`, `it is said that …`.
+ */
+export function readSubject(reading: Reading, at: number, uses: number): Report | null {
+  const { words, rules } = reading;
+  if (has(words[at], mark.possessive)) return null;
+  const carrier = (uses & use.noun) === 0 ? null : findCarrier(reading, at);
+  if (carrier === null && uses === use.noun) return null;
+  const group = skipVerbGroup(reading, (carrier ?? at) - 1);
+  const complement = findComplement(reading, at, uses);
+  const form = words[at]?.form ?? "";
+  if (complement !== null && group.hasBeing && isImpersonal(reading, group.last, form)) {
+    const isOwn = group.hasModal || !isFree(reading, group.last);
+    return isOwn ? null : makeReport(null, group.last, complement, group.isDoubted);
+  }
+  // `is saying` and `is convinced`, but neither `is said` nor `convinced`.
+  const isProgressive = rules.progressiveEnding !== "" && form.endsWith(rules.progressiveEnding);
+  const needsBeing = isProgressive || (uses & use.state) !== 0;
+  if (needsBeing !== group.hasBeing && (uses & use.noun) === 0) return null;
+  const phrase = phraseUpTo(reading, group.last);
+  if (phrase === null) return null;
+  if (group.hasModal && phrase.kind !== "generic" && phrase.kind !== "author") return null;
+  if ((uses & use.ambiguous) !== 0 && !endsInPerson(reading, phrase)) return null;
+  if (complement === null) return readEnd(reading, at, uses, phrase, group.isDoubted);
+  const isOwn = phrase.kind === "author" && complement.said === "quoted";
+  if (!isOwn && !isFree(reading, phrase.from)) return null;
+  if (isConceded(reading, phrase.from, complement.at)) return null;
+  const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
+  return makeReport(phrase, phrase.from, complement, isDoubted);
+}
+
+function makeReport(
+  phrase: NounPhrase | null,
+  from: number,
+  complement: Complement,
+  isDoubted: boolean,
+): Report {
+  return { phrase, from, to: complement.at, said: complement.said, isDoubted };
+}
+
+/** `it is said that` */
+function isImpersonal({ words, rules }: Reading, subject: number, form: string): boolean {
+  return rules.dummies.has(words[subject]?.form ?? "") && rules.impersonal.has(form);
+}
+
+/** Nothing follows the verb: `…, the minister said.`, `as the minister said, …`. */
+function readEnd(
+  reading: Reading,
+  at: number,
+  uses: number,
+  phrase: NounPhrase,
+  isDoubted: boolean,
+): Report | null {
+  const { words, rules } = reading;
+  const { from } = phrase;
+  const isAfter = (uses & use.says) !== 0 && endsSentence(reading, at);
+  const compares =
+    (isAfter || leadsOn(reading, at)) &&
+    (uses & use.asks) === 0 &&
+    rules.comparing.has(words[from - 1]?.form ?? "") &&
+    isFree(reading, from);
+  const isQuoted = has(words[from], mark.quotation);
+  const follows =
+    isAfter && (isQuoted || (has(words[from], mark.comma) && !isLeadIn(words, rules, from)));
+  if (!compares && !follows) return null;
+  return { phrase, from, to: at, said: isQuoted ? "quoted" : "here", isDoubted };
+}
+
+/** `While some may say …, | we believe …`: the sentence is about what its author thinks. */
+function isConceded({ words, rules }: Reading, from: number, to: number): boolean {
+  const before = words[from - 1]?.form ?? "";
+  if (!rules.introducing.has(before) || rules.comparing.has(before)) return false;
+  const isOwn = ({ form, marks }: Word) =>
+    (marks & mark.comma) !== 0 && (rules.firstPerson.has(form) || rules.owners.has(form));
+  return words.slice(to).some(isOwn);
+}
+
+/** `as the minister stated | at the summit in Bali, …`. */
+function leadsOn({ words, rules }: Reading, verb: number): boolean {
+  const form = words[verb + 1]?.form ?? "";
+  return rules.between.has(form) || rules.prepositions.has(form) || rules.adverbs.has(form);
+}
+
+/** Whether a noun phrase ends in a name or a person: what follows is a verb, not a noun. */
+function endsInPerson({ words, rules }: Reading, { to, kind }: NounPhrase): boolean {
+  const last = words[to];
+  if (kind !== "name" && kind !== "people" && kind !== "generic") return kind !== "unknown";
+  return (
+    last !== undefined &&
+    (last.capital ||
+      rules.people.has(last.form) ||
+      rules.generic.has(last.form) ||
+      /^\d/u.test(last.form))
+  );
+}
+
+/** The verb that carries a noun of view: `expressed the firm | view`, `is of the | opinion`. */
+function findCarrier({ words, rules }: Reading, noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const form = words[at]?.form ?? "";
+    if (has(words[at + 1], parting)) return null;
+    if (rules.carriers.has(form)) return at;
+    if (rules.beings.has(form)) return words[at + 1]?.form === "of" ? at : null;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+/** What a reporting word can do; a word may do several of these. */
+export const use = {
+  /** Stands behind what is said, and before a quotation: `…, said Guterres`. */
+  says: 1,
+  /** Takes a clause without a conjunction: `critics believe the treaty has failed`. */
+  bare: 2,
+  /** Names whom it is said to before what is said: `told the Council that`. */
+  tells: 4,
+  /** Asks for something: `called on states to`. */
+  asks: 8,
+  /** The author does not share what is said: `pretends that`. */
+  doubted: 16,
+  /** Follows a form of `to be`: `is convinced that`. */
+  state: 32,
+  /** Follows a verb that carries it: `expressed the view that`, `is of the opinion that`. */
+  noun: 64,
+  /** Only before the person, right behind a quotation or a comma: `kata`, `ujar`. */
+  inverted: 128,
+  /** Its holder stands behind it: `is seen | by many | as`. */
+  passive: 2048,
+  /** Takes a plain object too: a holder stands behind it only after a quotation. */
+  direct: 4096,
+  /** A passive whose holder stands behind it, or nobody: `seperti dikatakan (oleh) Presiden`. */
+  reported: 8192,
+  /** A noun as well: only where a person, a name or a pronoun stands before it. */
+  ambiguous: 256,
+  /** Its subject is unknown: `it is said that`, `konon`, `dikatakan bahwa`. */
+  unknown: 512,
+  /** Holds its speaker itself: `ujarnya`, "he said". */
+  pronoun: 1024,
+} as const;
+
+type Words = ReadonlySet<string>;
+
+/** How a language says that somebody else is speaking; all forms in small letters. */
+export interface HolderRules {
+  /** Reporting words by form: the sum of what they can do (see `use`). */
+  readonly verbs: ReadonlyMap<string, number>;
+  /** Verbs that report only with one of these words behind them: `pointed` `out`. */
+  readonly particles: ReadonlyMap<string, Words>;
+  /** Introduce the holder of a passive: `by`; and its complement: `as`. */
+  readonly agents: Words;
+  readonly as: Words;
+  /** Before a subject whom the author agrees with: `as Clausewitz wrote`. */
+  readonly comparing: Words;
+  /** Tell what something is about: `told me about the events that`. */
+  readonly topics: Words;
+  /** Introduce quotations that are names of things: `the theme`. */
+  readonly naming: Words;
+  /** Introduce what is asked for: `urged states | to`. */
+  readonly infinitives: Words;
+  /** `that`, `bahwa`. */
+  readonly conjunctions: Words;
+  /** Verbs that carry a noun of view: `expressed the view`. */
+  readonly carriers: Words;
+  /** Forms of `to be`, before a state or `of the opinion`. */
+  readonly beings: Words;
+  /** May stand between subject and verb. */
+  readonly auxiliaries: Words;
+  /** Verbs before a reporting one: `went on to say`. */
+  readonly continuations: readonly (readonly string[])[];
+  /** Auxiliaries with which only unnamed people are reported: `some may say`. */
+  readonly modals: Words;
+  readonly adverbs: Words;
+  /** Ending of other such adverbs, `ly`; empty where there is none. */
+  readonly adverbEnding: string;
+  /** Ending of verbs that need a form of `to be`: `is saying`; empty where there is none. */
+  readonly progressiveEnding: string;
+  readonly negations: Words;
+  /** Never inside a noun phrase; those of `embedding` make what follows depend on something else. */
+  readonly stoppers: Words;
+  readonly embedding: Words;
+  /** Before the subject of a report that the author agrees with or concedes. */
+  readonly introducing: Words;
+  /** End a time before a subject: `last year | Oxfam said`. */
+  readonly times: Words;
+  /** Words that may stand before a subject and are no part of it: `but`, `yesterday`. */
+  readonly openers: Words;
+  /** Other words that may begin what stands before a subject and a comma: `when`, `speaking`. */
+  readonly leading: Words;
+  /** Endings of other such words: `speaking`, `asked`. */
+  readonly leadingEndings: readonly string[];
+  readonly prepositions: Words;
+  readonly determiners: Words;
+  /** Begin a clause that follows a verb without a conjunction (empty: any), and show that it is one. */
+  readonly clauseStarters: Words;
+  readonly finite: Words;
+  /** What may stand between a verb and its conjunction, at its beginning: `on Tuesday`. */
+  readonly between: Words;
+  readonly firstPerson: Words;
+  /** Words that make a noun phrase the author's, before it or behind it: `our` `delegation`. */
+  readonly owners: Words;
+  readonly ownBodies: Words;
+  /** Whether the noun that a phrase is about stands first, its names and adjectives behind it. */
+  readonly headFirst: boolean;
+  readonly singular: Words;
+  readonly plural: Words;
+  /** No holder of a view, wherever they stand in a noun phrase: `nobody`, `history`. */
+  readonly nobody: Words;
+  readonly abstract: Words;
+  /** Holders of views that a `but` in the next sentence rejects. */
+  readonly vague: Words;
+  /** Holders that are not named: `some`, `critics`. */
+  readonly generic: Words;
+  /** Nouns for people, groups, bodies and writings that hold or state views. */
+  readonly people: Words;
+  readonly titles: Words;
+  /** Words inside the names of people: `bin`, `van`. */
+  readonly particlesOfNames: Words;
+  /** Words that begin or end the names of places and bodies, not of people. */
+  readonly bodies: Words;
+  /** `according to`: its words in order; the word after the last begins the holder. */
+  readonly sources: readonly (readonly string[])[];
+  /** No holder after these: `according to the Charter`. */
+  readonly noSource: Words;
+  /** Adverbs of doubt beside the reporting word: `falsely`. */
+  readonly doubting: Words;
+  /** Participles of a report without a subject: `it is` `said` `that`; and its subject. */
+  readonly impersonal: Words;
+  readonly dummies: Words;
+  readonly articles: Words;
+  /** `and`; and how a plural ends, empty where nothing tells. */
+  readonly conjoining: Words;
+  readonly pluralEnding: string;
+  /** Join the parts of a noun phrase: `of`, `and`. */
+  readonly joints: Words;
+  /** Phrases that mark what is said as wrong. */
+  readonly rejections: readonly (readonly string[])[];
+  /** Beginnings of a sentence that rejects what was reported before it. */
+  readonly rebuttals: readonly (readonly string[])[];
+  /** Beginnings of a sentence that rejects what unnamed people were reported to say. */
+  readonly contrasts: Words;
+  /** Words that give the author another name: `on behalf of`. */
+  readonly behalf: readonly (readonly string[])[];
+}
+
+/** The words of a list that are parted by blanks. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter(Boolean));
+}
+
+/** The phrases of a list, one a line. */
+export function phrasesOf(list: string): readonly (readonly string[])[] {
+  return list
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u).filter(Boolean))
+    .filter((phrase) => phrase.length > 0);
+}

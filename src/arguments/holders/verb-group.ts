@@ -1,0 +1,31 @@
+import type { Reading } from "./noun-phrase.js";
+import { has, mark } from "./read-words.js";
+
+/** Adverbs and auxiliaries between subject and verb. */
+export function skipVerbGroup({ words, rules }: Reading, from: number) {
+  let [last, hasBeing, hasModal, isDoubted] = [from, false, false, false];
+  const before = rules.continuations.find((forms) =>
+    forms.every((form, k) => words[last - forms.length + 1 + k]?.form === form),
+  );
+  last -= before?.length ?? 0;
+  for (; last >= 0; last--) {
+    const word = words[last];
+    if (word === undefined) break;
+    const { form, capital } = word;
+    const isAdverb =
+      rules.adverbs.has(form) ||
+      rules.negations.has(form) ||
+      (rules.adverbEnding !== "" &&
+        form.endsWith(rules.adverbEnding) &&
+        !rules.articles.has(words[last - 1]?.form ?? "") &&
+        form.length > 4 &&
+        !capital &&
+        !rules.people.has(form));
+    if (!isAdverb && !rules.auxiliaries.has(form) && !rules.beings.has(form)) break;
+    if (has(words[last + 1], mark.break | mark.colon)) break;
+    hasBeing ||= rules.beings.has(form);
+    hasModal ||= rules.modals.has(form);
+    isDoubted ||= rules.doubting.has(form);
+  }
+  return { last, hasBeing, hasModal, isDoubted };
+}

@@ -1,0 +1,403 @@
+import fc from "fast-check";
+import { findHolders } from "../../src/arguments/find-holders.js";
+
+/** Who holds each of some sentences, as `voice: holder`; a line `¶` begins a paragraph. */
+function read(
+  lines: string | readonly string[],
+  { author = "Li Yan", language = "en" }: { author?: string | null; language?: string | null } = {},
+): string[] {
+  let passage = 0;
+  const sentences = [];
+  for (const text of typeof lines === "string" ? [lines] : lines) {
+    if (text === "¶") passage++;
+    else sentences.push({ text, passage });
+  }
+  return findHolders(sentences, author, language).map(
+    ({ voice, holder }) => `${voice}: ${holder ?? "?"}`,
+  );
+}
+
+function cueOf(text: string, language = "en"): string | null {
+  return findHolders([{ text, passage: 0 }], null, language)[0]?.cue ?? null;
+}
+
+describe("in English a sentence reports", () => {
+  test.each([
+    ["President Xi Jinping pointed out that the sea belongs to all.", "Xi Jinping"],
+    ["The US and the West believe that the treaty has become a norm.", "the US and the West"],
+    ["According to the World Bank, growth will slow.", "World Bank"],
+    ["Growth will slow next year, according to officials.", "officials"],
+    ["The harbour must be closed, said Guterres.", "Guterres"],
+    ["The harbour must be closed, the minister said on Tuesday.", "the minister"],
+    ["As Clausewitz wrote, war is the continuation of politics.", "Clausewitz"],
+    ["In the words of Hannah Arendt, power is never the property of one person.", "Hannah Arendt"],
+    ["Critics argue the plan is too costly and will fail.", "critics"],
+    ["Some scholars claim that the law is dead.", "some scholars"],
+    ["It is often said that rivers unite people.", "?"],
+    ["Speaking in Geneva, the Secretary-General warned that time was short.", "Secretary-General"],
+    ["In 2004 the Council agreed that ports are critical.", "Council"],
+    ["Last year Oxfam suggested that the price would double.", "Oxfam"],
+    ["The minister, who arrived late, said that the talks had failed.", "the minister"],
+    [
+      "The Foreign Minister, Sergey Lavrov, told reporters that the talks had failed.",
+      "Sergey Lavrov",
+    ],
+    ["Moscow is convinced that the sanctions will not last.", "Moscow"],
+    ["Brussels expressed the view that the ban was illegal.", "Brussels"],
+    ["The African Union has called on all parties to lay down arms.", "African Union"],
+    ["Officials urged the two states to talk.", "officials"],
+    ["However, many experts think the number is too low.", "many experts"],
+    ["Although the Europeans believe that the ban works, prices are falling.", "Europeans"],
+    ["The early railway was seen by many as a threat to morals.", "many"],
+    ["Germany has repeatedly stressed that the pipeline is commercial.", "Germany"],
+    ["The report states clearly that the dam is unsafe.", "the report"],
+    ["More and more governments concluded that the tax is fair.", "more and more governments"],
+    ["Some might argue that the tax is unfair.", "some"],
+    ["As noted by the Ombudsman, the files were lost.", "Ombudsman"],
+    ["In this sense President Xi warned that ships sink.", "President Xi"],
+    ["The clerk of the port, Mr. John Smith, told the press that ships sink.", "John Smith"],
+    ["According to data collected by the Commission, ships sink.", "data"],
+    ["As is often said, politics is the art of the possible.", "?"],
+  ])("%s", (text, holder) => {
+    expect(read(text)).toEqual([`reported: ${holder}`]);
+  });
+});
+
+describe("in English a sentence stays the author's", () => {
+  test.each([
+    "We believe that the sea belongs to all.",
+    "I think the minister is wrong.",
+    "In our view, the harbour must be closed.",
+    "My delegation holds that the sea belongs to all.",
+    "Our Government has said that the harbour must be closed.",
+    "No one believes that the harbour must be closed.",
+    "It should be stressed that the harbour is small.",
+    "It can be said that the harbour is small.",
+    "It must be said that the harbour is small.",
+    "States must acknowledge that the harbour is small.",
+    "The man who said that the harbour is small has left.",
+    "If the minister says that the harbour is small, he is wrong.",
+    "The harbour is small because the minister said that ships are bad.",
+    "History teaches us that empires fall.",
+    "The facts suggest that empires fall.",
+    "This means that empires fall.",
+    "Work is paid according to need.",
+    "According to international law, the sea is free.",
+    "The so-called iron harbour was never built.",
+    "They intervened under the pretext that ships were in danger.",
+    "The summit adopted the “Nine Principles” and the “Four Goals”.",
+    "The idea of “a common home by the sea for all” deserves support.",
+    "The minister announced a programme of reforms.",
+    "Having said that, the harbour is small.",
+    "The Secretary-General's call for calm was heard.",
+    "The meeting called for by the President was short.",
+    "The number of states that claim the island grows.",
+    "It is clear that the harbour is small.",
+    "You may recall that the harbour is small.",
+    "Li Yan believes that the harbour is small.",
+    "While some may say that the harbour is small, we think it is not.",
+    "The tragedy of Rwanda demands that states act.",
+    "Ann told me about the events that followed.",
+    "Flights leave from, say, New York City.",
+    "We keep the promise, as recommended by the Council.",
+    "Members will recall that the harbour is small.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual(["author: Li Yan"]);
+  });
+
+  test("under its author's own name, in parts or for those the author speaks for", () => {
+    expect(read("Namibia believes that the sea is free.", { author: "Namibia" })).toEqual([
+      "author: Namibia",
+    ]);
+    expect(
+      read("The Government of Namibia believes that the sea is free.", { author: "Namibia" }),
+    ).toEqual(["author: Namibia"]);
+    expect(
+      read([
+        "On behalf of the Government of Fiji, I thank the hosts.",
+        "Fiji believes that the sea is free.",
+      ]),
+    ).toEqual(["author: Li Yan", "author: Li Yan"]);
+  });
+});
+
+describe("quotations in English", () => {
+  test("belong to whom the sentence names, before or behind", () => {
+    expect(
+      read(
+        "Speaking at the close, Ama Kwadi, vice president of the Union, said: “We have met as friends here.”",
+      ),
+    ).toEqual(["quoted: Ama Kwadi"]);
+    expect(read('"The harbour must be closed," the minister said.')).toEqual([
+      "quoted: the minister",
+    ]);
+    expect(read('"The harbour must be closed," said Ama Kwadi, who runs the port.')).toEqual([
+      "quoted: Ama Kwadi",
+    ]);
+    expect(read("“The harbour,” she said, “must be closed before winter.”")).toEqual(["quoted: ?"]);
+  });
+
+  test("go on over sentences and paragraphs until they are closed", () => {
+    expect(
+      read([
+        "Ama Kwadi said: “The harbour must be closed.",
+        "It is too old for ships of today.",
+        "¶",
+        "“We will build another.”",
+        "That will take years.",
+      ]),
+    ).toEqual(["quoted: Ama Kwadi", "quoted: Ama Kwadi", "quoted: Ama Kwadi", "author: Li Yan"]);
+  });
+
+  test("have their speaker from a sentence that ends in a colon, or from the next", () => {
+    expect(read(["The minister said:", "“The harbour must be closed by May.”"])).toEqual([
+      "reported: the minister",
+      "quoted: the minister",
+    ]);
+    expect(read(["“The harbour must be closed.", "It is too old,” said Ama Kwadi."])).toEqual([
+      "quoted: Ama Kwadi",
+      "quoted: Ama Kwadi",
+    ]);
+    expect(
+      read([
+        '"The harbour must be closed," said Ama Kwadi.',
+        '"It is too old for ships of today."',
+      ]),
+    ).toEqual(["quoted: Ama Kwadi", "quoted: Ama Kwadi"]);
+  });
+
+  test("without a speaker have none, and a mark that is never closed opens none", () => {
+    expect(read("“All rivers run into the sea; yet the sea is not full.”")).toEqual(["quoted: ?"]);
+    expect(read(["The “ harbour is small.", "It is old.", "It is grey."])).toEqual([
+      "author: Li Yan",
+      "author: Li Yan",
+      "author: Li Yan",
+    ]);
+  });
+});
+
+describe("a view that is reported to be rejected", () => {
+  test.each([
+    ["It is a myth that rivers divide people.", "?"],
+    ["It is a misconception that rivers divide people.", "?"],
+    ["The minister falsely claims that rivers divide people.", "the minister"],
+    ["Washington pretends that rivers divide people.", "Washington"],
+    ["Some say that rivers divide people, but this is wrong.", "some"],
+  ])("%s", (text, holder) => {
+    expect(read(text)).toEqual([`rejected: ${holder}`]);
+  });
+
+  test("is rejected by the sentence that follows", () => {
+    expect(read(["Critics say that rivers divide people.", "But this is a myth."])).toEqual([
+      "rejected: critics",
+      "author: Li Yan",
+    ]);
+    expect(read(["Some say that rivers divide people.", "However, they carry goods."])).toEqual([
+      "rejected: some",
+      "author: Li Yan",
+    ]);
+    expect(read(["The Bank says that rivers carry goods.", "However, they are slow."])).toEqual([
+      "reported: Bank",
+      "author: Li Yan",
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("are given as fully as before, and pronouns stand for them", () => {
+    expect(
+      read([
+        "President Xi Jinping opened the harbour.",
+        "Xi said that ships were welcome.",
+        "He added that all flags would be respected.",
+        "The US and the EU argue that tolls are too high.",
+        "They claim that the tolls breach the treaty.",
+        "The President said that tolls would fall.",
+      ]),
+    ).toEqual([
+      "author: Li Yan",
+      "reported: Xi Jinping",
+      "reported: Xi Jinping",
+      "reported: the US and the EU",
+      "reported: the US and the EU",
+      "reported: President",
+    ]);
+  });
+
+  test("without anyone named a pronoun has nobody", () => {
+    expect(read("He added that all flags would be respected.")).toEqual(["reported: ?"]);
+  });
+
+  test("are found in texts without capitals", () => {
+    expect(
+      read([
+        "president xi jinping pointed out that the sea belongs to all.",
+        "according to the world bank, growth will slow.",
+        "the us and the west believe that the treaty has become a norm.",
+        "more and more countries regard the sea as their own.",
+        "critics argue that the plan is too costly.",
+        "we believe that the plan is good.",
+        "he added that ships were welcome.",
+      ]),
+    ).toEqual([
+      "reported: xi jinping",
+      "reported: the world bank",
+      "reported: the us and the west",
+      "author: Li Yan",
+      "reported: critics",
+      "author: Li Yan",
+      "reported: xi jinping",
+    ]);
+  });
+});
+
+describe("in Indonesian a sentence reports", () => {
+  test.each([
+    ["Presiden Xi Jinping menegaskan bahwa laut adalah milik bersama.", "reported: Xi Jinping"],
+    ["Menurut Bank Dunia, pertumbuhan akan melambat.", "reported: Bank Dunia"],
+    ["Pertumbuhan akan melambat, menurut para pejabat.", "reported: para pejabat"],
+    ["Pelabuhan harus ditutup, kata Menteri Luar Negeri Retno Marsudi.", "reported: Retno Marsudi"],
+    ["“Pelabuhan harus ditutup sebelum musim hujan,” ujar Retno.", "quoted: Retno"],
+    ["“Pelabuhan harus ditutup sebelum musim hujan,” ungkap dia.", "quoted: ?"],
+    ["AS dan Barat meyakini bahwa perjanjian itu telah menjadi norma.", "reported: AS dan Barat"],
+    ["Para pengkritik berpendapat bahwa rencana itu mahal.", "reported: para pengkritik"],
+    ["Konon, sungai mempersatukan manusia.", "reported: ?"],
+    ["Sebagian pakar menilai harga itu terlalu tinggi dan tidak adil.", "reported: sebagian pakar"],
+    ["Pemerintah Tiongkok juga mengatakan bahwa laut itu bebas.", "reported: Pemerintah Tiongkok"],
+    [
+      "Dalam pidatonya, Presiden Joko Widodo mengatakan: “Kita harus bekerja sama demi laut.”",
+      "quoted: Joko Widodo",
+    ],
+    [
+      "Meskipun Amerika Serikat percaya bahwa larangan itu berhasil, harga turun.",
+      "reported: Amerika Serikat",
+    ],
+    ["PBB mendesak semua pihak untuk berunding.", "reported: PBB"],
+    ["presiden joko widodo menegaskan bahwa laut adalah milik bersama.", "reported: joko widodo"],
+    ["menurut bank dunia, pertumbuhan akan melambat.", "reported: bank dunia"],
+  ])("%s", (text, expected) => {
+    expect(read(text, { language: "id" })).toEqual([expected]);
+  });
+
+  test.each([
+    "Menurut saya, pelabuhan harus ditutup.",
+    "Menurut hukum internasional, laut itu bebas.",
+    "Kami percaya bahwa laut itu bebas.",
+    "Orang yang mengatakan bahwa laut itu bebas telah pergi.",
+    "Tidak seorang pun percaya bahwa laut itu bebas.",
+    "Harus dikatakan bahwa laut itu bebas.",
+    "Gagasan “rumah bersama” patut didukung.",
+    "Jelas bahwa laut itu bebas.",
+    "Kata itu berasal dari bahasa Arab.",
+  ])("but not: %s", (text) => {
+    expect(read(text, { language: "id" })).toEqual(["author: Li Yan"]);
+  });
+
+  test("pronouns and rejections", () => {
+    expect(
+      read(
+        [
+          "Presiden Joko Widodo mengatakan bahwa laut itu bebas.",
+          "Ia menambahkan bahwa kapal disambut.",
+          "“Kita harus bekerja sama demi laut,” ujarnya.",
+          "Sebagian orang mengatakan bahwa sungai memisahkan manusia.",
+          "Namun, anggapan ini keliru.",
+        ],
+        { language: "id" },
+      ),
+    ).toEqual([
+      "reported: Joko Widodo",
+      "reported: Joko Widodo",
+      "quoted: Joko Widodo",
+      "rejected: sebagian orang",
+      "author: Li Yan",
+    ]);
+  });
+});
+
+test("of other languages quotations are found by their marks", () => {
+  expect(
+    read("Il a dit : « Nous devons fermer le port avant l’hiver. »", { language: "fr" }),
+  ).toEqual(["quoted: ?"]);
+  expect(read("„Der Hafen muss vor dem Winter geschlossen werden.“", { language: "de" })).toEqual([
+    "quoted: ?",
+  ]);
+  expect(read("Der „eiserne Hafen“ ist alt.", { language: "de" })).toEqual(["author: Li Yan"]);
+  expect(read("「港は冬の前に閉じなければならない。」", { language: "ja" })).toEqual(["quoted: ?"]);
+});
+
+test("a language that is not known is read as English and as Indonesian", () => {
+  expect(read("The Council agreed that ports are critical.", { language: null })).toEqual([
+    "reported: Council",
+  ]);
+  expect(
+    read("Dewan Keamanan menyatakan bahwa pelabuhan itu penting.", { language: null }),
+  ).toEqual(["reported: Dewan Keamanan"]);
+});
+
+test("the cue is the words that say so", () => {
+  expect(cueOf("In Bali, President Xi has pointed out that the sea is free.")).toBe(
+    "President Xi has pointed out that",
+  );
+  expect(cueOf("The harbour must be closed, said Guterres.")).toBe("said Guterres");
+  expect(cueOf("According to the World Bank, growth will slow.")).toBe(
+    "According to the World Bank",
+  );
+  expect(cueOf("The sea is free.")).toBeNull();
+});
+
+test("an author who is not known is nobody", () => {
+  expect(read("The sea is free.", { author: null })).toEqual(["author: ?"]);
+});
+
+const plain = (text: string) => text.replace(/\s+/gu, " ");
+const pieces = fc.constantFrom(
+  "President Xi",
+  "said",
+  "that",
+  "“",
+  "”",
+  '"',
+  ",",
+  "he",
+  "according to",
+  "the",
+  "we",
+  "¶",
+  ".",
+  "but",
+  "some",
+  "kata",
+  "menurut",
+  "the myth that",
+  "«",
+  "'",
+  "’",
+  "believe",
+  "",
+);
+
+test("there is one holding for each sentence, the same each time, with words of the sentence as its cue", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(pieces, { maxLength: 12 }), { maxLength: 12 }), (lists) => {
+      const sentences = lists.map((list, i) => ({ text: list.join(" "), passage: i >> 1 }));
+      for (const language of ["en", "id", null, "fr"]) {
+        const found = findHolders(sentences, "Ana", language);
+        expect(found).toHaveLength(sentences.length);
+        expect(findHolders(sentences, "Ana", language)).toEqual(found);
+        for (const { voice, holder, cue } of found) {
+          if (voice === "author") expect([holder, cue]).toEqual(["Ana", null]);
+          if (cue !== null)
+            expect(sentences.some(({ text }) => plain(text).includes(cue))).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test("a sentence of very many words is read in time that grows with its length", () => {
+  for (const piece of ["said that ", "Xi, ", "“ ", "the president of ", "according to ", "' "]) {
+    const text = piece.repeat(50_000);
+    expect(findHolders([{ text, passage: 0 }], null, "en")).toHaveLength(1);
+  }
+});

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { CueFilter } from "../../../src/arguments/holders/cue-filter.js";
+
+test("a word is found in any case, between any marks, and only as a whole", () => {
+  const filter = new CueFilter(["said", "disebut-sebut"]);
+  for (const text of ["said", "He Said, no", "“said”", "SAID", "Disebut-sebut ia"]) {
+    expect([text, filter.isIn(text)]).toEqual([text, true]);
+  }
+  for (const text of ["", "saids", "unsaid", "say", "sa id"]) {
+    expect([text, filter.isIn(text)]).toEqual([text, false]);
+  }
+});
+
+test("words are told from others as a set tells them", () => {
+  const word = fc.stringMatching(/^[a-c]{1,4}$/u);
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 6 }),
+      fc.array(word, { maxLength: 9 }),
+      (cues, text) => {
+        const known = new Set(cues);
+        expect(new CueFilter(cues).isIn(text.join(" "))).toBe(text.some((one) => known.has(one)));
+      },
+    ),
+  );
+});
