@@ -51,7 +51,7 @@ export function findStances(
 }
 
 /** A term of less weight is too loosely about its theme for what is said of it to be said of that. */
-const leastWeight = 0.25;
+const leastWeight = 0.3;
 
 type Targets = Map<string, { support: number; attack: number }>;
 
@@ -133,7 +133,10 @@ function judgeOf(component: Component): Judge {
         end: hit.end - component.start,
       });
       if (found === null) continue;
-      const isTurned = !isHarmfulTheme && known.harmful.test(hit.match);
+      const isHarmful = known.harmful.test(hit.match);
+      const isTurned = isHarmfulTheme
+        ? !isHarmful && known.beneficial.test(hit.match)
+        : isHarmful;
       const side = votes[sideOf(found, isTurned)];
       side.weight += hit.weight;
       side.cues.push(component.text.slice(found.cue.start, found.cue.end).replace(/\s+/gu, " "));

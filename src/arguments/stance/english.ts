@@ -31,33 +31,33 @@ export const english: StanceWords = {
           ensure enhance advance foster encourage deepen achieve maintain preserve consolidate embrace
           champion endorse commend applaud reaffirm guarantee reinforce cherish favour favor pursue
           secure realize realise accelerate expand improve bolster cultivate revitalize revitalise
-          prioritize prioritise value treasure facilitate restore seek/sought
-          start begin/begun/began/beginning adopt ratify implement strive_for strive_towards work_for work_towards build/built
-          establish create develop invest_in contribute_to commit_to call_for
-          believe_in participate_in join engage_in advocate_for stand_for stand_by push_for
-          increase intensify upgrade universalize rely_on opt_for choose/chose/chosen
-          conclude practise practice attain extend prefer sustain boost stimulate`,
+          prioritize prioritise treasure facilitate restore seek/sought
+          strive_for strive_towards work_for work_towards invest_in contribute_to commit_to call_for
+          believe_in participate_in engage_in advocate_for stand_for stand_by push_for aspire_to look_forward_to
+          intensify upgrade rely_on opt_for choose/chose/chosen want prefer boost
+          stimulate`,
+        acts: `adopt ratify implement build establish create develop start begin conclude reach
+          practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate agree_on take_part_in use follow_up_on`,
         phrases: `support_for support_of in_support_of in_favour_of in_favor_of importance_of
           importance_we_attach_to attach_importance_to attaches_importance_to attach_great_importance_to
           attaches_great_importance_to need_for necessity_of value_of commitment_to committed_to
           commitment_towards dedicated_to dedication_to devotion_to devoted_to in_defence_of
-          in_defense_of promotion_of strengthening_of protection_of maintenance_of pursuit_of
-          enhancement_of achievement_of defence_of safeguarding_of preservation_of realization_of
-          advancement_of consolidation_of enjoyment_of establishment_of implementation_of
-          attached_to confidence_in faith_in belief_in benefits_of advantages_of merits_of
+          in_defense_of           defence_of                     attached_to confidence_in faith_in belief_in benefits_of advantages_of merits_of
           we_need need_more needs_more way_forward_is only_way_is way_out_is answer_is solution_is
           key_is solution_lies_in key_lies_in answer_lies_in hope_for desire_for aspiration_for
           in_the_interest_of in_the_interests_of no_alternative_to no_substitute_for
           advocates_of supporters_of champion_of champions_of no_peace_without in_need_of
           in_the_service_of for_the_sake_of conducive_to more_than_ever_need place_great_value_on
-          right_to rights_to entitled_to`,
+          right_to rights_to entitled_to aspirations_to aspiration_to aspirations_for
+          solidarity_with struggle_for supportive_of will_for ensure_that_there_is satisfaction_with satisfaction_at gratified_by we_value pleased_with
+          encouraged_by`,
       },
       duty: {
         verbs: `respect honour honor abide_by comply_with adhere_to observe recognize recognise
           conform_to live_up_to`,
-        phrases: `respect_for compliance_with adherence_to observance_of in_accordance_with
+        phrases: `respect_for compliance_with adherence_to observance_of in_accordance_with accordance_with conformity_with
           in_line_with in_conformity_with in_keeping_with consistent_with based_on on_the_basis_of
-          guided_by governed_by in_full_respect_of respectful_of recognition_of`,
+          guided_by governed_by in_full_respect_of respectful_of recognition_of founded_on rooted_in anchored_in enshrined_in bound_by`,
       },
       oppose: {
         verbs: `oppose reject condemn denounce deplore combat fight/fought counter
@@ -66,7 +66,7 @@ export const english: StanceWords = {
           curb halt tackle overcome/overcame outlawed discourage cease
           put_an_end_to defeat deter/deterred/deterring suppress lift bridge
           narrow reduce minimize minimise confront stamp_out root_out do_away_with
-          get_rid_of turn_away_from refrain_from abstain_from desist_from guard_against
+          get_rid_of turn_away_from refrain_from abstain_from desist_from guard_against defuse ease de_escalate
           fight_against stand_against stand_up_to stand_up_against oppose_to withdraw_from
           protect_against suffer_from fall_victim_to criticize criticise`,
         phrases: `opposed_to opposition_to fight_against fights_against struggle_against war_on
@@ -81,7 +81,11 @@ export const english: StanceWords = {
           unjust illegal unlawful unjustified unacceptable brutal barbaric heinous cruel
           illegitimate inhuman so_called concerned_about concerned_at concerned_by
           concern_about concern_at concern_over alarmed_by alarmed_at no_to no_more
-          zero_tolerance_for zero_tolerance_to zero_tolerance_of problem_of problems_of`,
+          zero_tolerance_for zero_tolerance_to zero_tolerance_of problem_of problems_of regret_at regret_over dismay_at
+          threat_is danger_is threatened_by hampered_by undermined_by plagued_by affected_by afflicted_by
+          devastated_by caused_by ravaged_by torn_by hit_by challenges_of challenge_of due_to
+          concern_regarding worried_about outrage_at indignation_at wake_of effects_of impact_of
+          price_of root_causes_of causes_of`,
         contrasts: `rather_than instead_of as_opposed_to`,
       },
       harm: {
@@ -105,13 +109,15 @@ export const english: StanceWords = {
           enemies_of harm_to`,
       },
       good: {
-        verbs: `prevail contribute_to benefit serve matter unite`,
+        verbs: `prevail contribute_to benefit serve matter unite play_a_key_role play_an_important_role
+          play_a_vital_role play_a_central_role play_a_crucial_role`,
         phrases: `essential vital crucial indispensable imperative necessary needed fundamental
           paramount basis foundation cornerstone bedrock pillar key prerequisite precondition
           sacred inviolable inalienable sacrosanct legitimate beneficial important
           the_only_way the_best_way the_right_way the_way_forward the_right_path the_answer
           the_solution the_best_guarantee the_best_hope our_best_hope priority useful valuable
           invaluable irreplaceable urgent inseparable backbone linchpin lynchpin constructive
+          central_role important_role key_role vital_role crucial_role
           in_the_interest in_the_interests in_our_interest conducive_to welcome
           tolerated justified condoned excused accepted allowed permitted acceptable the_way`,
       },
@@ -124,41 +130,48 @@ export const english: StanceWords = {
           threat threats a_danger a_menace a_scourge scourge immoral criminal
           obsolete outdated obstacle obstacles anachronistic affront doomed deplorable
           reprehensible abhorrent unsustainable destructive evil a_crime outrageous inhuman
-          inhumane a_violation a_problem a_breach contrary`,
+          inhumane no_place no_solution no_answer not_the_answer not_the_solution not_the_way
+          a_violation a_problem a_breach contrary`,
       },
     },
     inflect,
   ),
   lacking: wordsOf("without"),
   negators: wordsOf("not no never neither nor cannot none nobody nothing hardly t"),
+  bare: wordsOf("not"),
+  contrary: wordsOf("but rather"),
   affirming: wordsOf("only just merely simply solely least doubt less longer enough"),
   modals: wordsOf("should must shall ought need needs has have cannot can will would may could let"),
+  unable: wordsOf("cannot"),
   obligations: wordsOf("should must shall let need needs"),
   steps: wordsOf("us we also all now therefore continue to always more further for"),
   copulas: wordsOf("is are be been being remains remain becomes become was were s seems proves"),
   needsCopula: true,
   own: wordsOf("we i our my us ours let"),
-  purpose: wordsOf("to"),
+  articles: wordsOf("a an"),
+  purpose: wordsOf("to us"),
   parting: wordsOf(
     `which who whom whose that because although though while whereas if when unless since whether but
      however therefore where as so it they he she this these those there`,
   ),
-  linking: wordsOf("of and or the a an our all its their in for among between both his with"),
+  linking: wordsOf("of on and or the a an our all its their in for among between both his with"),
   inner: wordsOf("on about in for regarding concerning within into at over towards among between"),
   strange: wordsOf(
-    `by with from through to under during after before upon despite amid via without against including
+    `by with from through to under during after before upon despite amid via against including
      than`,
   ),
   conjunctions: wordsOf("and or but nor"),
   closing: wordsOf("and now immediately at once"),
   transparent: wordsOf(
-    `principle principles spirit concept idea path policy policies practice process cause culture
+    `promotion strengthening protection maintenance pursuit enhancement achievement safeguarding
+     preservation realization advancement consolidation enjoyment establishment implementation
+     creation conclusion adoption building existence emergence principle principles spirit concept idea path policy policies practice process cause culture
      use acts act forms form role system question ideal ideals goal goals objective objectives notion
-     norms rule rules purposes logic mentality value right`,
+     path road approach norms rule rules purposes logic mentality value right`,
   ),
-  prefixes: wordsOf("non anti counter"),
+  prefixes: wordsOf("non anti counter de"),
   harmful:
-    /\b(?:terror|(?:cyber)?crim|cyber-?attack|attack|aggress|hegemon|confrontation|(?<!post[- ])conflict|war\b|warfare|wars\b|sanction|embargo|blockade|interfer|intervention|occup|annex|inva[ds]|colonial|neo-?colonial|imperialis|separatis|dominat|domination|unilateral|coerc|bully|traffick|prolifera|extremis|threat|violat|breach|piracy|fraud|rivalr|fragment|decoupl|monopol|hack|ransom|disinformation|hate\b|hatred|radicali|tension|instab|subver|provocat|intimidat|blackmail|expansionis|militari[sz]|weaponi|zero-sum|polari[sz]|divide\b|gap\b|gaps\b|imbalance|arms race|smuggl|launder|impunity|genocide|poverty|subjugat|oppress|escalat|exploit|hostil|menace|scourge|instability|nuclear test|nuclear weapon|weapons? of mass|chemical weapon|land-?mine|unfair|unequal|injustice|arbitrary|cold war|power politics|double standard|plunder|assassinat|dictat|apartheid|racis|atrocit|might is right|overthrow|regime change|drugs?\b|ambition|enem)/iu,
+    /^(?!.*\b(?:prevention\b|resolution\b|settlement\b|control\b|(?:non|counter|anti|de)-)).*\b(?:terror|(?:cyber)?crim|cyber-?attack|attack|aggress|hegemon|confrontation|(?<!post[- ])conflict|war\b|warfare|wars\b|sanction|embargo|blockade|interfer|intervention|occup|annex|inva[ds]|colonial|neo-?colonial|imperialis|separatis|dominat|domination|unilateral|coerc|bully|traffick|prolifera|extremis|threat|violat|breach|piracy|fraud|rivalr|fragment|decoupl|monopol|hack|ransom|disinformation|hate\b|hatred|radicali|tension|instab|subver|provocat|intimidat|blackmail|expansionis|militari[sz]|weaponi|zero-sum|polari[sz]|divide\b|gap\b|gaps\b|imbalance|arms race|smuggl|launder|impunity|genocide|poverty|subjugat|oppress|escalat|exploit|hostil|menace|scourge|instability|nuclear test|nuclear weapon|weapons? of mass|chemical weapon|land-?mine|unfair|unequal|injustice|arbitrary|cold war|power politics|double standard|plunder|assassinat|dictat|apartheid|racis|atrocit|might is right|overthrow|regime change|drugs?\b|ambition|enem)/iu,
   beneficial:
     /\b(?:secur|peace|cooperat|collab|sovereign|stabil|integrity|independen|self-determin|trust|law|legal|rule|right|justice|solidar|equal|partner|multilateral|multipolar|disarm|develop|dialogue|negotiat|diploma|consensus|treat(?:y|ies)|convention|charter|norm|freedom|liberty|prosper|benefit|common|shared|mutual|together|accountab|reform|connectiv|inclusi|capacity|protect|non-|counter-|anti-|prevent|confidence|friend|humanit|legitima|technolog|digital|innovat|interoperab|democra|fair|autonom|respect|harmon)/iu,
 };

@@ -23,7 +23,7 @@ export const indonesian: StanceWords = {
           membangun/dibangun menciptakan/diciptakan memperjuangkan/diperjuangkan
           mengutamakan/diutamakan mengedepankan/dikedepankan menganjurkan/dianjurkan
           membutuhkan/dibutuhkan memerlukan/diperlukan menyerukan/diserukan
-          menginginkan/diinginkan mengupayakan/diupayakan menggalang/digalang
+          menginginkan/diinginkan memilih/dipilih mengupayakan/diupayakan menggalang/digalang
           menempuh/ditempuh melestarikan/dilestarikan menguatkan/dikuatkan
           mengamankan/diamankan memfasilitasi/difasilitasi melaksanakan/dilaksanakan
           menerapkan/diterapkan merumuskan/dirumuskan menyempurnakan/disempurnakan
@@ -88,13 +88,17 @@ export const indonesian: StanceWords = {
   ),
   lacking: wordsOf("tanpa"),
   negators: wordsOf("tidak tak bukan bukanlah belum jangan tiada takkan mustahil"),
+  bare: wordsOf("bukan bukanlah"),
+  contrary: wordsOf("melainkan tetapi tapi"),
   affirming: wordsOf("hanya saja sekadar sekedar cuma semata melulu lain"),
   modals: wordsOf("harus harusnya seharusnya perlu wajib mesti semestinya hendaknya sebaiknya dapat bisa boleh akan patut"),
-  obligations: wordsOf("harus seharusnya perlu wajib mesti hendaknya sebaiknya mari ayo"),
+  unable: wordsOf("mustahil"),
+  obligations: wordsOf("harus boleh seharusnya perlu wajib mesti hendaknya sebaiknya mari ayo"),
   steps: wordsOf("kita juga terus saling bersama bersama-sama lebih semakin selalu"),
   copulas: wordsOf("adalah merupakan ialah menjadi yaitu sangat amat paling"),
   needsCopula: false,
   own: wordsOf("kita kami saya"),
+  articles: wordsOf("sebuah suatu"),
   purpose: wordsOf("untuk guna demi agar"),
   parting: wordsOf("yang karena sebab meskipun walaupun sedangkan jika apabila bila ketika tetapi namun sehingga bahwa agar supaya dimana"),
   linking: wordsOf("dan atau di dari para setiap semua antar antara dalam"),

@@ -21,6 +21,8 @@ interface Theme {
   readonly last: number;
   /** Whether they name what is bad in itself. */
   readonly isHarmful: boolean;
+  /** Or what is good in itself. */
+  readonly isGood: boolean;
 }
 
 /** What stands between a cue and a theme's words. */
@@ -33,7 +35,7 @@ interface Way {
 
 /** So many words before a theme's words a cue for them can stand, and behind. */
 const reachBefore = 9;
-const reachBehind = 8;
+const reachBehind = 10;
 /** So many words before a cue a negator, a modal or a cue that turns it can stand. */
 const reachOfNegator = 4;
 const reachOfTurning = 3;
@@ -42,8 +44,10 @@ const longestCitation = 7;
 
 /** So many words before a cue the author or a modal can stand. */
 const reachOfWill = 6;
+/** So many words part what is not wanted from what is: `not … but`. */
+const reachOfContrast = 6;
 /** A cue leads to a second thing that is listed when it is so near. */
-const farthestInList = 6;
+const farthestInList = 7;
 
 const hardBreak = /[.;:!?…()[\]—–\n"“”«»]/u;
 
@@ -80,21 +84,19 @@ export class StanceReader {
     const last = this.#wordBefore(end);
     if (last < 0) return null;
     const first = Math.min(last, this.#wordBefore(start + 1));
-    const isOpposite = this.#isOpposite(first, last);
-    const isHarmful = this.known.harmful.test(this.text.slice(start, end)) && !isOpposite;
-    const place = { first, last, isHarmful };
+    const isOpposite = this.#isOpposite(first);
+    const words = this.text.slice(start, end);
+    const isHarmful = !isOpposite && this.known.harmful.test(words);
+    const place = { first, last, isHarmful, isGood: !isHarmful && this.known.beneficial.test(words) };
     const before = this.#judgeBefore(place);
     const found = before === undefined ? this.#judgeBehind(place) : before;
     return found !== null && isOpposite ? turn(found) : found;
   }
 
   /** Whether they mean the opposite of what they name: `non-interference`. */
-  #isOpposite(first: number, last: number): boolean {
-    for (let i = Math.max(0, first - 1); i < last; i++) {
-      const isJoined = this.text.charCodeAt(this.#ends[i] ?? 0) !== 0x20;
-      if (isJoined && this.known.prefixes.has(this.#form(i))) return true;
-    }
-    return false;
+  #isOpposite(first: number): boolean {
+    const isJoined = this.#ends[first - 1] === (this.#starts[first] ?? 0) - 1;
+    return isJoined && this.text[(this.#starts[first] ?? 0) - 1] === "-" && this.known.prefixes.has(this.#form(first - 1));
   }
 
   /**
@@ -117,10 +119,11 @@ export class StanceReader {
         i = place.first;
         continue;
       }
+      if (known.strange.has(form) && !known.transparent.has(this.#form(i - 1))) return null;
       if (i >= first) continue;
       if (known.lacking.has(form)) return this.#judgeLacking(i, isHarmful);
+      if (known.contrary.has(form)) return this.#judgeInstead(i, theme);
       if (known.parting.has(form)) return undefined;
-      if (known.strange.has(form)) return null;
       if (known.negators.has(form) && i >= first - 2 && !this.#affirms(i))
         return this.#judgeNone(i, theme) ?? undefined;
       if (known.modals.has(form) || known.copulas.has(form) || known.own.has(form))
@@ -148,11 +151,13 @@ export class StanceReader {
     const opens = Math.min(negator ?? first, turning ?? first);
     if (kind === "harm") return isHarmful ? null : this.#cite(1, opens, first, last);
     if (kind === "duty") return isHarmful ? null : this.#cite(1, opens, first, last);
+    // `a deepening crisis`
+    if (cue.form === "verb" && this.known.articles.has(this.#form(first - 1))) return null;
     const isTurned = (negator !== null) !== (turning !== null);
     // That others want what is bad in itself, or not what is good, is no word of the author's.
     const isWanted = this.#isWanted(first, cue);
     if (kind === "favour") {
-      if (!isWanted && (isHarmful || isTurned)) return null;
+      if (!isWanted && (isHarmful || isTurned || cue.form === "act")) return null;
       return this.#cite(isTurned ? -1 : 1, opens, first, last);
     }
     if (!isHarmful && !isWanted) return null;
@@ -163,6 +168,7 @@ export class StanceReader {
   #isWanted(first: number, { form, kind }: Cue): boolean {
     const { own, modals, purpose, parting } = this.known;
     if (form === "contrast") return true;
+    if (form === "act") return [1, 2].some((back) => this.#isToDo(first - back));
     for (let i = first - 1; i >= Math.max(0, first - reachOfWill); i--) {
       if (this.#breaks[i] === 2) break;
       const word = this.#form(i);
@@ -172,6 +178,10 @@ export class StanceReader {
       if (modals.has(word) || (purpose.has(word) && i >= first - 2)) return true;
     }
     return form === "noun" && kind === "favour";
+  }
+
+  #isToDo(i: number): boolean {
+    return this.known.modals.has(this.#form(i)) || this.known.purpose.has(this.#form(i));
   }
 
   /** `no … without cooperation`, `without interference`. */
@@ -184,8 +194,25 @@ export class StanceReader {
     return isHarmful ? this.#cite(-1, at, at, at) : null;
   }
 
-  /** `no interference`. */
-  #judgeNone(at: number, { first, isHarmful }: Theme): Judgement | null {
+  /** `not confrontation but cooperation`. */
+  #judgeInstead(at: number, { first }: Theme): Judgement | undefined {
+    if (first - at > 3) return undefined;
+    for (let i = at - 1; i >= Math.max(0, at - reachOfContrast); i--) {
+      const form = this.#form(i);
+      if (this.#breaks[i] === 2 || this.known.parting.has(form)) return undefined;
+      if (this.known.bare.has(form)) return this.#affirms(i) ? undefined : this.#cite(1, i, at, at);
+    }
+    return undefined;
+  }
+
+  /** `no interference`; `…, not confrontation`, `not confrontation but …`. */
+  #judgeNone(at: number, { first, last, isHarmful }: Theme): Judgement | null {
+    if (this.known.bare.has(this.#form(at))) {
+      if (this.#breaks[at - 1] === 1) return this.#cite(-1, at, at, at);
+      for (let i = last + 1; i <= last + reachOfContrast; i++) {
+        if (this.known.contrary.has(this.#form(i))) return this.#cite(-1, at, at, at);
+      }
+    }
     const before = this.#form(at - 1);
     if (this.known.modals.has(before) || this.known.copulas.has(before)) {
       if (at === first - 1 && this.known.modals.has(before)) return this.#cite(-1, at - 1, at, at);
@@ -200,7 +227,7 @@ export class StanceReader {
   }
 
   /** `should reform`: the theme's words are themselves what is to be done. */
-  #judgeModal(at: number, { first, isHarmful }: Theme): Judgement | null {
+  #judgeModal(at: number, { first, isGood }: Theme): Judgement | null {
     if (!this.known.obligations.has(this.#form(at)) || first - at > 3) return null;
     let sign: 1 | -1 = 1;
     for (let i = at + 1; i < first; i++) {
@@ -208,7 +235,8 @@ export class StanceReader {
       if (this.known.negators.has(form) && !this.#affirms(i)) sign = -1;
       else if (!this.known.steps.has(form)) return null;
     }
-    return isHarmful && sign > 0 ? null : this.#cite(sign, at, at, first - 1);
+    // `must decide`, `must use force` say little of what it is about.
+    return sign > 0 && !isGood ? null : this.#cite(sign, at, at, first - 1);
   }
 
   /** `… should be avoided`, `… is the basis of`. */
@@ -216,29 +244,27 @@ export class StanceReader {
     const { first, last } = theme;
     if (!this.#isHead(first)) return null;
     const { parting, modals, copulas, obligations, needsCopula, linking, negators } = this.known;
-    let [opens, isModal, isLinked] = [-1, false, false];
+    let [opens, isModal, isLinked] = [-1, false, linking.has(this.#form(last))];
     let negator: number | null = null;
     for (let i = last + 1; i <= Math.min(last + reachBehind, this.#forms.length - 1); i++) {
       if ((this.#breaks[i - 1] ?? 2) > 0) return null;
       const form = this.#form(i);
       if (parting.has(form)) return null;
-      if (modals.has(form) || copulas.has(form)) {
-        if (opens < 0) opens = i;
-        isModal ||= obligations.has(form) || form === "cannot";
-        if (form === "cannot") negator = i;
-        continue;
-      }
-      if (negators.has(form) && !this.#affirms(i)) {
-        if (opens < 0) opens = i;
-        negator = i;
-        continue;
-      }
       const place = this.#behind[i];
       if (place !== undefined) {
         const found = this.#weighBehind(place, { opens, isModal, negator }, theme);
         if (found !== null) return found;
         if (place.cue.form === "verb") return null;
-        if (opens >= 0 && i - opens > 4) return null;
+      }
+      if (modals.has(form) || copulas.has(form)) {
+        if (opens < 0) opens = i;
+        isModal ||= obligations.has(form) || this.known.unable.has(form);
+        if (this.known.unable.has(form)) negator = i;
+        continue;
+      }
+      if (negators.has(form) && !this.#affirms(i)) {
+        if (opens < 0) opens = i;
+        negator = i;
         continue;
       }
       if (opens >= 0 && i - opens > 4) return null;
@@ -273,7 +299,9 @@ export class StanceReader {
     if (kind === "good" || kind === "bad") {
       return isHarmful && sign > 0 ? null : this.#cite(sign, from, first, last);
     }
-    return isModal ? this.#cite(sign, from, first, last) : null;
+    // What cannot be achieved, or avoided, may be wanted or not.
+    const isUnable = negator !== null && this.known.unable.has(this.#form(negator));
+    return isModal && !isUnable ? this.#cite(sign, from, first, last) : null;
   }
 
   /** Whether what is said behind a noun is said of it: not `the debate on sovereignty is …`. */

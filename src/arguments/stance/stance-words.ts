@@ -19,9 +19,9 @@ export interface Cue {
   /**
    * What it needs: a `noun` or preposition stands before what it is about, a `verb` does so or, of
    * the kinds `good` and `bad`, behind it, `passive` behind an auxiliary, `last` behind a modal and
-   * at the end of a clause. A `contrast` stands before it and is the author's own: `rather than`.
+   * at the end of a clause. An `act` counts as what is to be done alone. A `contrast` stands before it and is the author's own: `rather than`.
    */
-  readonly form: "noun" | "contrast" | "verb" | "passive" | "last";
+  readonly form: "noun" | "contrast" | "act" | "verb" | "passive" | "last";
 }
 
 /** Cues by their first word. */
@@ -39,8 +39,13 @@ export interface StanceWords {
   readonly negators: ReadonlySet<string>;
   /** Words behind a negator with which it affirms: `not only`. */
   readonly affirming: ReadonlySet<string>;
+  /** Those of them that turn a noun, and the words behind it that bring what is instead. */
+  readonly bare: ReadonlySet<string>;
+  readonly contrary: ReadonlySet<string>;
   /** Words that say what is to be: `should`, `must`. */
   readonly modals: ReadonlySet<string>;
+  /** Words that are a modal and a negator: `cannot`. */
+  readonly unable: ReadonlySet<string>;
   /** Those of them behind which a theme's own word is what is to be done: `must cooperate`. */
   readonly obligations: ReadonlySet<string>;
   /** Words that can stand between the two: `should also`. */
@@ -51,6 +56,8 @@ export interface StanceWords {
   readonly needsCopula: boolean;
   /** The author and those spoken for: `we`, `my`. */
   readonly own: ReadonlySet<string>;
+  /** A verb behind one of them is part of a noun: `a deepening crisis`. */
+  readonly articles: ReadonlySet<string>;
   /** Before a verb that is a purpose: `to`. */
   readonly purpose: ReadonlySet<string>;
   /** Words at which another clause begins: `which`, `because`. */
@@ -78,6 +85,8 @@ export interface StanceWords {
 export interface SaidOfKind {
   readonly verbs?: string;
   readonly phrases?: string;
+  /** Verbs that say what is wanted only where they say what is to be done: `must adopt`. */
+  readonly acts?: string;
   readonly contrasts?: string;
   readonly last?: string;
 }
@@ -95,7 +104,11 @@ export const wordsOf = (list: string): ReadonlySet<string> => new Set(splitList(
 export function makeCues(said: Said, inflect: Inflect): Pick<StanceWords, "before" | "behind"> {
   const [before, behind] = [new Map<string, Cue[]>(), new Map<string, Cue[]>()];
   for (const kind of ["favour", "duty", "oppose", "harm"] as const) {
-    const { verbs = "", phrases = "", contrasts = "" } = said[kind];
+    const { verbs = "", phrases = "", acts = "", contrasts = "" } = said[kind];
+    for (const { active, passive } of splitList(acts).map(inflect)) {
+      add(before, { words: active[0] ?? "", kind, form: "act" });
+      for (const words of passive) add(behind, { words, kind, form: "passive" });
+    }
     for (const words of splitList(contrasts)) add(before, { words, kind, form: "contrast" });
     for (const phrase of splitList(phrases)) add(before, { words: phrase, kind, form: "noun" });
     for (const { active, passive } of splitList(verbs).map(inflect)) {
