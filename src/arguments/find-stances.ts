@@ -1,7 +1,8 @@
 import type { Component, Hit, Relation, Stance } from "../rows.js";
 import { findHarmfulThemes } from "./stance/find-harmful-themes.js";
-import { StanceReader, type Judgement } from "./stance/judge-stance.js";
+import { judgeStance } from "./stance/judge-stance.js";
 import { stanceWords } from "./stance/languages.js";
+import { StanceSentence, type Judgement } from "./stance/stance-sentence.js";
 
 /**
  * The themes of each component and how it stands to them: a row for every component and theme that
@@ -122,21 +123,20 @@ function judgeOf(component: Component): Judge {
     return () => ({ stance: null, cue: null });
   const known = stanceWords(component.language);
   if (known === null) return () => neutral;
-  let reader: StanceReader | undefined;
+  let sentence: StanceSentence | undefined;
   return (hits, isHarmfulTheme) => {
-    reader ??= new StanceReader(component.text, component.language, known);
-    const votes: Record<Side, Votes> = { for: { weight: 0, cues: [] }, against: { weight: 0, cues: [] } };
+    sentence ??= new StanceSentence(component.text, component.language, known);
+    const votes: Record<Side, Votes> = {
+      for: { weight: 0, cues: [] },
+      against: { weight: 0, cues: [] },
+    };
     for (const hit of hits) {
       if (hit.weight < leastWeight) continue;
-      const found = reader.judge({
-        start: hit.start - component.start,
-        end: hit.end - component.start,
-      });
+      const place = { start: hit.start - component.start, end: hit.end - component.start };
+      const found = judgeStance(sentence, place, hit.negated);
       if (found === null) continue;
       const isHarmful = known.harmful.test(hit.match);
-      const isTurned = isHarmfulTheme
-        ? !isHarmful && known.beneficial.test(hit.match)
-        : isHarmful;
+      const isTurned = isHarmfulTheme ? !isHarmful && known.beneficial.test(hit.match) : isHarmful;
       const side = votes[sideOf(found, isTurned)];
       side.weight += hit.weight;
       side.cues.push(component.text.slice(found.cue.start, found.cue.end).replace(/\s+/gu, " "));

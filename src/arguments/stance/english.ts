@@ -33,7 +33,7 @@ export const english: StanceWords = {
           secure realize realise accelerate expand improve bolster cultivate revitalize revitalise
           prioritize prioritise treasure facilitate restore seek/sought
           strive_for strive_towards work_for work_towards invest_in contribute_to commit_to call_for
-          believe_in participate_in engage_in advocate_for stand_for stand_by push_for aspire_to look_forward_to
+          believe_in participate_in engage_in advocate_for stand_for stand_by push_for press_for aspire_to look_forward_to
           intensify upgrade rely_on opt_for choose/chose/chosen want prefer boost
           stimulate`,
         acts: `adopt ratify implement build establish create develop start begin conclude reach
@@ -141,9 +141,11 @@ export const english: StanceWords = {
   bare: wordsOf("not"),
   contrary: wordsOf("but rather"),
   affirming: wordsOf("only just merely simply solely least doubt less longer enough"),
-  modals: wordsOf("should must shall ought need needs has have cannot can will would may could let"),
+  modals: wordsOf(
+    "should must shall ought need needs has have cannot can will would may could let",
+  ),
   unable: wordsOf("cannot"),
-  obligations: wordsOf("should must shall let need needs"),
+  obligations: wordsOf("should must shall let need needs be"),
   steps: wordsOf("us we also all now therefore continue to always more further for"),
   copulas: wordsOf("is are be been being remains remain becomes become was were s seems proves"),
   needsCopula: true,
@@ -169,9 +171,10 @@ export const english: StanceWords = {
      use acts act forms form role system question ideal ideals goal goals objective objectives notion
      path road approach norms rule rules purposes logic mentality value right`,
   ),
+  genitives: wordsOf("of"),
   prefixes: wordsOf("non anti counter de"),
   harmful:
-    /^(?!.*\b(?:prevention\b|resolution\b|settlement\b|control\b|(?:non|counter|anti|de)-)).*\b(?:terror|(?:cyber)?crim|cyber-?attack|attack|aggress|hegemon|confrontation|(?<!post[- ])conflict|war\b|warfare|wars\b|sanction|embargo|blockade|interfer|intervention|occup|annex|inva[ds]|colonial|neo-?colonial|imperialis|separatis|dominat|domination|unilateral|coerc|bully|traffick|prolifera|extremis|threat|violat|breach|piracy|fraud|rivalr|fragment|decoupl|monopol|hack|ransom|disinformation|hate\b|hatred|radicali|tension|instab|subver|provocat|intimidat|blackmail|expansionis|militari[sz]|weaponi|zero-sum|polari[sz]|divide\b|gap\b|gaps\b|imbalance|arms race|smuggl|launder|impunity|genocide|poverty|subjugat|oppress|escalat|exploit|hostil|menace|scourge|instability|nuclear test|nuclear weapon|weapons? of mass|chemical weapon|land-?mine|unfair|unequal|injustice|arbitrary|cold war|power politics|double standard|plunder|assassinat|dictat|apartheid|racis|atrocit|might is right|overthrow|regime change|drugs?\b|ambition|enem)/iu,
+    /^(?!.*\b(?:prevention\b|resolution\b|settlement\b|control\b|(?:non|counter|anti|de)-)).*\b(?:terror|(?:cyber)?crim|cyber-?attack|attack|aggress|hegemon|confrontation|(?<!post[- ])conflict|war\b|warfare|wars\b|sanction|embargo|blockade|interfer|intervention|occup|annex|inva[ds]|colonial|neo-?colonial|imperialis|separatis|dominat|domination|unilateral|coerc|bully|traffick|prolifera|extremis|threat|violat|breach|piracy|fraud|rivalr|fragment|decoupl|monopol|hack|ransom|disinformation|hate\b|hatred|radicali|tension|instab|subver|provocat|intimidat|blackmail|expansionis|militari[sz]|isil\b|isis\b|da'?esh|al-qa|jihad|boko haram|shabaab|weaponi|zero-sum|polari[sz]|divide\b|gap\b|gaps\b|imbalance|arms race|smuggl|launder|impunity|genocide|poverty|subjugat|oppress|escalat|exploit|hostil|menace|scourge|instability|nuclear test|nuclear weapon|weapons? of mass|chemical weapon|land-?mine|unfair|unequal|injustice|arbitrary|cold war|power politics|double standard|plunder|assassinat|dictat|apartheid|racis|atrocit|might is right|overthrow|regime change|drugs?\b|ambition|enem)/iu,
   beneficial:
     /\b(?:secur|peace|cooperat|collab|sovereign|stabil|integrity|independen|self-determin|trust|law|legal|rule|right|justice|solidar|equal|partner|multilateral|multipolar|disarm|develop|dialogue|negotiat|diploma|consensus|treat(?:y|ies)|convention|charter|norm|freedom|liberty|prosper|benefit|common|shared|mutual|together|accountab|reform|connectiv|inclusi|capacity|protect|non-|counter-|anti-|prevent|confidence|friend|humanit|legitima|technolog|digital|innovat|interoperab|democra|fair|autonom|respect|harmon)/iu,
 };

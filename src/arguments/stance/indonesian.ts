@@ -91,7 +91,9 @@ export const indonesian: StanceWords = {
   bare: wordsOf("bukan bukanlah"),
   contrary: wordsOf("melainkan tetapi tapi"),
   affirming: wordsOf("hanya saja sekadar sekedar cuma semata melulu lain"),
-  modals: wordsOf("harus harusnya seharusnya perlu wajib mesti semestinya hendaknya sebaiknya dapat bisa boleh akan patut"),
+  modals: wordsOf(
+    "harus harusnya seharusnya perlu wajib mesti semestinya hendaknya sebaiknya dapat bisa boleh akan patut",
+  ),
   unable: wordsOf("mustahil"),
   obligations: wordsOf("harus boleh seharusnya perlu wajib mesti hendaknya sebaiknya mari ayo"),
   steps: wordsOf("kita juga terus saling bersama bersama-sama lebih semakin selalu"),
@@ -100,13 +102,18 @@ export const indonesian: StanceWords = {
   own: wordsOf("kita kami saya"),
   articles: wordsOf("sebuah suatu"),
   purpose: wordsOf("untuk guna demi agar"),
-  parting: wordsOf("yang karena sebab meskipun walaupun sedangkan jika apabila bila ketika tetapi namun sehingga bahwa agar supaya dimana"),
+  parting: wordsOf(
+    "yang karena sebab meskipun walaupun sedangkan jika apabila bila ketika tetapi namun sehingga bahwa agar supaya dimana",
+  ),
   linking: wordsOf("dan atau di dari para setiap semua antar antara dalam"),
   inner: wordsOf("tentang mengenai dalam di soal antara pada kepada bagi"),
-  strange: wordsOf("oleh dengan dari melalui selama setelah sebelum meskipun terhadap untuk akibat"),
+  strange: wordsOf(
+    "oleh dengan dari melalui selama setelah sebelum meskipun terhadap untuk akibat",
+  ),
   conjunctions: wordsOf("dan atau serta tetapi melainkan"),
   closing: wordsOf("dan sekarang segera"),
   transparent: wordsOf("prinsip"),
+  genitives: wordsOf("dari"),
   prefixes: wordsOf("non anti kontra"),
   harmful:
     /(?:^|[^\p{L}])(?:teror|kejahatan|serangan|agres|hegemon|konfrontasi|konflik|perang|sanksi|embargo|blokade|campur tangan|mencampuri|intervensi|pendudukan|diduduki|aneksasi|pencaplokan|invasi|kolonial|penjajahan|dijajah|imperial|separatis|dominasi|mendominasi|sepihak|unilateral|paksaan|pemaksaan|koersif|penyelundupan|ekstremis|ancaman|mengancam|pelanggaran|rivalitas|persaingan|perebutan|fragmentasi|terfragmentasi|perpecahan|monopoli|peretas|meretas|diretas|disinformasi|ujaran kebencian|radikal|ketegangan|subversi|provokasi|intimidasi|pemerasan|ekspansionis|militerisasi|polarisasi|kesenjangan|jurang|ketimpangan|perlombaan senjata|tidak adil|arogansi|musuh|menggulingkan|penggulingan|pemisahan|hukum rimba|perdagangan (?:manusia|orang|narkoba)|pencucian uang|penipuan|pencurian|hambatan)/iu,

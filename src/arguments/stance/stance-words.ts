@@ -73,6 +73,8 @@ export interface StanceWords {
   readonly closing: ReadonlySet<string>;
   /** Nouns that pass on what is said of them: `principle of`. */
   readonly transparent: ReadonlySet<string>;
+  /** Words between such a noun and the next: `of`. */
+  readonly genitives: ReadonlySet<string>;
   /** First part of a word that means its opposite: `non-interference`. */
   readonly prefixes: ReadonlySet<string>;
   /** Beginnings of words for what is bad in itself: `terror`, `confrontation`. */
@@ -138,7 +140,9 @@ function add(cues: Map<string, Cue[]>, cue: Omit<Cue, "words"> & { readonly word
   const first = words[0] ?? "";
   const known = cues.get(first) ?? [];
   if (known.some((other) => other.words.join("_") === cue.words)) return;
-  const longestFirst = [...known, { ...cue, words }].sort((a, b) => b.words.length - a.words.length);
+  const longestFirst = [...known, { ...cue, words }].sort(
+    (a, b) => b.words.length - a.words.length,
+  );
   cues.set(first, longestFirst);
 }
 
