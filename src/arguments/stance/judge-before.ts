@@ -43,7 +43,7 @@ export function judgeBefore(
     way.commas += parted;
     const form = sentence.form(i);
     const place = sentence.before[i];
-    if (place !== undefined && place.last < last) {
+    if (place !== undefined && place.last < last && !isNoun(sentence, place)) {
       const found = leads(place, way, theme) ? weigh(sentence, place, theme) : null;
       if (found !== null || place.cue.form === "verb") return found;
       if (known.strange.has(form)) return null;
@@ -57,6 +57,12 @@ export function judgeBefore(
     way.isInner ||= known.inner.has(form);
   }
   return undefined;
+}
+
+/** `the strengthening of`: a noun that passes on what is said of it, not a verb. */
+function isNoun(sentence: StanceSentence, { last }: Place): boolean {
+  const { genitives, transparent } = sentence.known;
+  return genitives.has(sentence.form(last + 1)) && transparent.has(sentence.form(last));
 }
 
 /** Whether a word is one that no cue reaches across. */
