@@ -47,6 +47,8 @@ export {
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";
+export { chartArgumentMap, type ArgumentMapOptions } from "./charts/chart-argument-map.js";
+export { chartArguments, type ArgumentChartOptions } from "./charts/chart-arguments.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 // out

@@ -86,6 +86,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     onDocument: (done, of) => onProgress?.({ stage: "Finding arguments", done, of }),
   });
   const stances = findStances(components, relations, hits);
+  const themes = codebook.themes.map(({ theme }) => theme);
   return {
     codebook,
     codebookFile,
@@ -102,8 +103,8 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     components,
     relations,
     stances,
-    arguments: measureArguments(stances, { by: ["author", "year"] }),
-    proposals: rankProposals(stances, components),
+    arguments: measureArguments(stances, { by: ["author", "year"], themes }),
+    proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
   };
 }

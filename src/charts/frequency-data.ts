@@ -1,8 +1,9 @@
-import { groupNames } from "../rows.js";
 import { formatShare, listWords, wrapLabel } from "./label.js";
 import { countOf } from "../text/count-of.js";
 import { nameGroups, type Namer } from "./name-groups.js";
+import { orderLabels } from "./order-labels.js";
 import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
+import { takeShown } from "./take-shown.js";
 
 /** Names for themes, by their keys. */
 export interface LabelOptions {
@@ -48,13 +49,7 @@ export function prepareFrequency(
   shown: Readonly<Record<string, GroupName | undefined>>,
   { labels = {}, measure = "share", longestLine = {} }: DataOptions,
 ): FrequencyData {
-  checkGroups(verb, rows, shown);
-  const groups = [...new Set(Object.values(shown))].filter((group) => group !== undefined);
-  const themes = new Set(rows.map(({ theme }) => theme));
-  if (themes.size > 1 && !groups.includes("theme")) {
-    const wanted = "expected theme as one of x, color, facet, or rows of a single theme";
-    throw new TypeError(`${verb}: ${wanted}; found ${countOf(themes.size, "theme")}`);
-  }
+  const groups = takeShown(verb, rows, shown);
   const pooled = poolFrequency(rows, groups);
   const name = nameGroups(rows, [...groups, "theme"], labels);
   const wrap: Namer = (group, row) => wrapLabel(name(group, row), longestLine[group]);
@@ -75,22 +70,6 @@ export function prepareFrequency(
 function themeOf(rows: readonly AnyFrequency[], name: Namer): string | null {
   const [row] = rows;
   return row === undefined ? null : name("theme", row);
-}
-
-function checkGroups(
-  verb: string,
-  rows: readonly AnyFrequency[],
-  shown: Readonly<Record<string, GroupName | undefined>>,
-): void {
-  const [first] = rows;
-  if (first === undefined) throw new TypeError(`${verb}: expected rows of frequencies, found none`);
-  const measured = groupNames.filter((name) => name in first);
-  for (const [option, group] of Object.entries(shown)) {
-    if (group !== undefined && !measured.includes(group)) {
-      const wanted = `expected a group that was measured (${measured.join(", ")})`;
-      throw new TypeError(`${verb}: ${option}: ${wanted}; found ${group}`);
-    }
-  }
 }
 
 function makeDatum(
@@ -116,18 +95,6 @@ function makeDatum(
     per_1000_words: row.per_1000_words,
     share_text: formatShare(row.share),
   };
-}
-
-function orderLabels(rows: readonly AnyFrequency[], group: GroupName, wrap: Namer): string[] {
-  const known = rows.filter((row) => (row[group] ?? null) !== null);
-  const sorted = group === "theme" ? known : [...known].sort((a, b) => compare(a[group], b[group]));
-  const rest = rows.filter((row) => (row[group] ?? null) === null);
-  return [...new Set([...sorted, ...rest].map((row) => wrap(group, row)))];
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  return String(a) < String(b) ? -1 : 1;
 }
 
 /** The highest and the lowest value in words. */

@@ -1,16 +1,16 @@
+import type { Groups } from "../rows.js";
 import { labelTheme, unknown, wrapLabel } from "./label.js";
-import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 
 /** The label of a row in one of its groups. */
-export type Namer = (group: GroupName, row: AnyFrequency) => string;
+export type Namer = (group: keyof Groups, row: Partial<Groups>) => string;
 
 /**
  * The labels of all values of the groups, no two of one group alike: a chart tells them apart by
  * nothing else. A second theme with the same label has its key behind it, anything else a number.
  */
 export function nameGroups(
-  rows: readonly AnyFrequency[],
-  groups: readonly GroupName[],
+  rows: readonly Partial<Groups>[],
+  groups: readonly (keyof Groups)[],
   labels: Readonly<Record<string, string>>,
 ): Namer {
   const names = new Map(
@@ -25,7 +25,7 @@ export function nameGroups(
 type Value = string | number | null;
 
 function nameValues(
-  group: GroupName,
+  group: keyof Groups,
   values: readonly Value[],
   labels: Readonly<Record<string, string>>,
 ): Map<Value, string> {

@@ -31,16 +31,21 @@ export function poolFrequency(
  * though it has a row for each theme, and also where some themes' rows were left out.
  */
 export function findBase(rows: readonly AnyFrequency[]): { documents: number; passages: number } {
+  const once = takeOncePerGroup(rows);
+  return {
+    documents: once.reduce((sum, row) => sum + row.documents, 0),
+    passages: once.reduce((sum, row) => sum + row.passages, 0),
+  };
+}
+
+/** One row of each group, whatever its theme: what all themes of a group share is counted once. */
+export function takeOncePerGroup<Row extends Partial<Groups>>(rows: readonly Row[]): Row[] {
   const groups = groupNames.filter((name) => name !== "theme");
-  const bases = new Map(
-    rows.map((row) => [JSON.stringify(groups.map((group) => row[group])), row] as const),
-  );
-  let [documents, passages] = [0, 0];
-  for (const row of bases.values()) {
-    documents += row.documents;
-    passages += row.passages;
-  }
-  return { documents, passages };
+  return [
+    ...new Map(
+      rows.map((row) => [JSON.stringify(groups.map((group) => row[group])), row] as const),
+    ).values(),
+  ];
 }
 
 function pick(row: AnyFrequency): AnyFrequency {

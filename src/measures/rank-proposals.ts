@@ -1,16 +1,80 @@
-import type { Component, Proposal, Stance } from "../rows.js";
+import type { Component, Proposal, Stance, Voice } from "../rows.js";
+import { gramsOf, areNearlySame } from "./nearly-same.js";
 
-/** How many to name. */
+/** How many to name, and whose. */
 export interface ProposalOptions {
   /** Proposals a theme; default 5. */
   readonly most?: number;
+  /** Whose proposals; the author's own unless said otherwise. */
+  readonly voices?: readonly Voice[];
+  /** The keys of the codebook's themes, in its order; otherwise as the stances have them. */
+  readonly themes?: readonly string[];
 }
 
-/** The strongest proposals of each theme. */
+/**
+ * The strongest proposals of each theme with their sources, by theme and rank; of a theme for which
+ * nothing is proposed, none.
+ *
+ * `strength`, 0 to below 1, is how sure the role is, times the share of supports among all that
+ * bears on the proposal (with one of each added), times hits / (hits + 1): it grows with
+ * confidence, with every support and every hit of the theme, and falls with every attack. Equal
+ * ones stand as the stances have them. Of texts that are nearly the same word for word and stand
+ * alike to the theme, in one document or several, the strongest is named. Copies of documents
+ * counted already (`counted` false) are left out.
+ *
+ * @throws RangeError unless `most` is a whole number above 0; TypeError when a stance is about a
+ * component that is not there.
+ * @example
+ * const proposals = rankProposals(stances, components, { most: 3 });
+ */
 export function rankProposals(
-  _stances: readonly Stance[],
-  _components: readonly Component[],
-  _options: ProposalOptions = {},
+  stances: readonly Stance[],
+  components: readonly Component[],
+  { most = 5, voices = ["author"], themes = [] }: ProposalOptions = {},
 ): Proposal[] {
-  return [];
+  if (!(Number.isSafeInteger(most) && most > 0)) {
+    throw new RangeError(`rankProposals: most: expected a whole number above 0, found ${most}`);
+  }
+  const found = new Map(components.map((component) => [component.component, component]));
+  const byTheme = new Map<string, Proposal[]>(themes.map((theme) => [theme, []]));
+  for (const stance of stances) {
+    if (stance.role !== "proposal" || !stance.counted || !voices.includes(stance.voice)) continue;
+    const component = found.get(stance.component);
+    if (component === undefined) {
+      throw new TypeError(`rankProposals: expected a component ${stance.component}, found none`);
+    }
+    const proposals = byTheme.get(stance.theme) ?? [];
+    byTheme.set(stance.theme, proposals);
+    proposals.push(makeProposal(stance, component));
+  }
+  return [...byTheme.values()].flatMap((proposals) => takeStrongest(proposals, most));
+}
+
+function makeProposal(stance: Stance, { start, end, text }: Component): Proposal {
+  const { document, author, year, language, source, counted } = stance;
+  const { theme, component, holder, voice, confidence, supported_by, attacked_by, hits } = stance;
+  const backing = (1 + supported_by) / (2 + supported_by + attacked_by);
+  return {
+    ...{ document, author, year, language, source, counted },
+    ...{ theme, rank: 0, component, holder, voice, stance: stance.stance },
+    strength: confidence * backing * (hits / (hits + 1)),
+    ...{ confidence, supported_by, attacked_by, hits, start, end, text },
+  };
+}
+
+/** So many of the strongest, no two nearly the same; the sort keeps equal ones in their order. */
+function takeStrongest(proposals: readonly Proposal[], most: number): Proposal[] {
+  const taken: Proposal[] = [];
+  const grams: { readonly stance: Stance["stance"]; readonly grams: ReadonlySet<string> }[] = [];
+  for (const proposal of [...proposals].sort((a, b) => b.strength - a.strength)) {
+    const own = { stance: proposal.stance, grams: gramsOf(proposal.text) };
+    const isTwin = grams.some(
+      (other) => other.stance === own.stance && areNearlySame(other.grams, own.grams),
+    );
+    if (isTwin) continue;
+    grams.push(own);
+    taken.push({ ...proposal, rank: taken.length + 1 });
+    if (taken.length === most) break;
+  }
+  return taken;
 }

@@ -1,0 +1,172 @@
+import { roles, type Groups, type Role } from "../rows.js";
+import { countOf } from "../text/count-of.js";
+import { wilsonInterval } from "../wilson-interval.js";
+import type { LabelOptions, Datum } from "./frequency-data.js";
+import { formatShare, listWords, wrapLabel } from "./label.js";
+import { nameGroups, type Namer } from "./name-groups.js";
+import { orderLabels } from "./order-labels.js";
+import { findArgumentBase, poolArguments, type AnyArguments } from "./pool-arguments.js";
+import { takeShown } from "./take-shown.js";
+
+/**
+ * Shares of the components in each role (together all of them), their numbers, or the share of
+ * claims and proposals that are backed.
+ */
+export type ArgumentMeasure = "share" | "components" | "backed";
+
+/** How roles are named, in the order in which they are stacked. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  claim: "Claims",
+  premise: "Premises",
+  proposal: "Proposals",
+  none: "No role",
+};
+
+/** What a chart of arguments is drawn from. */
+export interface ArgumentData {
+  readonly values: readonly Datum[];
+  readonly groups: readonly (keyof Groups)[];
+  /** For each group shown its labels in their order: as measured, unknown last. */
+  readonly order: Readonly<Partial<Record<keyof Groups, readonly string[]>>>;
+  /** The most components of any bar. */
+  readonly most: number;
+  /** "n = 5 documents, 46 components". */
+  readonly base: string;
+  /** The theme, where all rows are about one and it is not among the groups. */
+  readonly theme: string | null;
+  /** The text alternative. */
+  readonly description: string;
+}
+
+/** A share of so many with its interval. */
+interface Share {
+  readonly name: string;
+  readonly count: number;
+  readonly total: number;
+  readonly share: number;
+}
+
+/**
+ * The rows of a chart of arguments, pooled over the groups it does not show: one for each group and
+ * role, or for each group where it is told what is backed.
+ *
+ * @param verb - the chart's name, for errors
+ * @throws TypeError when a group was not measured or the theme is not shown though rows differ in it.
+ */
+export function prepareArguments(
+  verb: string,
+  rows: readonly AnyArguments[],
+  shown: Readonly<Record<string, keyof Groups | undefined>>,
+  { labels = {}, measure }: LabelOptions & { readonly measure: ArgumentMeasure },
+): ArgumentData {
+  const groups = takeShown(verb, rows, shown);
+  const pooled = poolArguments(rows, groups);
+  const name = nameGroups(rows, [...groups, "theme"], labels);
+  const wrap: Namer = (group, row) => wrapLabel(name(group, row));
+  const base = findArgumentBase(rows);
+  const stated = `${rows.reduce((sum, row) => sum + row.claims + row.proposals, 0)} claims and proposals`;
+  const things = measure === "backed" ? stated : countOf(base.components, "component");
+  const counted = `${countOf(base.documents, "document")}, ${things}`;
+  const theme = groups.includes("theme") || rows[0] === undefined ? null : name("theme", rows[0]);
+  const several = new Set(rows.map((row) => row.theme)).size > 1;
+  const where = (row: AnyArguments) => groups.map((group) => name(group, row)).join(", ");
+  const what =
+    measure === "backed"
+      ? "Share of claims and proposals that are backed"
+      : "Claims, premises and proposals";
+  const about = `${what} with ${theme ?? "each theme"} by ${listWords(groups)}; ${counted}.`;
+  return {
+    values: pooled.flatMap((row) => makeData(row, groups, measure, name, wrap)),
+    groups,
+    order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
+    most: Math.max(...pooled.map(({ components }) => components)),
+    base: `n = ${counted}${several ? "; one with two themes counts for each" : ""}`,
+    theme,
+    description: `${about}${describe(pooled, measure, where)}`,
+  };
+}
+
+function makeData(
+  row: AnyArguments,
+  groups: readonly (keyof Groups)[],
+  measure: ArgumentMeasure,
+  name: Namer,
+  wrap: Namer,
+): Datum[] {
+  const labels = groups.flatMap((group) => [
+    [group, wrap(group, row)] as const,
+    [`${group}_text`, name(group, row)] as const,
+  ]);
+  const { documents, reported, components } = row;
+  const facts = { ...Object.fromEntries(labels), documents, reported };
+  if (measure === "backed") {
+    const backed = shareOfBacked(row);
+    const { low, high } = wilsonInterval(backed.count, backed.total);
+    return [{ ...facts, ...makeDatum(backed), low, high, edge: 1, total: `n = ${backed.total}` }];
+  }
+  const whole = measure === "share" ? Math.max(1, components) : 1;
+  let to = 0;
+  return sharesOfRoles(row).map((share) => {
+    const from = to;
+    to += share.count;
+    const place = { from: from / whole, to: to / whole, middle: (from + to) / 2 / whole };
+    return { ...facts, ...makeDatum(share), ...place, total: `n = ${components}` };
+  });
+}
+
+function makeDatum({ name, count, total, share }: Share): Datum {
+  const { low, high } = wilsonInterval(count, total);
+  const interval = `${formatShare(low)} – ${formatShare(high)}`;
+  return { role: name, count, share, interval, of: `${count} of ${total}` };
+}
+
+/** The roles with their shares of all components, in their order. */
+function sharesOfRoles(row: AnyArguments): Share[] {
+  const { components: total, claims, premises, proposals } = row;
+  const none = total - claims - premises - proposals;
+  const counts = { claim: claims, premise: premises, proposal: proposals, none };
+  return roles.map((role) => makeShare(roleNames[role], counts[role], total));
+}
+
+function shareOfBacked({ backed, claims, proposals }: AnyArguments): Share {
+  return makeShare("Backed", backed, claims + proposals);
+}
+
+function makeShare(name: string, count: number, total: number): Share {
+  return { name, count, total, share: total === 0 ? 0 : count / total };
+}
+
+/** Where most is claimed, given as a reason and proposed, or backed, in words. */
+function describe(
+  rows: readonly AnyArguments[],
+  measure: ArgumentMeasure,
+  where: (row: AnyArguments) => string,
+): string {
+  const all = rows.map((row) => ({
+    where: where(row),
+    shares: measure === "backed" ? [shareOfBacked(row)] : sharesOfRoles(row).slice(0, -1),
+  }));
+  const names = all[0]?.shares.map(({ name }) => name) ?? [];
+  const parts = names.map((name, i) => {
+    const value = (share: Share | undefined) =>
+      measure === "components" ? (share?.count ?? 0) : (share?.share ?? 0);
+    const ranked = all
+      .filter(({ shares }) => (shares[i]?.total ?? 0) > 0)
+      .sort((a, b) => value(b.shares[i]) - value(a.shares[i]));
+    const [first, last] = [ranked[0], ranked.at(-1)];
+    if (first === undefined || last === undefined) return `${name}: none.`;
+    const say = (one: typeof first) => `${one.where}, ${tell(one.shares[i])}`;
+    const highest = measure === "components" ? "most" : "highest share";
+    if (first === last) return `${name}: ${say(first)}.`;
+    if (measure !== "backed") return `${name}: ${highest} in ${say(first)}.`;
+    return `Highest: ${say(first)}. Lowest: ${say(last)}.`;
+  });
+  return parts.map((part) => ` ${part}`).join("");
+}
+
+function tell(one: Share | undefined): string {
+  if (one === undefined) return "";
+  const { low, high } = wilsonInterval(one.count, one.total);
+  const interval = `95 % interval ${formatShare(low)} to ${formatShare(high)}`;
+  return `${formatShare(one.share)} (${one.count} of ${one.total}; ${interval})`;
+}

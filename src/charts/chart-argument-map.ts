@@ -1,0 +1,310 @@
+import {
+  roles as allRoles,
+  type Component,
+  type Relation,
+  type Role,
+  type Stance,
+} from "../rows.js";
+import { countOf } from "../text/count-of.js";
+import { plain } from "../text/plain.js";
+import type { Chart } from "./chart.js";
+import type { LabelOptions } from "./frequency-data.js";
+import { listWords, wrapLabel } from "./label.js";
+import { makeArcs } from "./map-arcs.js";
+import { makeUnit, placeUnits, shorten, unitNames } from "./map-units.js";
+import { chartConfig, relationStyles, roleStyles } from "./style.js";
+
+/** Which document, and what of it. */
+export interface ArgumentMapOptions extends LabelOptions {
+  /** Its id; may be left out where all components are of one document. */
+  readonly document?: string;
+  /** What to show; all roles unless said otherwise, those of role none faint. */
+  readonly roles?: readonly Role[];
+  /** Where given, the themes of each component are shown beside it. */
+  readonly stances?: readonly Stance[];
+  /** So many components at the most, the first of the document; default 300. */
+  readonly most?: number;
+  readonly title?: string;
+}
+
+/** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
+const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };
+
+/** The picture's size, and what it has. */
+interface Picture {
+  /** Of the strip of arcs on the left. */
+  readonly strip: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hasThemes: boolean;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * A map of the argument of one document: its components from top to bottom with number and
+ * shortened text (more of it when pointed at, up to 2,000 characters), told apart by role in colour
+ * and shape, and arcs from each to what it supports or attacks, the fainter the less sure. What is
+ * not said in the author's own voice has a hollow mark, italics and its holder's name.
+ *
+ * A relation is drawn where both its components are. The picture grows with their number.
+ *
+ * @throws TypeError when the document has no components with one of the roles; RangeError unless
+ * `most` is a whole number above 0.
+ * @example
+ * await show(chartArgumentMap(components, relations, { document: "lang-ping-2022" }));
+ */
+export function chartArgumentMap(
+  components: readonly Component[],
+  relations: readonly Relation[],
+  options: ArgumentMapOptions = {},
+): Chart {
+  const { labels = {}, roles = allRoles, stances, most = 300 } = options;
+  if (!(Number.isSafeInteger(most) && most > 0)) {
+    throw new RangeError(`chartArgumentMap: most: expected a whole number above 0, found ${most}`);
+  }
+  const document = takeDocument(components, options.document);
+  const all = components.filter((one) => one.document === document && roles.includes(one.role));
+  if (all.length === 0) {
+    const wanted = `expected components of ${document} with a role of ${listWords(roles)}`;
+    throw new TypeError(`chartArgumentMap: ${wanted}, found none`);
+  }
+  const shown = all.slice(0, most);
+  const { places, height } = placeUnits(shown);
+  const own = relations.filter((relation) => relation.document === document);
+  const arcs = makeArcs(own, places);
+  const byComponent = groupStances(stances ?? []);
+  const units = places.map((place) =>
+    makeUnit(place, byComponent.get(place.component.component) ?? [], labels),
+  );
+  const map: Picture = {
+    strip: arcs.width,
+    width: arcs.width + (stances === undefined ? sides.end : sides.endOfThemes),
+    height,
+    hasThemes: stances !== undefined,
+    roles,
+  };
+  const counts = countAll(shown, roles, arcs.shown);
+  const title = options.title ?? `Argument map: ${plain(document)}`;
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: `${plain(title)}. ${counts}.${describeTargets(shown, arcs.shown)}`,
+    title: {
+      text: wrapLabel(title, 90).split("\n"),
+      subtitle: [counts, ...explain(shown, all.length, arcs.shown.length, own.length)],
+    },
+    // Layers share them: in each layer they would be there again.
+    datasets: { units, arcs: arcs.arcs, heads: arcs.heads },
+    width: map.width,
+    height: map.height,
+    layer: [...(arcs.shown.length > 0 ? drawArcs(map) : []), ...drawMarks(map), ...drawTexts(map)],
+    config: chartConfig,
+  };
+}
+
+function takeDocument(components: readonly Component[], document: string | undefined): string {
+  const documents = [...new Set(components.map((component) => component.document))];
+  const [first] = documents;
+  if (first === undefined) throw new TypeError("chartArgumentMap: expected components, found none");
+  if (document === undefined && documents.length === 1) return first;
+  if (document !== undefined && documents.includes(document)) return document;
+  const some = documents.slice(0, 5).join(", ");
+  const wanted = `expected one of ${documents.length > 5 ? `${some}, …` : some}`;
+  throw new TypeError(`chartArgumentMap: document: ${wanted}; found ${document ?? "none"}`);
+}
+
+function groupStances(stances: readonly Stance[]): Map<string, Stance[]> {
+  const groups = new Map<string, Stance[]>();
+  for (const stance of stances) {
+    const group = groups.get(stance.component);
+    if (group === undefined) groups.set(stance.component, [stance]);
+    else group.push(stance);
+  }
+  return groups;
+}
+
+/** "37 sentences or parts: 4 claims, 20 premises …; 12 supports and 1 attack". */
+function countAll(
+  shown: readonly Component[],
+  roles: readonly Role[],
+  relations: readonly Relation[],
+): string {
+  const counts = roles.map((role) => {
+    const count = shown.filter((component) => component.role === role).length;
+    return role === "none" ? `${count} without a role` : countOf(count, role);
+  });
+  const supports = relations.filter(({ type }) => type === "support").length;
+  const arcs = `${countOf(supports, "support")} and ${countOf(relations.length - supports, "attack")}`;
+  const units = shown.length === 1 ? "1 sentence or part" : `${shown.length} sentences or parts`;
+  return `${units}: ${listWords(counts)}; ${arcs}`;
+}
+
+/** What a reader must know to read the map, and what of the document it does not show. */
+function explain(
+  shown: readonly Component[],
+  of: number,
+  drawn: number,
+  relations: number,
+): string[] {
+  const others = shown.some(({ voice }) => voice !== "author");
+  const arrows =
+    "An arrow leads from a reason to what it supports or attacks; the fainter, the less sure";
+  return [
+    ...(drawn > 0 ? [arrows] : []),
+    ...(others ? ["Hollow, in italics: whom the author reports, quotes or rejects"] : []),
+    ...(shown.length < of ? [`The first ${shown.length} of ${of} sentences or parts`] : []),
+    ...(drawn < relations
+      ? [`Not drawn: ${countOf(relations - drawn, "relation")} with what is not shown`]
+      : []),
+  ];
+}
+
+/** The component that most others support, in words. */
+function describeTargets(shown: readonly Component[], relations: readonly Relation[]): string {
+  const counts = new Map<string, number>();
+  for (const { target, type } of relations) {
+    if (type === "support") counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  const component = shown.find((one) => one.component === best?.[0]);
+  if (best === undefined || component === undefined) return "";
+  const { role, index, text } = component;
+  const what = `number ${index} (${unitNames[role].toLowerCase()}): “${shorten(text, 120)}”`;
+  return ` Most supported, by ${best[1]}: ${what}`;
+}
+
+/** Places are pixels already. */
+function encodePlace({ width, height }: Picture, x: unknown): Record<string, unknown> {
+  const scale = { nice: false, zero: false };
+  return {
+    x:
+      typeof x === "number"
+        ? { datum: x, type: "quantitative", scale: { ...scale, domain: [0, width] }, axis: null }
+        : { field: "x", type: "quantitative", scale: { ...scale, domain: [0, width] }, axis: null },
+    y: {
+      field: "y",
+      type: "quantitative",
+      scale: { ...scale, domain: [height, 0] },
+      axis: null,
+    },
+  };
+}
+
+const arcTooltip = [
+  { field: "what", type: "nominal", title: "Relation" },
+  { field: "sure", type: "nominal", title: "Confidence" },
+  { field: "cue", type: "nominal", title: "Shown by" },
+];
+
+function drawArcs(map: Picture): Record<string, unknown>[] {
+  const { support, attack } = relationStyles;
+  const base = {
+    field: "type",
+    type: "nominal",
+    legend: {
+      title: null,
+      orient: "top",
+      direction: "horizontal",
+      symbolType: "stroke",
+      symbolSize: 250,
+      symbolStrokeWidth: 2,
+    },
+  };
+  const domain = ["support", "attack"];
+  const arcs = {
+    data: { name: "arcs" },
+    mark: { type: "line", interpolate: "natural", strokeWidth: 1.5 },
+    encoding: {
+      ...encodePlace(map, "x"),
+      detail: { field: "arc", type: "nominal" },
+      order: { field: "point", type: "quantitative" },
+      stroke: { ...base, scale: { domain, range: [support.colour, attack.colour] } },
+      strokeDash: { ...base, scale: { domain, range: [support.dash, attack.dash] } },
+      opacity: {
+        field: "confidence",
+        type: "quantitative",
+        scale: { domain: [0, 1], range: [0.3, 1] },
+        legend: null,
+      },
+      tooltip: arcTooltip,
+    },
+  };
+  const heads = (["support", "attack"] as const).map((type) => ({
+    data: { name: "heads" },
+    transform: [{ filter: `datum.type === '${type}'` }],
+    mark: {
+      ...{ type: "point", shape: "triangle-right", filled: true, opacity: 1 },
+      ...{ color: relationStyles[type].colour, size: 26 },
+    },
+    encoding: { ...encodePlace(map, "x"), tooltip: arcTooltip },
+  }));
+  return [arcs, ...heads];
+}
+
+const unitTooltip = [
+  ["number", "Number"],
+  ["role", "Role"],
+  ["confidence", "Confidence"],
+  ["cue", "Shown by"],
+  ["voice", "Voice"],
+  ["themes", "Themes"],
+  ["text", "Text"],
+].map(([field, title]) => ({ field, type: "nominal", title }));
+
+const faint = `datum.role === '${unitNames.none}'`;
+
+function drawMarks(map: Picture): Record<string, unknown>[] {
+  const domain = map.roles.map((role) => unitNames[role]);
+  const legend = { title: null, orient: "top", direction: "horizontal" };
+  const base = { field: "role", type: "nominal", legend };
+  const shape = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].shape) } };
+  const fill = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].colour) } };
+  const data = { name: "units" };
+  const place = encodePlace(map, map.strip + sides.mark);
+  const size = (none: number, any: number) => ({
+    condition: { test: faint, value: none },
+    value: any,
+  });
+  return [
+    {
+      data,
+      mark: { type: "point", filled: true, opacity: 1 },
+      encoding: { ...place, shape, fill, size: size(35, 90), tooltip: unitTooltip },
+    },
+    {
+      data,
+      transform: [{ filter: "!datum.isOwn" }],
+      mark: { type: "point", filled: true, opacity: 1, fill: "white" },
+      encoding: { ...place, shape, size: size(9, 24), tooltip: unitTooltip },
+    },
+  ];
+}
+
+function drawTexts(map: Picture): Record<string, unknown>[] {
+  const data = { name: "units" };
+  const color = { condition: { test: faint, value: "#767676" }, value: "black" };
+  const text = (x: number, field: string, mark: Record<string, unknown>, filter?: string) => ({
+    data,
+    ...(filter === undefined ? {} : { transform: [{ filter }] }),
+    mark: { type: "text", align: "left", baseline: "middle", fontSize: 11, ...mark },
+    encoding: {
+      ...encodePlace(map, map.strip + x),
+      text: { field, type: "nominal" },
+      color,
+      tooltip: unitTooltip,
+    },
+  });
+  const limit = sides.end - sides.text - 4;
+  return [
+    text(sides.number, "number", { align: "right", fontSize: 9.5 }),
+    text(sides.text, "short", { limit }, "datum.isOwn"),
+    text(sides.text, "short", { limit, fontStyle: "italic" }, "!datum.isOwn"),
+    ...(map.hasThemes
+      ? [
+          text(sides.themes, "short_themes", {
+            fontSize: 10,
+            limit: sides.endOfThemes - sides.themes,
+          }),
+        ]
+      : []),
+  ];
+}
