@@ -42,9 +42,7 @@ export function tabulateArguments(
     premises: row.premises,
     proposals: row.proposals,
     backed: `${row.backed} of ${row.claims + row.proposals}`,
-    for: row.for,
-    against: row.against,
-    neutral: row.neutral,
+    "for : against": `${row.for} : ${row.against}`,
     reported: row.reported,
   }));
 }
