@@ -68,5 +68,5 @@ function markComponent(component: Component, text: Html): Html {
   const sign = `${role === "none" ? "" : roleSigns[role]}${voiceSigns[voice]}`.trim();
   if (sign === "") return html`<span id="${component.component}">${text}</span>`;
   const told = `${roleNames[role]}; ${describeRole(component)}`;
-  return html`<span id="${component.component}"><span class="role ${role}" title="${told}">${sign}</span>${text}</span>`;
+  return html`<span id="${component.component}"><span class="role ${role}" title="${told}">${sign}</span> ${text}</span>`;
 }

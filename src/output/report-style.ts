@@ -25,7 +25,7 @@ article p { margin: .6rem 0; white-space: pre-line; }
 .themes { padding-left: 0; list-style: none; }
 mark.negated { text-decoration: line-through dotted; }
 mark { background: none; color: inherit; padding-bottom: .1em; }
-.role { margin-right: .35em; padding: 0 .3em; border: 1px solid #555; border-radius: .2em; color: #222;
+.role { margin-right: .1em; padding: 0 .3em; border: 1px solid #555; border-radius: .2em; color: #222;
   background: #fff; font-size: .7em; font-weight: 700; white-space: nowrap; }
 .role.premise { border-style: dashed; font-weight: 400; }
 .role.proposal { color: #fff; background: #333; print-color-adjust: exact; }

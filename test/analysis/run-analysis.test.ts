@@ -18,8 +18,16 @@ test("a run fills the output folder with tables, charts, report and manifest, an
     const analysis = await run(folder);
     expect(analysis.problems).toEqual([]);
     const names = (await readdir(path.join(folder, "output"), { recursive: true })).sort();
-    const tables = ["documents", "frequency", "hits", "passages", "problems", "removed", "scores"];
-    const charts = ["themes-by-author", "themes-by-author-heatmap", "themes-by-year"];
+    const tables = [
+      ...["arguments", "components", "documents", "frequency", "hits", "passages", "problems"],
+      ...["proposals", "relations", "removed", "scores", "stances"],
+    ];
+    const charts = [
+      "arguments-by-theme",
+      "themes-by-author",
+      "themes-by-author-heatmap",
+      "themes-by-year",
+    ];
     expect(names).toEqual(
       [
         "charts",
@@ -45,7 +53,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(27);
+    expect(outputs).toHaveLength(41);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
@@ -135,7 +143,7 @@ test("progress tells the stage and where it stands", async () => {
       "Reading documents 3/3",
     ]);
     expect(stages).toContain("Finding themes 6/6");
-    expect(stages).toContain("Drawing charts 3/3");
+    expect(stages).toContain("Drawing charts 4/4");
   });
 });
 
