@@ -49,7 +49,7 @@ test("the report shows charts with their alternative, tables, themes and marked 
 
 test("themes are counted by role, and proposals lead to their passages", async () => {
   const proposed = "seeds/plea.md";
-  const text = "Every town must keep a dike & its "neighbours". A dike is a promise to the next town.\n";
+  const text = 'Every town must keep a dike & its "gate". A dike is a promise to the next town.\n';
   const data = await makeData({ ...seeds, [proposed]: text });
   const component = data.components.find((one) => one.text.startsWith("Every town"));
   const stances = data.stances.map((row) =>
@@ -58,7 +58,8 @@ test("themes are counted by role, and proposals lead to their passages", async (
   const proposals = rankProposals(stances, data.components);
   const report = await makeReport({ ...data, stances, proposals });
   expect(report).toContain('<section id="arguments">');
-  expect(report).toMatch(/<li><span lang="en" dir="auto">Every town must keep a dike &amp; its dike for its &lt;neighbours&gt;\.<quot;neighboursdike for its &lt;neighbours&gt;\.<quot;\.<\/span>/u);
+  const escaped = "Every town must keep a dike &amp; its &quot;gate&quot;.";
+  expect(report).toContain(`<li><span lang="en" dir="auto">${escaped}</span>`);
   expect(report).toContain('<a href="#plea%231.1">');
   expect(report).toContain('<span id="plea#1.1">');
 });
