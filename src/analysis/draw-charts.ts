@@ -1,4 +1,3 @@
-import { chartArguments } from "../charts/chart-arguments.js";
 import { chartFrequency } from "../charts/chart-frequency.js";
 import { chartHeatmap } from "../charts/chart-heatmap.js";
 import type { Chart } from "../charts/chart.js";
@@ -21,8 +20,7 @@ const mostThemes = 12;
  * those with most passages are drawn, and the title says of how many; of many themes and parts of themes
  * the points show the themes, and the heat map all.
  */
-export function drawCharts(analysis: Analysis): Record<string, Chart> {
-  const { frequency, codebook } = analysis;
+export function drawCharts({ frequency, codebook }: Analysis): Record<string, Chart> {
   if (frequency.length === 0) return {};
   const labels = themeLabels(codebook);
   const wholes = keepWholes(frequency, codebook);
@@ -46,9 +44,6 @@ export function drawCharts(analysis: Analysis): Record<string, Chart> {
       labels,
       title: `Theme frequency by author${authors.note}`,
     }),
-    ...(analysis.arguments.length === 0
-      ? {}
-      : { "arguments-by-theme": chartArguments(analysis.arguments, { labels }) }),
   };
 }
 
