@@ -77,5 +77,5 @@ async function findStale(output: string, manifest: Manifest): Promise<string[]> 
 
 /** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
 function isOurs(file: string): boolean {
-  return /^(?:tables|charts)\/[a-z-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
+  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
 }

@@ -71,9 +71,7 @@ export function prepareArguments(
   const several = new Set(rows.map((row) => row.theme)).size > 1;
   const where = (row: AnyArguments) => groups.map((group) => name(group, row)).join(", ");
   const what =
-    measure === "backed"
-      ? "Share of claims and proposals that are backed"
-      : "Claims, premises and proposals";
+    measure === "backed" ? "Backed claims and proposals" : "Claims, premises and proposals";
   const about = `${what} with ${theme ?? "each theme"} by ${listWords(groups)}; ${counted}.`;
   return {
     values: pooled.flatMap((row) => makeData(row, groups, measure, name, wrap)),

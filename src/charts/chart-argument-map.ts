@@ -11,8 +11,9 @@ import type { Chart } from "./chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { listWords, wrapLabel } from "./label.js";
 import { makeArcs } from "./map-arcs.js";
+import { drawMap, type Picture } from "./map-layers.js";
 import { makeUnit, placeUnits, shorten, unitNames } from "./map-units.js";
-import { chartConfig, relationStyles, roleStyles } from "./style.js";
+import { chartConfig } from "./style.js";
 
 /** Which document, and what of it. */
 export interface ArgumentMapOptions extends LabelOptions {
@@ -25,19 +26,6 @@ export interface ArgumentMapOptions extends LabelOptions {
   /** So many components at the most, the first of the document; default 300. */
   readonly most?: number;
   readonly title?: string;
-}
-
-/** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
-const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };
-
-/** The picture's size, and what it has. */
-interface Picture {
-  /** Of the strip of arcs on the left. */
-  readonly strip: number;
-  readonly width: number;
-  readonly height: number;
-  readonly hasThemes: boolean;
-  readonly roles: readonly Role[];
 }
 
 /**
@@ -78,25 +66,23 @@ export function chartArgumentMap(
   );
   const map: Picture = {
     strip: arcs.width,
-    width: arcs.width + (stances === undefined ? sides.end : sides.endOfThemes),
     height,
+    hasArcs: arcs.shown.length > 0,
     hasThemes: stances !== undefined,
     roles,
   };
   const counts = countAll(shown, roles, arcs.shown);
-  const title = options.title ?? `Argument map: ${plain(document)}`;
+  const title = plain(options.title ?? `Argument map: ${document}`);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: `${plain(title)}. ${counts}.${describeTargets(shown, arcs.shown)}`,
+    description: `${title}. ${counts}.${describeTargets(shown, arcs.shown)}`,
     title: {
       text: wrapLabel(title, 90).split("\n"),
       subtitle: [counts, ...explain(shown, all.length, arcs.shown.length, own.length)],
     },
     // Layers share them: in each layer they would be there again.
     datasets: { units, arcs: arcs.arcs, heads: arcs.heads },
-    width: map.width,
-    height: map.height,
-    layer: [...(arcs.shown.length > 0 ? drawArcs(map) : []), ...drawMarks(map), ...drawTexts(map)],
+    ...drawMap(map),
     config: chartConfig,
   };
 }
@@ -170,141 +156,4 @@ function describeTargets(shown: readonly Component[], relations: readonly Relati
   const { role, index, text } = component;
   const what = `number ${index} (${unitNames[role].toLowerCase()}): “${shorten(text, 120)}”`;
   return ` Most supported, by ${best[1]}: ${what}`;
-}
-
-/** Places are pixels already. */
-function encodePlace({ width, height }: Picture, x: unknown): Record<string, unknown> {
-  const scale = { nice: false, zero: false };
-  return {
-    x:
-      typeof x === "number"
-        ? { datum: x, type: "quantitative", scale: { ...scale, domain: [0, width] }, axis: null }
-        : { field: "x", type: "quantitative", scale: { ...scale, domain: [0, width] }, axis: null },
-    y: {
-      field: "y",
-      type: "quantitative",
-      scale: { ...scale, domain: [height, 0] },
-      axis: null,
-    },
-  };
-}
-
-const arcTooltip = [
-  { field: "what", type: "nominal", title: "Relation" },
-  { field: "sure", type: "nominal", title: "Confidence" },
-  { field: "cue", type: "nominal", title: "Shown by" },
-];
-
-function drawArcs(map: Picture): Record<string, unknown>[] {
-  const { support, attack } = relationStyles;
-  const base = {
-    field: "type",
-    type: "nominal",
-    legend: {
-      title: null,
-      orient: "top",
-      direction: "horizontal",
-      symbolType: "stroke",
-      symbolSize: 250,
-      symbolStrokeWidth: 2,
-    },
-  };
-  const domain = ["support", "attack"];
-  const arcs = {
-    data: { name: "arcs" },
-    mark: { type: "line", interpolate: "natural", strokeWidth: 1.5 },
-    encoding: {
-      ...encodePlace(map, "x"),
-      detail: { field: "arc", type: "nominal" },
-      order: { field: "point", type: "quantitative" },
-      stroke: { ...base, scale: { domain, range: [support.colour, attack.colour] } },
-      strokeDash: { ...base, scale: { domain, range: [support.dash, attack.dash] } },
-      opacity: {
-        field: "confidence",
-        type: "quantitative",
-        scale: { domain: [0, 1], range: [0.3, 1] },
-        legend: null,
-      },
-      tooltip: arcTooltip,
-    },
-  };
-  const heads = (["support", "attack"] as const).map((type) => ({
-    data: { name: "heads" },
-    transform: [{ filter: `datum.type === '${type}'` }],
-    mark: {
-      ...{ type: "point", shape: "triangle-right", filled: true, opacity: 1 },
-      ...{ color: relationStyles[type].colour, size: 26 },
-    },
-    encoding: { ...encodePlace(map, "x"), tooltip: arcTooltip },
-  }));
-  return [arcs, ...heads];
-}
-
-const unitTooltip = [
-  ["number", "Number"],
-  ["role", "Role"],
-  ["confidence", "Confidence"],
-  ["cue", "Shown by"],
-  ["voice", "Voice"],
-  ["themes", "Themes"],
-  ["text", "Text"],
-].map(([field, title]) => ({ field, type: "nominal", title }));
-
-const faint = `datum.role === '${unitNames.none}'`;
-
-function drawMarks(map: Picture): Record<string, unknown>[] {
-  const domain = map.roles.map((role) => unitNames[role]);
-  const legend = { title: null, orient: "top", direction: "horizontal" };
-  const base = { field: "role", type: "nominal", legend };
-  const shape = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].shape) } };
-  const fill = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].colour) } };
-  const data = { name: "units" };
-  const place = encodePlace(map, map.strip + sides.mark);
-  const size = (none: number, any: number) => ({
-    condition: { test: faint, value: none },
-    value: any,
-  });
-  return [
-    {
-      data,
-      mark: { type: "point", filled: true, opacity: 1 },
-      encoding: { ...place, shape, fill, size: size(35, 90), tooltip: unitTooltip },
-    },
-    {
-      data,
-      transform: [{ filter: "!datum.isOwn" }],
-      mark: { type: "point", filled: true, opacity: 1, fill: "white" },
-      encoding: { ...place, shape, size: size(9, 24), tooltip: unitTooltip },
-    },
-  ];
-}
-
-function drawTexts(map: Picture): Record<string, unknown>[] {
-  const data = { name: "units" };
-  const color = { condition: { test: faint, value: "#767676" }, value: "black" };
-  const text = (x: number, field: string, mark: Record<string, unknown>, filter?: string) => ({
-    data,
-    ...(filter === undefined ? {} : { transform: [{ filter }] }),
-    mark: { type: "text", align: "left", baseline: "middle", fontSize: 11, ...mark },
-    encoding: {
-      ...encodePlace(map, map.strip + x),
-      text: { field, type: "nominal" },
-      color,
-      tooltip: unitTooltip,
-    },
-  });
-  const limit = sides.end - sides.text - 4;
-  return [
-    text(sides.number, "number", { align: "right", fontSize: 9.5 }),
-    text(sides.text, "short", { limit }, "datum.isOwn"),
-    text(sides.text, "short", { limit, fontStyle: "italic" }, "!datum.isOwn"),
-    ...(map.hasThemes
-      ? [
-          text(sides.themes, "short_themes", {
-            fontSize: 10,
-            limit: sides.endOfThemes - sides.themes,
-          }),
-        ]
-      : []),
-  ];
 }

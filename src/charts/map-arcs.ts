@@ -7,7 +7,7 @@ import type { Place } from "./map-units.js";
 export type ArcDatum = Readonly<Record<string, string | number>>;
 
 /** An arc has so many points, through which a smooth line is drawn. */
-const points = 8;
+const points = 12;
 /** Arcs that leave upwards and those that leave downwards begin so far from the middle of the line. */
 const aside = 4;
 /** Pixels of the narrowest arc and of the widest, however far it leads. */

@@ -83,11 +83,12 @@ function cut(text: string): string {
  * the second half, else anywhere between two characters, with an ellipsis.
  */
 export function shorten(text: string, longest: number): string {
-  // A character takes no more than a few units, and what is far behind need not be looked at.
+  // A character takes no more than a few units: what is far behind need not be looked at.
+  const isAll = text.length <= 40 * longest;
   const whole = plain(text.slice(0, 40 * longest))
     .replace(/\s+/gu, " ")
     .trim();
-  if (text.length <= longest && displayWidth(whole) <= longest) return whole;
+  if (isAll && displayWidth(whole) <= longest) return whole;
   let width = 0;
   let end = 0;
   let blank = 0;
@@ -97,7 +98,6 @@ export function shorten(text: string, longest: number): string {
     if (character === " ") blank = end;
     end += character.length;
   }
-  if (end >= whole.length && whole.length > 0 && text.length <= 40 * longest) return whole;
   const isWord = blank > end / 2 && whole.charAt(end) !== " ";
   return `${whole.slice(0, isWord ? blank : end).replace(/[ ,;:]{1,3}$/u, "")}…`;
 }

@@ -19,13 +19,20 @@ function frequencyOf(authors: number): FrequencyRow<"author" | "year">[] {
   }));
 }
 
+/** A run that found nothing argued. */
+const nothing = { documents: [], components: [], relations: [], stances: [], arguments: [] };
+
 function draw(authors: number) {
   const codebook = {
     codebook: "Rivers",
     version: "1",
     themes: [{ theme: "water", label: "Water sharing", definition: "", terms: [], except: [] }],
   };
-  return drawCharts({ frequency: frequencyOf(authors), codebook } as unknown as Analysis);
+  return drawCharts({
+    ...nothing,
+    frequency: frequencyOf(authors),
+    codebook,
+  } as unknown as Analysis);
 }
 
 function titleOf(chart: unknown): string {
@@ -61,7 +68,7 @@ test("of many themes with parts the points show the themes, and the heat map all
     return { theme: parent === null ? `t${i}` : `${parent}/p${i}`, parent, label: `T${i}` };
   });
   const frequency = themes.flatMap(({ theme }) => frequencyOf(3).map((row) => ({ ...row, theme })));
-  const charts = drawCharts({ frequency, codebook: { themes } } as unknown as Analysis);
+  const charts = drawCharts({ ...nothing, frequency, codebook: { themes } } as unknown as Analysis);
   expect(titleOf(charts["themes-by-year"])).toMatch(/ \(16 sub-themes in the heat map\)$/u);
   expect(JSON.stringify(charts["themes-by-author"])).not.toContain("T0 › T1");
   expect(JSON.stringify(charts["themes-by-author-heatmap"])).toContain("T0 › T1");

@@ -23,10 +23,9 @@ test("a run fills the output folder with tables, charts, report and manifest, an
       ...["proposals", "relations", "removed", "scores", "stances"],
     ];
     const charts = [
-      "arguments-by-theme",
-      "themes-by-author",
-      "themes-by-author-heatmap",
-      "themes-by-year",
+      ...["ada-brook-2021", "sungai", "tom-marsh-2023"].map((name) => `argument-map-${name}`),
+      ...["arguments-by-author", "arguments-by-theme", "backed-by-theme"],
+      ...["themes-by-author", "themes-by-author-heatmap", "themes-by-year"],
     ];
     expect(names).toEqual(
       [
@@ -53,7 +52,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(41);
+    expect(outputs).toHaveLength(61);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
@@ -104,14 +103,14 @@ test("what a person put beside the output stays; what an older run made and this
     await run(folder);
     const output = path.join(folder, "output");
     const manifest = await readManifest(folder);
-    const old = { path: "charts/old-chart.svg", bytes: 1, sha256: "" };
+    const old = { path: "charts/argument-map-old-1920.svg", bytes: 1, sha256: "" };
     const outside = { path: "../seeds/brook.md", bytes: 1, sha256: "" };
     const outputs = [...manifest.outputs, old, outside];
     await writeFile(path.join(output, "manifest.json"), JSON.stringify({ ...manifest, outputs }));
-    await writeFile(path.join(output, "charts", "old-chart.svg"), "x");
+    await writeFile(path.join(output, "charts", "argument-map-old-1920.svg"), "x");
     await writeFile(path.join(output, "charts", "mine.svg"), "mine");
     await run(folder);
-    expect(await readdir(path.join(output, "charts"))).not.toContain("old-chart.svg");
+    expect(await readdir(path.join(output, "charts"))).not.toContain("argument-map-old-1920.svg");
     expect(await readdir(path.join(output, "charts"))).toContain("mine.svg");
     expect(await readdir(path.join(folder, "seeds"))).toContain("brook.md");
   });
@@ -143,7 +142,7 @@ test("progress tells the stage and where it stands", async () => {
       "Reading documents 3/3",
     ]);
     expect(stages).toContain("Finding themes 6/6");
-    expect(stages).toContain("Drawing charts 4/4");
+    expect(stages).toContain("Drawing charts 9/9");
   });
 });
 

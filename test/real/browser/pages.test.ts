@@ -11,6 +11,13 @@ const charts = [
   ["themes-by-year", "mark-symbol"],
   ["themes-by-author", "mark-symbol"],
   ["themes-by-author-heatmap", "mark-rect"],
+  ["arguments-by-theme", "mark-rect"],
+  ["arguments-by-author", "mark-rect"],
+  ["backed-by-theme", "mark-symbol"],
+  ["argument-map-lang-ping-2022", "mark-symbol"],
+  ["argument-map-li-yan-cooperation", "mark-symbol"],
+  ["argument-map-shared-future", "mark-symbol"],
+  ["argument-map-zhang-shenglei-2017", "mark-symbol"],
 ] as const;
 
 /** An image element, as far as the test asks it. */

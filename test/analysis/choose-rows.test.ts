@@ -1,0 +1,28 @@
+import { keepLargest, keepWholes } from "../../src/analysis/choose-rows.js";
+import type { Codebook } from "../../src/themes/codebook.js";
+
+const rows = [
+  { author: "Ann", theme: "sea", components: 1 },
+  { author: "Bob", theme: "sea", components: 2 },
+  { author: null, theme: "sea/tides", components: 2 },
+  { author: "Ann", theme: "sea/tides", components: 4 },
+];
+
+test("of many authors those with most are kept, in their order, and the note says so", () => {
+  const { rows: kept, note } = keepLargest(rows, 2, "components");
+  expect(kept).toEqual([rows[0], rows[1], rows[3]]);
+  expect(note).toBe(": the 2 of 3 authors with most components");
+  expect(keepLargest(rows, 3, "components")).toEqual({ rows, note: "" });
+});
+
+test("of many themes those that are no part of others are kept, and the note says where all are", () => {
+  const themes = [
+    { theme: "sea", parent: null },
+    { theme: "sea/tides", parent: "sea" },
+  ];
+  const codebook = { themes } as unknown as Codebook;
+  const { rows: kept, note } = keepWholes(rows, codebook, 1, "heat map");
+  expect(kept).toEqual(rows.slice(0, 2));
+  expect(note).toBe(" (1 sub-theme in the heat map)");
+  expect(keepWholes(rows, codebook, 2, "heat map")).toEqual({ rows, note: "" });
+});
