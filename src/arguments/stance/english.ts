@@ -34,7 +34,7 @@ export const english: StanceWords = {
           prioritize prioritise treasure facilitate restore seek/sought
           strive_for strive_towards work_for work_towards invest_in contribute_to commit_to call_for
           believe_in participate_in engage_in advocate_for stand_for stand_by push_for press_for aspire_to look_forward_to
-          intensify upgrade rely_on opt_for choose/chose/chosen want prefer boost
+          intensify upgrade rely_on opt_for choose/chose/chosen want need prefer boost
           stimulate`,
         acts: `adopt ratify implement build establish create develop start begin conclude reach
           practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate agree_on take_part_in use follow_up_on`,
@@ -43,7 +43,7 @@ export const english: StanceWords = {
           attaches_great_importance_to need_for necessity_of value_of commitment_to committed_to
           commitment_towards dedicated_to dedication_to devotion_to devoted_to in_defence_of
           in_defense_of           defence_of                     attached_to confidence_in faith_in belief_in benefits_of advantages_of merits_of
-          we_need need_more needs_more way_forward_is only_way_is way_out_is answer_is solution_is
+          we_need need_more needs_more way_forward_is only_way_is way_out_is only_answer_is only_solution_is
           key_is solution_lies_in key_lies_in answer_lies_in hope_for desire_for aspiration_for
           in_the_interest_of in_the_interests_of no_alternative_to no_substitute_for
           advocates_of supporters_of champion_of champions_of no_peace_without in_need_of
@@ -137,6 +137,7 @@ export const english: StanceWords = {
     inflect,
   ),
   lacking: wordsOf("without"),
+  sole: wordsOf("only"),
   negators: wordsOf("not no never neither nor cannot none nobody nothing hardly t"),
   bare: wordsOf("not"),
   contrary: wordsOf("but rather"),

@@ -87,6 +87,7 @@ export const indonesian: StanceWords = {
     inflect,
   ),
   lacking: wordsOf("tanpa"),
+  sole: wordsOf("hanya"),
   negators: wordsOf("tidak tak bukan bukanlah belum jangan tiada takkan mustahil"),
   bare: wordsOf("bukan bukanlah"),
   contrary: wordsOf("melainkan tetapi tapi"),

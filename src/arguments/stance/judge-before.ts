@@ -70,7 +70,8 @@ function ends(sentence: StanceSentence, i: number, first: number): boolean {
   const { lacking, contrary, parting, modals, copulas, own } = sentence.known;
   const form = sentence.form(i);
   const sets = [lacking, contrary, parting, modals, copulas, own];
-  return sets.some((set) => set.has(form)) || isNegatorOf(sentence, i, first);
+  if (sets.some((set) => set.has(form))) return true;
+  return isSole(sentence, i, first) || isNegatorOf(sentence, i, first);
 }
 
 function isNegatorOf(sentence: StanceSentence, i: number, first: number): boolean {
@@ -86,6 +87,7 @@ function judgeEnd(
 ): Judgement | null | undefined {
   const { lacking, contrary, parting } = sentence.known;
   const form = sentence.form(i);
+  if (isSole(sentence, i, theme.first)) return judgeSole(sentence, i, theme);
   if (lacking.has(form)) return judgeLacking(sentence, i, theme);
   if (contrary.has(form)) return judgeInstead(sentence, i, theme);
   if (parting.has(form)) return undefined;
@@ -179,6 +181,22 @@ function findTurning(sentence: StanceSentence, first: number): number | null {
     }
   }
   return null;
+}
+
+/** Whether a clause begins with a word for what alone is able to, and the theme's right behind. */
+function isSole(sentence: StanceSentence, at: number, first: number): boolean {
+  const opens = at === 0 || sentence.breakAfter(at - 1) > 0;
+  return opens && at === first - 1 && sentence.known.sole.has(sentence.form(at));
+}
+
+/** `only cooperation can …` */
+function judgeSole(
+  sentence: StanceSentence,
+  at: number,
+  { last, isHarmful }: ThemeWords,
+): Judgement | undefined {
+  const isAble = sentence.known.modals.has(sentence.form(last + 1));
+  return isAble && !isHarmful ? sentence.cite(1, at, at, last + 1) : undefined;
 }
 
 /** `no … without cooperation`, `without interference`. */

@@ -35,6 +35,8 @@ export interface StanceWords {
   readonly behind: Cues;
   /** Which say that there is none of something, by what is around them: `without`. */
   readonly lacking: ReadonlySet<string>;
+  /** Words for what alone is able to: `only cooperation can`. */
+  readonly sole: ReadonlySet<string>;
   /** Words that turn what follows: `not`, `no`, `never`. */
   readonly negators: ReadonlySet<string>;
   /** Words behind a negator with which it affirms: `not only`. */

@@ -22,7 +22,8 @@ test.each([
   ["States should respect the [sovereignty] of others.", "+ respect"],
   ["It is time to build [trust].", "+ build"],
   ["Countries must [cooperate] more.", "+ must"],
-  ["Small ports need [cooperation].", "+ need"],
+  ["Small ports need at least some [cooperation].", "+ need"],
+  ["Only [cooperation] can keep ports open.", "+ Only cooperation can"],
   ["The need for the strengthening of [cooperation] is felt.", "+ need for"],
 ])("wanted, said before: %s", (marked, found) => {
   expect(judge(marked)).toBe(found);
@@ -95,6 +96,8 @@ test.each([
   ["We support the port. [Sovereignty] came late.", "another sentence"],
   ["We must act; [sovereignty] came late.", "another clause"],
   ["[Peace] cannot be achieved by speeches.", "what cannot be done may be wanted"],
+  ["Whether the answer is [a treaty], nobody knows.", "no answer"],
+  ["Ports may only [trade] salt.", "not the beginning of a clause"],
   ["It is a deepening [crisis].", "an adjective"],
   ["We must [decide].", "a verb that says nothing of what it is about"],
   ["They defeated the port with [tariffs].", "the means"],
@@ -118,6 +121,7 @@ test.each([
   ["Negara-negara harus memilih dialog daripada [konfrontasi].", "- daripada"],
   ["Yang dibutuhkan bukan [konfrontasi], melainkan dialog.", "- bukan"],
   ["[Hegemoni] merusak perdamaian.", "- merusak"],
+  ["Hanya [kerja sama] dapat menolong.", "+ Hanya kerja sama dapat"],
   ["Kapal itu membawa [garam].", "none"],
 ])("Indonesian: %s", (marked, found) => {
   expect(judge(marked, "id")).toBe(found);
