@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   run: async () => (await import("./commands/run.js")).addRun,
   read: async () => (await import("./commands/read.js")).addRead,
   score: async () => (await import("./commands/score.js")).addScore,
+  argue: async () => (await import("./commands/argue.js")).addArgue,
   prepare: async () => (await import("./commands/prepare.js")).addPrepare,
   chart: async () => (await import("./commands/chart.js")).addChart,
   codebook: async () => (await import("./commands/codebook.js")).addCodebook,

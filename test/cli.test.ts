@@ -41,7 +41,7 @@ describe("topoi run", () => {
       const { status, err } = await topoi(folder, "run", "--notebooks", "--output", "elsewhere");
       expect({ status, err }).toEqual({ status: 0, err: "" });
       const pages = await readdir(path.join(folder, "elsewhere", "notebooks"));
-      expect(pages.filter((name) => name.endsWith(".html"))).toHaveLength(3);
+      expect(pages.filter((name) => name.endsWith(".html"))).toHaveLength(4);
       const page = path.join(folder, "elsewhere", "notebooks", "01-corpus.html");
       expect(await readFile(page, "utf8")).toContain("Tom Marsh");
     });
@@ -229,6 +229,57 @@ describe("a command for each step", () => {
       const { status, err } = await topoi(folder, "score", "--explain", "ada-brook-2021#7");
       expect(status).toBe(2);
       expect(err).toContain("ada-brook-2021#7: expected a passage, such as ada-brook-2021#1");
+    });
+  });
+
+  test("topoi argue prints how themes are argued, and writes the tables asked for", async () => {
+    await withFolder(seeds, async (folder) => {
+      const printed = await topoi(folder, "argue");
+      expect(printed.status).toBe(0);
+      expect(printed.out).toMatch(/^theme +sentences +claims +premises +proposals +backed/u);
+      const { out } = await topoi(folder, "argue", "--json");
+      const found = JSON.parse(out) as { arguments: object[]; proposals: object[] };
+      expect(found.arguments[0]).toMatchObject({ author: "Ada Brook", theme: "water-sharing" });
+      const names = ["components", "stances"];
+      const written = await topoi(folder, "argue", "--tables", names.join(), "--output", "out");
+      expect(written.out.trim().split("\n")).toEqual(
+        names.flatMap((name) => ["csv", "parquet"].map((form) => `out/tables/${name}.${form}`)),
+      );
+    });
+  });
+
+  test("topoi argue explains a document sentence by sentence", async () => {
+    await withFolder(seeds, async (folder) => {
+      const { out } = await topoi(folder, "argue", "--explain", "tom-marsh-2023");
+      expect(out).toMatch(/^tom-marsh-2023: Tom Marsh, 2023: \d+ claims?, /u);
+      expect(out).toContain("Our grandparents gave the river room");
+      const json = await topoi(folder, "argue", "--explain", "tom-marsh-2023", "--json");
+      expect(JSON.parse(json.out)).toHaveLength(4);
+      const wrong = await topoi(folder, "argue", "--explain", "tom-marsh");
+      expect(wrong.status).toBe(2);
+      expect(wrong.err).toContain("expected a document, such as tom-marsh-2023");
+    });
+  });
+
+  test("topoi chart draws arguments, and the map of one document", async () => {
+    await withFolder(seeds, async (folder) => {
+      const shares = await topoi(
+        folder,
+        "chart",
+        "arguments",
+        "--by",
+        "theme,author",
+        "--out",
+        "a.svg",
+      );
+      expect({ status: shares.status, err: shares.err }).toEqual({ status: 0, err: "" });
+      expect(shares.out).toMatch(/a\.svg\n$/u);
+      const of = ["--document", "tom-marsh-2023"];
+      const map = await topoi(folder, "chart", "argument-map", ...of, "--out", "m.svg");
+      expect(await readFile(path.join(folder, "m.svg"), "utf8")).toMatch(/^<svg/u);
+      expect(map.err).toBe("");
+      const none = await topoi(folder, "chart", "argument-map", "--out", "m.svg");
+      expect(none).toMatchObject({ status: 2, out: "" });
     });
   });
 

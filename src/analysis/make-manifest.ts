@@ -28,6 +28,8 @@ export interface Manifest {
     readonly counted: number;
     readonly passages: number;
     readonly hits: number;
+    readonly components: number;
+    readonly relations: number;
     readonly problems: number;
   };
   readonly outputs: readonly OutputFile[];
@@ -78,6 +80,8 @@ export async function makeManifest(
       counted: analysis.documents.filter(({ counted }) => counted).length,
       passages: analysis.passages.length,
       hits: analysis.hits.length,
+      components: analysis.components.length,
+      relations: analysis.relations.length,
       problems: analysis.problems.length,
     },
     outputs: [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -1,4 +1,5 @@
 import { countOf } from "../text/count-of.js";
+import type { Role } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import type { Analysis } from "./analyse.js";
@@ -14,6 +15,10 @@ export interface Summary {
   readonly languages: readonly string[];
   readonly passages: number;
   readonly words: number;
+  /** Components in these roles, whoever holds what they say. */
+  readonly claims: number;
+  readonly premises: number;
+  readonly proposals: number;
   readonly themes: readonly {
     readonly theme: string;
     readonly label: string;
@@ -23,7 +28,8 @@ export interface Summary {
 }
 
 /** The counts of an analysis, themes by their share, each followed by its parts. */
-export function summarise({ documents, passages, scores, codebook }: Analysis): Summary {
+export function summarise(analysis: Analysis): Summary {
+  const { documents, passages, scores, components, codebook } = analysis;
   const counted = documents.filter((document) => document.counted);
   const base = passages.filter((passage) => passage.counted);
   const present = new Map<string, number>();
@@ -31,6 +37,8 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
     if (score.counted && score.present)
       present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
   }
+  const countRole = (role: Role) =>
+    components.filter((component) => component.counted && component.role === role).length;
   const labels = themeLabels(codebook);
   const themes = rankThemes(codebook, (theme) => present.get(theme) ?? 0).map((theme) => {
     const passages_with_theme = present.get(theme) ?? 0;
@@ -47,6 +55,9 @@ export function summarise({ documents, passages, scores, codebook }: Analysis): 
     languages: distinct(counted.map(({ language }) => language)),
     passages: base.length,
     words: base.reduce((sum, passage) => sum + passage.words, 0),
+    claims: countRole("claim"),
+    premises: countRole("premise"),
+    proposals: countRole("proposal"),
     themes,
   };
 }
@@ -72,7 +83,7 @@ function rankThemes({ themes }: Codebook, count: (theme: string) => number): str
   return ranked;
 }
 
-/** The counts in a sentence. */
+/** The counts in two sentences. */
 export function describeSummary(summary: Summary): string {
   const authors = summary.authors.length;
   const without = (count: number, what: string) =>
@@ -94,7 +105,9 @@ export function describeSummary(summary: Summary): string {
     `by ${countOf(authors, "author")}${without(summary.documents_without_author, "author")}, ` +
     `${years}${without(summary.documents_without_year, "year")}: ` +
     `${countOf(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
-    `${countOf(summary.themes.length, "theme")}.`
+    `${countOf(summary.themes.length, "theme")}. ` +
+    `${countOf(summary.claims, "claim")}, ${countOf(summary.premises, "premise")}, ` +
+    `${countOf(summary.proposals, "proposal")}.`
   );
 }
 

@@ -5,6 +5,7 @@ import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
+import { findNamed } from "./find-named.js";
 import { printJson } from "./print-json.js";
 import {
   analyseSeeds,
@@ -119,8 +120,7 @@ function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
 
 async function explain(id: string, analysis: Analysis, json: boolean): Promise<void> {
   const { explainPassage, listExplanations } = await import("../output/explain-passage.js");
-  const { findPassage } = await import("./find-passage.js");
-  const passage = findPassage(id, analysis.passages);
+  const passage = findNamed(id, analysis.passages, (row) => row.passage, "a passage");
   const explanations = listExplanations(passage, analysis);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   if (json) printJson(explanations);

@@ -27,16 +27,20 @@ export async function writeOrPrint<Name extends TableName>(
     await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {
-    const { tableOf } = await import("../output/table.js");
-    const table = tableOf([...rows[printed]], { columns: columns[printed] });
-    const records = table.rows.map((row) =>
-      Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
-    );
-    printJson(records);
+    printJson(await recordsOf(rows[printed], printed));
   } else {
     const { toTextTable } = await import("../output/to-text-table.js");
     const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
     const shown = { columns: readable[printed] ?? columns[printed], limit: Infinity, width };
     process.stdout.write(`${toTextTable([...rows[printed]], shown).trimEnd()}\n`);
   }
+}
+
+/** The rows of a table as objects with its columns. */
+export async function recordsOf(rows: Iterable<object>, name: TableName): Promise<object[]> {
+  const { tableOf } = await import("../output/table.js");
+  const table = tableOf([...rows], { columns: columns[name] });
+  return table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, i) => [column, row[i]])),
+  );
 }

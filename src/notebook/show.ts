@@ -11,7 +11,10 @@ export interface Frame {
 export interface ShowOptions {
   /** How many rows at most; default 20. The table says how many there are. */
   readonly limit?: number;
-  /** The columns shown, in this order; unless given, all that the rows have. */
+  /**
+   * The columns shown, in this order; unless given, all that the rows have, and of components,
+   * stances and proposals those that a person reads.
+   */
   readonly columns?: readonly string[];
   /** Words above the table. */
   readonly caption?: string;
@@ -52,9 +55,11 @@ async function readable(
   if (!options.columns && isKwic(rows)) {
     return { html: () => toKwicHtml(rows, options), text: () => toKwicText(rows, options) };
   }
+  const { readableRows } = await import("./readable-rows.js");
   const { toHtmlTable } = await import("../output/to-html-table.js");
   const { toTextTable } = await import("../output/to-text-table.js");
-  return { html: () => toHtmlTable(rows, options), text: () => toTextTable(rows, options) };
+  const shown = options.columns ? rows : readableRows(rows);
+  return { html: () => toHtmlTable(shown, options), text: () => toTextTable(shown, options) };
 }
 
 /** The forms of a chart: JupyterLab draws the first it can; the page and others take the SVG. */

@@ -1,12 +1,23 @@
 import type { Chart } from "../charts/chart.js";
 import { countOf } from "../text/count-of.js";
-import type { Document, FrequencyRow, Hit, Passage, Problem } from "../rows.js";
+import type {
+  Component,
+  Document,
+  FrequencyRow,
+  Hit,
+  Passage,
+  Problem,
+  Proposal,
+  Stance,
+} from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import type { Scoring } from "../themes/scoring.js";
 import { drawSvg } from "./draw-svg.js";
 import { html, Html } from "./html.js";
+import { roleSigns } from "./mark-roles.js";
 import { numberThemes } from "./number-themes.js";
-import { showPassages } from "./report-passages.js";
+import { showArguments } from "./report-arguments.js";
+import { showPassages, takeShown } from "./report-passages.js";
 import { reportStyle } from "./report-style.js";
 import { showDocumentTable, showFrequency, showThemes } from "./report-tables.js";
 
@@ -17,6 +28,9 @@ export interface ReportData {
   readonly passages: readonly Passage[];
   readonly hits: readonly Hit[];
   readonly frequency: readonly FrequencyRow<"author" | "year">[];
+  readonly components: readonly Component[];
+  readonly stances: readonly Stance[];
+  readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   readonly scoring: Scoring;
   /** Charts by the names of their files under `charts/`. */
@@ -32,6 +46,7 @@ export interface ReportData {
  */
 export async function makeReport(data: ReportData): Promise<string> {
   const marks = numberThemes(data.codebook);
+  const shown = takeShown(data.passages);
   const charts: Html[] = [];
   for (const [name, chart] of Object.entries(data.charts)) charts.push(await showChart(name, chart));
   const page = html`<!doctype html>
@@ -47,7 +62,7 @@ export async function makeReport(data: ReportData): Promise<string> {
 <header>
 <h1>${data.codebook.codebook}</h1>
 <p>${data.summary}</p>
-<nav><a href="#charts">Charts</a> <a href="#documents">Documents</a> <a href="#frequency">Frequency</a> <a href="#themes">Themes</a> <a href="#passages">Passages</a></nav>
+<nav><a href="#charts">Charts</a> <a href="#documents">Documents</a> <a href="#frequency">Frequency</a> <a href="#arguments">Arguments</a> <a href="#themes">Themes</a> <a href="#passages">Passages</a></nav>
 </header>
 <main>
 ${showProblems(data.problems)}
@@ -56,10 +71,13 @@ ${showProblems(data.problems)}
 <section id="frequency"><h2>Theme frequency by author and year</h2>
 <p>Share of passages in which the theme is present, with its 95 % Wilson interval. A document of unknown author or year is counted under “unknown”.${describeScoring(data.scoring)}</p>
 ${showFrequency(data.frequency, marks)}</section>
+<section id="arguments"><h2>How themes are argued</h2>
+<p>Sentences, or parts of them, in which a theme occurs, by what they do in an argument and in their authors' own voice; what reports, quotes or rejects somebody else's view is counted as “reported”. Backed are claims and proposals that at least one other sentence supports; for and against count those that say that what the theme's words name is wanted, or not.</p>
+${showArguments(data, marks, new Set(shown.map(({ passage }) => passage)))}</section>
 <section id="themes"><h2>Themes</h2>${showThemes(data.codebook, marks)}</section>
-<section id="passages"><h2>Passages with their hits</h2>
-<p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term. Words struck through were negated: ${negatedHits[data.scoring.negation]}.</p>
-${showPassages(data, marks)}</section>
+<section id="passages"><h2>Passages with their hits and roles</h2>
+<p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term. Words struck through were negated: ${negatedHits[data.scoring.negation]}. Before a sentence stands what it does in an argument: ${roleSigns.claim} for a claim, ${roleSigns.premise} for a premise, ${roleSigns.proposal} for a proposal, and where it is not the author who says so, whether that is reported, quoted or rejected; pointing at it tells how sure that is, by which words, and whose view it is.</p>
+${showPassages(data, marks, shown)}</section>
 </main>
 </body>
 </html>

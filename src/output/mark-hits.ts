@@ -23,7 +23,11 @@ interface Marked {
  * whose number begins with the theme's. Where all hits are negated the words are struck through,
  * and `not` stands before the numbers of those that are.
  */
-export function markHits(passage: Passage, hits: readonly Hit[], marks: Marks): Html {
+export function markHits(
+  passage: Pick<Passage, "start" | "end" | "text">,
+  hits: readonly Hit[],
+  marks: Marks,
+): Html {
   const shown = leaveOutWholes(
     hits.flatMap((hit) => {
       const mark = marks.get(hit.theme);

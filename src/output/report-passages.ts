@@ -1,30 +1,46 @@
-import type { Document, Hit, Passage } from "../rows.js";
+import type { Component, Document, Hit, Passage } from "../rows.js";
 import { groupBy } from "./group-by.js";
 import { html, type Html } from "./html.js";
-import { markHits } from "./mark-hits.js";
+import { markRoles } from "./mark-roles.js";
 import type { ThemeMark } from "./number-themes.js";
 
 /** So many characters of passages are shown with their hits; all passages are in the tables. */
 const mostText = 2_000_000;
 
-/** The documents one after the other, each with its passages and their hits marked. */
+/** The first passages, as many as a page shows. */
+export function takeShown(passages: readonly Passage[]): readonly Passage[] {
+  return takeText(passages, mostText);
+}
+
+/**
+ * The documents one after the other, each with its passages, their hits marked and the roles of
+ * their sentences.
+ *
+ * @param shown - the passages that the page shows
+ */
 export function showPassages(
   data: {
     readonly documents: readonly Document[];
     readonly passages: readonly Passage[];
     readonly hits: readonly Hit[];
+    readonly components: readonly Component[];
   },
   marks: ReadonlyMap<string, ThemeMark>,
+  shown: readonly Passage[],
 ): Html {
   const hitsOf = groupBy(data.hits, ({ passage }) => passage);
-  const shown = takeText(data.passages, mostText);
+  const componentsOf = groupBy(data.components, ({ passage }) => passage);
+  const mark = (passage: Passage) => {
+    const hits = hitsOf.get(passage.passage) ?? [];
+    return markRoles(passage, hits, componentsOf.get(passage.passage) ?? [], marks);
+  };
   const passagesOf = groupBy(shown, ({ document }) => document);
   const articles = data.documents
     .filter(({ document }) => passagesOf.has(document))
     .map((document) => {
       const passages = (passagesOf.get(document.document) ?? []).map(
         (passage) =>
-          html`<p id="${passage.passage}" lang="${passage.language ?? ""}" dir="auto"><a class="number" href="#${encodeURIComponent(passage.passage)}">${passage.index}</a> ${markHits(passage, hitsOf.get(passage.passage) ?? [], marks)}</p>
+          html`<p id="${passage.passage}" lang="${passage.language ?? ""}" dir="auto"><a class="number" href="#${encodeURIComponent(passage.passage)}">${passage.index}</a> ${mark(passage)}</p>
 `,
       );
       return html`<article><h3>${document.title ?? document.document}</h3>

@@ -25,6 +25,12 @@ article p { margin: .6rem 0; white-space: pre-line; }
 .themes { padding-left: 0; list-style: none; }
 mark.negated { text-decoration: line-through dotted; }
 mark { background: none; color: inherit; padding-bottom: .1em; }
+.role { margin-right: .1em; padding: 0 .3em; border: 1px solid #555; border-radius: .2em; color: #222;
+  background: #fff; font-size: .7em; font-weight: 700; white-space: nowrap; }
+.role.premise { border-style: dashed; font-weight: 400; }
+.role.proposal { color: #fff; background: #333; print-color-adjust: exact; }
+.role.none { border-style: dotted; font-weight: 400; }
+ol li { margin: .4rem 0; }
 sup { color: #555; font-size: .65em; line-height: 0; }
 .number { display: inline-block; min-width: 1.8rem; color: #888; font-size: .8rem; text-decoration: none; }
 @media print { .legend { position: static; } nav { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; }

@@ -9,14 +9,18 @@ function analysisOf(documents: readonly Partial<typeof facts>[]): Analysis {
     documents: rows,
     passages: rows.map((row) => ({ ...row, passage: `${row.document}#1`, words: 1000 })),
     scores: rows.map((row, i) => ({ ...row, theme: "water", present: i === 0 })),
+    components: rows.flatMap((row) =>
+      ["claim", "premise", "premise", "none"].map((role) => ({ ...row, role })),
+    ),
     codebook: { codebook: "", version: "", themes: [{ theme: "water", label: "Water" }] },
   } as unknown as Analysis;
 }
 
-test("the sentence counts documents, authors, years, passages, words and themes", () => {
+test("the sentences count documents, authors, years, passages, words, themes and roles", () => {
   const summary = summarise(analysisOf([{}, { author: "Bo", year: 2019 }]));
   expect(describeSummary(summary)).toBe(
-    "2 documents, by 2 authors, 2019–2021: 2 passages, 2,000 words, 1 theme.",
+    "2 documents, by 2 authors, 2019–2021: 2 passages, 2,000 words, 1 theme. " +
+      "2 claims, 4 premises, 0 proposals.",
   );
   expect(summary.themes).toEqual([
     { theme: "water", label: "Water", passages_with_theme: 1, share: 0.5 },
@@ -28,7 +32,8 @@ test("what is unknown is said, and a copy is counted as a document only", () => 
   const summary = summarise(analysisOf([{}, unknown, { counted: false }]));
   expect(describeSummary(summary)).toBe(
     "3 documents, 1 of them not counted, being the same text as another, by 1 author (1 of unknown author), " +
-      "2021 (1 of unknown year): 2 passages, 2,000 words, 1 theme.",
+      "2021 (1 of unknown year): 2 passages, 2,000 words, 1 theme. " +
+      "2 claims, 4 premises, 0 proposals.",
   );
 });
 

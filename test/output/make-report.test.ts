@@ -1,6 +1,9 @@
+import { findArguments } from "../../src/arguments/find-arguments.js";
+import { findStances } from "../../src/arguments/find-stances.js";
 import { chartHeatmap } from "../../src/charts/chart-heatmap.js";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
+import { rankProposals } from "../../src/measures/rank-proposals.js";
 import { makeReport, type ReportData } from "../../src/output/make-report.js";
 import { splitPassages } from "../../src/text/split-passages.js";
 import { findHits } from "../../src/themes/find-hits.js";
@@ -24,8 +27,12 @@ async function makeData(
     const frequency = measureFrequency(scores, { by: ["author", "year"] });
     const charts = { map: chartHeatmap(frequency) };
     const scoring = takeScoring("test", {}, codebook);
+    const { components, relations } = findArguments(passages);
+    const stances = findStances(components, relations, hits);
+    const proposals = rankProposals(stances, components);
+    const argued = { components, stances, proposals };
     const summary = "Three documents.";
-    return { ...corpus, codebook, passages, hits, scoring, frequency, charts, summary };
+    return { ...corpus, codebook, passages, hits, scoring, frequency, charts, summary, ...argued };
   });
 }
 
@@ -37,6 +44,30 @@ test("the report shows charts with their alternative, tables, themes and marked 
   expect(report).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="Share of passages/u);
   expect(report).toContain("Water sharing");
   expect(report).toMatch(/<mark [^>]*title="Flood defence: dike\*">Dikes<\/mark><sup>2<\/sup>/u);
+  expect(report.match(/<article>/gu)).toHaveLength(3);
+});
+
+test("themes are counted by role, and proposals lead to their passages", async () => {
+  const proposed = "seeds/plea.md";
+  const text = 'Every town must keep a dike & its "gate". A dike is a promise to the next town.\n';
+  const data = await makeData({ ...seeds, [proposed]: text });
+  const component = data.components.find((one) => one.text.startsWith("Every town"));
+  const stances = data.stances.map((row) =>
+    row.component === component?.component ? { ...row, role: "proposal" as const } : row,
+  );
+  const proposals = rankProposals(stances, data.components);
+  const report = await makeReport({ ...data, stances, proposals });
+  expect(report).toContain('<section id="arguments">');
+  const escaped = "Every town must keep a dike &amp; its &quot;gate&quot;.";
+  expect(report).toContain(`<li><span lang="en" dir="auto">${escaped}</span>`);
+  expect(report).toContain('<a href="#plea%231.1">');
+  expect(report).toContain('<span id="plea#1.1">');
+});
+
+test("a report without arguments says so", async () => {
+  const data = await makeData();
+  const report = await makeReport({ ...data, components: [], stances: [], proposals: [] });
+  expect(report).toContain("No proposal was found.");
   expect(report.match(/<article>/gu)).toHaveLength(3);
 });
 

@@ -101,7 +101,7 @@ test.each(charts)("chart %s is drawn and tells its figures on hovering", async (
   expect(complaints).toEqual([]);
 });
 
-test.each(["01-corpus", "02-themes", "03-frequency-by-author-and-year"])(
+test.each(["01-corpus", "02-themes", "03-frequency-by-author-and-year", "04-arguments"])(
   "executed notebook %s is a page without scripts",
   async (name) => {
     const { page, complaints } = await open(`notebooks/${name}.html`);

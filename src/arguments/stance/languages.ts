@@ -1,0 +1,13 @@
+import { english } from "./english.js";
+import { indonesian } from "./indonesian.js";
+import type { StanceWords } from "./stance-words.js";
+
+const known: Readonly<Record<string, StanceWords>> = { en: english, id: indonesian };
+
+/** The words of stance of a language, or `null` where there are none. */
+export function stanceWords(language: string | null): StanceWords | null {
+  return language !== null && Object.hasOwn(known, language) ? (known[language] ?? null) : null;
+}
+
+/** The words of stance of every language that has some. */
+export const allStanceWords: readonly StanceWords[] = Object.values(known);

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { judgeStance } from "../../../src/arguments/stance/judge-stance.js";
+import { stanceWords } from "../../../src/arguments/stance/languages.js";
+import { StanceSentence } from "../../../src/arguments/stance/stance-sentence.js";
+
+/** `+` or `-` with the cue, or `none`, for the words in brackets. */
+function judge(marked: string, language = "en", isNegated = false): string {
+  const [before = "", theme = "", behind = ""] = marked.split(/[[\]]/u);
+  const known = stanceWords(language);
+  if (known === null) throw new Error(`no words of ${language}`);
+  const sentence = new StanceSentence(before + theme + behind, language, known);
+  const place = { start: before.length, end: before.length + theme.length };
+  const found = judgeStance(sentence, place, isNegated);
+  if (found === null) return "none";
+  return `${found.sign > 0 ? "+" : "-"} ${sentence.text.slice(found.cue.start, found.cue.end)}`;
+}
+
+test.each([
+  ["We uphold [sovereignty].", "+ uphold"],
+  ["Our support for [dialogue] is known.", "+ support for"],
+  ["Ports work in accordance with [the rules].", "+ in accordance with"],
+  ["States should respect the [sovereignty] of others.", "+ respect"],
+  ["It is time to build [trust].", "+ build"],
+  ["Countries must [cooperate] more.", "+ must"],
+  ["Small ports need at least some [cooperation].", "+ need"],
+  ["Only [cooperation] can keep ports open.", "+ Only cooperation can"],
+  ["The need for the strengthening of [cooperation] is felt.", "+ need for"],
+])("wanted, said before: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
+  ["We reject [hegemony].", "- reject"],
+  ["States should abandon [confrontation].", "- abandon"],
+  ["The fight against [piracy] goes on.", "- fight against"],
+  ["They live under the threat of [war].", "- threat of"],
+  ["We dream of seas free from [piracy].", "- free from"],
+  ["It was an unjust [blockade] from the start.", "- unjust"],
+  ["We choose talks rather than [tariffs].", "- rather than"],
+])("not wanted, said before: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
+  ["[Sovereignty] is the basis of order.", "+ is the basis"],
+  ["[Cooperation] must be strengthened.", "+ must be strengthened"],
+  ["[Trust] between the two ports is essential.", "+ is essential"],
+  ["[Cooperation] benefits all.", "+ benefits"],
+  ["It matters that [sovereignty] be respected.", "+ be respected"],
+  ["[Confrontation] should be avoided.", "- should be avoided"],
+  ["[Hegemony] is harmful.", "- is harmful"],
+  ["[Hegemony] has no place at sea.", "- has no place"],
+  ["[Sanctions] undermine the law.", "- undermine"],
+  ["The use of [sanctions] must end.", "- must end"],
+])("said behind: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
+  ["[Tariffs] should not be supported.", "- should not be supported"],
+  ["We do not support [tariffs].", "- not support"],
+  ["States cannot abandon [dialogue].", "+ cannot abandon"],
+  ["We must stop promoting [tariffs].", "- stop promoting"],
+  ["We should refrain from [confrontation].", "- refrain from"],
+  ["States must not [interfere] in ports.", "- must not"],
+  ["[Confrontation] is not the answer.", "- is not the answer"],
+  ["[Piracy] cannot be tolerated.", "- cannot be tolerated"],
+  ["We need not only [trust] but also law.", "+ We need"],
+  ["We choose cooperation, not [confrontation].", "- not"],
+  ["What we need is not [confrontation] but trust.", "- not"],
+  ["What we need is not confrontation but [trust].", "+ not confrontation but"],
+])("negation: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
+  ["No one may violate [sovereignty].", "+ No one may violate"],
+  ["We oppose violations of [sovereignty].", "+ oppose violations of"],
+  ["[Sovereignty] must not be violated.", "+ must not be violated"],
+  ["[Sovereignty] cannot be ignored.", "+ cannot be ignored"],
+  ["Growth must not come at the expense of [trust].", "+ not come at the expense of"],
+  ["Tariffs threaten [peace].", "+ threaten"],
+  ["The empire does not respect [sovereignty].", "+ not respect"],
+  ["Without [trust] there is no trade.", "+ Without"],
+  ["There is no trade without [trust].", "+ no trade without"],
+])("who speaks of harm to it is for it: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
+  ["The ports spoke of [sovereignty] at length.", "no cue"],
+  ["Some powers promote [hegemony].", "what others do is no word of the author's"],
+  ["Some powers reject [dialogue].", "what others do is no word of the author's"],
+  ["The debate on [sovereignty] is important.", "it is the debate that is"],
+  ["We support the port, which has [sovereignty].", "another clause"],
+  ["We support the port. [Sovereignty] came late.", "another sentence"],
+  ["We must act; [sovereignty] came late.", "another clause"],
+  ["[Peace] cannot be achieved by speeches.", "what cannot be done may be wanted"],
+  ["Whether the answer is [a treaty], nobody knows.", "no answer"],
+  ["Ports may only [trade] salt.", "not the beginning of a clause"],
+  ["It is a deepening [crisis].", "an adjective"],
+  ["We must [decide].", "a verb that says nothing of what it is about"],
+  ["They defeated the port with [tariffs].", "the means"],
+  ["", "nothing at all"],
+  ["[…]", "no word"],
+])("nothing said: %s", (marked) => {
+  expect(judge(marked)).toBe("none");
+});
+
+test.each([
+  ["Kita harus menghormati [kedaulatan].", "+ menghormati"],
+  ["[Konfrontasi] harus dihindari.", "- harus dihindari"],
+  ["[Kedaulatan] tidak boleh dilanggar.", "+ tidak boleh dilanggar"],
+  ["[Kerja sama] adalah kunci.", "+ adalah kunci"],
+  ["[Kerja sama] sangat penting.", "+ sangat penting"],
+  ["Kami menolak [hegemoni].", "- menolak"],
+  ["Kita tidak boleh mendukung [hegemoni].", "- tidak boleh mendukung"],
+  ["Tidak ada negara yang boleh melanggar [kedaulatan].", "+ melanggar"],
+  ["Kami menentang pelanggaran [kedaulatan].", "+ menentang pelanggaran"],
+  ["Tanpa [kepercayaan] tidak ada perdagangan.", "+ Tanpa"],
+  ["Negara-negara harus memilih dialog daripada [konfrontasi].", "- daripada"],
+  ["Yang dibutuhkan bukan [konfrontasi], melainkan dialog.", "- bukan"],
+  ["[Hegemoni] merusak perdamaian.", "- merusak"],
+  ["Hanya [kerja sama] dapat menolong.", "+ Hanya kerja sama dapat"],
+  ["Kapal itu membawa [garam].", "none"],
+])("Indonesian: %s", (marked, found) => {
+  expect(judge(marked, "id")).toBe(found);
+});
+
+test("a hit that only the codebook's own negators negate is turned", () => {
+  expect(judge("We support zero [tariffs].", "en", true)).toBe("- support");
+  expect(judge("We do not support [tariffs].", "en", true)).toBe("- not support");
+});
+
+test("a cue is a stretch of the sentence, wherever the theme's words are", () => {
+  const pieces = [
+    "we ",
+    "must ",
+    "not ",
+    "support ",
+    "violations ",
+    "of ",
+    "ports",
+    ", ",
+    "is ",
+    "without ",
+    "but ",
+    "— ",
+    "non-",
+    "key ",
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces)),
+      fc.nat(80),
+      fc.nat(20),
+      (parts, start, length) => {
+        const text = parts.join("");
+        const sentence = new StanceSentence(text, "en", stanceWords("en") ?? fail());
+        const found = judgeStance(sentence, { start, end: start + length }, false);
+        if (found === null) return;
+        const { start: from, end: to } = found.cue;
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeGreaterThan(from);
+        expect(to).toBeLessThanOrEqual(text.length);
+        expect(text.slice(from, to).trim()).toBe(text.slice(from, to));
+      },
+    ),
+  );
+});
+
+function fail(): never {
+  throw new Error("no words of English");
+}

@@ -1,0 +1,33 @@
+import { readableRows } from "../../src/notebook/readable-rows.js";
+import { findStances } from "../../src/arguments/find-stances.js";
+import { rankProposals } from "../../src/measures/rank-proposals.js";
+import { componentOf, hitOf } from "../arguments/argued.js";
+
+const components = [componentOf("We must protect ports.", { role: "proposal" })];
+const stances = findStances(components, [], [hitOf("ports", { start: 16 })]);
+
+test("components, stances and proposals have the columns that a person reads", () => {
+  expect(readableRows(components)).toEqual([
+    {
+      ...{ component: "d#1.0", author: "Ann", role: "proposal", confidence: 0.8, cue: "" },
+      ...{ voice: "author", holder: "Ann", text: "We must protect ports." },
+    },
+  ]);
+  expect(readableRows(stances)).toEqual([
+    {
+      ...{ theme: "sea", component: "d#1.0", author: "Ann", role: "proposal", stance: "for" },
+      ...{ cue: "protect", supported_by: 0, attacked_by: 0 },
+    },
+  ]);
+  expect(readableRows(rankProposals(stances, components)).map(Object.keys)).toEqual([
+    ["theme", "rank", "author", "year", "stance", "strength", "component", "text"],
+  ]);
+});
+
+test("other rows, and none, are as they are", () => {
+  const rows = [{ theme: "sea", share: 0.5 }];
+  expect(readableRows(rows)).toBe(rows);
+  expect(readableRows([])).toEqual([]);
+  const mixed = [...components, ...rows];
+  expect(readableRows(mixed)).toBe(mixed);
+});
