@@ -104,7 +104,13 @@ function weigh(table, size, inOrder) {
     }
     starts[row + 1] = entries.length;
   }
-  return { size, width, starts, columns: Int32Array.from(entries), values: Float32Array.from(values) };
+  return {
+    size,
+    width,
+    starts,
+    columns: Int32Array.from(entries),
+    values: Float32Array.from(values),
+  };
 }
 
 /** The rows' coordinates along the largest singular vectors, each scaled by its root, of length 1. */
@@ -129,13 +135,16 @@ function factor(table) {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram, {
     assumeSymmetric: true,
   });
-  const order = realEigenvalues.map((_, i) => i).sort((a, b) => realEigenvalues[b] - realEigenvalues[a]);
+  const order = realEigenvalues
+    .map((_, i) => i)
+    .sort((a, b) => realEigenvalues[b] - realEigenvalues[a]);
   const vectors = new Float32Array(table.size * dimensions);
   for (let row = 0; row < table.size; row++) {
     let length = 0;
     for (let d = 0; d < dimensions; d++) {
       let sum = 0;
-      for (let k = 0; k < width; k++) sum += range[row * width + k] * eigenvectorMatrix.get(k, order[d]);
+      for (let k = 0; k < width; k++)
+        sum += range[row * width + k] * eigenvectorMatrix.get(k, order[d]);
       const value = sum * Math.max(0, realEigenvalues[order[d]]) ** 0.25;
       vectors[row * dimensions + d] = value;
       length += value * value;

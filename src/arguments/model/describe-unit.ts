@@ -3,6 +3,7 @@ import { english } from "../cues/english.js";
 import type { Forms } from "../read-forms.js";
 import { readForms } from "../read-forms.js";
 import { readTokens, type Tokens } from "./forms.js";
+import { shareContent } from "./share-content.js";
 import { traits } from "./traits.js";
 
 /** A unit as the model reads it. */
@@ -151,7 +152,7 @@ export function describeUnit(units: readonly ReadUnit[], at: number): Float64Arr
   put(Math.log(units.length));
   for (const by of [-2, -1, 1, 2]) {
     const other = units[at + by];
-    put(other === undefined ? -0.2 : shareContent(unit, other));
+    put(other === undefined ? -0.2 : shareContent(unit.content, other.content));
     put(other === undefined ? -1 : Math.log(Math.max(1, other.marks.words)));
   }
   for (const by of [-1, 1]) {
@@ -174,15 +175,4 @@ function countTraits({ forms }: Tokens, into: Float64Array, from: number, words:
     into[from + i] = i < endings ? Math.min(most, count) : count / words;
   }
   return from + traits.length;
-}
-
-/** The share of content words of the smaller unit that both have. */
-function shareContent(one: ReadUnit, other: ReadUnit): number {
-  const [few, many] =
-    one.content.size <= other.content.size
-      ? [one.content, other.content]
-      : [other.content, one.content];
-  let shared = 0;
-  for (const hash of few) if (many.has(hash)) shared++;
-  return shared / (1 + few.size);
 }

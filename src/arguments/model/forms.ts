@@ -80,7 +80,8 @@ export function formOf(text: string): Form {
 function makeForm(written: string): Form {
   const small = (variants.get(written) ?? written.slice(0, longest)).toLowerCase();
   // What is written with capitals is the very form of what is written without.
-  if (small !== written && known.has(small)) return known.get(small) as Form;
+  const same = small === written ? undefined : known.get(small);
+  if (same !== undefined) return same;
   const isWord = classOfUnit[small.charCodeAt(0)] === LETTER;
   const form = { text: small, hash: hashOf(small), isWord, traits: traitsOf(small, isWord) };
   known.set(small, form);

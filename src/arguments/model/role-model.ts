@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import type { ReadUnit } from "./describe-unit.js";
+import { describeUnit } from "./describe-unit.js";
+import { joinHashes, piecesOf, type Form } from "./forms.js";
+import { HashTable } from "./hash-table.js";
+
+/** What is asked of a unit: does it argue, is it a claim if it does, does it propose. */
+export const questions = ["argues", "claims", "proposes"] as const;
+
+/** The log odds of a yes to each question, in their order. */
+export type Answers = Float64Array;
+
+/** A trained model in a file: a header, then tables of weights. */
+export interface ModelHeader {
+  readonly version: 1;
+  /** Words, pairs and triples of words, pieces of words. */
+  readonly rows: { readonly forms: number; readonly grams: number; readonly pieces: number };
+  /** What one step of a stored weight is worth, for each question. */
+  readonly steps: readonly number[];
+  readonly constants: readonly number[];
+  /** For each question a weight for every described feature. */
+  readonly described: readonly (readonly number[])[];
+  /** Log odds to log odds as measured on speeches not learned from: factor and offset. */
+  readonly calibration: readonly (readonly [factor: number, offset: number])[];
+  /** A unit argues when the likelihood is at least this. */
+  readonly arguesFrom: number;
+  readonly relations: RelationWeights;
+}
+
+/** Weights of the two questions about a pair: does it relate, and if so, does it attack. */
+export interface RelationWeights {
+  readonly relates: readonly number[];
+  readonly attacks: readonly number[];
+  readonly relatesFrom: number;
+  readonly attacksFrom: number;
+}
+
+const asked = questions.length;
+/** A word speaks for its own unit, for the one before it and for the one behind it. */
+const formWidth = 3 * asked;
+
+/**
+ * The model of roles: the log odds of each question are a sum over words, pairs and triples of
+ * words, described features and the words of the neighbours.
+ */
+export class RoleModel {
+  readonly #forms: HashTable;
+  readonly #grams: HashTable;
+  readonly #pieces: HashTable;
+  readonly #weights = new Map<number, Float64Array>();
+
+  constructor(
+    readonly header: ModelHeader,
+    tables: { readonly forms: HashTable; readonly grams: HashTable; readonly pieces: HashTable },
+  ) {
+    this.#forms = tables.forms;
+    this.#grams = tables.grams;
+    this.#pieces = tables.pieces;
+  }
+
+  /** The answers for every unit of a document. */
+  answer(units: readonly ReadUnit[]): Answers[] {
+    const sums = units.map((unit) => this.#sum(unit));
+    return units.map((_, at) => {
+      const answers = new Float64Array(asked);
+      const described = describeUnit(units, at);
+      for (let question = 0; question < asked; question++) {
+        let sum = this.header.constants[question] ?? 0;
+        sum += sums[at]?.[question] ?? 0;
+        sum += sums[at - 1]?.[asked + question] ?? 0;
+        sum += sums[at + 1]?.[2 * asked + question] ?? 0;
+        const weights = this.header.described[question];
+        for (let i = 0; i < described.length; i++) sum += (described[i] ?? 0) * (weights?.[i] ?? 0);
+        answers[question] = sum;
+      }
+      return answers;
+    });
+  }
+
+  /** What each token of a unit adds to the answer to a question; pairs are shared among theirs. */
+  explain({ tokens: { forms } }: ReadUnit, question: number): Float64Array {
+    const by = shrink(forms.length);
+    const step = (this.header.steps[question] ?? 0) * by;
+    const parts = Float64Array.from(forms, (form) => (this.#weightsOf(form)[question] ?? 0) * by);
+    this.#eachGram(forms, (row, end, size) => {
+      const share = ((this.#grams.weights[row * asked + question] ?? 0) * step) / size;
+      for (let i = end - size + 1; i <= end; i++) parts[i] = (parts[i] ?? 0) + share;
+    });
+    return parts;
+  }
+
+  #sum({ tokens: { forms } }: ReadUnit): Float64Array {
+    const sums = new Float64Array(formWidth);
+    for (const form of forms) {
+      const weights = this.#weightsOf(form);
+      for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+    }
+    this.#eachGram(forms, (row) => {
+      for (let question = 0; question < asked; question++) {
+        const weight = this.#grams.weights[row * asked + question] ?? 0;
+        sums[question] = (sums[question] ?? 0) + weight * (this.header.steps[question] ?? 0);
+      }
+    });
+    const by = shrink(forms.length);
+    return sums.map((sum) => sum * by);
+  }
+
+  #eachGram(forms: readonly Form[], found: (row: number, end: number, size: number) => void): void {
+    for (let i = 1; i < forms.length; i++) {
+      const two = joinHashes(forms[i - 1]?.hash ?? 0, forms[i]?.hash ?? 0);
+      const pair = this.#grams.find(two);
+      if (pair >= 0) found(pair, i, 2);
+      if (i < 2) continue;
+      const triple = this.#grams.find(joinHashes(forms[i - 2]?.hash ?? 0, two));
+      if (triple >= 0) found(triple, i, 3);
+    }
+  }
+
+  /** A word's weights: its own where the model knows it, else those of its pieces. */
+  #weightsOf(form: Form): Float64Array {
+    let weights = this.#weights.get(form.hash);
+    if (weights === undefined) {
+      weights = this.#makeWeights(form);
+      if (this.#weights.size > 200_000) this.#weights.clear();
+      this.#weights.set(form.hash, weights);
+    }
+    return weights;
+  }
+
+  #makeWeights(form: Form): Float64Array {
+    const weights = new Float64Array(formWidth);
+    const add = (table: HashTable, row: number) => {
+      if (row < 0) return;
+      for (let i = 0; i < table.width; i++) {
+        const weight = table.weights[row * table.width + i] ?? 0;
+        weights[i] = (weights[i] ?? 0) + weight * (this.header.steps[i % asked] ?? 0);
+      }
+    };
+    const row = this.#forms.find(form.hash);
+    if (row >= 0) add(this.#forms, row);
+    else if (form.isWord) {
+      for (const piece of piecesOf(form.text)) add(this.#pieces, this.#pieces.find(piece));
+    }
+    return weights;
+  }
+}
+
+/** Sums over words shrink with a unit's length, so that long ones do not outweigh. */
+export function shrink(tokens: number): number {
+  return 1 / Math.sqrt(Math.max(3, tokens));
+}
+
+let model: RoleModel | null = null;
+
+/** The model of English roles that ships with topoi, read once. */
+export function englishModel(): RoleModel {
+  model ??= readModel(readFileSync(new URL("roles-en.bin", import.meta.url)));
+  return model;
+}
+
+/**
+ * A model from the bytes of its file.
+ *
+ * @throws Error when the file is none, or is cut off
+ */
+export function readModel(bytes: Uint8Array): RoleModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = bytes.byteLength < 4 ? 0 : view.getUint32(0, true);
+  const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
+  if (!text.startsWith("{"))
+    throw new Error("roles-en.bin: expected a role model; found something else");
+  const header = JSON.parse(text) as ModelHeader;
+  let at = 4 + length;
+  const take = (rows: number, width: number): HashTable => {
+    const size = rows * (4 + 2 * width);
+    if (at + size > bytes.byteLength)
+      throw new Error("roles-en.bin: expected more: the file is cut off");
+    const hashes = new Int32Array(rows);
+    const weights = new Int16Array(rows * width);
+    for (let row = 0; row < rows; row++) hashes[row] = view.getInt32(at + 4 * row, true);
+    at += 4 * rows;
+    for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(at + 2 * i, true);
+    at += 2 * weights.length;
+    return new HashTable(hashes, weights, width);
+  };
+  const forms = take(header.rows.forms, formWidth);
+  const grams = take(header.rows.grams, asked);
+  const pieces = take(header.rows.pieces, asked);
+  return new RoleModel(header, { forms, grams, pieces });
+}
