@@ -1,6 +1,7 @@
 // What the role model sees of each unit, as a table to fit, and the fitted weights as the model's
 // own tables. Everything but the described features is a sum over words, so that all that is
 // learned of a word (itself, its pieces, its meaning) becomes one weight for it in the end.
+import { english } from "../../dist/arguments/cues/english.js";
 import { describeUnit, featureNames, readUnit } from "../../dist/arguments/model/describe-unit.js";
 import { joinHashes, piecesOf } from "../../dist/arguments/model/forms.js";
 
@@ -25,7 +26,7 @@ const fewest = { words: 2, pieces: 3, before: 3, behind: 3 };
 export function readRows(examples) {
   const rows = [];
   examples.forEach(({ units }, document) => {
-    const read = units.map(({ text }) => readUnit(text));
+    const read = units.map(({ text }) => readUnit(text, english));
     units.forEach((example, at) => {
       if (example.role === null && example.proposal === null) return;
       rows.push({ example, document, at, units: read });

@@ -173,7 +173,9 @@ function argues(row) {
 }
 
 /** The role as argunsc has it, where proposals are claims. */
-const plainRole = (role) => (role === "proposal" ? "claim" : role);
+function plainRole(role) {
+  return role === "proposal" ? "claim" : role;
+}
 
 function measure() {
   const arguing = argunsc.filter(isAsked.claims);

@@ -1,5 +1,5 @@
 import { compileCues, findCues, type FoundCue } from "../find-cues.js";
-import { english } from "../cues/english.js";
+import type { LanguageCues } from "../language-cues.js";
 import type { Forms } from "../read-forms.js";
 import { readForms } from "../read-forms.js";
 import { readTokens, type Tokens } from "./forms.js";
@@ -49,11 +49,11 @@ const most = 12;
 const far = 10;
 const contentLength = 4;
 
-/** Reads a unit once. */
-export function readUnit(text: string): ReadUnit {
+/** Reads a unit once, with the cues of its language. */
+export function readUnit(text: string, language: LanguageCues): ReadUnit {
   const tokens = readTokens(text);
-  const words = readForms(text, "en");
-  const cues = findCues(words.forms, compileCues(english));
+  const words = readForms(text, language.code);
+  const cues = findCues(words.forms, compileCues(language));
   const content = new Set<number>();
   for (const form of tokens.forms) {
     if (form.isWord && form.text.length >= contentLength) content.add(form.hash);

@@ -1,0 +1,129 @@
+import type { Relation, Role } from "../rows.js";
+import type { Unit } from "./cut-units.js";
+import type { FoundCue } from "./find-cues.js";
+import type { ReadUnit } from "./model/describe-unit.js";
+import type { ModelHeader } from "./model/role-model.js";
+import { findEnumerations } from "./relations/find-enumerations.js";
+import { describePair, farthest, isClaim, type Surroundings } from "./relations/describe-pair.js";
+
+/** A unit with its role and its words. */
+export interface JudgedUnit {
+  readonly component: string;
+  readonly unit: Unit;
+  readonly role: Role;
+  readonly read: ReadUnit;
+}
+
+/** A relation, but for its document. */
+export type FoundRelation = Omit<Relation, "document">;
+
+/** The model was learned from speeches without paragraphs: each that lies between makes it less likely. */
+const acrossParagraph = 1.5;
+const sureOfJoint = 0.9;
+
+/**
+ * What supports and attacks what among the units of one document: premises the claims and proposals
+ * near them, as a model of pairs sees it (distance, what is between, connectives, shared words);
+ * the two parts of a sentence that a connective joins; and the items of an enumeration the sentence
+ * that announces them. Every pair at most once, in the order of the sources. Linear in the number
+ * of units.
+ */
+export function findRelations(
+  judged: readonly JudgedUnit[],
+  weights: ModelHeader["relations"],
+): FoundRelation[] {
+  const found = new Map<string, FoundRelation>();
+  const add = (source: number, target: number, rest: Omit<FoundRelation, "source" | "target">) => {
+    const [from, to] = [judged[source]?.component, judged[target]?.component];
+    const key = `${source} ${target}`;
+    if (from === undefined || to === undefined || found.has(key)) return;
+    found.set(key, { source: from, target: to, ...rest });
+  };
+  judged.forEach(({ unit }, at) => {
+    if (unit.joint === null || at === 0 || judged[at - 1]?.unit.sentence !== unit.sentence) return;
+    const [source, target] = unit.joint.reason === "this" ? [at, at - 1] : [at - 1, at];
+    add(source, target, { type: "support", confidence: sureOfJoint, cue: unit.joint.cue });
+  });
+  for (const { source, target, confidence, cue } of findEnumerations(judged)) {
+    add(source, target, { type: "support", confidence, cue });
+  }
+  const around = surround(judged);
+  judged.forEach(({ role }, source) => {
+    if (role !== "premise") return;
+    for (let target = source - farthest; target <= source + farthest; target++) {
+      if (target === source || !isClaim(around.roles[target])) continue;
+      const pair = weighPair(around, source, target, weights);
+      if (pair === null) continue;
+      add(source, target, { ...pair, cue: nameCue(judged, source, target, pair.type) });
+    }
+  });
+  const places = new Map(judged.map(({ component }, at) => [component, at]));
+  const placeOf = (component: string) => places.get(component) ?? 0;
+  return [...found.values()].sort(
+    (a, b) => placeOf(a.source) - placeOf(b.source) || placeOf(a.target) - placeOf(b.target),
+  );
+}
+
+function surround(judged: readonly JudgedUnit[]): Surroundings {
+  return {
+    units: judged.map(({ read }) => read),
+    roles: judged.map(({ role }) => role),
+    // One blank stands between sentences of a paragraph, two line ends between paragraphs.
+    opens: judged.map(({ unit }, at) => unit.start - (judged[at - 1]?.unit.end ?? 0) > 1),
+  };
+}
+
+function weighPair(
+  around: Surroundings,
+  source: number,
+  target: number,
+  { relates, attacks, relatesFrom, attacksFrom }: ModelHeader["relations"],
+): Pick<FoundRelation, "type" | "confidence"> | null {
+  const [first, last] = source < target ? [source, target] : [target, source];
+  let paragraphs = 0;
+  for (let at = first + 1; at <= last; at++) paragraphs += around.opens[at] === true ? 1 : 0;
+  // No weight can make up for that many.
+  if (paragraphs > 2) return null;
+  const features = describePair(around, source, target);
+  const odds = weigh(features, relates) - acrossParagraph * paragraphs;
+  if (odds <= relatesFrom) return null;
+  const type = weigh(features, attacks) > attacksFrom ? "attack" : "support";
+  return { type, confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 };
+}
+
+/** The features' weights, and the constant behind them. */
+function weigh(features: Float64Array, weights: readonly number[]): number {
+  let sum = weights[features.length] ?? 0;
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
+}
+
+/** The connective that shows a relation, or how the two stand to one another. */
+function nameCue(
+  judged: readonly JudgedUnit[],
+  source: number,
+  target: number,
+  type: Relation["type"],
+): string {
+  const wanted = type === "attack" ? isObjection : source < target ? isConclusion : isReason;
+  const speaker = judged[type === "support" && source < target ? target : source];
+  const cue = speaker?.read.cues.find(wanted);
+  const reason =
+    cue === undefined && type === "support" ? judged[source]?.read.cues.find(isReason) : cue;
+  if (reason !== undefined) {
+    const owner = judged[source]?.read.cues.includes(reason) === true ? judged[source] : speaker;
+    const words = owner?.read.words.words;
+    const text = owner?.unit.text.slice(words?.[reason.start]?.start, words?.[reason.end - 1]?.end);
+    if (text !== undefined && text !== "") return text;
+  }
+  const distance = Math.abs(target - source);
+  const way = target < source ? "before" : "behind";
+  return distance === 1 ? `the sentence ${way}` : `${distance} sentences ${way}`;
+}
+
+const isReason = ({ cue }: FoundCue): boolean =>
+  cue.kind === "connective" && cue.relation === "support" && cue.reason === "this";
+const isConclusion = ({ cue }: FoundCue): boolean =>
+  cue.kind === "connective" && cue.relation === "support" && cue.reason === "before";
+const isObjection = ({ cue }: FoundCue): boolean =>
+  cue.kind === "connective" && cue.relation === "attack";

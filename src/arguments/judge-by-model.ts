@@ -1,0 +1,40 @@
+import type { Unit } from "./cut-units.js";
+import type { Judgement } from "./judge-by-cues.js";
+import { decideRole } from "./model/decide-role.js";
+import { nameWords } from "./model/name-words.js";
+import type { ReadUnit } from "./model/describe-unit.js";
+import type { RoleModel } from "./model/role-model.js";
+
+/** What a reader takes a part of a sentence for that opens with `because`: a premise, so surely. */
+const leastSureOfReason = 0.7;
+
+/**
+ * The role of each unit of one document by a trained model, with the words that spoke most for it.
+ * A part of a sentence that is joined as the reason of another is a premise, whatever its words.
+ *
+ * @param units - those to be weighed, in order: no headings
+ * @param read - the same, as the model reads them
+ */
+export function judgeByModel(
+  units: readonly Unit[],
+  read: readonly ReadUnit[],
+  model: RoleModel,
+): Judgement[] {
+  return model.answer(read).map((answers, i): Judgement => {
+    const [unit, words] = [units[i], read[i]];
+    const { role, confidence, likely } = decideRole(answers, model.header);
+    if (unit === undefined || words === undefined) {
+      return { role, confidence: round(confidence), cue: null, note: null };
+    }
+    if (unit.joint?.reason === "this" && role !== "proposal") {
+      const sure = Math.max(leastSureOfReason, likely.premise);
+      return { role: "premise", confidence: round(sure), cue: unit.joint.cue, note: null };
+    }
+    const cue = nameWords(model, unit.text, words, role);
+    return { role, confidence: round(confidence), cue, note: null };
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
