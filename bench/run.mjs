@@ -4,6 +4,7 @@
 //   npm run bench -- same-texts [SPEECHES.jsonl]        the search for copies and translations
 //   npm run bench -- article FOLDER [--each]            how well articles are found on web pages
 //   npm run bench -- learn-themes SPEECHES.jsonl        how well terms are learned from a corpus
+//   npm run bench -- arguments SPEECHES.jsonl           how fast arguments are found
 //   npm run bench -- score CORPUS.jsonl [rounds]        scoring of themes, beside others that do it
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -13,6 +14,7 @@ const benches = {
   "same-texts": "same-texts.mjs",
   article: "article/evaluate.mjs",
   "learn-themes": "learn-themes.mjs",
+  arguments: "find-arguments.mjs",
   score: "score/score.mjs",
 };
 
