@@ -4,13 +4,14 @@ import {
   farthest,
   isClaim,
   pairFeatures,
+  readPairUnit,
 } from "../../dist/arguments/relations/describe-pair.js";
 import { fitLogistic, predict } from "./logistic.mjs";
 import { bestThreshold, f1Of } from "./measures.mjs";
 
 /** All pairs of a premise and a claim of a speech that could relate. */
 function listPairs(document, units, roles, relations) {
-  const around = { units, roles, opens: units.map((_, i) => i === 0) };
+  const around = { units: units.map(readPairUnit), roles, opens: units.map((_, i) => i === 0) };
   const known = new Map(relations.map(({ source, target, type }) => [`${source} ${target}`, type]));
   return roles.flatMap((role, source) =>
     role !== "premise"

@@ -1,6 +1,6 @@
 // Learns the model of English roles and relations and writes it, with its figures:
 //
-//   npm run train [-- DATA] [--check] [--folds 10]
+//   npm run train [-- DATA] [--check] [--folds 16]
 //
 // DATA is the folder with argunsc, cdcp and ungdc (../shared/data unless given). Figures are of
 // speeches (comments) that were not learned from: folds by speech, thresholds and calibration from
@@ -27,7 +27,7 @@ import * as relations from "./relations.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: "boolean" }, folds: { type: "string", default: "10" } },
+  options: { check: { type: "boolean" }, folds: { type: "string", default: "16" } },
 });
 const data = positionals[0] ?? "../shared/data";
 const folds = Number(options.folds);
@@ -35,6 +35,8 @@ const modelFile = fileURLToPath(new URL("../../src/arguments/model/roles-en.bin"
 
 /** How much a reading counts beside a sentence of argunsc, sure and not. */
 const countOfReading = { sure: 0.4, unsure: 0.2 };
+/** A reading of a proposal, in formal speech, beside a comment. */
+const countOfProposal = 0.3;
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 
@@ -80,7 +82,8 @@ function shareOf(question, row) {
 }
 
 function countOf(question, row) {
-  if (question === "proposes" || sourceOf(row) !== "ungdc") return 1;
+  if (question === "proposes") return sourceOf(row) === "cdcp" ? 1 : countOfProposal;
+  if (sourceOf(row) !== "ungdc") return 1;
   return rows[row].example.reading.sure ? countOfReading.sure : countOfReading.unsure;
 }
 

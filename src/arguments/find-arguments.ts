@@ -113,14 +113,30 @@ function makeComponent(
   { role, confidence, cue, note, method }: MethodJudgement,
   holding: Holding | undefined,
 ): Component {
-  const { document, author, year, language, source, counted, passage, runs } = unit.passage;
-  const { start, end, text } = unit;
+  const { passage } = unit;
+  const { raw_start, raw_end } = toRaw(passage.runs, unit);
   return {
-    ...{ component, document, author, year, language, source, counted, passage, index },
-    ...{ role, start, end, ...toRaw(runs, { start, end }), confidence, cue },
+    component,
+    document: passage.document,
+    author: passage.author,
+    year: passage.year,
+    language: passage.language,
+    source: passage.source,
+    counted: passage.counted,
+    passage: passage.passage,
+    index,
+    role,
+    start: unit.start,
+    end: unit.end,
+    raw_start,
+    raw_end,
+    confidence,
+    cue,
     holder: holding?.holder ?? null,
     voice: holding?.voice ?? "author",
     holder_cue: holding?.cue ?? null,
-    ...{ method, note, text },
+    method,
+    note,
+    text: unit.text,
   };
 }

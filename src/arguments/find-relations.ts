@@ -1,10 +1,16 @@
 import type { Relation, Role } from "../rows.js";
 import type { Unit } from "./cut-units.js";
 import type { FoundCue } from "./find-cues.js";
-import type { ReadUnit } from "./model/describe-unit.js";
+import { wordsOf, type ReadUnit } from "./model/describe-unit.js";
 import type { ModelHeader } from "./model/role-model.js";
 import { findEnumerations } from "./relations/find-enumerations.js";
-import { describePair, farthest, isClaim, type Surroundings } from "./relations/describe-pair.js";
+import {
+  describePair,
+  farthest,
+  isClaim,
+  readPairUnit,
+  type Surroundings,
+} from "./relations/describe-pair.js";
 
 /** A unit with its role and its words. */
 export interface JudgedUnit {
@@ -66,7 +72,7 @@ export function findRelations(
 
 function surround(judged: readonly JudgedUnit[]): Surroundings {
   return {
-    units: judged.map(({ read }) => read),
+    units: judged.map(({ read }) => readPairUnit(read)),
     roles: judged.map(({ role }) => role),
     // One blank stands between sentences of a paragraph, two line ends between paragraphs.
     opens: judged.map(({ unit }, at) => unit.start - (judged[at - 1]?.unit.end ?? 0) > 1),
@@ -105,16 +111,13 @@ function nameCue(
   target: number,
   type: Relation["type"],
 ): string {
-  const wanted = type === "attack" ? isObjection : source < target ? isConclusion : isReason;
-  const speaker = judged[type === "support" && source < target ? target : source];
-  const cue = speaker?.read.cues.find(wanted);
-  const reason =
-    cue === undefined && type === "support" ? judged[source]?.read.cues.find(isReason) : cue;
-  if (reason !== undefined) {
-    const owner = judged[source]?.read.cues.includes(reason) === true ? judged[source] : speaker;
-    const words = owner?.read.words.words;
-    const text = owner?.unit.text.slice(words?.[reason.start]?.start, words?.[reason.end - 1]?.end);
-    if (text !== undefined && text !== "") return text;
+  const wanted = type === "attack" ? isObjection : isReason;
+  const [from, to] = [judged[source], judged[target]];
+  const speakers = type === "attack" || source > target ? [from] : [to, from];
+  for (const speaker of speakers) {
+    if (speaker === undefined) continue;
+    const cue = speaker.read.cues.find(speaker === to ? isConclusion : wanted);
+    if (cue !== undefined) return wordsOf(speaker.unit.text, speaker.read, cue);
   }
   const distance = Math.abs(target - source);
   const way = target < source ? "before" : "behind";

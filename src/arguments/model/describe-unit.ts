@@ -1,20 +1,26 @@
 import { compileCues, findCues, type FoundCue } from "../find-cues.js";
 import type { LanguageCues } from "../language-cues.js";
-import type { Forms } from "../read-forms.js";
-import { readForms } from "../read-forms.js";
-import { readTokens, type Tokens } from "./forms.js";
+import { numberForm, readTokens, type Tokens } from "./forms.js";
 import { shareContent } from "./share-content.js";
 import { traits } from "./traits.js";
 
 /** A unit as the model reads it. */
 export interface ReadUnit {
   readonly tokens: Tokens;
-  readonly words: Forms;
+  /** The words and numbers among the tokens, which cues are found in. */
+  readonly words: Words;
+  /** Cues, by their first word and the one behind their last. */
   readonly cues: readonly FoundCue[];
-  /** Words of more than three letters, each once: what two units share. */
-  readonly content: ReadonlySet<number>;
+  /** Words of more than three letters, each once, in the order of their hashes. */
+  readonly content: Int32Array;
   readonly marks: Marks;
   readonly weights: CueWeights;
+}
+
+/** Words with the number of the token that each is. */
+export interface Words {
+  readonly forms: readonly string[];
+  readonly tokens: readonly number[];
 }
 
 interface Marks {
@@ -52,13 +58,40 @@ const contentLength = 4;
 /** Reads a unit once, with the cues of its language. */
 export function readUnit(text: string, language: LanguageCues): ReadUnit {
   const tokens = readTokens(text);
-  const words = readForms(text, language.code);
+  const words = takeWords(tokens);
   const cues = findCues(words.forms, compileCues(language));
-  const content = new Set<number>();
-  for (const form of tokens.forms) {
-    if (form.isWord && form.text.length >= contentLength) content.add(form.hash);
+  const marks = countMarks(text, tokens);
+  return { tokens, words, cues, content: takeContent(tokens), marks, weights: weigh(cues) };
+}
+
+function takeWords({ forms }: Tokens): Words {
+  const words: { forms: string[]; tokens: number[] } = { forms: [], tokens: [] };
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (form === undefined || !(form.isWord || form.text === numberForm)) continue;
+    words.forms.push(form.text);
+    words.tokens.push(i);
   }
-  return { tokens, words, cues, content, marks: countMarks(text, tokens), weights: weigh(cues) };
+  return words;
+}
+
+function takeContent({ forms }: Tokens): Int32Array {
+  const hashes: number[] = [];
+  for (const form of forms) {
+    if (form.isWord && form.text.length >= contentLength) hashes.push(form.hash);
+  }
+  const sorted = Int32Array.from(hashes).sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
+  }
+  return sorted.subarray(0, kept);
+}
+
+/** The words of a unit from one to before another, as they stand in its text. */
+export function wordsOf(text: string, { words, tokens }: ReadUnit, cue: FoundCue): string {
+  const [first = 0, last = 0] = [words.tokens[cue.start], words.tokens[cue.end - 1]];
+  return text.slice(tokens.starts[first], tokens.ends[last]);
 }
 
 function countMarks(text: string, { forms, starts }: Tokens): Marks {
@@ -71,8 +104,8 @@ function countMarks(text: string, { forms, starts }: Tokens): Marks {
       marks.words++;
       marks.letters += form.text.length;
       const unit = text.charCodeAt(starts[i] ?? 0);
-      if (i > 0 && (unit >= 0x80 ? false : unit >= 0x41 && unit <= 0x5a)) marks.capitals++;
-    } else if (form.text === "0") marks.numbers++;
+      if (i > 0 && unit >= 0x41 && unit <= 0x5a) marks.capitals++;
+    } else if (form.text === numberForm) marks.numbers++;
     else if (form.text === ",") marks.commas++;
     else if (form.text === ";") marks.semicolons++;
     else if (form.text === ":") marks.colons++;

@@ -4,6 +4,8 @@ import { traitsOf } from "./traits.js";
 /** A word (without case), a number or a mark: one row for however many places it stands in. */
 export interface Form {
   readonly text: string;
+  /** Forms are numbered as they are met. */
+  readonly id: number;
   /** 32 bits that stand for it in the model's tables. */
   readonly hash: number;
   /** Whether it is made of letters. */
@@ -13,7 +15,7 @@ export interface Form {
 }
 
 /** The form of all numbers in digits. */
-const numberForm = "0";
+export const numberForm = "0";
 const variants = new Map([
   ["“", '"'],
   ["”", '"'],
@@ -29,6 +31,7 @@ const longest = 60;
 const mostForms = 200_000;
 
 let known = new Map<string, Form>();
+let met = 0;
 
 /** Where the tokens of a text are, and their forms. */
 export interface Tokens {
@@ -83,7 +86,13 @@ function makeForm(written: string): Form {
   const same = small === written ? undefined : known.get(small);
   if (same !== undefined) return same;
   const isWord = classOfUnit[small.charCodeAt(0)] === LETTER;
-  const form = { text: small, hash: hashOf(small), isWord, traits: traitsOf(small, isWord) };
+  const form: Form = {
+    text: small,
+    id: met++,
+    hash: hashOf(small),
+    isWord,
+    traits: traitsOf(small, isWord),
+  };
   known.set(small, form);
   return form;
 }

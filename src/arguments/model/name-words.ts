@@ -48,22 +48,18 @@ export function nameWords(
 function addCues(
   parts: Float64Array,
   { header }: RoleModel,
-  { tokens, words, cues }: ReadUnit,
+  { words, cues }: ReadUnit,
   question: number,
   sign: number,
 ): void {
-  let token = 0;
   for (const { cue, start, end } of cues) {
     const feature = featureNames.indexOf(`cues: ${cue.kind}`);
     const weight = header.described[question]?.[feature] ?? 0;
     if (feature < 0 || !("weight" in cue)) continue;
-    const from = words.words[start]?.start ?? 0;
-    const until = words.words[end - 1]?.end ?? 0;
-    while (token > 0 && (tokens.starts[token - 1] ?? 0) >= from) token--;
-    while ((tokens.starts[token] ?? Infinity) < from) token++;
     const share = (sign * weight * cue.weight) / (end - start);
-    for (let i = token; (tokens.ends[i] ?? Infinity) <= until; i++) {
-      parts[i] = (parts[i] ?? 0) + share;
+    for (let word = start; word < end; word++) {
+      const token = words.tokens[word] ?? 0;
+      parts[token] = (parts[token] ?? 0) + share;
     }
   }
 }

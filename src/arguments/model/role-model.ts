@@ -38,6 +38,8 @@ export interface RelationWeights {
 const asked = questions.length;
 /** A word speaks for its own unit, for the one before it and for the one behind it. */
 const formWidth = 3 * asked;
+/** The weights of so many forms are remembered; then memory begins anew. */
+const mostForms = 400_000;
 
 /**
  * The model of roles: the log odds of each question are a sum over words, pairs and triples of
@@ -47,7 +49,9 @@ export class RoleModel {
   readonly #forms: HashTable;
   readonly #grams: HashTable;
   readonly #pieces: HashTable;
-  readonly #weights = new Map<number, Float64Array>();
+  /** Weights of forms, by their numbers from `#first` on. */
+  #weights: (Float64Array | undefined)[] = [];
+  #first = 0;
 
   constructor(
     readonly header: ModelHeader,
@@ -95,14 +99,20 @@ export class RoleModel {
       const weights = this.#weightsOf(form);
       for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
     }
+    const grams = [0, 0, 0];
+    const { weights } = this.#grams;
     this.#eachGram(forms, (row) => {
       for (let question = 0; question < asked; question++) {
-        const weight = this.#grams.weights[row * asked + question] ?? 0;
-        sums[question] = (sums[question] ?? 0) + weight * (this.header.steps[question] ?? 0);
+        grams[question] = (grams[question] ?? 0) + (weights[row * asked + question] ?? 0);
       }
     });
     const by = shrink(forms.length);
-    return sums.map((sum) => sum * by);
+    for (let question = 0; question < asked; question++) {
+      const sum = (grams[question] ?? 0) * (this.header.steps[question] ?? 0);
+      sums[question] = (sums[question] ?? 0) + sum;
+    }
+    for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) * by;
+    return sums;
   }
 
   #eachGram(forms: readonly Form[], found: (row: number, end: number, size: number) => void): void {
@@ -118,13 +128,13 @@ export class RoleModel {
 
   /** A word's weights: its own where the model knows it, else those of its pieces. */
   #weightsOf(form: Form): Float64Array {
-    let weights = this.#weights.get(form.hash);
-    if (weights === undefined) {
-      weights = this.#makeWeights(form);
-      if (this.#weights.size > 200_000) this.#weights.clear();
-      this.#weights.set(form.hash, weights);
+    if (form.id - this.#first >= mostForms) {
+      this.#first = form.id;
+      this.#weights = [];
     }
-    return weights;
+    const at = form.id - this.#first;
+    if (at < 0) return this.#makeWeights(form);
+    return (this.#weights[at] ??= this.#makeWeights(form));
   }
 
   #makeWeights(form: Form): Float64Array {

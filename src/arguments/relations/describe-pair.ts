@@ -4,10 +4,22 @@ import { shareContent } from "../model/share-content.js";
 
 /** The units of a document with their roles, and what pairs of them need to know again and again. */
 export interface Surroundings {
-  readonly units: readonly ReadUnit[];
+  readonly units: readonly PairUnit[];
   readonly roles: readonly Role[];
   /** Whether a unit opens a passage. */
   readonly opens: readonly boolean[];
+}
+
+/** What a unit brings to every pair that it is in. */
+export interface PairUnit {
+  readonly content: Int32Array;
+  readonly cueWeights: readonly number[];
+  readonly asks: number;
+  readonly pointsBack: number;
+  readonly length: number;
+  readonly proposes: number;
+  readonly figures: number;
+  readonly denies: number;
 }
 
 /** No relation is looked for between units farther apart. */
@@ -22,6 +34,9 @@ const sides = ["before", "behind"] as const;
 const cueNames = ["reason here", "reason before", "objection"] as const;
 /** Where these kinds of cues stand among a unit's cue weights. */
 const cueAt = 4;
+const proposalAt = 2;
+const pointing = new Set(["this", "that", "these", "those", "such", "it", "they"]);
+const denials = new Set(["not", "no", "never", "nor", "neither", "none", "cannot"]);
 
 /** What is described of a pair, in order. */
 export const pairFeatures: readonly string[] = [
@@ -68,7 +83,8 @@ export function describePair(around: Surroundings, source: number, target: numbe
   put(between.others / 4);
   put(Math.min(2, between.passages) / 2);
   const [from, to] = [units[source], units[target]];
-  put(from === undefined || to === undefined ? 0 : 2 * shareContent(from.content, to.content));
+  if (from === undefined || to === undefined) return features;
+  put(2 * shareContent(from.content, to.content));
   for (const at of [source, target]) {
     put(isClaim(roles[at - 1]) && at - 1 !== source && at - 1 !== target);
     put(isClaim(roles[at + 1]) && at + 1 !== source && at + 1 !== target);
@@ -81,22 +97,36 @@ export function describePair(around: Surroundings, source: number, target: numbe
   put(other !== null);
   put(other === null ? 0 : 1 / other);
   for (let cue = 0; cue < cueNames.length; cue++) {
-    put(Math.min(1, (from?.weights[cueAt + cue] ?? 0) / 3));
-    put(Math.min(1, (to?.weights[cueAt + cue] ?? 0) / 3));
+    put(from.cueWeights[cue] ?? 0);
+    put(to.cueWeights[cue] ?? 0);
   }
-  put(from?.marks.asks ?? 0);
-  put(to?.marks.asks ?? 0);
-  put(pointsBack(from));
-  put(pointsBack(to));
-  put(Math.log(1 + (from?.marks.words ?? 0)) / 4);
-  put(Math.log(1 + (to?.marks.words ?? 0)) / 4);
+  put(from.asks);
+  put(to.asks);
+  put(from.pointsBack);
+  put(to.pointsBack);
+  put(from.length);
+  put(to.length);
   put(target / units.length);
-  put((from?.weights[2] ?? 0) >= 4);
-  put((to?.weights[2] ?? 0) >= 4);
-  put((from?.marks.numbers ?? 0) > 0);
-  put(denies(from));
-  put(denies(to));
+  put(from.proposes);
+  put(to.proposes);
+  put(from.figures);
+  put(from.denies);
+  put(to.denies);
   return features;
+}
+
+/** What a unit brings to every pair that it is in. */
+export function readPairUnit({ content, weights, marks, words, tokens }: ReadUnit): PairUnit {
+  return {
+    content,
+    cueWeights: cueNames.map((_, i) => Math.min(1, (weights[cueAt + i] ?? 0) / 3)),
+    asks: marks.asks,
+    pointsBack: Number(pointing.has(words.forms[0] ?? "") || pointing.has(words.forms[1] ?? "")),
+    length: Math.log(1 + marks.words) / 4,
+    proposes: Number((weights[proposalAt] ?? 0) >= 4),
+    figures: Number(marks.numbers > 0),
+    denies: Number(tokens.forms.some(({ text }) => denials.has(text))),
+  };
 }
 
 function countBetween({ roles, opens }: Surroundings, source: number, target: number) {
@@ -117,16 +147,4 @@ function nearestClaim(roles: readonly Role[], from: number, step: -1 | 1): numbe
     if (isClaim(roles[from + step * by])) return by;
   }
   return null;
-}
-
-const pointing = new Set(["this", "that", "these", "those", "such", "it", "they"]);
-
-function pointsBack(unit: ReadUnit | undefined): boolean {
-  return pointing.has(unit?.words.forms[0] ?? "") || pointing.has(unit?.words.forms[1] ?? "");
-}
-
-const denials = new Set(["not", "no", "never", "nor", "neither", "none", "cannot"]);
-
-function denies(unit: ReadUnit | undefined): boolean {
-  return unit?.tokens.forms.some(({ text }) => denials.has(text)) ?? false;
 }

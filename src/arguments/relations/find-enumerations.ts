@@ -1,5 +1,5 @@
-import type { FoundCue } from "../find-cues.js";
 import type { JudgedUnit } from "../find-relations.js";
+import { wordsOf } from "../model/describe-unit.js";
 
 /** An item of an enumeration hangs on the sentence that announces it. */
 export interface Enumerated {
@@ -48,7 +48,7 @@ export function findEnumerations(judged: readonly JudgedUnit[]): Enumerated[] {
     open.place = typeof place === "number" ? place : open.place + 1;
     open.last = at;
     if (role === "none") return;
-    const word = textOf(unit.text, read, cue);
+    const word = wordsOf(unit.text, read, cue);
     found.push({
       ...{ source: at, target: open.target },
       confidence: open.announced === null ? sureOfClaimBefore : sureOfAnnounced,
@@ -67,15 +67,11 @@ function begin(judged: readonly JudgedUnit[], first: number): Open | null {
     const candidate = judged[at];
     if (candidate === undefined) break;
     const cue = candidate.read.cues.find(({ kind }) => kind === "announcer");
-    const words = cue === undefined ? null : textOf(candidate.unit.text, candidate.read, cue);
+    const words = cue === undefined ? null : wordsOf(candidate.unit.text, candidate.read, cue);
     const announced = words ?? (candidate.unit.text.endsWith(":") ? ":" : null);
     if (announced !== null) return { target: at, announced, place: 0, last: first };
   }
   const role = judged[first - 1]?.role;
   if (role !== "claim" && role !== "proposal") return null;
   return { target: first - 1, announced: null, place: 0, last: first };
-}
-
-function textOf(text: string, { words }: JudgedUnit["read"], { start, end }: FoundCue): string {
-  return text.slice(words.words[start]?.start, words.words[end - 1]?.end);
 }
