@@ -1,13 +1,15 @@
 // Learns the model of English roles and relations and writes it, with its figures:
 //
-//   npm run train [-- DATA] [--check] [--folds 16]
+//   npm run train [-- DATA] [--check] [--errors] [--folds 16]
 //
 // DATA is the folder with argunsc, cdcp and ungdc (../shared/data unless given). Figures are of
 // speeches (comments) that were not learned from: folds by speech, thresholds and calibration from
-// the other folds too. With --check nothing is written. The same data give the same bytes.
+// the other folds too. With --check nothing is written; with --errors the sentences of argunsc are
+// printed on which it was surest and a reader says otherwise. The same data give the same bytes.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { format } from "prettier";
 import { decideRole } from "../../dist/arguments/model/decide-role.js";
 import { questions, readModel } from "../../dist/arguments/model/role-model.js";
 import { readExamples, readSpeeches } from "./examples.mjs";
@@ -24,10 +26,15 @@ import {
 } from "./measures.mjs";
 import { packModel } from "./pack-model.mjs";
 import * as relations from "./relations.mjs";
+import { writeCard } from "./write-card.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: "boolean" }, folds: { type: "string", default: "16" } },
+  options: {
+    check: { type: "boolean" },
+    errors: { type: "boolean" },
+    folds: { type: "string", default: "16" },
+  },
 });
 const data = positionals[0] ?? "../shared/data";
 const folds = Number(options.folds);
@@ -168,6 +175,18 @@ const decisions = new Map(
 const figures = measure();
 const final = settle(() => true);
 console.log(JSON.stringify(figures, null, 2));
+if (options.errors === true) printErrors();
+
+function printErrors() {
+  const isWrong = (row) => plainRole(decisions.get(row).role) !== rows[row].example.role;
+  const wrong = argunsc.filter(isWrong);
+  wrong.sort((a, b) => decisions.get(b).confidence - decisions.get(a).confidence);
+  for (const row of wrong.slice(0, 120)) {
+    const { role, confidence } = decisions.get(row);
+    const { text, role: reader } = rows[row].example;
+    say(`${role} ${confidence.toFixed(2)}, a reader says ${reader}: ${text}`);
+  }
+}
 
 function argues(row) {
   const { calibration, arguesFrom } = settled[foldOfRow(row)];
@@ -390,7 +409,8 @@ if (options.check !== true) {
   });
   checkModel(bytes, fits);
   writeFileSync(modelFile, bytes);
-  writeFileSync(new URL("figures.json", import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+  const card = await format(writeCard(figures, bytes.length), { parser: "markdown" });
+  writeFileSync(modelFile.replace(/\.bin$/u, ".md"), card);
   say(`${modelFile}: ${bytes.length} bytes`);
 }
 
