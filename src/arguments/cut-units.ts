@@ -11,8 +11,9 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Number of its sentence in the document, from 0. */
+  /** Number of its sentence in the document, from 0; so of its paragraph. */
   readonly sentence: number;
+  readonly paragraph: number;
   /** Why it has no role without being weighed: `heading`, `no words`; else `null`. */
   readonly note: string | null;
   /** Where it was cut from the unit before, within one sentence; else `null`. */
@@ -50,8 +51,10 @@ interface Sentence {
  */
 export function cutUnits(passages: readonly Passage[]): Unit[] {
   const sentences = listSentences(passages);
+  let paragraph = -1;
   return sentences.flatMap((sentence, i) => {
     const { passage, start, text, opens, closes } = sentence;
+    if (opens) paragraph++;
     const standing = {
       alone: opens && closes,
       above: i + 1 < sentences.length,
@@ -69,6 +72,7 @@ export function cutUnits(passages: readonly Passage[]): Unit[] {
         end: start + from + until.length,
         text: until,
         sentence: i,
+        paragraph,
         note,
         joint: joint && toJoint(joint, start, text),
       };

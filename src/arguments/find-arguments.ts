@@ -1,5 +1,6 @@
 import type { Component, Passage, Relation } from "../rows.js";
 import { toRaw } from "../text/runs.js";
+import { cuesOf } from "./cues-of.js";
 import { cutUnits, type Unit } from "./cut-units.js";
 import { findHolders, type Holding } from "./find-holders.js";
 import { findRelations, type JudgedUnit } from "./find-relations.js";
@@ -95,14 +96,15 @@ function nameUnits(units: readonly Unit[]): string[] {
 /** Whose view each sentence gives: parts of one sentence are of one speaker. */
 function holdSentences(units: readonly Unit[]): Holding[] {
   const sentences: { text: string; passage: number }[] = [];
-  const counts = new Map<string | null, number>();
-  for (const { sentence, text, passage } of units) {
+  const languages = new Set<string | null>();
+  for (const { sentence, paragraph, text, passage } of units) {
     const known = sentences[sentence];
-    if (known === undefined) sentences[sentence] = { text, passage: passage.index };
+    if (known === undefined) sentences[sentence] = { text, passage: paragraph };
     else known.text += ` ${text}`;
-    counts.set(passage.language, (counts.get(passage.language) ?? 0) + text.length);
+    languages.add(cuesOf(passage.language)?.code ?? passage.language);
   }
-  const [language = null] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  // Where a document is in several, its sentences are read by the words of all.
+  const [language = null] = languages.size === 1 ? languages : [];
   return findHolders(sentences, units[0]?.passage.author ?? null, language);
 }
 

@@ -31,7 +31,7 @@ const sureOfJoint = 0.9;
  * What supports and attacks what among the units of one document: premises the claims and proposals
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words);
  * the two parts of a sentence that a connective joins; and the items of an enumeration the sentence
- * that announces them. Every pair at most once, in the order of the sources. Linear in the number
+ * that announces them. Of two units one at most is the source of the other. In the order of the sources. Linear in the number
  * of units.
  */
 export function findRelations(
@@ -41,7 +41,7 @@ export function findRelations(
   const found = new Map<string, FoundRelation>();
   const add = (source: number, target: number, rest: Omit<FoundRelation, "source" | "target">) => {
     const [from, to] = [judged[source]?.component, judged[target]?.component];
-    const key = `${source} ${target}`;
+    const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
     if (from === undefined || to === undefined || found.has(key)) return;
     found.set(key, { source: from, target: to, ...rest });
   };
@@ -74,8 +74,7 @@ function surround(judged: readonly JudgedUnit[]): Surroundings {
   return {
     units: judged.map(({ read }) => readPairUnit(read)),
     roles: judged.map(({ role }) => role),
-    // One blank stands between sentences of a paragraph, two line ends between paragraphs.
-    opens: judged.map(({ unit }, at) => unit.start - (judged[at - 1]?.unit.end ?? 0) > 1),
+    opens: judged.map(({ unit }, at) => unit.paragraph !== judged[at - 1]?.unit.paragraph),
   };
 }
 
@@ -116,7 +115,10 @@ function nameCue(
   const speakers = type === "attack" || source > target ? [from] : [to, from];
   for (const speaker of speakers) {
     if (speaker === undefined) continue;
-    const cue = speaker.read.cues.find(speaker === to ? isConclusion : wanted);
+    const isWanted = speaker === to ? isConclusion : wanted;
+    // What joins a unit to the other part of its sentence joins it to nothing else.
+    const first = speaker.unit.joint === null ? 0 : 1;
+    const cue = speaker.read.cues.find((one) => one.start >= first && isWanted(one));
     if (cue !== undefined) return wordsOf(speaker.unit.text, speaker.read, cue);
   }
   const distance = Math.abs(target - source);

@@ -73,7 +73,7 @@ test("English cues beside the readers of comments on a rule", () => {
   const pairs = readHalf<Labelled>("cdcp/cdcp-train.jsonl").flatMap((comment): Pair[] => {
     const passage = asPassage(comment.text);
     const units = comment.units.map(({ start, end, text }, sentence) => ({
-      ...{ passage, start, end, text, sentence, note: null, joint: null },
+      ...{ passage, start, end, text, sentence, paragraph: 0, note: null, joint: null },
     }));
     return judgeByCues(units, english).map(({ role }, i) => [
       comment.units[i]?.label === "policy" ? "proposal" : "other",

@@ -6,7 +6,7 @@ import { shareContent } from "../model/share-content.js";
 export interface Surroundings {
   readonly units: readonly PairUnit[];
   readonly roles: readonly Role[];
-  /** Whether a unit opens a passage. */
+  /** Whether a unit opens a paragraph. */
   readonly opens: readonly boolean[];
 }
 
@@ -44,10 +44,10 @@ export const pairFeatures: readonly string[] = [
   ...sides.flatMap((side) =>
     Array.from({ length: mostBetween + 1 }, (_, count) => `${count} claims between, ${side}`),
   ),
-  ...["premises between", "others between", "passages between", "shared words"],
+  ...["premises between", "others between", "paragraphs between", "shared words"],
   ...["a claim right before the source", "a claim right behind the source"],
-  ...["a premise right before the source", "a premise right behind the source"],
   ...["a claim right before the target", "a claim right behind the target"],
+  ...["a premise right before the source", "a premise right behind the source"],
   ...["a premise right before the target", "a premise right behind the target"],
   ...["claims on the other side", "the nearest on the other side"],
   ...cueNames.flatMap((name) => [`source: ${name}`, `target: ${name}`]),
@@ -81,7 +81,7 @@ export function describePair(around: Surroundings, source: number, target: numbe
   const put = (value: number | boolean) => (features[next++] = Number(value));
   put(between.premises / 4);
   put(between.others / 4);
-  put(Math.min(2, between.passages) / 2);
+  put(Math.min(2, between.paragraphs) / 2);
   const [from, to] = [units[source], units[target]];
   if (from === undefined || to === undefined) return features;
   put(2 * shareContent(from.content, to.content));
@@ -131,9 +131,9 @@ export function readPairUnit({ content, weights, marks, words, tokens }: ReadUni
 
 function countBetween({ roles, opens }: Surroundings, source: number, target: number) {
   const [first, last] = source < target ? [source, target] : [target, source];
-  const counts = { claims: 0, premises: 0, others: 0, passages: 0 };
+  const counts = { claims: 0, premises: 0, others: 0, paragraphs: 0 };
   for (let at = first + 1; at <= last; at++) {
-    if (opens[at] === true) counts.passages++;
+    if (opens[at] === true) counts.paragraphs++;
     if (at === last) break;
     if (isClaim(roles[at])) counts.claims++;
     else if (roles[at] === "premise") counts.premises++;
