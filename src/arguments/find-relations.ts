@@ -31,8 +31,8 @@ const sureOfJoint = 0.9;
  * What supports and attacks what among the units of one document: premises the claims and proposals
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words);
  * the two parts of a sentence that a connective joins; and the items of an enumeration the sentence
- * that announces them. Of two units one at most is the source of the other. In the order of the sources. Linear in the number
- * of units.
+ * that announces them. Of two units at most one is the source of the other. In the order of the
+ * sources. Linear in the number of units.
  */
 export function findRelations(
   judged: readonly JudgedUnit[],

@@ -146,8 +146,8 @@ describe("relations", () => {
   });
 
   test("numbering that is interrupted ends where it is", () => {
-    const [told_, first, , third] = items;
-    expect(told(argue([told_, first, third].join(" ")))).toEqual([
+    const [announcement, first, , third] = items;
+    expect(told(argue([announcement, first, third].join(" ")))).toEqual([
       "First, states | support | There are",
     ]);
   });

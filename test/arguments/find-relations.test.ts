@@ -167,7 +167,7 @@ test("two units have one relation at most, not with themselves, to what can be a
         expect(confidence).toBeLessThanOrEqual(1);
         expect(cue).not.toBe("");
         const [from, to] = [judged[at(source)], judged[at(target)]];
-        const isAnnounced = (to?.unit.text ?? "").includes('two reasons');
+        const isAnnounced = (to?.unit.text ?? "").includes("two reasons");
         const isJoined = from?.unit.sentence === to?.unit.sentence;
         expect(isAnnounced || isJoined || /claim|proposal/u.test(to?.role ?? "")).toBe(true);
       }

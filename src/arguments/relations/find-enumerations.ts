@@ -32,8 +32,9 @@ interface Open {
 /**
  * The items of enumerations (`First … Second … Finally …`), each with the sentence that announces
  * them: one that says so (`three principles`, or that ends in a colon), else the claim or proposal
- * right before the first item. Items without a role, and enumerations that nothing announces, are
- * left out.
+ * right before the first item. An enumeration ends with its last item (`Finally`), with a number
+ * left out, or with another first one. Items without a role, and enumerations that nothing
+ * announces, are left out.
  */
 export function findEnumerations(judged: readonly JudgedUnit[]): Enumerated[] {
   const found: Enumerated[] = [];

@@ -3,19 +3,17 @@ import {
   describePair,
   isClaim,
   pairFeatures,
+  readPairUnit,
   type Surroundings,
 } from "../../../src/arguments/relations/describe-pair.js";
-import { cuesOf } from "../../../src/arguments/cues-of.js";
+import { english } from "../../../src/arguments/cues/english.js";
 import { readUnit } from "../../../src/arguments/model/describe-unit.js";
 import { roles, type Role } from "../../../src/rows.js";
-
-const english = cuesOf("en");
-if (english === null) throw new Error("expected the cues of English");
 
 /** Units with their roles; `¶` before one opens a paragraph. */
 function surround(...units: readonly (readonly [role: Role, text: string])[]): Surroundings {
   return {
-    units: units.map(([, text]) => readUnit(text.replace("¶", ""), english)),
+    units: units.map(([, text]) => readPairUnit(readUnit(text.replace("¶", ""), english))),
     roles: units.map(([role]) => role),
     opens: units.map(([, text], i) => i === 0 || text.startsWith("¶")),
   };
