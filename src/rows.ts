@@ -252,7 +252,7 @@ export interface Relation {
   readonly type: "support" | "attack";
   /** How likely a reader sees it, 0 to 1. */
   readonly confidence: number;
-  /** The words that show it, or how the two stand to one another: `the next sentence`. */
+  /** The words that show it, or how the two stand to one another: `the sentence behind`. */
   readonly cue: string | null;
 }
 
