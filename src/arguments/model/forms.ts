@@ -74,7 +74,7 @@ export function formOf(text: string): Form {
   if (form === undefined) {
     if (known.size >= mostForms) known = new Map();
     form = makeForm(text);
-    if (text.length <= longest) known.set(copy(text), form);
+    if (text !== form.text && text.length <= longest) known.set(copy(text), form);
   }
   return form;
 }

@@ -38,6 +38,14 @@ test("calibration stretches and moves the log odds", () => {
   expect(likely.proposal).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
 });
 
+test("what is likely to be a proposal is so much less likely a plain claim", () => {
+  const [sure, twoInFive] = [30, Math.log(0.4 / 0.6)];
+  const { role, likely } = decideRole([sure, sure, twoInFive], plain);
+  expect(role).toBe("claim");
+  expect(likely.proposal).toBeCloseTo(0.4, 9);
+  expect(likely.claim).toBeCloseTo(0.6, 9);
+});
+
 const odds = fc.double({ min: -40, max: 40, noNaN: true });
 const answers = fc.tuple(odds, odds, odds);
 const header = fc.record({

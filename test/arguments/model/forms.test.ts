@@ -96,6 +96,8 @@ test("words beyond sixty letters are told apart by their beginning", () => {
   expect(formOf(`${long}bc`)).toBe(formOf(long));
   expect(formOf(`${long.slice(1)}b`)).not.toBe(formOf(long));
   expect(formOf("a".repeat(1_000_000)).text).toBe(long);
+  // A capital that is two small letters.
+  expect(formOf("İ".repeat(60)).text).toBe("i\u0307".repeat(30));
 });
 
 test("a form is the same after more forms than are remembered", () => {
