@@ -409,7 +409,10 @@ if (options.check !== true) {
   });
   checkModel(bytes, fits);
   writeFileSync(modelFile, bytes);
-  const card = await format(writeCard(figures, bytes.length), { parser: "markdown" });
+  const card = await format(writeCard(figures, bytes.length), {
+    parser: "markdown",
+    printWidth: 100,
+  });
   writeFileSync(modelFile.replace(/\.bin$/u, ".md"), card);
   say(`${modelFile}: ${bytes.length} bytes`);
 }

@@ -2,7 +2,6 @@ import { Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
-import { findNamed } from "./find-named.js";
 import { printJson } from "./print-json.js";
 import { analyseSeeds, tablesOption, takeSeeds, type SeedsOptions } from "./seeds-command.js";
 import { recordsOf, writeOrPrint, type TableOptions } from "./write-or-print.js";
@@ -42,6 +41,7 @@ async function explain(
   { json }: ArgueOptions,
 ): Promise<void> {
   const { explainArguments, listArguments } = await import("../output/explain-arguments.js");
+  const { findNamed } = await import("./find-named.js");
   const { document } = findNamed(id, documents, (row) => row.document, "a document");
   const explanations = listArguments(document, components, relations);
   if (json) {

@@ -13,7 +13,6 @@ import { measureFrequency } from "../measures/measure-frequency.js";
 import { groupNames } from "../rows.js";
 import { save } from "../output/save.js";
 import { themeLabels } from "../themes/theme-labels.js";
-import { findNamed } from "./find-named.js";
 import { analyseSeeds, parseNames, takeSeeds, type SeedsOptions } from "./seeds-command.js";
 
 const kinds = ["frequency", "heatmap", "arguments", "argument-map"] as const;
@@ -54,16 +53,23 @@ export function addChart(program: Command): void {
     .requiredOption("--out <file>", "file to write: .svg, .png, .html or .vl.json")
     .action(async (kind: Kind, seeds: string, options: ChartOptions) => {
       const analysis = await analyseSeeds(seeds, options);
-      const path = await save(drawChart(analysis, kind, options), options.out);
+      const chart =
+        kind === "argument-map"
+          ? await drawMap(analysis, options)
+          : drawChart(analysis, kind, options);
+      const path = await save(chart, options.out);
       process.stdout.write(`${path}\n`);
     });
 }
 
-function drawChart(analysis: Analysis, kind: Kind, options: ChartOptions): Chart {
+function drawChart(
+  analysis: Analysis,
+  kind: Exclude<Kind, "argument-map">,
+  options: ChartOptions,
+): Chart {
   const { scores, stances, codebook } = analysis;
   const { by, color, measure } = options;
   const labels = themeLabels(codebook);
-  if (kind === "argument-map") return drawMap(analysis, options);
   if (kind === "arguments") {
     const [x = "theme", facet] = by ?? [];
     const themes = codebook.themes.map(({ theme }) => theme);
@@ -83,7 +89,8 @@ function drawChart(analysis: Analysis, kind: Kind, options: ChartOptions): Chart
   return chartFrequency(measureFrequency(scores, { by: groups }), { x, color, ...panels, labels });
 }
 
-function drawMap(analysis: Analysis, { document }: ChartOptions): Chart {
+async function drawMap(analysis: Analysis, { document }: ChartOptions): Promise<Chart> {
+  const { findNamed } = await import("./find-named.js");
   const { documents, components, relations, stances, codebook } = analysis;
   const [only] = documents;
   const one =

@@ -5,7 +5,6 @@ import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
-import { findNamed } from "./find-named.js";
 import { printJson } from "./print-json.js";
 import {
   analyseSeeds,
@@ -120,6 +119,7 @@ function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
 
 async function explain(id: string, analysis: Analysis, json: boolean): Promise<void> {
   const { explainPassage, listExplanations } = await import("../output/explain-passage.js");
+  const { findNamed } = await import("./find-named.js");
   const passage = findNamed(id, analysis.passages, (row) => row.passage, "a passage");
   const explanations = listExplanations(passage, analysis);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;

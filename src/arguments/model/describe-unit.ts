@@ -1,4 +1,4 @@
-import { compileCues, findCues, type FoundCue } from "../find-cues.js";
+import { compileCues, findCues, type Cue, type FoundCue } from "../find-cues.js";
 import type { LanguageCues } from "../language-cues.js";
 import { numberForm, readTokens, type Tokens } from "./forms.js";
 import { shareContent } from "./share-content.js";
@@ -120,18 +120,23 @@ function countMarks(text: string, { forms, starts }: Tokens): Marks {
 function weigh(cues: readonly FoundCue[]): number[] {
   const sums = cueKinds.map(() => 0);
   for (const { cue } of cues) {
-    const kind =
-      cue.kind !== "connective"
-        ? cue.kind
-        : cue.relation === "attack"
-          ? "objection"
-          : cue.reason === "this"
-            ? "reason here"
-            : "reason before";
-    const at = (cueKinds as readonly string[]).indexOf(kind);
+    const at = kindOf(cue);
     if (at >= 0 && "weight" in cue) sums[at] = (sums[at] ?? 0) + cue.weight;
   }
   return sums.map((sum) => Math.min(most, sum));
+}
+
+/** The place of a cue among `cueKinds`; −1 for what weighs nothing. */
+function kindOf(cue: Cue): number {
+  const kind =
+    cue.kind !== "connective"
+      ? cue.kind
+      : cue.relation === "attack"
+        ? "objection"
+        : cue.reason === "this"
+          ? "reason here"
+          : "reason before";
+  return (cueKinds as readonly string[]).indexOf(kind);
 }
 
 /** What is described of a unit itself, of its place, and of its neighbours. */
@@ -145,6 +150,13 @@ export const featureNames: readonly string[] = [
   ...[-2, -1, 1, 2].flatMap((at) => [`shares words with ${at}`, `length of ${at}`]),
   ...[-1, 1].flatMap((at) => cueKinds.map((kind) => `cues of ${at}: ${kind}`)),
 ];
+const firstCue = featureNames.indexOf(`cues: ${cueKinds[0]}`);
+
+/** The feature that a cue of the unit itself counts for; −1 for none. */
+export function featureOfCue(cue: Cue): number {
+  const kind = kindOf(cue);
+  return kind < 0 ? -1 : firstCue + kind;
+}
 
 /**
  * What is described of a unit, in numbers, in the order of `featureNames`.

@@ -1,4 +1,5 @@
 import { classOfUnit, DIGIT, LETTER, SEPARATOR } from "../../text/character-classes.js";
+import { copyString } from "../../text/copy-string.js";
 import { traitsOf } from "./traits.js";
 
 /** A word (without case), a number or a mark: one row for however many places it stands in. */
@@ -25,6 +26,7 @@ const variants = new Map([
   ["–", "-"],
   ["—", "-"],
 ]);
+const blanks = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
 /** Words longer than this are told apart by their beginning. */
 const longest = 60;
 /** So many forms are remembered; then memory begins anew. */
@@ -41,8 +43,9 @@ export interface Tokens {
 }
 
 /**
- * The words, numbers and marks of a text, in order: runs of letters, runs of digits, and every
- * other character by itself. Linear in the length of the text.
+ * The words, numbers and marks of a text, in order: runs of letters, runs of digits, runs of a
+ * script without blanks (Chinese, Thai), and every other UTF-16 unit that is no blank by itself.
+ * Linear in the length of the text.
  */
 export function readTokens(text: string): Tokens {
   const forms: Form[] = [];
@@ -73,17 +76,18 @@ export function readTokens(text: string): Tokens {
 export function formOf(text: string): Form {
   let form = known.get(text);
   if (form === undefined) {
-    form = makeForm(text);
     if (known.size >= mostForms) known = new Map();
-    known.set(text, form);
+    form = makeForm(text);
+    if (text !== form.text && text.length <= longest) known.set(copyString(text), form);
   }
   return form;
 }
 
 function makeForm(written: string): Form {
-  const small = (variants.get(written) ?? written.slice(0, longest)).toLowerCase();
+  // Small letters first: an İ is two of them, and what is cut off must not hang on the case.
+  const small = copyString((variants.get(written) ?? written).toLowerCase().slice(0, longest));
   // What is written with capitals is the very form of what is written without.
-  const same = small === written ? undefined : known.get(small);
+  const same = known.get(small);
   if (same !== undefined) return same;
   const isWord = classOfUnit[small.charCodeAt(0)] === LETTER;
   const form: Form = {
@@ -118,8 +122,11 @@ function finish(hash: number): number {
   return mixed === 0 ? 1 : mixed;
 }
 
+/** Blanks as `\s` has them but for the byte order mark; the blank of no width; controls. */
 function isBlank(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
+  if (unit < 0x1680) return unit <= 0x20 || unit === 0xa0;
+  if (unit < 0x2000 || unit > 0x3000) return unit === 0x1680;
+  return unit <= 0x200b || blanks.has(unit);
 }
 
 const pieceSeed = 0x9747b28c;

@@ -1,5 +1,5 @@
 import type { Role } from "../../rows.js";
-import { featureNames, type ReadUnit } from "./describe-unit.js";
+import { featureOfCue, type ReadUnit } from "./describe-unit.js";
 import { questions, type RoleModel } from "./role-model.js";
 
 /** Which answer a role is owed to, and whether to a yes or a no. */
@@ -12,6 +12,8 @@ const reasons: Readonly<Record<Role, { question: (typeof questions)[number]; sig
 const mostNamed = 4;
 /** What adds less than so much of what the weightiest words add is not named. */
 const leastShare = 0.3;
+/** Words in a stretch: what goes on without end is not named to its end. */
+const longestStretch = 20;
 
 /** Some words next to one another, and what they add. */
 interface Stretch {
@@ -53,7 +55,7 @@ function addCues(
   sign: number,
 ): void {
   for (const { cue, start, end } of cues) {
-    const feature = featureNames.indexOf(`cues: ${cue.kind}`);
+    const feature = featureOfCue(cue);
     const weight = header.described[question]?.[feature] ?? 0;
     if (feature < 0 || !("weight" in cue)) continue;
     const share = (sign * weight * cue.weight) / (end - start);
@@ -66,17 +68,18 @@ function addCues(
 
 function joinWords(parts: Float64Array, { tokens: { forms, starts, ends } }: ReadUnit): Stretch[] {
   const stretches: Stretch[] = [];
-  let open: { start: number; end: number; weight: number } | null = null;
+  let open: { start: number; end: number; weight: number; words: number } | null = null;
   forms.forEach((form, i) => {
     const part = parts[i] ?? 0;
     if (!form.isWord || part <= 0) {
       open = null;
       return;
     }
-    if (open === null) {
-      open = { start: starts[i] ?? 0, end: 0, weight: 0 };
+    if (open === null || open.words === longestStretch) {
+      open = { start: starts[i] ?? 0, end: 0, weight: 0, words: 0 };
       stretches.push(open);
     }
+    open.words++;
     open.end = ends[i] ?? 0;
     open.weight += part;
   });

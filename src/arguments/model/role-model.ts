@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ReadUnit } from "./describe-unit.js";
-import { describeUnit } from "./describe-unit.js";
+import { describeUnit, featureNames } from "./describe-unit.js";
 import { joinHashes, piecesOf, type Form } from "./forms.js";
 import { HashTable } from "./hash-table.js";
 
@@ -169,22 +169,17 @@ export function englishModel(): RoleModel {
 }
 
 /**
- * A model from the bytes of its file.
+ * A model from the bytes of its file: the length of the header in four bytes, the header in JSON,
+ * and the tables of forms, grams and pieces, each its hashes and then its weights, little-endian.
  *
- * @throws Error when the file is none, or is cut off
+ * @throws Error when the file is none, is cut off, or was trained for other features
  */
 export function readModel(bytes: Uint8Array): RoleModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = bytes.byteLength < 4 ? 0 : view.getUint32(0, true);
-  const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
-  if (!text.startsWith("{"))
-    throw new Error("roles-en.bin: expected a role model; found something else");
-  const header = JSON.parse(text) as ModelHeader;
-  let at = 4 + length;
+  const header = readHeader(view);
+  let at = 4 + view.getUint32(0, true);
   const take = (rows: number, width: number): HashTable => {
-    const size = rows * (4 + 2 * width);
-    if (at + size > bytes.byteLength)
-      throw new Error("roles-en.bin: expected more: the file is cut off");
+    if (at + rows * (4 + 2 * width) > view.byteLength) throw cutOff();
     const hashes = new Int32Array(rows);
     const weights = new Int16Array(rows * width);
     for (let row = 0; row < rows; row++) hashes[row] = view.getInt32(at + 4 * row, true);
@@ -197,4 +192,39 @@ export function readModel(bytes: Uint8Array): RoleModel {
   const grams = take(header.rows.grams, asked);
   const pieces = take(header.rows.pieces, asked);
   return new RoleModel(header, { forms, grams, pieces });
+}
+
+function readHeader(view: DataView): ModelHeader {
+  // 0x7b is the brace that opens the header.
+  if (view.byteLength < 5 || view.getUint8(4) !== 0x7b) throw foreign("something else");
+  const length = view.getUint32(0, true);
+  if (4 + length > view.byteLength) throw cutOff();
+  const header = parseHeader(new Uint8Array(view.buffer, view.byteOffset + 4, length));
+  const { version, rows, described } = header;
+  if (version !== 1) throw foreign(`version ${String(version)}`);
+  const counts = [rows?.forms, rows?.grams, rows?.pieces];
+  if (!counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) {
+    throw foreign("no numbers of rows");
+  }
+  const features = described?.map((weights) => weights.length) ?? [];
+  if (features.length !== asked || features.some((count) => count !== featureNames.length)) {
+    throw foreign(`weights of ${features.join(", ") || "no"} features, not ${featureNames.length}`);
+  }
+  return header as ModelHeader;
+}
+
+function parseHeader(bytes: Uint8Array): Partial<ModelHeader> {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Partial<ModelHeader>;
+  } catch {
+    throw foreign("something else");
+  }
+}
+
+function foreign(found: string): Error {
+  return new Error(`roles-en.bin: expected a role model of version 1; found ${found}`);
+}
+
+function cutOff(): Error {
+  return new Error("roles-en.bin: expected more: the file is cut off");
 }
