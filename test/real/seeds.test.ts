@@ -189,3 +189,48 @@ function toText(cell: unknown): string {
 function oneBlank(text = ""): string {
   return text.replace(/\s+/gu, " ");
 }
+
+/** Read by hand: sentences that say what should be done, by document and place. */
+const proposals = [
+  ...["002#1.2", "002#4.1", "002#4.8", "002#5.6", "002#6.8"],
+  ...["003#10.3", "003#11.2", "003#11.3", "003#12.1", "003#13.3"],
+  ...["004#2.1", "004#6.1", "004#12.3", "004#12.4", "004#13.1", "004#13.5", "004#13.6"],
+];
+
+test("what should be done is a proposal, and thanks are none", async () => {
+  const components = await readCsv(output, "components");
+  const files = new Map(documents.map(({ document, path: file }) => [document, file?.slice(0, 3)]));
+  const roles = new Map(
+    components.map(({ component = "", document, role }) => [
+      `${files.get(document) ?? ""}${component.slice(component.lastIndexOf("#"))}`,
+      role,
+    ]),
+  );
+  expect(proposals.filter((place) => roles.get(place) !== "proposal")).toEqual([]);
+  expect(roles.get("003#4.2")).toBe("none");
+});
+
+test("whom the documents report and quote is named", async () => {
+  const components = await readCsv(output, "components");
+  const others = components.filter(({ voice }) => voice !== "author");
+  const named = new Set(others.map(({ holder }) => holder));
+  expect([...named]).toEqual(
+    expect.arrayContaining(["Xi Jinping", "the US and the West", "Thomas Kwesi Kwadi"]),
+  );
+});
+
+test("every component is the text of its document, and of its file", async () => {
+  const components = await readCsv(output, "components");
+  const ids = new Set(components.map(({ component }) => component));
+  expect(ids.size).toBe(components.length);
+  for (const { passage, start, end, text } of components) {
+    const own = passages.find((row) => row.passage === passage);
+    const from = Number(start) - Number(own?.start);
+    expect(own?.text?.slice(from, from + Number(end) - Number(start))).toBe(text);
+  }
+  const relations = await readCsv(output, "relations");
+  expect(relations.length).toBeGreaterThan(50);
+  for (const { source = "", target = "" } of relations) {
+    expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+  }
+});

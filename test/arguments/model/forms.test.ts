@@ -101,9 +101,9 @@ test("words beyond sixty letters are told apart by their beginning", () => {
 });
 
 test("a form is the same after more forms than are remembered", () => {
-  const before = { ...formOf("Governance") };
+  const { text, hash, isWord, traits } = formOf("Governance");
   for (let i = 0; i < 210_000; i++) formOf(String.fromCharCode(0x4e00 + (i >> 8), i & 0xff));
-  expect(formOf("governance")).toEqual(before);
+  expect(formOf("governance")).toMatchObject({ text, hash, isWord, traits });
   expect(formOf("GOVERNANCE")).toBe(formOf("governance"));
 });
 
