@@ -39,6 +39,8 @@ export interface AnalysisOptions {
   readonly prefer?: readonly string[] | undefined;
   /** How to score; as the codebook says unless said otherwise. */
   readonly scoring?: ScoreOptions | undefined;
+  /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
+  readonly arguments?: boolean | undefined;
   readonly onProgress?: OnProgress;
 }
 
@@ -82,7 +84,8 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
   });
   const documents = countPassages(corpus.documents, passages);
   const scores = scorePassages(passages, hits, codebook, scoring);
-  const { components, relations } = findArguments(passages, {
+  const argued = options.arguments === false ? [] : passages;
+  const { components, relations } = findArguments(argued, {
     onDocument: (done, of) => onProgress?.({ stage: "Finding arguments", done, of }),
   });
   const stances = findStances(components, relations, hits);

@@ -52,7 +52,8 @@ export function addChart(program: Command): void {
     .option("--document <document>", "argument-map: the document (author-2022)")
     .requiredOption("--out <file>", "file to write: .svg, .png, .html or .vl.json")
     .action(async (kind: Kind, seeds: string, options: ChartOptions) => {
-      const analysis = await analyseSeeds(seeds, options);
+      const isArgued = kind === "arguments" || kind === "argument-map";
+      const analysis = await analyseSeeds(seeds, options, { arguments: isArgued });
       const chart =
         kind === "argument-map"
           ? await drawMap(analysis, options)

@@ -72,7 +72,7 @@ function parseWorkers(value: string): number {
 }
 
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
-  const analysis = await analyseSeeds(seeds, options);
+  const analysis = await analyseSeeds(seeds, options, { arguments: false });
   if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
   else await explain(options.explain, analysis, options.json ?? false);
 }

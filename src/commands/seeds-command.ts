@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Analysis } from "../analysis/analyse.js";
+import type { Analysis, AnalysisOptions } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { Problem, TableName } from "../rows.js";
@@ -131,12 +131,16 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 }
 
 /** The analysis of the documents, with progress shown and problems told. */
-export async function analyseSeeds(seeds: string, options: SeedsOptions): Promise<Analysis> {
+export async function analyseSeeds(
+  seeds: string,
+  options: SeedsOptions,
+  what: Pick<AnalysisOptions, "arguments"> = {},
+): Promise<Analysis> {
   const { analyse } = await import("../analysis/analyse.js");
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer } = options;
   const scoring = scoringOf(options);
-  const job = analyse({ seeds, codebook, unit, words, prefer, scoring, onProgress });
+  const job = analyse({ seeds, codebook, unit, words, prefer, scoring, onProgress, ...what });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis.documents.length, seeds);

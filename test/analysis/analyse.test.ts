@@ -29,3 +29,17 @@ test("what was read of a codebook with a doubt is a problem, with its line", asy
     ]);
   });
 });
+
+test("arguments are found unless they are not wanted; all else is the same", async () => {
+  const files = {
+    "tract.txt": "The dam is unsafe. It leaked twice last year. The council must mend it.",
+    "themes.yml": "codebook: B\nversion: 1\nthemes:\n  rivers:\n    terms: [dam, council]\n",
+  };
+  await withFolder(files, async (folder) => {
+    const whole = await analyse({ seeds: folder });
+    expect(whole.components.map(({ role }) => role)).toContain("proposal");
+    expect(whole.stances).not.toEqual([]);
+    const empty = { components: [], relations: [], stances: [], proposals: [], arguments: [] };
+    expect(await analyse({ seeds: folder, arguments: false })).toEqual({ ...whole, ...empty });
+  });
+});
