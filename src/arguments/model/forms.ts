@@ -64,7 +64,9 @@ export function readTokens(text: string): Tokens {
     } else {
       while (end < length && (classOfUnit[text.charCodeAt(end)] ?? SEPARATOR) === kind) end++;
     }
-    forms.push(kind === DIGIT ? formOf(numberForm) : formOf(text.slice(at, end)));
+    forms.push(
+      kind === DIGIT ? figures : end === at + 1 ? formOfUnit(unit) : formOf(text.slice(at, end)),
+    );
     starts.push(at);
     ends.push(end);
     at = end;
@@ -72,15 +74,28 @@ export function readTokens(text: string): Tokens {
   return { forms, starts, ends };
 }
 
+/** The forms of characters of ASCII, which many tokens are. */
+let single: (Form | undefined)[] = [];
+
+function formOfUnit(unit: number): Form {
+  if (unit >= 0x80) return formOf(String.fromCharCode(unit));
+  return (single[unit] ??= formOf(String.fromCharCode(unit)));
+}
+
 /** The form under which a stretch of text is known. */
 export function formOf(text: string): Form {
   let form = known.get(text);
   if (form === undefined) {
-    if (known.size >= mostForms) known = new Map();
+    if (known.size >= mostForms) forget();
     form = makeForm(text);
     if (text !== form.text && text.length <= longest) known.set(copyString(text), form);
   }
   return form;
+}
+
+function forget(): void {
+  known = new Map([[numberForm, figures]]);
+  single = [];
 }
 
 function makeForm(written: string): Form {
@@ -100,6 +115,9 @@ function makeForm(written: string): Form {
   known.set(small, form);
   return form;
 }
+
+/** The form of all numbers. */
+const figures = formOf(numberForm);
 
 /** FNV-1a over UTF-16 units; never 0, which stands for an empty place. */
 export function hashOf(text: string, seed = 0x811c9dc5): number {

@@ -35,7 +35,7 @@ export function nameWords(
 ): string | null {
   const { question, sign } = reasons[role];
   const at = questions.indexOf(question);
-  const parts = model.explain(unit, at).map((part) => sign * part);
+  const parts = model.explain(unit, at, sign);
   addCues(parts, model, unit, at, sign);
   const stretches = joinWords(parts, unit).sort((a, b) => b.weight - a.weight || a.start - b.start);
   const least = leastShare * (stretches[0]?.weight ?? 0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ReadUnit } from "./describe-unit.js";
 import { describeUnit, featureNames } from "./describe-unit.js";
-import { joinHashes, piecesOf, type Form } from "./forms.js";
+import { joinHashes, piecesOf, type Form, type Tokens } from "./forms.js";
 import { HashTable } from "./hash-table.js";
 
 /** What is asked of a unit: does it argue, is it a claim if it does, does it propose. */
@@ -52,6 +52,8 @@ export class RoleModel {
   /** Weights of forms, by their numbers from `#first` on. */
   #weights: (Float64Array | undefined)[] = [];
   #first = 0;
+  /** The pairs and triples of a unit: found once, for its answers and to explain them. */
+  readonly #found = new WeakMap<Tokens, readonly number[]>();
 
   constructor(
     readonly header: ModelHeader,
@@ -81,49 +83,70 @@ export class RoleModel {
     });
   }
 
-  /** What each token of a unit adds to the answer to a question; pairs are shared among theirs. */
-  explain({ tokens: { forms } }: ReadUnit, question: number): Float64Array {
-    const by = shrink(forms.length);
+  /**
+   * What each token of a unit adds to the answer to a question, times a sign; pairs are shared among
+   * theirs.
+   */
+  explain({ tokens }: ReadUnit, question: number, sign: 1 | -1 = 1): Float64Array {
+    const { forms } = tokens;
+    const by = sign * shrink(forms.length);
     const step = (this.header.steps[question] ?? 0) * by;
-    const parts = Float64Array.from(forms, (form) => (this.#weightsOf(form)[question] ?? 0) * by);
-    this.#eachGram(forms, (row, end, size) => {
-      const share = ((this.#grams.weights[row * asked + question] ?? 0) * step) / size;
+    const parts = new Float64Array(forms.length);
+    forms.forEach((form, i) => (parts[i] = (this.#weightsOf(form)[question] ?? 0) * by));
+    const grams = this.#gramsOf(tokens);
+    const { weights } = this.#grams;
+    for (let at = 0; at < grams.length; at += 2) {
+      const [row = 0, place = 0] = [grams[at], grams[at + 1]];
+      const [end, size] = [Math.abs(place), place < 0 ? 3 : 2];
+      const share = ((weights[row * asked + question] ?? 0) * step) / size;
       for (let i = end - size + 1; i <= end; i++) parts[i] = (parts[i] ?? 0) + share;
-    });
+    }
     return parts;
   }
 
-  #sum({ tokens: { forms } }: ReadUnit): Float64Array {
+  #sum({ tokens }: ReadUnit): Float64Array {
     const sums = new Float64Array(formWidth);
-    for (const form of forms) {
-      const weights = this.#weightsOf(form);
-      for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
-    }
-    const grams = [0, 0, 0];
+    const grams = this.#gramsOf(tokens);
     const { weights } = this.#grams;
-    this.#eachGram(forms, (row) => {
+    for (let at = 0; at < grams.length; at += 2) {
+      const from = (grams[at] ?? 0) * asked;
       for (let question = 0; question < asked; question++) {
-        grams[question] = (grams[question] ?? 0) + (weights[row * asked + question] ?? 0);
+        sums[question] = (sums[question] ?? 0) + (weights[from + question] ?? 0);
       }
-    });
-    const by = shrink(forms.length);
-    for (let question = 0; question < asked; question++) {
-      const sum = (grams[question] ?? 0) * (this.header.steps[question] ?? 0);
-      sums[question] = (sums[question] ?? 0) + sum;
     }
+    for (let question = 0; question < asked; question++) {
+      sums[question] = (sums[question] ?? 0) * (this.header.steps[question] ?? 0);
+    }
+    for (const form of tokens.forms) {
+      const own = this.#weightsOf(form);
+      for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) + (own[i] ?? 0);
+    }
+    const by = shrink(tokens.forms.length);
     for (let i = 0; i < formWidth; i++) sums[i] = (sums[i] ?? 0) * by;
     return sums;
   }
 
-  #eachGram(forms: readonly Form[], found: (row: number, end: number, size: number) => void): void {
+  /** Rows of pairs and triples that the model knows, each with its last token, below 0 for a triple. */
+  #gramsOf(tokens: Tokens): readonly number[] {
+    const known = this.#found.get(tokens);
+    if (known !== undefined) return known;
+    const grams: number[] = [];
+    const { forms } = tokens;
+    let [first, second] = [0, forms[0]?.hash ?? 0];
     for (let i = 1; i < forms.length; i++) {
-      const two = joinHashes(forms[i - 1]?.hash ?? 0, forms[i]?.hash ?? 0);
+      const third = forms[i]?.hash ?? 0;
+      const two = joinHashes(second, third);
       const pair = this.#grams.find(two);
-      if (pair >= 0) found(pair, i, 2);
-      if (i < 2) continue;
-      const triple = this.#grams.find(joinHashes(forms[i - 2]?.hash ?? 0, two));
-      if (triple >= 0) found(triple, i, 3);
+      if (pair >= 0) grams.push(pair, i);
+      if (i > 1) {
+        const triple = this.#grams.find(joinHashes(first, two));
+        if (triple >= 0) grams.push(triple, -i);
+      }
+      first = second;
+      second = third;
     }
+    this.#found.set(tokens, grams);
+    return grams;
   }
 
   /** A word's weights: its own where the model knows it, else those of its pieces. */
