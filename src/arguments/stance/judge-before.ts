@@ -114,9 +114,10 @@ function leads(
 function weigh(
   sentence: StanceSentence,
   { cue, first, last }: Place,
-  { isHarmful }: ThemeWords,
+  theme: ThemeWords,
 ): Judgement | null {
   const { kind } = cue;
+  const { isHarmful } = theme;
   const negator = findNegator(sentence, first);
   const turning = findTurning(sentence, first);
   const opens = Math.min(negator ?? first, turning ?? first);
@@ -132,7 +133,13 @@ function weigh(
     return sentence.cite(isTurned ? -1 : 1, opens, first, last);
   }
   if (!isHarmful && !isMeant) return null;
-  return sentence.cite(isTurned ? 1 : -1, opens, first, last);
+  return sentence.cite(isTurned === isHarmed(sentence, theme) ? -1 : 1, opens, first, last);
+}
+
+/** `security threats`: what is bad for the theme, named right behind it, is what is opposed. */
+function isHarmed(sentence: StanceSentence, { last, isHarmful }: ThemeWords): boolean {
+  if (isHarmful || sentence.breakAfter(last) !== 0) return false;
+  return sentence.known.harmful.test(sentence.form(last + 1));
 }
 
 /** Whether a cue says what the author wants, not what others do. */

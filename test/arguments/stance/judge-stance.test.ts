@@ -30,6 +30,13 @@ test.each([
 });
 
 test.each([
+  ["States must tackle [common security] threats.", "+ tackle"],
+  ["We will counter [sovereignty] violations together.", "+ counter"],
+])("what is bad for it is not wanted, named right behind it: %s", (marked, found) => {
+  expect(judge(marked)).toBe(found);
+});
+
+test.each([
   ["We reject [hegemony].", "- reject"],
   ["States should abandon [confrontation].", "- abandon"],
   ["The fight against [piracy] goes on.", "- fight against"],
