@@ -36,6 +36,8 @@ const read = (own) => own.map(({ text }) => readUnit(text, english));
 const words = units.map(read);
 const steps = {
   "findArguments, from passages": () => groups.forEach((passages) => findArguments(passages)),
+  "roles of sentences that are cut already": () =>
+    units.forEach((own) => judgeByModel(own, read(own), englishModel())),
   "sentences and units": () => groups.forEach((passages) => cutUnits(passages)),
   "reading of words, marks and cues": () => units.forEach(read),
   "features, model, and the words that decided": () =>

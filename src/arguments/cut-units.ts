@@ -99,7 +99,10 @@ function listSentences(passages: readonly Passage[]): Sentence[] {
       const closes =
         after === undefined ? isParted : /\n[^\S\n]*\n/u.test(text.slice(span.end, after));
       sentences.push({
-        ...{ passage, opens, closes, text: text.slice(span.start, span.end) },
+        passage,
+        opens,
+        closes,
+        text: text.slice(span.start, span.end),
         start: start + span.start,
         end: start + span.end,
       });

@@ -41,14 +41,19 @@ function judgeLanguage(units: readonly Unit[], language: string | null): MethodJ
   const judged =
     language === "en" ? judgeByModel(units, read, englishModel()) : judgeByCues(units, cues);
   const method = language === "en" ? "model en" : `cues ${cues.code}`;
-  return judged.map((judgement, i) => ({ ...judgement, method, read: read[i] ?? null }));
+  return judged.map(({ role, confidence, cue, note }, i) => {
+    return { role, confidence, cue, note, method, read: read[i] ?? null };
+  });
 }
 
 function unjudged({ note, passage }: Unit): MethodJudgement {
   const isKnown = note !== null;
   return {
-    ...{ role: "none", cue: null, method: "none", read: null },
+    role: "none",
     confidence: isKnown ? sureOfNote : 0,
+    cue: null,
     note: note ?? `no rules for ${passage.language ?? "an unknown language"}`,
+    method: "none",
+    read: null,
   };
 }

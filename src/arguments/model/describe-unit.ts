@@ -55,6 +55,8 @@ const most = 12;
 const far = 10;
 const contentLength = 4;
 
+const marksCounted = [numberForm, ",", ";", ":", '"', "-", "("];
+
 /** Reads a unit once, with the cues of its language. */
 export function readUnit(text: string, language: LanguageCues): ReadUnit {
   const tokens = readTokens(text);
@@ -95,26 +97,37 @@ export function wordsOf(text: string, { words, tokens }: ReadUnit, cue: FoundCue
 }
 
 function countMarks(text: string, { forms, starts }: Tokens): Marks {
-  const marks = {
-    ...{ letters: 0, words: 0, capitals: 0, numbers: 0, commas: 0, semicolons: 0 },
-    ...{ colons: 0, quotes: 0, dashes: 0, brackets: 0, asks: 0 },
-  };
-  forms.forEach((form, i) => {
+  const counts = marksCounted.map(() => 0);
+  let [letters, words, capitals] = [0, 0, 0];
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (form === undefined) continue;
     if (form.isWord) {
-      marks.words++;
-      marks.letters += form.text.length;
+      words++;
+      letters += form.text.length;
       const unit = text.charCodeAt(starts[i] ?? 0);
-      if (i > 0 && unit >= 0x41 && unit <= 0x5a) marks.capitals++;
-    } else if (form.text === numberForm) marks.numbers++;
-    else if (form.text === ",") marks.commas++;
-    else if (form.text === ";") marks.semicolons++;
-    else if (form.text === ":") marks.colons++;
-    else if (form.text === '"') marks.quotes++;
-    else if (form.text === "-") marks.dashes++;
-    else if (form.text === "(") marks.brackets++;
-  });
-  if (forms.at(-1)?.text === "?") marks.asks = 1;
-  return marks;
+      if (i > 0 && unit >= 0x41 && unit <= 0x5a) capitals++;
+    } else if (form.text.length === 1) {
+      const at = marksCounted.indexOf(form.text);
+      if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  const [numbers = 0, commas = 0, semicolons = 0, colons = 0, quotes = 0] = counts;
+  const [dashes = 0, brackets = 0] = counts.slice(5);
+  const asks = forms.at(-1)?.text === "?" ? 1 : 0;
+  return {
+    letters,
+    words,
+    capitals,
+    numbers,
+    commas,
+    semicolons,
+    colons,
+    quotes,
+    dashes,
+    brackets,
+    asks,
+  };
 }
 
 function weigh(cues: readonly FoundCue[]): number[] {
