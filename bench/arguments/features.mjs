@@ -4,6 +4,7 @@
 import { english } from "../../dist/arguments/cues/english.js";
 import { describeUnit, featureNames, readUnit } from "../../dist/arguments/model/describe-unit.js";
 import { joinHashes, piecesOf } from "../../dist/arguments/model/forms.js";
+import { shrink } from "../../dist/arguments/model/role-model.js";
 
 /** How much a block of features may say beside the others; chosen on the folds, once. */
 export const scales = {
@@ -33,11 +34,6 @@ export function readRows(examples) {
     });
   });
   return rows;
-}
-
-/** Sums of a block over a unit shrink with its length, so that long ones do not outweigh. */
-export function shrink(unit) {
-  return 1 / Math.sqrt(Math.max(3, unit.tokens.forms.length));
 }
 
 const blocks = ["words", "pieces", "before", "behind"];
@@ -90,7 +86,7 @@ function meaningOf(unit, meaning, vectors, index) {
     const weight = rare / (rare + share[word]);
     for (let d = 0; d < dimensions; d++) sum[d] += weight * vectors[word * dimensions + d];
   }
-  const by = shrink(unit);
+  const by = shrink(unit.tokens.forms.length);
   return sum.map((value) => value * by);
 }
 
@@ -137,6 +133,8 @@ function standardise(described) {
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const shrinkOf = (unit) => (unit === undefined ? 0 : shrink(unit.tokens.forms.length));
+
 /** The table of all rows, with the sparse features that are frequent enough among those to learn from. */
 export function makeTable(rows, { owners, lists }, { dense, width }, learnFrom) {
   const seen = new Int32Array(owners.length);
@@ -155,10 +153,10 @@ export function makeTable(rows, { owners, lists }, { dense, width }, learnFrom) 
   const values = [];
   rows.forEach(({ units, at }, row) => {
     const by = {
-      words: shrink(units[at]),
-      pieces: shrink(units[at]),
-      before: units[at - 1] === undefined ? 0 : shrink(units[at - 1]),
-      behind: units[at + 1] === undefined ? 0 : shrink(units[at + 1]),
+      words: shrinkOf(units[at]),
+      pieces: shrinkOf(units[at]),
+      before: shrinkOf(units[at - 1]),
+      behind: shrinkOf(units[at + 1]),
     };
     const { numbers, counts } = lists[row];
     numbers.forEach((number, i) => {

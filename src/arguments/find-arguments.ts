@@ -3,8 +3,9 @@ import { toRaw } from "../text/runs.js";
 import { cuesOf } from "./cues-of.js";
 import { cutUnits, type Unit } from "./cut-units.js";
 import { findHolders, type Holding } from "./find-holders.js";
-import { findRelations, type JudgedUnit } from "./find-relations.js";
+import { findRelations } from "./find-relations.js";
 import { judgeUnits, type MethodJudgement } from "./judge-units.js";
+import type { JudgedUnit } from "./judged-unit.js";
 import { englishModel } from "./model/role-model.js";
 
 /** What is argued in passages. */

@@ -1,7 +1,7 @@
-import type { Relation, Role } from "../rows.js";
-import type { Unit } from "./cut-units.js";
+import type { Relation } from "../rows.js";
 import type { FoundCue } from "./find-cues.js";
-import { wordsOf, type ReadUnit } from "./model/describe-unit.js";
+import type { JudgedUnit } from "./judged-unit.js";
+import { wordsOf } from "./model/describe-unit.js";
 import type { ModelHeader } from "./model/role-model.js";
 import { findEnumerations } from "./relations/find-enumerations.js";
 import {
@@ -11,14 +11,6 @@ import {
   readPairUnit,
   type Surroundings,
 } from "./relations/describe-pair.js";
-
-/** A unit with its role and its words. */
-export interface JudgedUnit {
-  readonly component: string;
-  readonly unit: Unit;
-  readonly role: Role;
-  readonly read: ReadUnit;
-}
 
 /** A relation, but for its document. */
 export type FoundRelation = Omit<Relation, "document">;

@@ -1,6 +1,6 @@
 import { cuesOf } from "../../src/arguments/cues-of.js";
 import { cutUnits } from "../../src/arguments/cut-units.js";
-import type { JudgedUnit } from "../../src/arguments/find-relations.js";
+import type { JudgedUnit } from "../../src/arguments/judged-unit.js";
 import { readUnit } from "../../src/arguments/model/describe-unit.js";
 import { pairFeatures } from "../../src/arguments/relations/describe-pair.js";
 import type { ModelHeader } from "../../src/arguments/model/role-model.js";

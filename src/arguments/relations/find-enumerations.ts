@@ -1,4 +1,4 @@
-import type { JudgedUnit } from "../find-relations.js";
+import type { JudgedUnit } from "../judged-unit.js";
 import { wordsOf } from "../model/describe-unit.js";
 import { isClaim } from "./describe-pair.js";
 
