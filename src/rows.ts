@@ -354,7 +354,13 @@ export const groupNames: readonly (keyof Groups)[] = [
   "theme",
 ];
 
-/** How often a theme occurs in a group of documents, with its base and 95 % Wilson interval. */
+/**
+ * What a 95 % interval is made from: whole `documents` drawn anew (bootstrap), passages as if each
+ * were independent (`wilson`), or nothing, where there is but `one document` to draw from.
+ */
+export type IntervalKind = "documents" | "wilson" | "one document";
+
+/** How often a theme occurs in a group of documents, with its base and 95 % intervals. */
 export interface Frequency {
   readonly theme: string;
   readonly documents: number;
@@ -362,15 +368,149 @@ export interface Frequency {
   readonly passages_with_theme: number;
   /** `passages_with_theme / passages`, 0 to 1. */
   readonly share: number;
-  readonly share_low: number;
-  readonly share_high: number;
+  /** `null` where there is no interval: see `interval`. */
+  readonly share_low: number | null;
+  readonly share_high: number | null;
   readonly words: number;
   readonly hits: number;
   readonly per_1000_words: number;
+  /** Only where `interval` is `documents`. */
+  readonly per_1000_low: number | null;
+  readonly per_1000_high: number | null;
+  readonly interval: IntervalKind;
 }
 
 /** A frequency with the groups it was measured by. */
 export type FrequencyRow<By extends keyof Groups = never> = Frequency & Pick<Groups, By | "theme">;
+
+/** How much the share of a theme differs between two groups of documents: `share - against_share`. */
+export interface Difference {
+  readonly theme: string;
+  /** The two groups as they were asked for: `Ann`, `2020`; what is unknown is `unknown`. */
+  readonly group: string;
+  readonly against: string;
+  readonly documents: number;
+  readonly passages: number;
+  readonly passages_with_theme: number;
+  readonly share: number;
+  readonly against_documents: number;
+  readonly against_passages: number;
+  readonly against_passages_with_theme: number;
+  readonly against_share: number;
+  /** -1 to 1, with its 95 % interval; `null` where either group is one document. */
+  readonly difference: number;
+  readonly difference_low: number | null;
+  readonly difference_high: number | null;
+  readonly interval: IntervalKind;
+  /** The finding as a person would say it. */
+  readonly sentence: string;
+}
+
+/** How the share of a theme changes from year to year. */
+export interface Trend {
+  readonly theme: string;
+  readonly from: number;
+  readonly to: number;
+  /** Years with documents. */
+  readonly years: number;
+  readonly documents: number;
+  readonly passages: number;
+  /** The share at the first and the last year, on the line that fits the passages best. */
+  readonly from_share: number;
+  readonly to_share: number;
+  /** Change of the share a year, -1 to 1, with its 95 % interval over documents. */
+  readonly change: number;
+  readonly change_low: number | null;
+  readonly change_high: number | null;
+  readonly interval: IntervalKind;
+  /** The finding as a person would say it. */
+  readonly sentence: string;
+}
+
+/** A trend with the groups it was measured by. */
+export type TrendRow<By extends keyof Groups = never> = Trend & Pick<Groups, By | "theme">;
+
+/** How much more a word, or a term of the codebook, is one group's than another's. */
+export interface Keyness {
+  readonly word: string;
+  /** The theme of a term; `null` for a word. */
+  readonly theme: string | null;
+  readonly group: string;
+  readonly against: string;
+  readonly count: number;
+  readonly documents: number;
+  /** All words of the group. */
+  readonly words: number;
+  readonly per_1000_words: number;
+  readonly against_count: number;
+  readonly against_documents: number;
+  readonly against_words: number;
+  readonly against_per_1000_words: number;
+  /** Difference of the log-odds with an informative Dirichlet prior, and that by its deviation. */
+  readonly log_odds: number;
+  readonly z: number;
+  /** Log-likelihood ratio, signed as `log_odds` is, and its effect size: binary log of the ratio. */
+  readonly g2: number;
+  readonly log_ratio: number;
+}
+
+/** How often two themes, or two terms, stand in the same passage. */
+export interface Cooccurrence {
+  readonly first: string;
+  readonly second: string;
+  /** All passages. */
+  readonly passages: number;
+  readonly first_passages: number;
+  readonly second_passages: number;
+  /** Passages with both. */
+  readonly observed: number;
+  /** Passages with both, were the two independent of each other. */
+  readonly expected: number;
+  /** Binary log of `observed / expected`; `null` where they never meet. */
+  readonly pmi: number | null;
+  /** `observed` as a share of the passages with either, 0 to 1. */
+  readonly jaccard: number;
+}
+
+/** How much of what a group wrote has any theme at all. */
+export interface Coverage {
+  readonly documents: number;
+  readonly passages: number;
+  readonly passages_with_any: number;
+  readonly share: number;
+  readonly share_low: number | null;
+  readonly share_high: number | null;
+  readonly interval: IntervalKind;
+}
+
+/** A coverage with the groups it was measured by. */
+export type CoverageRow<By extends keyof Groups = never> = Coverage & Pick<Groups, By>;
+
+/** How a term of the codebook does in a corpus. */
+export interface TermUse {
+  readonly theme: string;
+  readonly term: string;
+  readonly hits: number;
+  readonly documents: number;
+  readonly passages: number;
+  /** Passages with the term as a share of all, 0 to 1. */
+  readonly share: number;
+  /** `never hits`, `in most passages`, or nothing to be said. */
+  readonly note: string | null;
+}
+
+/** A passage that has no hit of a theme and reads like those that do. */
+export interface Uncovered extends DocumentFacts {
+  readonly theme: string;
+  /** From 1, the likeliest. */
+  readonly rank: number;
+  readonly passage: string;
+  /** How much more its words are those of passages with the theme; 0 is neither. */
+  readonly likeness: number;
+  /** The words that speak for it most, parted by `; `: candidates for the codebook. */
+  readonly cue: string;
+  readonly text: string;
+}
 
 /** Columns of the written tables, in their order. */
 export const columns = {
@@ -446,7 +586,85 @@ export const columns = {
     "words",
     "hits",
     "per_1000_words",
+    "interval",
+    "per_1000_low",
+    "per_1000_high",
   ],
+  coverage: [
+    "author",
+    "year",
+    "documents",
+    "passages",
+    "passages_with_any",
+    "share",
+    "share_low",
+    "share_high",
+    "interval",
+  ],
+  trends: [
+    "theme",
+    "from",
+    "to",
+    "years",
+    "documents",
+    "passages",
+    "from_share",
+    "to_share",
+    "change",
+    "change_low",
+    "change_high",
+    "interval",
+    "sentence",
+  ],
+  differences: [
+    "theme",
+    "group",
+    "against",
+    "documents",
+    "passages",
+    "passages_with_theme",
+    "share",
+    "against_documents",
+    "against_passages",
+    "against_passages_with_theme",
+    "against_share",
+    "difference",
+    "difference_low",
+    "difference_high",
+    "interval",
+    "sentence",
+  ],
+  keyness: [
+    "word",
+    "theme",
+    "group",
+    "against",
+    "count",
+    "documents",
+    "words",
+    "per_1000_words",
+    "against_count",
+    "against_documents",
+    "against_words",
+    "against_per_1000_words",
+    "log_odds",
+    "z",
+    "g2",
+    "log_ratio",
+  ],
+  cooccurrence: [
+    "first",
+    "second",
+    "passages",
+    "first_passages",
+    "second_passages",
+    "observed",
+    "expected",
+    "pmi",
+    "jaccard",
+  ],
+  terms: ["theme", "term", "hits", "documents", "passages", "share", "note"],
+  uncovered: ["theme", "rank", "passage", "document", "author", "year", "likeness", "cue", "text"],
   components: [
     "component",
     "document",

@@ -40,10 +40,16 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   return analysis;
 }
 
-/** The tables that a run writes: those of `topoi evaluate` need readings, of which it has none. */
+/** Tables that other commands write: they need readings, or two groups to compare. */
+const notOfRun = [
+  ...(["evaluation", "disagreements", "differences"] as const),
+  ...(["coverage", "trends", "keyness", "cooccurrence", "terms", "uncovered"] as const),
+] as const;
+
+/** The tables that a run writes. */
 export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
-  (name): name is Exclude<TableName, "evaluation" | "disagreements"> =>
-    name !== "evaluation" && name !== "disagreements",
+  (name): name is Exclude<TableName, (typeof notOfRun)[number]> =>
+    !(notOfRun as readonly TableName[]).includes(name),
 );
 
 async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {

@@ -22,7 +22,7 @@ export interface DataOptions extends LabelOptions {
 export type Measure = "share" | "per_1000_words";
 
 /** A row of a chart's data: groups as broken labels (`author`) and as plain text (`author_text`). */
-export type Datum = Readonly<Record<string, string | number>>;
+export type Datum = Readonly<Record<string, string | number | null>>;
 
 /** What a frequency chart is drawn from. */
 export interface FrequencyData {
@@ -82,7 +82,7 @@ function makeDatum(
     [group, wrap(group, row)] as const,
     [`${group}_text`, name(group, row)] as const,
   ]);
-  const interval = `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`;
+  const interval = formatInterval(row, " – ") ?? "none: one document";
   return {
     ...Object.fromEntries(labels),
     share: row.share,
@@ -95,6 +95,11 @@ function makeDatum(
     per_1000_words: row.per_1000_words,
     share_text: formatShare(row.share),
   };
+}
+
+function formatInterval({ share_low, share_high }: AnyFrequency, between: string): string | null {
+  if (share_low === null || share_high === null) return null;
+  return `${formatShare(share_low)}${between}${formatShare(share_high)}`;
 }
 
 /** The highest and the lowest value in words. */
@@ -110,9 +115,10 @@ function describeEnds(
       const counts = `${countOf(row.hits, "hit")} in ${countOf(row.words, "word")}`;
       return `${where}, ${row.per_1000_words.toFixed(1)} (${counts})`;
     }
-    const [low, high] = [formatShare(row.share_low), formatShare(row.share_high)];
     const counts = `${row.passages_with_theme} of ${countOf(row.passages, "passage")}`;
-    return `${where}, ${formatShare(row.share)} (${counts}; 95 % interval ${low} to ${high})`;
+    const interval = formatInterval(row, " to ");
+    const told = interval === null ? "one document, no interval" : `95 % interval ${interval}`;
+    return `${where}, ${formatShare(row.share)} (${counts}; ${told})`;
   };
   const ranked = [...rows].sort((a, b) => b[measure] - a[measure]);
   const [first, last] = [ranked[0], ranked.at(-1)];

@@ -10,20 +10,23 @@ export type AnyFrequency = Frequency & Partial<Groups>;
 /**
  * The frequencies put together over all groups but those named, in the order of first appearance.
  * Each document belongs to one author, year, language and source, so sums are exact; share and
- * interval are worked out anew.
+ * interval are worked out anew: the interval is then Wilson's, since rows do not say how their
+ * documents differ. A group that was measured as it is shown keeps its interval.
  */
 export function poolFrequency(
   rows: readonly AnyFrequency[],
   groups: readonly GroupName[],
 ): AnyFrequency[] {
   const pooled = new Map<string, AnyFrequency>();
+  const several = new Set<string>();
   for (const row of rows) {
     const key = Object.fromEntries(groups.map((group) => [group, row[group] ?? null]));
     const id = JSON.stringify(Object.values(key));
     const sum = pooled.get(id);
     pooled.set(id, sum === undefined ? { ...pick(row), ...key } : add(sum, row));
+    if (sum !== undefined) several.add(id);
   }
-  return [...pooled.values()].map(finish);
+  return [...pooled].map(([id, row]) => (several.has(id) ? finish(row) : row));
 }
 
 /**
@@ -52,7 +55,9 @@ function pick(row: AnyFrequency): AnyFrequency {
   const { theme, documents, passages, passages_with_theme, share, share_low, share_high } = row;
   const { words, hits, per_1000_words } = row;
   const counts = { documents, passages, passages_with_theme, words, hits };
-  return { theme, ...counts, share, share_low, share_high, per_1000_words };
+  const { per_1000_low, per_1000_high, interval } = row;
+  const rates = { per_1000_words, per_1000_low, per_1000_high };
+  return { theme, ...counts, share, share_low, share_high, ...rates, interval };
 }
 
 function add(sum: AnyFrequency, row: AnyFrequency): AnyFrequency {
@@ -74,5 +79,8 @@ function finish(row: AnyFrequency): AnyFrequency {
     share_low: low,
     share_high: high,
     per_1000_words: row.words === 0 ? 0 : (1000 * row.hits) / row.words,
+    per_1000_low: null,
+    per_1000_high: null,
+    interval: "wilson",
   };
 }

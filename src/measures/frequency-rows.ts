@@ -38,5 +38,8 @@ function makeRow(count: GroupCount): FrequencyRow<keyof Groups> {
     words: count.words,
     hits: count.hits,
     per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
+    per_1000_low: null,
+    per_1000_high: null,
+    interval: "wilson" as const,
   });
 }

@@ -27,7 +27,10 @@ export function showFrequency(
     passages: row.passages,
     "with theme": row.passages_with_theme,
     share: formatShare(row.share),
-    "95 % interval": `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`,
+    "95 % interval":
+      row.share_low === null || row.share_high === null
+        ? "one document"
+        : `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`,
     hits: row.hits,
     "hits per 1,000 words": row.per_1000_words.toFixed(1),
   }));

@@ -19,6 +19,9 @@ export function frequencyOf(
     words: 50 * total,
     hits: 2 * count,
     per_1000_words: total === 0 ? 0 : (40 * count) / total,
+    per_1000_low: null,
+    per_1000_high: null,
+    interval: "wilson",
     ...more,
   };
 }
