@@ -7,6 +7,7 @@ import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
+import { openStore } from "./kept/store.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
 import { openStage, type Stage } from "./stage-output.js";
@@ -23,8 +24,19 @@ export interface RunOptions extends AnalysisOptions {
  * folder, all of them or none. Nothing is written when no document could be read.
  */
 export async function runAnalysis(options: RunOptions): Promise<Analysis> {
-  const analysis = await analyse(options);
-  if (analysis.documents.length === 0) return analysis;
+  const store = openStore(path.join(options.output, ".topoi-cache"));
+  try {
+    const analysis = await analyse({ ...options, store });
+    if (analysis.documents.length > 0) await writeOutput(options, analysis);
+    store.close();
+    return analysis;
+  } catch (error) {
+    store.abandon();
+    throw error;
+  }
+}
+
+async function writeOutput(options: RunOptions, analysis: Analysis): Promise<void> {
   const stage = await openStage(options.output);
   try {
     await writeAll(stage, analysis, options.onProgress);
@@ -37,7 +49,6 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
     await stage.discard();
     throw error;
   }
-  return analysis;
 }
 
 /** Tables that other commands write: they need readings, or two groups to compare. */
