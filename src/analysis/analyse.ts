@@ -1,3 +1,4 @@
+import { keepNothing, type Kept } from "../kept.js";
 import { findStances } from "../arguments/find-stances.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
@@ -26,7 +27,6 @@ import { findCodebook } from "./find-codebook.js";
 import { keepArguments } from "./kept/keep-arguments.js";
 import { keepHits } from "./kept/keep-hits.js";
 import { keepPassages } from "./kept/kept-document.js";
-import { noStore, type Store } from "./kept/store.js";
 import type { OnProgress } from "./progress.js";
 import { readWithProgress } from "./read-with-progress.js";
 
@@ -45,7 +45,7 @@ export interface AnalysisOptions {
   readonly arguments?: boolean | undefined;
   readonly onProgress?: OnProgress;
   /** Where results of documents are kept from one run to the next; nowhere unless given. */
-  readonly store?: Store;
+  readonly kept?: Kept;
 }
 
 /** The rows of every table, and what they were made from. */
@@ -81,21 +81,21 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     words = 200,
     prefer = [],
     onProgress,
-    store = noStore,
+    kept = keepNothing,
   } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
-  const corpus = await readWithProgress(seeds, prefer, onProgress);
-  const kept = keepPassages(corpus.documents, { by: unit, words }, store);
-  const passages = kept.flatMap((document) => document.passages);
-  const hits = keepHits(kept, codebook, store, (done, of) => {
+  const corpus = await readWithProgress(seeds, { prefer, kept }, onProgress);
+  const split = keepPassages(corpus.documents, { by: unit, words }, kept);
+  const passages = split.flatMap((document) => document.passages);
+  const hits = keepHits(split, codebook, kept, (done, of) => {
     if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
   });
   const documents = countPassages(corpus.documents, passages);
   const scores = scorePassages(passages, hits, codebook, scoring);
-  const argued = options.arguments === false ? [] : kept;
-  const { components, relations } = keepArguments(argued, store, (done, of) =>
+  const argued = options.arguments === false ? [] : split;
+  const { components, relations } = keepArguments(argued, kept, (done, of) =>
     onProgress?.({ stage: "Finding arguments", done, of }),
   );
   const stances = findStances(components, relations, hits);

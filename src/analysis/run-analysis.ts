@@ -7,6 +7,7 @@ import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
+import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
@@ -24,14 +25,14 @@ export interface RunOptions extends AnalysisOptions {
  * folder, all of them or none. Nothing is written when no document could be read.
  */
 export async function runAnalysis(options: RunOptions): Promise<Analysis> {
-  const store = openStore(path.join(options.output, ".topoi-cache"));
+  const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
-    const analysis = await analyse({ ...options, store });
+    const analysis = await analyse({ ...options, kept });
     if (analysis.documents.length > 0) await writeOutput(options, analysis);
-    store.close();
+    kept.close();
     return analysis;
   } catch (error) {
-    store.abandon();
+    kept.abandon();
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { keepData, keepNothing, keyOfData, type Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import type { DocumentMaker, MadeDocuments } from "./document-maker.js";
 import { draftDocument, type Draft } from "./draft-document.js";
@@ -12,6 +13,8 @@ export interface MakeOptions {
   readonly prefer?: readonly string[];
   /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */
   readonly onText?: (done: number, of: number) => void;
+  /** Where what was made of each source is kept from one run to the next. */
+  readonly kept?: Kept;
 }
 
 /** Documents of what the readers found, with ids, and each text counted once. */
@@ -33,11 +36,24 @@ export function collectDocuments(options: MakeOptions = {}): DocumentMaker<Sourc
   const found: Draft[] = [];
   return {
     add: (source) => {
-      const draft = draftDocument(source, problems);
+      const { draft, doubts } = keepDraft(source, options.kept);
+      problems.push(...doubts);
       if (draft !== null) found.push(draft);
     },
     finish: () => nameAndCount(found, options, problems),
   };
+}
+
+/** What was made of the very same source before, or is made of it now, with what is doubtful. */
+function keepDraft(
+  source: FileSource,
+  kept = keepNothing,
+): { draft: Draft | null; doubts: Problem[] } {
+  const make = () => {
+    const doubts: Problem[] = [];
+    return { draft: draftDocument(source, doubts), doubts };
+  };
+  return kept === keepNothing ? make() : keepData(kept, keyOfData("draft", source), make);
 }
 
 function nameAndCount(

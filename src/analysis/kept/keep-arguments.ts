@@ -1,8 +1,8 @@
 import { findArguments, type Arguments } from "../../arguments/find-arguments.js";
+import { keyOf, type Kept } from "../../kept.js";
 import type { Component, Document, Relation } from "../../rows.js";
 import type { KeptDocument } from "./kept-document.js";
 import { packRows, unpackRows, type Known } from "./row-codec.js";
-import { keyOf, type Store } from "./store.js";
 
 /** What a component has from its document, and its text, which is a stretch of it. */
 const known: Known<Component> = ["document", "author", "year", "source", "counted", "text"];
@@ -10,7 +10,7 @@ const known: Known<Component> = ["document", "author", "year", "source", "counte
 /** The arguments of the documents, as `findArguments` finds them, looked for only where they are new. */
 export function keepArguments(
   documents: readonly KeptDocument[],
-  store: Store,
+  store: Kept,
   onDocument?: (done: number, of: number) => void,
 ): Arguments {
   const components: Component[] = [];
@@ -27,14 +27,14 @@ export function keepArguments(
 
 type Keys = Readonly<Record<keyof Arguments, string>>;
 
-function find(passages: KeptDocument["passages"], keys: Keys, store: Store): Arguments {
+function find(passages: KeptDocument["passages"], keys: Keys, store: Kept): Arguments {
   const found = findArguments(passages);
   store.put(keys.components, () => packRows(found.components, known));
   store.put(keys.relations, () => packRows(found.relations, ["document"]));
   return found;
 }
 
-function read(row: Document, keys: Keys, store: Store): Arguments | null {
+function read(row: Document, keys: Keys, store: Kept): Arguments | null {
   const [components, relations] = [store.get(keys.components), store.get(keys.relations)];
   if (components === null || relations === null) return null;
   const { document, author, year, source, counted, text } = row;

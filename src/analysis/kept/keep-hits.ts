@@ -1,9 +1,9 @@
+import { keyOf, type Kept } from "../../kept.js";
 import type { Document, Hit } from "../../rows.js";
 import type { Codebook } from "../../themes/codebook.js";
 import { findHits } from "../../themes/find-hits.js";
 import type { KeptDocument } from "./kept-document.js";
 import { packRows, unpackRows, type Known } from "./row-codec.js";
-import { keyOf, type Store } from "./store.js";
 
 /** What a hit has from its document, and the words it matched, which are a stretch of it. */
 const known: Known<Hit> = ["document", "match"];
@@ -25,7 +25,7 @@ type OnPassage = (passage: number, of: number) => void;
 export function keepHits(
   documents: readonly KeptDocument[],
   codebook: Codebook,
-  store: Store,
+  store: Kept,
   onPassage?: OnPassage,
 ): Hit[] {
   const whole = partOf(codebook, codebook.themes);

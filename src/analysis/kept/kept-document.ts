@@ -1,13 +1,12 @@
+import { keepData, keyOf, type Kept } from "../../kept.js";
 import type { Document, Passage } from "../../rows.js";
 import { cutPassages, takePassages, type SplitOptions } from "../../text/split-passages.js";
-import { codeVersion } from "./code-version.js";
-import { keyOf, type Store } from "./store.js";
 
 /** A document with its passages, and what names all that follows from its text. */
 export interface KeptDocument {
   readonly document: Document;
   readonly passages: readonly Passage[];
-  /** The same for the same text with the same facts, cut in the same way, by the same code. */
+  /** The same for the same text with the same facts, cut in the same way. */
   readonly key: string;
 }
 
@@ -15,32 +14,17 @@ export interface KeptDocument {
 export function keepPassages(
   documents: readonly Document[],
   options: SplitOptions,
-  store: Store,
+  kept: Kept,
 ): KeptDocument[] {
-  const code = codeVersion();
   return documents.map((row): KeptDocument => {
     const { document, text, headings, runs, language, author } = row;
-    const key = keyOf("document", code, options, document, text, headings, runs, language, author);
-    return { document: row, key, passages: [...takePassages(row, cut(row, options, key, store))] };
+    const key = keyOf("document", options, document, text, headings, runs, language, author);
+    return { document: row, key, passages: [...takePassages(row, cut(row, options, key, kept))] };
   });
 }
 
 type Cuts = ReturnType<typeof cutPassages>;
 
-function cut(row: Document, options: SplitOptions, key: string, store: Store): Cuts {
-  const own = keyOf("passages", key);
-  const kept = store.get(own);
-  if (kept !== null) {
-    const { offsets, words, languages } = JSON.parse(Buffer.from(kept).toString("utf8")) as {
-      readonly offsets: readonly number[];
-      readonly words: readonly number[];
-      readonly languages: readonly (string | null)[];
-    };
-    return { offsets: Uint32Array.from(offsets), words: Uint32Array.from(words), languages };
-  }
-  const cuts = cutPassages(row, options);
-  const { languages } = cuts;
-  const plain = { offsets: [...cuts.offsets], words: [...cuts.words], languages };
-  store.put(own, () => Buffer.from(JSON.stringify(plain)));
-  return cuts;
+function cut(row: Document, options: SplitOptions, key: string, kept: Kept): Cuts {
+  return keepData(kept, keyOf("passages", key), () => cutPassages(row, options));
 }

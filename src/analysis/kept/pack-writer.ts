@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { cleanUpOnExit } from "../../clean-up-on-exit.js";
@@ -18,7 +18,10 @@ export class PackWriter {
   #isBroken = false;
   #cleanUp: () => void = () => undefined;
 
-  constructor(private readonly folder: string) {
+  constructor(
+    private readonly folder: string,
+    private readonly version: string,
+  ) {
     this.#temporary = path.join(folder, `.${randomUUID()}.${process.pid}.tmp`);
   }
 
@@ -55,8 +58,9 @@ export class PackWriter {
         rmSync(this.#temporary, { force: true });
       });
     });
+    mkdirSync(this.folder, { recursive: true });
     this.#descriptor = openSync(this.#temporary, "wx");
-    this.#write(packHead);
+    this.#write(packHead(this.version));
   }
 
   #write(bytes: Uint8Array): void {

@@ -10,8 +10,11 @@ export interface Place {
   readonly check: number;
 }
 
-/** The first bytes of every pack; another form of pack has another. */
-export const packHead = Buffer.from("topoi pack 1\n");
+/** The first bytes of every pack: what form it has, and what code made what is in it. */
+export function packHead(version: string): Buffer {
+  return Buffer.from(`topoi pack 1 ${version}\n`);
+}
+
 /** Length of the index and its hash, at the very end. */
 const tailLength = 8 + 32;
 
@@ -35,8 +38,8 @@ export class Pack {
     private readonly descriptor: number,
   ) {}
 
-  /** The pack of a file; `null` where it is none, of another form, cut off or damaged. */
-  static open(file: string): Pack | null {
+  /** The pack of a file; `null` where it is none, of another version, cut off or damaged. */
+  static open(file: string, version: string): Pack | null {
     let descriptor: number;
     try {
       descriptor = openSync(file, "r");
@@ -44,7 +47,7 @@ export class Pack {
       return null;
     }
     const { size } = fstatSync(descriptor);
-    const places = readPlaces(descriptor, size);
+    const places = readPlaces(descriptor, size, packHead(version));
     if (places !== null) return new Pack(file, size, places, descriptor);
     closeSync(descriptor);
     return null;
@@ -63,12 +66,12 @@ export class Pack {
   }
 }
 
-function readPlaces(descriptor: number, size: number): Map<string, Place> | null {
-  const head = readAt(descriptor, 0, packHead.length);
+function readPlaces(descriptor: number, size: number, wanted: Buffer): Map<string, Place> | null {
+  const head = readAt(descriptor, 0, wanted.length);
   const tail = readAt(descriptor, size - tailLength, tailLength);
-  if (head === null || tail === null || !packHead.equals(head)) return null;
+  if (head === null || tail === null || !wanted.equals(head)) return null;
   const length = Number(Buffer.from(tail).readBigUInt64LE());
-  if (length > size - tailLength - packHead.length) return null;
+  if (length > size - tailLength - wanted.length) return null;
   const index = readAt(descriptor, size - tailLength - length, length);
   if (index === null) return null;
   const hash = createHash("sha256").update(index).digest();

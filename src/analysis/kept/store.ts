@@ -1,30 +1,21 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { attempt, failed } from "./attempt.js";
+import type { Kept } from "../../kept.js";
 import { isAlive } from "../is-alive.js";
 import { Pack } from "./pack.js";
 import { PackWriter, temporaryName } from "./pack-writer.js";
 
-/** Results kept by what they were made from. */
-export interface Store {
-  /** What is kept under a key; `null` where nothing is, or what is there is damaged. */
-  get(key: string): Uint8Array | null;
-  /** Keeps what `make` gives under a key. A disk that is full, or a folder that is gone, keeps nothing. */
-  put(key: string, make: () => Uint8Array): void;
-  /** How many were asked for and there, and how many were put. */
+/** What is kept in a folder. */
+export interface Store extends Kept {
+  /** How many results were there, and how many were made and put. */
   readonly found: number;
   readonly made: number;
   /** Seals what was put, and throws away what neither this run nor the last one asked for. */
   close(): void;
   /** Seals what was put, for the next run; throws nothing away. */
   abandon(): void;
-}
-
-/** A key of anything that becomes the same JSON if and only if it is the same. */
-export function keyOf(...parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
 /** A pack of which nobody wants more than this share is written anew without that. */
@@ -40,11 +31,10 @@ const lastUsed = "last-used";
  * So two runs at once do not disturb one another, and one that is killed leaves no half. A pack of
  * another form, cut off or damaged is as if it were not there.
  */
-export function openStore(folder: string): Store {
-  const isThere = attempt(() => mkdirSync(folder, { recursive: true })) !== failed;
-  if (isThere) removeOrphans(folder);
-  const packs = isThere ? openPacks(folder) : [];
-  const writer = new PackWriter(folder);
+export function openStore(folder: string, version: string): Store {
+  removeOrphans(folder);
+  const { packs, foreign } = openPacks(folder, version);
+  const writer = new PackWriter(folder, version);
   const used = new Set<string>();
   let [found, made] = [0, 0];
   const seal = (): boolean => {
@@ -75,7 +65,8 @@ export function openStore(folder: string): Store {
       const old = packs.filter((pack) => wasteOf(pack, wanted) > mostWaste);
       const rewritten = packs.length > mostPacks ? packs : old;
       for (const pack of rewritten) keepWanted(pack, wanted, writer);
-      if (seal()) for (const pack of rewritten) remove(pack.file);
+      if (seal())
+        for (const file of [...foreign, ...rewritten.map((pack) => pack.file)]) remove(file);
       attempt(() => {
         writeFileSync(path.join(folder, lastUsed), [...used].join("\n"));
       });
@@ -85,16 +76,6 @@ export function openStore(folder: string): Store {
     },
   };
 }
-
-/** Keeps nothing: for what is done but once. */
-export const noStore: Store = {
-  get: () => null,
-  put: () => undefined,
-  found: 0,
-  made: 0,
-  close: () => undefined,
-  abandon: () => undefined,
-};
 
 function findIn(packs: readonly Pack[], key: string): Uint8Array | null {
   for (const pack of packs) {
@@ -133,13 +114,18 @@ function removeOrphans(folder: string): void {
   }
 }
 
-function openPacks(folder: string): Pack[] {
+/** The packs of a folder, and the files that are none of this version or are damaged. */
+function openPacks(folder: string, version: string): { packs: Pack[]; foreign: string[] } {
   const names = attempt(() => readdirSync(folder));
-  if (names === failed) return [];
-  return names
+  const files = (names === failed ? [] : names)
     .filter((name) => packName.test(name))
     .sort()
-    .flatMap((name) => Pack.open(path.join(folder, name)) ?? []);
+    .map((name) => path.join(folder, name));
+  const opened = files.map((file) => Pack.open(file, version));
+  return {
+    packs: opened.filter((pack) => pack !== null),
+    foreign: files.filter((_, i) => opened[i] === null),
+  };
 }
 
 /** How much of a pack nobody wants, 0 to 1. */

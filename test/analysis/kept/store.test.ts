@@ -9,7 +9,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { keyOf, openStore } from "../../../src/analysis/kept/store.js";
+import { openStore as open, type Store } from "../../../src/analysis/kept/store.js";
+import { keyOf } from "../../../src/kept.js";
 
 let folder = "";
 beforeEach(() => {
@@ -19,6 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const openStore = (place: string, version = "1"): Store => open(place, version);
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const text = (found: Uint8Array | null): string | null =>
   found === null ? null : Buffer.from(found).toString();
