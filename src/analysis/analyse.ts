@@ -71,6 +71,8 @@ export interface Analysis {
   readonly arguments: readonly ArgumentFrequencyRow<"author" | "year">[];
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
+  /** For each document what names all that follows from its text: the same for the same. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 /** Documents in, rows out: everything that is computed, nothing written. */
@@ -119,6 +121,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     arguments: measureArguments(stances, { by: ["author", "year"], themes }),
     proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
+    keys: new Map(split.map(({ document, key }) => [document.document, key])),
   };
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { drawHtml } from "../output/draw-html.js";
 import { drawPng } from "../output/draw-png.js";
 import { drawSvg } from "../output/draw-svg.js";
+import type { Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
@@ -13,7 +14,7 @@ import { makeManifest, type Manifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
 import { openStage, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
-import { writeTables } from "./write-tables.js";
+import { writeRunTables } from "./write-tables.js";
 
 /** What to analyse, and where to put the output. */
 export interface RunOptions extends AnalysisOptions {
@@ -28,7 +29,7 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
     const analysis = await analyse({ ...options, kept });
-    if (analysis.documents.length > 0) await writeOutput(options, analysis);
+    if (analysis.documents.length > 0) await writeOutput(options, analysis, kept);
     kept.close();
     return analysis;
   } catch (error) {
@@ -37,10 +38,10 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   }
 }
 
-async function writeOutput(options: RunOptions, analysis: Analysis): Promise<void> {
+async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept): Promise<void> {
   const stage = await openStage(options.output);
   try {
-    await writeAll(stage, analysis, options.onProgress);
+    await writeAll(stage, analysis, kept, options.onProgress);
     const manifest = await makeManifest(options.seeds, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
@@ -64,8 +65,13 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
     !(notOfRun as readonly TableName[]).includes(name),
 );
 
-async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
-  await writeTables(stage, analysis, tablesOfRun, onProgress);
+async function writeAll(
+  stage: Stage,
+  analysis: Analysis,
+  kept: Kept,
+  onProgress?: OnProgress,
+): Promise<void> {
+  await writeRunTables(stage, analysis, tablesOfRun, kept, onProgress);
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
