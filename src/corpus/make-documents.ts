@@ -3,6 +3,7 @@ import type { Document, Problem, Removed } from "../rows.js";
 import type { DocumentMaker, MadeDocuments } from "./document-maker.js";
 import { draftDocument, type Draft } from "./draft-document.js";
 import { joinSameTexts } from "./same-text/join-same-texts.js";
+import { keepOfText } from "./same-text/keep-of-text.js";
 import { nameDocuments } from "./name-documents.js";
 import { rowOfDraft } from "./row-of-draft.js";
 import type { FileSource, Source } from "./source.js";
@@ -58,12 +59,15 @@ function keepDraft(
 
 function nameAndCount(
   found: readonly Draft[],
-  { prefer = [], onText }: MakeOptions,
+  { prefer = [], onText, kept }: MakeOptions,
   problems: Problem[],
 ): MadeDocuments {
   // By what each says of itself, so that a new twin gives no document another name.
   const ids = nameDocuments(found);
-  const { drafts, twins } = joinSameTexts(found, prefer, onText);
+  const { drafts, twins } = joinSameTexts(found, prefer, {
+    keep: keepOfText(kept),
+    ...(onText === undefined ? {} : { onText }),
+  });
   const removed: Removed[] = [];
   const documents = drafts.map(({ removed: stretches, ...draft }, i): Document => {
     const row = rowOfDraft(draft, ids[i] ?? "", problems);
