@@ -12,14 +12,9 @@ export interface Kept {
 /** Keeps nothing: for what is done but once. */
 export const keepNothing: Kept = { get: () => null, put: () => undefined };
 
-/** A key of what is the same JSON if and only if it is the same. */
+/** A key of data that is JSON: the same if and only if that is the same. */
 export function keyOf(...parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
-
-/** The same for what JSON does not hold whole, such as sets: of plain data of any kind. */
-export function keyOfData(...parts: readonly unknown[]): string {
-  return createHash("sha256").update(serialize(parts)).digest("hex").slice(0, 32);
 }
 
 /** Plain data as it was kept, or made and kept. */

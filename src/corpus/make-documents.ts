@@ -1,5 +1,6 @@
-import { keepData, keepNothing, keyOfData, type Kept } from "../kept.js";
+import { keepData, keepNothing, keyOf, type Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
+import type { Block } from "./block.js";
 import type { DocumentMaker, MadeDocuments } from "./document-maker.js";
 import { draftDocument, type Draft } from "./draft-document.js";
 import { joinSameTexts } from "./same-text/join-same-texts.js";
@@ -54,7 +55,14 @@ function keepDraft(
     const doubts: Problem[] = [];
     return { draft: draftDocument(source, doubts), doubts };
   };
-  return kept === keepNothing ? make() : keepData(kept, keyOfData("draft", source), make);
+  return kept === keepNothing
+    ? make()
+    : keepData(kept, keyOf("draft", source, source.blocks.map(layoutOf)), make);
+}
+
+/** A block's layout as JSON, which has no sets. */
+function layoutOf({ layout }: Block): unknown {
+  return layout && { ...layout, parts: [...layout.parts], named: [...layout.named] };
 }
 
 function nameAndCount(
