@@ -45,27 +45,56 @@ export function checkResamples(verb: string, resamples: number, least = 0): void
  * package pure-rand with a fixed seed.
  */
 export function bootstrapIntervals(
-  { clusters, resamples }: Resampling,
+  resampling: Resampling,
   measure: (drawn: Uint32Array) => readonly (number | null)[],
 ): Interval[] {
-  const groups = typeof clusters === "number" ? [clusters] : clusters;
-  const drawn = new Uint32Array(groups.reduce((sum, size) => sum + size, 0));
-  const figures = measure(drawn.fill(1)).length;
-  const canDraw = groups.every((size) => size > 1);
-  if (!canDraw) return Array.from({ length: figures }, () => ({ low: null, high: null }));
-  const values = Array.from({ length: figures }, () => new Float64Array(resamples));
-  const counts = new Uint32Array(figures);
+  const { length } = measure(new Uint32Array(countClusters(resampling)).fill(1));
+  return bootstrapFigures(resampling, length, (drawn, figures) => {
+    for (const [i, value] of measure(drawn).entries()) figures[i] = value ?? NaN;
+  });
+}
+
+/**
+ * The same for so many figures, which `measure` writes into an array: NaN where one is not defined.
+ * Groups of documents are many, and an array for each resample would take most of the time.
+ */
+export function bootstrapFigures(
+  resampling: Resampling,
+  length: number,
+  measure: (drawn: Uint32Array, figures: Float64Array) => void,
+): Interval[] {
+  const { resamples } = resampling;
+  const groups = groupsOf(resampling);
+  if (groups.some((size) => size < 2)) {
+    return Array.from({ length }, () => ({ low: null, high: null }));
+  }
+  const drawn = new Uint32Array(countClusters(resampling));
+  const figures = new Float64Array(length);
+  const values = new Float64Array(length * resamples);
+  const counts = new Uint32Array(length);
   const random = xoroshiro128plus(seed);
   for (let i = 0; i < resamples; i++) {
     draw(drawn, groups, random);
-    for (const [figure, value] of measure(drawn).entries()) {
-      if (value === null) continue;
+    measure(drawn, figures);
+    for (let figure = 0; figure < length; figure++) {
+      const value = figures[figure] ?? NaN;
+      if (Number.isNaN(value)) continue;
       const count = counts[figure] ?? 0;
-      (values[figure] as Float64Array)[count] = value;
+      values[figure * resamples + count] = value;
       counts[figure] = count + 1;
     }
   }
-  return values.map((list, figure) => takeEnds(list.subarray(0, counts[figure])));
+  return Array.from(counts, (count, figure) =>
+    takeEnds(values.subarray(figure * resamples, figure * resamples + count)),
+  );
+}
+
+function groupsOf({ clusters }: Resampling): readonly number[] {
+  return typeof clusters === "number" ? [clusters] : clusters;
+}
+
+function countClusters(resampling: Resampling): number {
+  return groupsOf(resampling).reduce((sum, size) => sum + size, 0);
 }
 
 /** As many clusters of each group as it has, each as likely as any other. */

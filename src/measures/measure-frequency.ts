@@ -1,8 +1,8 @@
 import { groupNames, type FrequencyRow, type Groups, type Score } from "../rows.js";
-import { bootstrapIntervals } from "./bootstrap-intervals.js";
+import { bootstrapFigures } from "./bootstrap-intervals.js";
 import { makeFrequencyRows, type FrequencyIntervals, type GroupCount } from "./frequency-rows.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
-import { addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> extends IntervalOptions {
@@ -100,15 +100,14 @@ function drawIntervals(
   resamples: number,
 ): (theme: number, documents: number) => FrequencyIntervals {
   const { documents: clusters } = group;
-  const intervals = bootstrapIntervals({ clusters, resamples }, (drawn) => {
-    const total = addUp(group, drawn);
-    const ratios: (number | null)[] = [];
-    for (let at = 0; at < themes * figures; at += figures) {
-      const [passages = 0, present = 0, words = 0, hits = 0] = total.subarray(at, at + figures);
-      ratios.push(passages === 0 ? null : present / passages);
-      ratios.push(words === 0 ? null : (1000 * hits) / words);
+  const sums = new Float64Array(themes * figures);
+  const intervals = bootstrapFigures({ clusters, resamples }, 2 * themes, (drawn, ratios) => {
+    addDrawn(group, drawn, sums);
+    for (let theme = 0; theme < themes; theme++) {
+      const at = theme * figures;
+      ratios[2 * theme] = (sums[at + 1] ?? 0) / (sums[at] ?? 0);
+      ratios[2 * theme + 1] = (1000 * (sums[at + 3] ?? 0)) / (sums[at + 2] ?? 0);
     }
-    return ratios;
   });
   return (theme, documents) => {
     const interval = kindOver(documents);

@@ -85,23 +85,34 @@ function putTogether({ key, documents }: Group): GroupSums {
   return { key, documents: ids.length, sums };
 }
 
-/** The sums over all documents of a group, or over them as often as each was drawn. */
-export function addUp({ documents, sums }: GroupSums, drawn?: Uint32Array): Float64Array {
-  const width = sums.length / documents;
-  const total = new Float64Array(width);
+/** The sums over all documents of a group. */
+export function addUp(group: GroupSums): Float64Array {
+  const total = new Float64Array(widthOf(group));
+  addDrawn(group, new Uint32Array(group.documents).fill(1), total);
+  return total;
+}
+
+/** Puts into `total` the sums over the documents of a group, each as often as it was drawn. */
+export function addDrawn(group: GroupSums, drawn: Uint32Array, total: Float64Array): void {
+  const { documents, sums } = group;
+  const width = widthOf(group);
+  total.fill(0);
   for (let i = 0; i < documents; i++) {
-    const times = drawn === undefined ? 1 : (drawn[i] ?? 0);
+    const times = drawn[i] ?? 0;
     if (times === 0) continue;
     const from = i * width;
     for (let j = 0; j < width; j++) total[j] = (total[j] ?? 0) + times * (sums[from + j] ?? 0);
   }
-  return total;
 }
 
 /** How many documents of a group have any of the figure at a place. */
-export function countWith({ documents, sums }: GroupSums, at: number): number {
-  const width = sums.length / documents;
+export function countWith(group: GroupSums, at: number): number {
+  const width = widthOf(group);
   let count = 0;
-  for (let i = at; i < sums.length; i += width) if ((sums[i] ?? 0) > 0) count++;
+  for (let i = at; i < group.sums.length; i += width) if ((group.sums[i] ?? 0) > 0) count++;
   return count;
+}
+
+function widthOf({ documents, sums }: GroupSums): number {
+  return documents === 0 ? 0 : sums.length / documents;
 }
