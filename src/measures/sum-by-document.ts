@@ -59,11 +59,7 @@ export function sumByDocument<Row extends ThemeRow>(
   return [...groups.values()].map(putTogether);
 }
 
-function findGroup(
-  groups: Map<string, Group>,
-  by: Summing<ThemeRow>["by"],
-  row: ThemeRow,
-): Group {
+function findGroup(groups: Map<string, Group>, by: Summing<ThemeRow>["by"], row: ThemeRow): Group {
   const key = Object.fromEntries(by.map((name) => [name, row[name]])) as Partial<Groups>;
   const id = JSON.stringify(Object.values(key));
   const group = groups.get(id) ?? { key, documents: new Map<string, Float64Array>() };
