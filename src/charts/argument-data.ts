@@ -48,6 +48,7 @@ interface Share {
   readonly share: number;
   readonly low: number | null;
   readonly high: number | null;
+  readonly isOverDocuments: boolean;
   /** Why there is no interval, where there is none. */
   readonly missing: string;
 }
@@ -125,8 +126,10 @@ function makeDatum(one: Share): Datum {
   return { role: name, count, share, interval, of: `${count} of ${total}` };
 }
 
-function formatInterval({ low, high }: Share, between: string): string | null {
-  return low === null || high === null ? null : `${formatShare(low)}${between}${formatShare(high)}`;
+function formatInterval({ low, high, isOverDocuments }: Share, between: string): string | null {
+  if (low === null || high === null) return null;
+  const ends = `${formatShare(low)}${between}${formatShare(high)}`;
+  return isOverDocuments ? `${ends} over documents` : ends;
 }
 
 /** The roles with their shares of all components, in their order. */
@@ -143,8 +146,7 @@ function sharesOfRoles(row: AnyArguments): Share[] {
   };
   const missing = row.interval === "documents" ? "not measured" : "one document";
   return roles.map((role) => {
-    const ends = { ...intervals[role], missing };
-    return makeShare(roleNames[role], counts[role], total, ends);
+    return makeShare(row, roleNames[role], [counts[role], total], { ...intervals[role], missing });
   });
 }
 
@@ -152,16 +154,17 @@ function shareOfBacked(row: AnyArguments): Share {
   const stated = row.claims + row.proposals;
   const missing = stated === 0 ? "nothing to back" : "one document";
   const ends = { low: row.backed_low, high: row.backed_high, missing };
-  return makeShare("Backed", row.backed, stated, ends);
+  return makeShare(row, "Backed", [row.backed, stated], ends);
 }
 
 function makeShare(
+  { interval }: AnyArguments,
   name: string,
-  count: number,
-  total: number,
+  [count, total]: readonly [number, number],
   ends: Pick<Share, "low" | "high" | "missing">,
 ): Share {
-  return { name, count, total, share: total === 0 ? 0 : count / total, ...ends };
+  const share = total === 0 ? 0 : count / total;
+  return { name, count, total, share, ...ends, isOverDocuments: interval === "documents" };
 }
 
 /** What the bars of all intervals are, which are of one kind but for those that are missing. */
