@@ -147,7 +147,10 @@ const known: Readonly<Record<string, ColumnType>> = Object.fromEntries([
   ...["year", "index", "start", "end", "raw_start", "raw_end", "words", "hits"].map(int32),
   ...["documents", "passages", "passages_with_theme", "supported_by", "attacked_by"].map(int32),
   ...["share", "share_low", "share_high", "per_1000_words", "score"].map(double),
-  ...["confidence", "weight", "weighted_hits", "per_1000_low", "per_1000_high"].map(double),
+  ...["per_1000", "claim", "premise", "proposal", "backed", "difference", "change"].flatMap(ends),
+  ...["claim", "premise", "proposal", "backed", "against", "from", "to"].map(shareOf),
+  ...["difference", "change"].map(double),
+  ...["confidence", "weight", "weighted_hits"].map(double),
   ...["counted", "negated", "present"].map((name) => [name, "BOOLEAN"] as const),
 ]);
 
@@ -165,6 +168,15 @@ function declaredTypeOf(name: string): ColumnType | undefined {
 
 function knownTypeOf(name: string): ColumnType {
   return declaredTypeOf(name) ?? "STRING";
+}
+
+function shareOf(name: string): readonly [string, ColumnType] {
+  return double(`${name}_share`);
+}
+
+/** The two ends of an interval, which may all be missing. */
+function ends(name: string): (readonly [string, ColumnType])[] {
+  return [double(`${name}_low`), double(`${name}_high`)];
 }
 
 /** The type of each column, by what all its cells are. */
