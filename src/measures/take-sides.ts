@@ -72,7 +72,7 @@ export function takeSide<By extends Side>(verb: string, by: By): By {
 type Key = string | null;
 
 function keyOf(value: Value): Key {
-  return value === null : String(value);
+  return value === null ? null : String(value);
 }
 
 function nameOf(key: Key): string {
