@@ -32,6 +32,16 @@ export { findStances } from "./arguments/find-stances.js";
 export { measureArguments, type ArgumentFrequencyOptions } from "./measures/measure-arguments.js";
 export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
+export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
+export type { Side, SideValues } from "./measures/take-sides.js";
+export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
+export {
+  measureTermCooccurrence,
+  type TermCooccurrenceOptions,
+} from "./measures/measure-term-cooccurrence.js";
+export { measureTerms, type TermList } from "./measures/measure-terms.js";
+export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export {
   evaluateThemes,
   type EvaluateOptions,
@@ -67,6 +77,9 @@ export type {
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Cooccurrence,
+  Coverage,
+  CoverageRow,
   Disagreement,
   Document,
   DocumentFacts,
@@ -74,6 +87,7 @@ export type {
   FrequencyRow,
   Groups,
   Hit,
+  Keyness,
   KeywordInContext,
   Passage,
   Problem,
@@ -86,6 +100,8 @@ export type {
   Score,
   Span,
   Stance,
+  TermUse,
   ThemeEvaluation,
+  Uncovered,
   Voice,
 } from "./rows.js";
