@@ -24,7 +24,7 @@ const side = 640;
 const radius = 2.6;
 const fontSize = 11;
 /** A label may stand so far from its point, tied to it by a line. */
-const farthest = 46;
+const farthest = 34;
 /** So many words are offered a label: those that find no place have none. */
 const mostLabels = 90;
 /** Of more words with the very same counts none is named: any of them is as telling. */

@@ -18,6 +18,8 @@ export interface Point {
 export interface Anchor extends Point {
   readonly radius: number;
   readonly text: string;
+  /** The label lies on the point itself, or nowhere. */
+  readonly isOn?: boolean;
 }
 
 /** Where the label of an anchor stands: `x` is its left, middle or right, as `align` says. */
@@ -43,8 +45,9 @@ export interface Room {
   readonly farthest?: number;
 }
 
-/** Directions in the order in which they are tried: beside the point before above and below it. */
-const directions: readonly (readonly [-1 | 0 | 1, -1 | 0 | 1])[] = [
+type Direction = readonly [-1 | 0 | 1, -1 | 0 | 1];
+/** In the order in which they are tried: beside the point before above and below it. */
+const directions: readonly Direction[] = [
   [1, 0],
   [-1, 0],
   [0, -1],
@@ -54,6 +57,7 @@ const directions: readonly (readonly [-1 | 0 | 1, -1 | 0 | 1])[] = [
   [1, 1],
   [-1, 1],
 ];
+const onIt: readonly Direction[] = [[0, 0]];
 /** Pixels between a mark and its label, and from one ring of places around it to the next. */
 const gap = 3;
 const betweenRings = 11;
@@ -101,7 +105,7 @@ function placeLabel(
   for (let ring = 0; ring * betweenRings <= farthest; ring++) {
     // The next ring costs as much as two points covered.
     if (2 * ring >= least) break;
-    for (const direction of directions) {
+    for (const direction of anchor.isOn === true ? onIt : directions) {
       const label = tryPlace(anchor, index, room, direction, ring);
       if (!isFree(label, room, taken, anchor)) continue;
       const covered = avoided.filter((point) => touches(label.box, point)).length;
@@ -118,7 +122,7 @@ function tryPlace(
   { x, y, radius, text }: Anchor,
   index: number,
   { fontSize }: Room,
-  [right, down]: (typeof directions)[number],
+  [right, down]: Direction,
   ring: number,
 ): PlacedLabel {
   const width = estimateWidth(text, fontSize);
