@@ -64,11 +64,7 @@ interface Length {
 }
 
 /** A bar that has no end, where the other side never has the word, is as long as the longest. */
-function measureLength(
-  rows: readonly Keyness[],
-  measure: KeynessMeasure,
-  longest: number,
-): Length {
+function measureLength(rows: readonly Keyness[], measure: KeynessMeasure, longest: number): Length {
   const values = rows.map((row) => Math.abs(row[measure])).filter(Number.isFinite);
   const most = Math.max(0, ...values, measure === "z" ? telling : 0) || 1;
   const of = (value: number) => Math.round(10 * longest * Math.min(1, value / most)) / 10;
@@ -151,7 +147,11 @@ function drawLayers(frame: Frame, sides: Sides): Record<string, unknown>[] {
     },
     band({ type: "rule", color: "#555" }, { x: "middle", y2: "y2" }),
     text("name", "x_name", { align: { expr: "datum.align" }, fontSize: 11.5 }),
-    text("counts", "x_counts", { align: { expr: "datum.align_counts" }, fontSize: 10, color: "#555" }),
+    text("counts", "x_counts", {
+      align: { expr: "datum.align_counts" },
+      fontSize: 10,
+      color: "#555",
+    }),
     {
       data: { name: "names" },
       mark: { type: "text", ...aligned, fontSize: 12, fontWeight: "bold" },

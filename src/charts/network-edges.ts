@@ -32,7 +32,13 @@ export function drawEdges(rows: readonly Cooccurrence[], { places, middle, radiu
     };
     const ends = [from, to].map(({ x, y }) => ({ x, y }));
     return [
-      { row, isMore: isMore(row), from, to, points: [ends[0], through, ends[1]].flatMap((p) => p ?? []) },
+      {
+        row,
+        isMore: isMore(row),
+        from,
+        to,
+        points: [ends[0], through, ends[1]].flatMap((p) => p ?? []),
+      },
     ];
   });
 }

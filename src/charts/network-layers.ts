@@ -38,7 +38,12 @@ export function drawNetwork(
   };
 }
 
-function makeLine({ row, isMore, from, to, points }: Edge, edge: number, most: number, say: ChartFormats) {
+function makeLine(
+  { row, isMore, from, to, points }: Edge,
+  edge: number,
+  most: number,
+  say: ChartFormats,
+) {
   const facts = {
     kind: kinds[isMore ? 0 : 1],
     width: isMore ? round(narrowest + (widest - narrowest) * (row.jaccard / most)) : narrowest,
@@ -64,7 +69,12 @@ function placeNumbers({ places, width, height }: Ring, edges: readonly Edge[], s
     ...{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
   return placeLabels(anchors, { width, height, fontSize, taken }).map(({ index, x, y }) => ({
-    ...{ x, y, text: anchors[index]?.text.trim() ?? "", kind: kinds[edges[index]?.isMore === true ? 0 : 1] },
+    ...{
+      x,
+      y,
+      text: anchors[index]?.text.trim() ?? "",
+      kind: kinds[edges[index]?.isMore === true ? 0 : 1],
+    },
   }));
 }
 
@@ -98,13 +108,16 @@ function drawLayers(width: number, height: number): Record<string, unknown>[] {
   return [
     {
       data: { name: "edges" },
-      mark: { type: "line", interpolate: "basis", opacity: 0.75 },
+      mark: { type: "line", interpolate: "basis", opacity: 0.65 },
       encoding: {
         ...place(),
         detail: { field: "edge", type: "nominal" },
         order: { field: "point", type: "quantitative" },
         stroke: kind([colours[0], "#999"]),
-        strokeDash: kind([[1, 0], [4, 4]]),
+        strokeDash: kind([
+          [1, 0],
+          [4, 4],
+        ]),
         strokeWidth: { field: "width", type: "quantitative", scale: null },
         tooltip: edgeTooltip,
       },

@@ -8,7 +8,9 @@ export interface Frame {
 }
 
 /** Puts marks where their fields say, in pixels. */
-export type Placer = (fields?: Readonly<Partial<Record<"x" | "y" | "x2" | "y2", string>>>) => object;
+export type Placer = (
+  fields?: Readonly<Partial<Record<"x" | "y" | "x2" | "y2", string>>>,
+) => object;
 
 /**
  * How marks are put at places in a frame, by their fields `x` and `y` unless others are named.

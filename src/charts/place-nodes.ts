@@ -44,7 +44,9 @@ export function placeNodes(
   nodes: readonly NetworkNode[],
   tell: (node: NetworkNode) => string,
 ): Ring {
-  const texts = nodes.map((node) => wrapLabel(`${node.name} ${tell(node)}`, longestLine).split("\n"));
+  const texts = nodes.map((node) =>
+    wrapLabel(`${node.name} ${tell(node)}`, longestLine).split("\n"),
+  );
   const most = Math.max(1, ...nodes.map(({ passages }) => passages));
   const rows = Math.ceil(nodes.length / 2);
   const tallest = Math.max(1, ...texts.map((lines) => lines.length)) * sizes.line + between;

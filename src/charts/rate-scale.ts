@@ -16,11 +16,7 @@ const never = 44;
 const rest = 12;
 
 /** A logarithmic scale for rates per 1,000 words, from the least above 0 to the most. */
-export function scaleRates(
-  rates: readonly number[],
-  length: number,
-  say: ChartFormats,
-): RateScale {
+export function scaleRates(rates: readonly number[], length: number, say: ChartFormats): RateScale {
   const logs = rates.filter((rate) => rate > 0).map(Math.log10);
   const [low, high] = [Math.min(...logs), Math.max(...logs)];
   const from = logs.length === 0 ? -1 : low - 0.05;
