@@ -2,9 +2,9 @@ import type { Cooccurrence } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import { coloursIn } from "./colours-in.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
-import { wrapLabel } from "./label.js";
 import { nameNodes, type NetworkNode } from "./name-nodes.js";
 import { distanceFromChance, drawEdges, isMore } from "./network-edges.js";
 import { drawNetwork } from "./network-layers.js";
@@ -55,7 +55,7 @@ export function chartCooccurrence(
   const shown = [edges.length, cooccurrence.length] as const;
   return finishChart(
     {
-      title: wrapLabel(title, 90),
+      title,
       description: `${title}. ${describe(met, nodes, say)} ${base}.`,
       subtitle: [
         "In brackets, and as area: passages with it. On a line: passages with both",
@@ -63,7 +63,7 @@ export function chartCooccurrence(
         `${base}${tellShown(shown, least, say)}`,
       ],
     },
-    drawNetwork(ring, edges, say),
+    drawNetwork(ring, edges, coloursIn(options, 2), say),
     options,
   );
 }

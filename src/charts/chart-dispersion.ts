@@ -3,10 +3,10 @@ import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import { coloursIn } from "./colours-in.js";
 import { drawDispersion, type NamedTheme } from "./dispersion-bands.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
-import { wrapLabel } from "./label.js";
 import { nameGroups } from "./name-groups.js";
 import { pickDocuments, type DocumentHits } from "./pick-documents.js";
 
@@ -58,14 +58,14 @@ export function chartDispersion(
   const hollow = negated ? "; hollow: negated" : "";
   return finishChart(
     {
-      title: wrapLabel(title, 90),
+      title,
       description: `${title}. ${describe(picked, themes, say)} ${base}${part}.`,
       subtitle: [
         `A tick for each hit, from a text's beginning to its end; their number behind${hollow}`,
         `${base}${part}`,
       ],
     },
-    drawDispersion(picked, themes, say),
+    drawDispersion(picked, themes, coloursIn(options, themes.length), say),
     options,
   );
 }

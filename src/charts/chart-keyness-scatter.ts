@@ -5,7 +5,6 @@ import { formatsOf, type ChartFormats } from "./chart-formats.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { drawPoints } from "./keyness-points.js";
-import { wrapLabel } from "./label.js";
 import { takeSides, telling, type Sides } from "./take-sides.js";
 
 /** Which words. */
@@ -48,11 +47,11 @@ export function chartKeynessScatter(
   const title = plain(options.title ?? `${sides.things} of ${sides.group} and ${sides.against}`);
   return finishChart(
     {
-      title: wrapLabel(title, 90),
+      title,
       description: `${title}, by how often either has them. ${describe(ranked, sides, say)} ${sides.base}.`,
       subtitle: [...explain(shown, keyness.length, sides, say), sides.base],
     },
-    drawPoints({ shown, sides, labels: options, say }),
+    drawPoints({ shown, sides, options, say }),
     options,
   );
 }

@@ -5,7 +5,6 @@ import { formatsOf } from "./chart-formats.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { drawKeyness, tellCounts, type KeynessBars, type KeynessMeasure } from "./keyness-bars.js";
-import { wrapLabel } from "./label.js";
 import { takeSides } from "./take-sides.js";
 
 /** Which words, and by what. */
@@ -49,13 +48,13 @@ export function chartKeyness(
       .sort((a, b) => sign * (b[measure] - a[measure]) || (a.word < b.word ? -1 : 1))
       .slice(0, most);
   const [ours, theirs] = [take(1), take(-1)];
-  const bars: KeynessBars = { ours, theirs, sides, measure, labels: options, say };
+  const bars: KeynessBars = { ours, theirs, sides, measure, options, say };
   const title = plain(
     options.title ?? `${sides.things} that tell ${sides.group} from ${sides.against}`,
   );
   return finishChart(
     {
-      title: wrapLabel(title, 90),
+      title,
       description: `${title}. ${describe(bars)} ${sides.base}.`,
       subtitle: [meanings[measure], countShown(bars, keyness.length), sides.base],
     },

@@ -4,7 +4,6 @@ import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
-import { wrapLabel } from "./label.js";
 import { scaleTime } from "./time-scale.js";
 import { placeCounts } from "./timeline-counts.js";
 import {
@@ -65,11 +64,11 @@ export function chartTimeline(
   const title = plain(options.title ?? "Documents by date and author");
   return finishChart(
     {
-      title: wrapLabel(title, 90),
+      title,
       description: `${title}. ${describe(data, say)} ${tellBase(data, say)}.`,
       subtitle: [how, tellBase(data, say)],
     },
-    drawTimeline(counts ?? placeDocuments(pooled, scale, breadth, say), scale, pooled, color),
+    drawTimeline(counts ?? placeDocuments(pooled, scale, breadth, say), scale, pooled, options),
     options,
   );
 }

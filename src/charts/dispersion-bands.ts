@@ -7,7 +7,6 @@ import { labelTicks } from "./label-ticks.js";
 import { shorten } from "./map-units.js";
 import type { DocumentHits } from "./pick-documents.js";
 import { placeIn, type Frame } from "./place-in.js";
-import { encodeColours } from "./style.js";
 
 /** A theme with the name by which a chart has it. */
 export interface NamedTheme {
@@ -39,12 +38,12 @@ interface Band extends DocumentHits {
 export function drawDispersion(
   picked: readonly DocumentHits[],
   themes: readonly NamedTheme[],
+  colours: readonly string[],
   say: ChartFormats,
 ): Record<string, unknown> {
   const names = themes.map(({ name }) => shorten(name, longestName));
   const margin = 10 + Math.max(...names.map((name) => estimateWidth(name, fontSize)));
   const { bands, height } = stackBands(picked, themes.length, say);
-  const { colours } = encodeColours(themes.length);
   const rows = new Map(themes.map(({ key }, i) => [key, i]));
   const end = margin + breadth;
   const centre = (top: number, i: number) => top + (i + 0.5) * row;

@@ -1,13 +1,14 @@
 import type { Keyness } from "../rows.js";
 import type { ChartFormats } from "./chart-formats.js";
+import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { estimateWidth } from "./estimate-width.js";
 import { wrapLabel } from "./label.js";
 import { labelTicks } from "./label-ticks.js";
 import { shorten } from "./map-units.js";
 import { aligned, placeIn, type Frame } from "./place-in.js";
-import { encodeColours, sizes } from "./style.js";
-import { keynessTooltip, tellKeyness, telling, type Sides } from "./take-sides.js";
+import { sizes } from "./style.js";
+import { encodeSides, keynessTooltip, tellKeyness, telling, type Sides } from "./take-sides.js";
 
 /** What bars can be as long as. */
 export type KeynessMeasure = "z" | "log_ratio" | "log_odds";
@@ -18,7 +19,7 @@ export interface KeynessBars {
   readonly theirs: readonly Keyness[];
   readonly sides: Sides;
   readonly measure: KeynessMeasure;
-  readonly labels: LabelOptions;
+  readonly options: LabelOptions & ChartLook;
   readonly say: ChartFormats;
 }
 
@@ -53,7 +54,7 @@ export function drawKeyness(all: KeynessBars): Record<string, unknown> {
     datasets: { bars, names: names.values, band: [band] },
     width: frame.width,
     height,
-    layer: drawLayers(frame, sides),
+    layer: drawLayers(frame, all),
   };
 }
 
@@ -88,7 +89,7 @@ function makeBar(row: Keyness, all: KeynessBars, length: Length, y: number) {
     ...{ x_counts: end + (isOurs ? 5 : -5), align_counts: isOurs ? "left" : "right" },
     name: shorten(row.word, longestWord),
     counts: tellCounts(row, all),
-    ...tellKeyness(row, all.sides, all.labels, all.say),
+    ...tellKeyness(row, all.sides, all.options, all.say),
   };
 }
 
@@ -118,15 +119,9 @@ function makeTicks(length: Length, { measure, say }: KeynessBars): Record<string
   return labelTicks([...left, ...right], titles[measure], { grid: false });
 }
 
-function drawLayers(frame: Frame, sides: Sides): Record<string, unknown>[] {
+function drawLayers(frame: Frame, { sides, options }: KeynessBars): Record<string, unknown>[] {
   const place = placeIn(frame);
-  const { colours } = encodeColours(2);
-  const colour = {
-    field: "side",
-    type: "nominal",
-    scale: { domain: ["group", "against"], range: colours },
-    legend: null,
-  };
+  const colour = encodeSides(options);
   const tooltip = keynessTooltip(sides);
   const text = (field: string, x: string, mark: Record<string, unknown>) => ({
     data: { name: "bars" },

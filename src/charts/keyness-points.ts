@@ -1,5 +1,6 @@
 import type { Keyness } from "../rows.js";
 import type { ChartFormats } from "./chart-formats.js";
+import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { wrapLabel } from "./label.js";
 import { labelTicks } from "./label-ticks.js";
@@ -8,14 +9,13 @@ import { aligned, placeIn, type Frame } from "./place-in.js";
 import { placeLabels, type Point } from "./place-labels.js";
 import { scaleRates, type RateScale } from "./rate-scale.js";
 import { spreadPoints } from "./spread-points.js";
-import { encodeColours } from "./style.js";
-import { keynessTooltip, tellKeyness, telling, type Sides } from "./take-sides.js";
+import { encodeSides, keynessTooltip, tellKeyness, telling, type Sides } from "./take-sides.js";
 
 /** What is drawn, the most telling words first. */
 export interface KeynessPoints {
   readonly shown: readonly Keyness[];
   readonly sides: Sides;
-  readonly labels: LabelOptions;
+  readonly options: LabelOptions & ChartLook;
   readonly say: ChartFormats;
 }
 
@@ -35,21 +35,21 @@ const longestName = 80;
 
 /** Data, size and layers of words by how often either side has them. */
 export function drawPoints(all: KeynessPoints): Record<string, unknown> {
-  const { shown, sides, labels, say } = all;
+  const { shown, sides, options, say } = all;
   const rates = shown.flatMap((row) => [row.per_1000_words, row.against_per_1000_words]);
   // One scale for both sides, so that what is equally frequent lies on the diagonal.
   const scale = scaleRates(rates, side, say);
   const places = spreadPoints(shown.map((row) => placeWord(row, scale)));
   const points = shown.map((row, i) => ({
     ...{ x: 0, y: 0, ...places[i], side: sideOf(row) },
-    ...tellKeyness(row, sides, labels, say),
+    ...tellKeyness(row, sides, options, say),
   }));
   const frame: Frame = { width: side, height: side, ...makeAxes(scale, sides) };
   return {
     datasets: { points, ...nameWords(shown, points), lines: makeLines(scale) },
     width: side,
     height: side,
-    layer: drawLayers(frame, sides),
+    layer: drawLayers(frame, all),
   };
 }
 
@@ -121,15 +121,9 @@ function makeLines({ begin }: RateScale): object[] {
   ];
 }
 
-function drawLayers(frame: Frame, sides: Sides): Record<string, unknown>[] {
+function drawLayers(frame: Frame, { sides, options }: KeynessPoints): Record<string, unknown>[] {
   const place = placeIn(frame);
-  const { colours } = encodeColours(2);
-  const colour = {
-    field: "side",
-    type: "nominal",
-    scale: { domain: ["group", "against", "neither"], range: [...colours, "#8a8a8a"] },
-    legend: null,
-  };
+  const colour = encodeSides(options);
   const rule = (name: string, mark: object) => ({
     data: { name },
     mark: { type: "rule", ...mark },

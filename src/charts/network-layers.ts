@@ -1,9 +1,8 @@
 import type { ChartFormats } from "./chart-formats.js";
 import type { Edge } from "./network-edges.js";
-import { placeIn } from "./place-in.js";
+import { placeIn, type Frame } from "./place-in.js";
 import { placeLabels } from "./place-labels.js";
 import { nodeFontSize, type Ring } from "./place-nodes.js";
-import { encodeColours } from "./style.js";
 
 /** Pixels of the widest line and the narrowest; one of a pair that shares more is no wider. */
 const widest = 9;
@@ -17,6 +16,7 @@ const kinds = ["More often than by chance", "Less often"] as const;
 export function drawNetwork(
   ring: Ring,
   edges: readonly Edge[],
+  [line = "", node = ""]: readonly string[],
   say: ChartFormats,
 ): Record<string, unknown> {
   const most = Math.max(0.05, ...edges.map(({ row }) => row.jaccard));
@@ -34,7 +34,7 @@ export function drawNetwork(
     },
     width,
     height,
-    layer: drawLayers(width, height),
+    layer: drawLayers({ width, height }, line, node),
   };
 }
 
@@ -92,9 +92,8 @@ const nodeTooltip = [
   { field: "passages", type: "nominal", title: "Passages" },
 ];
 
-function drawLayers(width: number, height: number): Record<string, unknown>[] {
-  const place = placeIn({ width, height });
-  const { colours } = encodeColours(1);
+function drawLayers(frame: Frame, line: string, node: string): Record<string, unknown>[] {
+  const place = placeIn(frame);
   const legend = { title: null, orient: "top", direction: "horizontal", symbolType: "stroke" };
   const kind = (range: readonly unknown[], more = {}) => ({
     ...{ field: "kind", type: "nominal", scale: { domain: kinds, range } },
@@ -113,7 +112,7 @@ function drawLayers(width: number, height: number): Record<string, unknown>[] {
         ...place(),
         detail: { field: "edge", type: "nominal" },
         order: { field: "point", type: "quantitative" },
-        stroke: kind([colours[0], "#999"]),
+        stroke: kind([line, "#999"]),
         strokeDash: kind([
           [1, 0],
           [4, 4],
@@ -126,7 +125,7 @@ function drawLayers(width: number, height: number): Record<string, unknown>[] {
     text("numbers", { fontSize, color: "#333" }, {}),
     {
       data: { name: "nodes" },
-      mark: { type: "circle", opacity: 1, color: "#cc6677", stroke: "white" },
+      mark: { type: "circle", opacity: 1, color: node, stroke: "white" },
       encoding: {
         ...place(),
         size: { field: "size", type: "quantitative", scale: null },

@@ -1,6 +1,8 @@
 import type { Keyness } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { ChartFormats } from "./chart-formats.js";
+import { coloursIn } from "./colours-in.js";
+import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { labelTheme } from "./label.js";
 
@@ -66,6 +68,17 @@ export function tellKeyness(
     log_odds: say.number(row.log_odds, 2),
     log_ratio: say.number(row.log_ratio, 2),
     g2: say.number(row.g2, 1),
+  };
+}
+
+/** A colour for what is the group's, the other's, and neither's as far as can be told. */
+export function encodeSides(look: ChartLook): object {
+  const neither = look.style === "print" ? "#b5b5b5" : "#767676";
+  return {
+    field: "side",
+    type: "nominal",
+    scale: { domain: ["group", "against", "neither"], range: [...coloursIn(look, 2), neither] },
+    legend: null,
   };
 }
 

@@ -1,9 +1,11 @@
 import { capitalise } from "./label.js";
+import { coloursIn } from "./colours-in.js";
+import type { ChartLook } from "./finish-chart.js";
 import { estimateWidth } from "./estimate-width.js";
 import { labelTicks } from "./label-ticks.js";
 import { placeIn, type Frame } from "./place-in.js";
-import { encodeColours, sizes } from "./style.js";
-import type { TimelineData } from "./timeline-data.js";
+import { sizes } from "./style.js";
+import type { TimelineColour, TimelineData } from "./timeline-data.js";
 import { titleSize, type TimelineMarks } from "./timeline-documents.js";
 import type { TimeScale } from "./time-scale.js";
 
@@ -11,12 +13,15 @@ import type { TimeScale } from "./time-scale.js";
 export const breadth = 760;
 const fontSize = 11;
 
-/** Data, size and layers of a timeline; `color` names what `groups` are, if they are shown. */
+/** A look, and what colours stand for. */
+type TimelineLook = ChartLook & { readonly color?: TimelineColour };
+
+/** Data, size and layers of a timeline. */
 export function drawTimeline(
   { marks, titles, lanes, height }: TimelineMarks,
   { ticks }: TimeScale,
   { groups }: Pick<TimelineData, "groups">,
-  color: string | undefined,
+  options: TimelineLook,
 ): Record<string, unknown> {
   const look = { gridColor: "#eeeeee", domain: false, ticks: false, labelAlign: "left", offset: 2 };
   const frame: Frame = {
@@ -40,12 +45,13 @@ export function drawTimeline(
     },
     width: breadth,
     height,
-    layer: drawLayers(frame, encodeGroups(groups, color)),
+    layer: drawLayers(frame, encodeGroups(groups, options)),
   };
 }
 
 /** Authors have lanes, which say whose a colour is. */
-function encodeGroups(groups: readonly string[], color: string | undefined): object {
+function encodeGroups(groups: readonly string[], options: TimelineLook): object {
+  const { color } = options;
   const legend =
     color === undefined || color === "author"
       ? null
@@ -53,7 +59,7 @@ function encodeGroups(groups: readonly string[], color: string | undefined): obj
   return {
     field: "group",
     type: "nominal",
-    scale: { domain: groups, range: encodeColours(groups.length).colours },
+    scale: { domain: groups, range: coloursIn(options, groups.length) },
     legend,
   };
 }
