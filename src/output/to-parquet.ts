@@ -1,5 +1,4 @@
-import type { RowGroup } from "hyparquet";
-import type { BasicType } from "hyparquet-writer";
+import type { BasicType, ParquetWriter } from "hyparquet-writer";
 import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
@@ -36,6 +35,9 @@ export async function* parquetChunks(
   if (group.length > 0) yield file.add(file.encode(group));
   yield file.foot();
 }
+
+/** What the end of a file says of a group. */
+type RowGroup = ParquetWriter["row_groups"][number];
 
 /** Rows that are compressed together: their bytes, and what the end of a file says of them. */
 export interface ParquetGroup {
