@@ -11,6 +11,7 @@ import { drawCharts } from "./draw-charts.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
+import { measureRun } from "./measure-run.js";
 import type { OnProgress } from "./progress.js";
 import { openStage, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
@@ -54,10 +55,7 @@ async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept):
 }
 
 /** Tables that other commands write: they need readings, or two groups to compare. */
-const notOfRun = [
-  ...(["evaluation", "disagreements", "differences"] as const),
-  ...(["coverage", "trends", "keyness", "cooccurrence", "terms", "uncovered"] as const),
-] as const;
+const notOfRun = ["evaluation", "disagreements", "differences"] as const;
 
 /** The tables that a run writes. */
 export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
@@ -71,7 +69,8 @@ async function writeAll(
   kept: Kept,
   onProgress?: OnProgress,
 ): Promise<void> {
-  await writeRunTables(stage, analysis, tablesOfRun, kept, onProgress);
+  const measured = { ...analysis, ...measureRun(analysis) };
+  await writeRunTables(stage, measured, tablesOfRun, kept, onProgress);
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { analyse } from "../../src/analysis/analyse.js";
 import { openStore } from "../../src/analysis/kept/store.js";
+import { measureRun } from "../../src/analysis/measure-run.js";
 import { tablesOfRun } from "../../src/analysis/run-analysis.js";
 import { writeRunTables } from "../../src/analysis/write-tables.js";
 import { keepNothing, type Kept } from "../../src/kept.js";
@@ -92,7 +93,8 @@ async function tablesOf(seeds: string, kept: Kept): Promise<Record<string, strin
     tables[name] = Buffer.concat(parts).toString("latin1");
   };
   const analysis = await analyse({ seeds, kept });
-  await writeRunTables({ write: collect }, analysis, tablesOfRun, kept);
+  const measured = { ...analysis, ...measureRun(analysis) };
+  await writeRunTables({ write: collect }, measured, tablesOfRun, kept);
   return tables;
 }
 

@@ -21,8 +21,9 @@ test("a run fills the output folder with tables, charts, report and manifest, an
     // What is kept for the next run is no output.
     const names = all.filter((name) => !name.startsWith(".topoi-cache"));
     const tables = [
-      ...["arguments", "components", "documents", "frequency", "hits", "passages", "problems"],
-      ...["proposals", "relations", "removed", "scores", "stances"],
+      ...["arguments", "components", "cooccurrence", "coverage", "documents", "frequency", "hits"],
+      ...["keyness", "passages", "problems", "proposals", "relations", "removed", "scores"],
+      ...["stances", "terms", "trends", "uncovered"],
     ];
     const charts = [
       ...["ada-brook-2021", "sungai", "tom-marsh-2023"].map((name) => `argument-map-${name}`),
@@ -54,7 +55,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(61);
+    expect(outputs).toHaveLength(73);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
