@@ -1,4 +1,4 @@
-import type { Groups, Score } from "../rows.js";
+import type { Groups } from "../rows.js";
 import { listWords } from "../text/list-words.js";
 import { nearestName } from "../text/nearest-name.js";
 import { listValues } from "./figures-in-words.js";
@@ -30,15 +30,31 @@ const mostListed = 8;
 /**
  * The two groups of documents to compare, each value once.
  *
- * @throws RangeError when a value does not occur among the counted, none is named, none is left to
- * compare with, or one is on both sides.
+ * @param verb - the measure's name, for errors
+ * @param values - those there are
+ * @throws RangeError when a value does not occur, none is named, none is left to compare with, or
+ * one is on both sides.
  */
-export function chooseGroups(scores: readonly Score[], { by, of, against }: Asked): Sides {
-  const known = new Set<Value>();
-  for (const score of scores) if (score.counted) known.add(score[by]);
-  const own = takeValues("of", of, by, known);
+export function chooseGroups(
+  verb: string,
+  { by, of, against }: Asked,
+  values: Iterable<Value>,
+): Sides {
+  const known = new Set(values);
+  const complain = (option: string, what: string) =>
+    new RangeError(`${verb}: ${option}: expected ${what}`);
+  const take = (option: "of" | "against", asked: Value | readonly Value[]): Value[] => {
+    const wanted = [
+      ...new Set(Array.isArray(asked) ? (asked as readonly Value[]) : [asked as Value]),
+    ];
+    if (wanted.length === 0) throw complain(option, `at least one ${by}; found none`);
+    const missing = wanted.find((value) => !known.has(value));
+    if (missing === undefined) return wanted;
+    throw complain(option, `a known ${by}${hintAt(missing, [...known])}; found ${quote(missing)}`);
+  };
+  const own = take("of", of);
   const rest = [...known].filter((value) => !own.includes(value));
-  const others = against === undefined ? rest : takeValues("against", against, by, known);
+  const others = against === undefined ? rest : take("against", against);
   const shared = others.find((value) => own.includes(value));
   if (shared !== undefined) {
     throw complain("against", `others than in of; found ${quote(shared)} in both`);
@@ -49,23 +65,6 @@ export function chooseGroups(scores: readonly Score[], { by, of, against }: Aske
   const isAllOthers = against === undefined;
   const names = { of: listValues(own), against: isAllOthers ? "all others" : listValues(others) };
   return { by, of: own, against: others, isAllOthers, names };
-}
-
-function takeValues(
-  option: "of" | "against",
-  asked: Value | readonly Value[],
-  by: GroupName,
-  known: ReadonlySet<Value>,
-): Value[] {
-  const values = [
-    ...new Set(Array.isArray(asked) ? (asked as readonly Value[]) : [asked as Value]),
-  ];
-  if (values.length === 0) throw complain(option, `at least one ${by}; found none`);
-  const missing = values.find((value) => !known.has(value));
-  if (missing !== undefined) {
-    throw complain(option, `a known ${by}${hintAt(missing, [...known])}; found ${quote(missing)}`);
-  }
-  return values;
 }
 
 /** The value that was probably meant, else some of those there are. */
@@ -90,8 +89,4 @@ function nearestOf(missing: Value, names: readonly (string | number)[]): Value |
 
 function quote(value: Value): string {
   return value === null ? "unknown" : JSON.stringify(value);
-}
-
-function complain(option: string, what: string): RangeError {
-  return new RangeError(`measureDifference: ${option}: expected ${what}`);
 }

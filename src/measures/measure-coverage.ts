@@ -2,7 +2,8 @@ import type { Coverage, CoverageRow, Groups, IntervalKind, Score } from "../rows
 import { wilsonInterval } from "../wilson-interval.js";
 import { bootstrapIntervals, checkResamples, usualResamples } from "./bootstrap-intervals.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
-import { takeSide, type Side } from "./take-sides.js";
+import { takeGroups } from "./take-groups.js";
+import { sideNames, type Side } from "./take-sides.js";
 
 /** What to group by, and what the intervals are made from. */
 export interface CoverageOptions<By extends Side> {
@@ -49,7 +50,7 @@ export function measureCoverage<By extends Side = never>(
   options: CoverageOptions<By> = {},
 ): CoverageRow<By>[] {
   const { by = [], interval = "wilson", resamples = usualResamples } = options;
-  for (const group of by) takeSide("measureCoverage", group);
+  takeGroups("measureCoverage", by, sideNames);
   checkResamples("measureCoverage", resamples);
   if (!["wilson", "documents"].includes(interval)) {
     const wanted = "expected wilson or documents";

@@ -1,5 +1,4 @@
 import type { Difference, Groups, Score } from "../rows.js";
-import { groupNames } from "../rows.js";
 import { labelTheme } from "../text/label-theme.js";
 import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { describeDifference } from "./describe-difference.js";
@@ -8,6 +7,7 @@ import { kindOver, takeIntervals, type IntervalOptions } from "./interval-option
 import { newcombeInterval, shareOf, type Counted } from "./newcombe-interval.js";
 import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
+import { sideNames } from "./take-sides.js";
 
 /** Which groups to compare, and how. */
 export interface DifferenceOptions<
@@ -52,14 +52,15 @@ export function measureDifference<By extends Exclude<keyof Groups, "theme">>(
   scores: readonly Score[],
   options: DifferenceOptions<By>,
 ): Difference[] {
-  const names = groupNames.filter((name) => name !== "theme");
-  takeGroups("measureDifference", [options.by], names);
+  takeGroups("measureDifference", [options.by], sideNames);
   const { interval, resamples } = takeIntervals("measureDifference", options, [
     "documents",
     "wilson",
   ]);
   const themes = [...new Set(scores.map(({ theme }) => theme))];
-  const sides = chooseGroups(scores, options);
+  const known = new Set<Groups[By]>();
+  for (const score of scores) if (score.counted) known.add(score[options.by]);
+  const sides = chooseGroups("measureDifference", options, known);
   const groups = [sides.of, sides.against].map((values) =>
     sumOf(scores, options.by, values, themes),
   );

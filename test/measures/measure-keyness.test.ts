@@ -43,7 +43,7 @@ test("all others are those of whom it is not known, too; `against` takes some", 
   expect(rows[0]).toMatchObject({ against: "all others", against_words: 14 });
   const some = { by: "author", of: null, against: ["Ann", "Bob"], least: 1 } as const;
   expect(measureKeyness(passages, some)[0]).toMatchObject({
-    ...{ group: "unknown", against: "Ann, Bob", words: 2 },
+    ...{ group: "unknown", against: "Ann and Bob", words: 2 },
   });
 });
 
@@ -94,7 +94,7 @@ test("with hits the terms are counted, each in its theme, over all words", () =>
   ]);
 });
 
-test("copies are left out, and where nobody else writes there is nothing to compare", () => {
+test("copies are left out, and where nobody else says a word there is nothing to compare", () => {
   const copy = passageOf("sea sea sea sea", {
     document: "copy",
     passage: "copy#1",
@@ -102,7 +102,9 @@ test("copies are left out, and where nobody else writes there is nothing to comp
   });
   const options = { by: "author", of: "Ann" } as const;
   expect(measureKeyness([...passages, copy], options)).toEqual(measureKeyness(passages, options));
-  expect(measureKeyness(passages.slice(0, 2), options)).toEqual([]);
+  expect(() => measureKeyness(passages.slice(0, 2), options)).toThrow(
+    'measureKeyness: against: expected others than "Ann"; found none',
+  );
   const silent = passageOf("—", { author: "Cem" });
   expect(measureKeyness([...passages, silent], { ...options, against: "Cem" })).toEqual([]);
 });
@@ -120,7 +122,7 @@ test.each([
   [{ prior: 0 }, "prior: expected a number above 0; found 0"],
   [{ prior: Infinity }, "prior: expected a number above 0; found Infinity"],
   [{ words: "some" as "all" }, "words: expected content or all; found some"],
-  [{ of: "Anne" }, "of: expected an author that occurs; found Anne (is it Ann?)"],
+  [{ of: "Anne" }, 'of: expected a known author (is it "Ann"?); found "Anne"'],
 ])("%j is refused", (options, message) => {
   const call = () => measureKeyness(passages, { by: "author", of: "Ann", ...options });
   expect(call).toThrow(new RangeError(`measureKeyness: ${message}`));
