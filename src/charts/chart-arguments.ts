@@ -3,13 +3,14 @@ import { prepareArguments, type ArgumentData, type ArgumentMeasure } from "./arg
 import { drawArguments, type Layout } from "./argument-layers.js";
 import type { Chart } from "./chart.js";
 import { fillYears } from "./fill-years.js";
+import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { listWords, mostLines } from "./label.js";
 import type { AnyArguments } from "./pool-arguments.js";
-import { chartConfig, sizes } from "./style.js";
+import { sizes } from "./style.js";
 
 /** What goes where. */
-export interface ArgumentChartOptions extends LabelOptions {
+export interface ArgumentChartOptions extends LabelOptions, ChartLook {
   /** A bar for each; years run from left to right, all else (by default: themes) from top to bottom. */
   readonly x?: keyof Groups;
   /** A panel for each. */
@@ -28,7 +29,8 @@ export interface ArgumentChartOptions extends LabelOptions {
  * that some component supports, with its 95 % interval. Rows are pooled over groups that the chart
  * does not show.
  *
- * @throws TypeError when there are no rows, or a group was not measured.
+ * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
+ * `locale` is none.
  * @example
  * await show(chartArguments(measureArguments(stances, { by: ["author"] }), { facet: "author" }));
  */
@@ -36,17 +38,19 @@ export function chartArguments(
   rows: readonly AnyArguments[],
   options: ArgumentChartOptions = {},
 ): Chart {
+  checkLook(options);
   const { x = "theme", facet, measure = "share" } = options;
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });
-  const layout = layOut(x, facet, measure, data);
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: data.description,
-    title: { text: options.title ?? makeTitle(layout), subtitle: makeSubtitle(layout) },
-    data: { values: data.values },
-    ...arrangePanels(layout),
-    config: chartConfig,
-  };
+  const layout = layOut(x, facet, measure, data, options);
+  return finishChart(
+    {
+      description: data.description,
+      title: options.title ?? makeTitle(layout),
+      subtitle: makeSubtitle(layout),
+    },
+    { data: { values: data.values }, ...arrangePanels(layout) },
+    options,
+  );
 }
 
 function layOut(
@@ -54,6 +58,7 @@ function layOut(
   facet: keyof Groups | undefined,
   measure: ArgumentMeasure,
   data: ArgumentData,
+  look: ChartLook,
 ): Layout {
   const isVertical = x === "year";
   const labels = data.order[x] ?? [];
@@ -61,9 +66,8 @@ function layOut(
   const step = isVertical
     ? Math.min(60, Math.max(18, sizes.widest / 2 / years))
     : Math.max(24, sizes.line * mostLines(labels) + 6);
-  const [along, across] = isVertical ? (["x", "y"] as const) : (["y", "x"] as const);
   const length = isVertical ? sizes.height : facet === undefined ? sizes.panel + 80 : sizes.panel;
-  return { x, facet, measure, data, isVertical, along, across, step, length };
+  return { x, facet, measure, data, look, isVertical, step, length };
 }
 
 function makeTitle({ data, measure }: Layout): string {
@@ -78,7 +82,8 @@ function makeSubtitle({ measure, data }: Layout): string[] {
     share:
       "Share of each role among sentences (or parts) with the theme, in the authors' own voice",
     components: "Sentences (or parts) with the theme in each role, in the authors' own voice",
-    backed: "Share of claims and proposals that a reason supports; bars are 95 % Wilson intervals",
+    backed:
+      "Share of claims and proposals that a reason supports; bars are 95 % Wilson intervals, each taken as independent",
   };
   return [what[measure], data.base];
 }
