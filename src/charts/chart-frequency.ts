@@ -1,9 +1,15 @@
+import { arrangeGrid, arrangePanels } from "./arrange-panels.js";
 import type { Chart } from "./chart.js";
 import { explainHollow, explainIntervals } from "./explain-intervals.js";
 import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import { drawFrequency } from "./frequency-layers.js";
-import { layOutFrequency, type Layout } from "./frequency-layout.js";
-import { prepareFrequency, type LabelOptions, type Measure } from "./frequency-data.js";
+import { layOutFrequency, longestHead, type Layout, type Shown } from "./frequency-layout.js";
+import {
+  prepareFrequency,
+  type DataOptions,
+  type LabelOptions,
+  type Measure,
+} from "./frequency-data.js";
 import { titleFor } from "./label.js";
 import { markStretches } from "./mark-stretches.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
@@ -16,7 +22,8 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
   readonly color?: GroupName;
   /**
    * A panel for each, all with the same scale. Where none is named and there are more colours than
-   * can be told apart in one panel (with bands: three; else: twelve), each has one of its own.
+   * can be told apart in one panel (with bands three, else twelve, fewer with many rows), each has
+   * one of its own; where panels would hold very many points, a grid of panels has the colours too.
    */
   readonly facet?: GroupName;
   /** Share of passages (the default), or hits per 1,000 words; either with its interval. */
@@ -33,8 +40,8 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
  * A chart of how often themes occur: a point for each group, with its 95 % interval, coloured by
  * theme unless said otherwise; years that are close are lines, their intervals bands. A group
  * without an interval (it is but one document) is hollow. Rows are pooled over groups that the chart
- * does not show, and their intervals are then Wilson's. The scale of shares ends at 5, 10, 20, 50 or
- * 100 %.
+ * does not show, and their intervals are then Wilson's. The scale of shares ends where they do: at
+ * 5, 10, 20 … or 100 %.
  *
  * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
  * `locale` is none.
@@ -47,8 +54,21 @@ export function chartFrequency(
 ): Chart {
   checkLook(options);
   const { x = "year", color = "theme", facet, measure = "share", bands } = options;
-  const data = prepareFrequency("chartFrequency", frequency, { x, color, facet }, options);
-  const layout = layOutFrequency({ x, color, facet, measure, bands, look: options }, data);
+  const shown: Shown = { x, color, facet, measure, bands, look: options };
+  const prepare = (longestLine: DataOptions["longestLine"] = {}) =>
+    layOutFrequency(
+      shown,
+      prepareFrequency(
+        "chartFrequency",
+        frequency,
+        { x, color, facet },
+        { ...options, longestLine },
+      ),
+    );
+  const first = prepare();
+  // Names above the narrow panels of a grid are in shorter lines.
+  const layout = first.isGrid ? prepare({ [color]: longestHead }) : first;
+  const { data } = layout;
   const series = layout.groups.filter((group) => group !== "year");
   return finishChart(
     {
@@ -58,7 +78,7 @@ export function chartFrequency(
     },
     {
       data: { values: layout.isBanded ? markStretches(data.values, series) : data.values },
-      ...arrangePanels(layout),
+      ...arrange(layout),
     },
     options,
   );
@@ -70,25 +90,17 @@ function makeSubtitle({ measure, data, isBanded }: Layout): string[] {
       ? "Share of passages with the theme"
       : "Hits of the theme's terms per 1,000 words";
   const intervals = explainIntervals(data.intervals, isBanded ? "bands" : "bars");
-  return [`${what}; ${intervals}`, `${data.base}${explainHollow(data.intervals)}`];
+  return [
+    intervals === null ? what : `${what}; ${intervals}`,
+    `${data.base}${explainHollow(data.intervals)}`,
+  ];
 }
 
-function arrangePanels(layout: Layout): Record<string, unknown> {
-  const { facet, data, columns, width, height } = layout;
+function arrange(layout: Layout): Record<string, unknown> {
+  const { facet, color, data, columns, width, height, isGrid } = layout;
   const panel = { width, height, layer: drawFrequency(layout) };
   if (facet === undefined) return panel;
-  return {
-    facet: {
-      field: facet,
-      type: "nominal",
-      sort: data.order[facet] ?? [],
-      title: null,
-      header: { labelAnchor: "start", labelPadding: 8 },
-    },
-    columns,
-    spacing: 28,
-    spec: panel,
-    // Scales are shared; each panel has its own axes to be read by.
-    resolve: { axis: { x: "independent", y: "independent" } },
-  };
+  const labelsOf = (group: GroupName) => ({ facet: group, labels: data.order[group] ?? [] });
+  if (isGrid) return arrangeGrid(labelsOf(facet), labelsOf(color), panel);
+  return arrangePanels({ ...labelsOf(facet), columns, panel });
 }

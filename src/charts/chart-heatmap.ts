@@ -20,8 +20,8 @@ export interface HeatmapOptions extends LabelOptions, ChartLook {
 /**
  * A heat map of how often themes occur, with the share and its base written in every cell; in more
  * than 12 columns the share alone, in more than 26 nothing (it is told when pointed at). A group
- * without documents is blank. The scale of colours ends at 5, 10, 20, 50 or 100 %. Rows are pooled
- * over groups that the chart does not show.
+ * without documents is blank. The scale of colours ends where the shares do: at 5, 10, 20 … or
+ * 100 %. Rows are pooled over groups that the chart does not show.
  *
  * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
  * `locale` is none.
@@ -69,17 +69,17 @@ const bare = { grid: false, domain: false, ticks: false };
 
 function encodeColumns(x: GroupName, layout: HeatmapLayout): Record<string, unknown> {
   const { columns, width, isUpright } = layout;
-  const side = encodeGroup(x, columns, { pixels: columns.length * width, title: null });
+  const side = encodeGroup(x, columns, { pixels: columns.length * width });
   const label = isUpright
     ? { labelAngle: -90, labelAlign: "left", labelPadding: 8 }
     : { labelAngle: 0, ...raiseLines(columns, 8) };
   const ticks = x === "year" ? (side.axis as object) : {};
-  return { ...side, axis: { ...ticks, ...bare, orient: "top", ...label } };
+  return { ...side, title: null, axis: { ...ticks, ...bare, orient: "top", ...label } };
 }
 
 function encodeRows(y: GroupName, { rows, height }: HeatmapLayout): Record<string, unknown> {
-  const side = encodeGroup(y, rows, { pixels: 2 * rows.length * height, title: null });
-  return { ...side, axis: { ...(side.axis as object), ...bare, labelPadding: 8 } };
+  const side = encodeGroup(y, rows, { pixels: 2 * rows.length * height });
+  return { ...side, title: null, axis: { ...(side.axis as object), ...bare, labelPadding: 8 } };
 }
 
 function drawCells(

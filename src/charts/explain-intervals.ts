@@ -33,11 +33,18 @@ export function findIntervals(
 
 /**
  * What `marks` (bars, bands) are: `bars are 95 % Wilson intervals, passages taken as independent`.
- * Where there are no intervals, why: `no intervals: pooled over year`.
+ * Where there are no intervals, why: `no intervals, since pooled over year`; `null` where that is said
+ * of the hollow marks, which then are all.
  */
-export function explainIntervals({ kinds, pooledOver }: Intervals, marks: string): string {
+export function explainIntervals(
+  { kinds, missing, pooledOver }: Intervals,
+  marks: string,
+): string | null {
   const pooled = pooledOver.length === 0 ? "" : `pooled over ${listWords(pooledOver)}`;
-  if (kinds.length === 0) return pooled === "" ? "no intervals" : `no intervals: ${pooled}`;
+  if (kinds.length === 0) {
+    if (pooled !== "") return `no intervals, since ${pooled}`;
+    return missing === null ? "no intervals" : null;
+  }
   const isWilson = kinds.includes("wilson");
   const over = "95 % intervals over documents (bootstrap)";
   const wilson = "Wilson intervals, passages taken as independent";

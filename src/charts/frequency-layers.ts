@@ -97,10 +97,11 @@ function drawPoints(layout: Layout, { along, across }: Sides): Record<string, un
 
 /** Points of different colours stand beside one another, so that none hides another. */
 function encodePlace(layout: Layout, along: string): Record<string, unknown> {
-  const { x, color, data, colours, isBanded, width, facet } = layout;
+  const { x, color, data, colours, isBanded, isGrid, width, facet } = layout;
   const labels = data.order[x] ?? [];
-  const title = facet === undefined ? "Year" : null;
-  const place = { [along]: encodeGroup(x, labels, { pixels: width, title }) };
+  const isInPanel = facet !== undefined && !isGrid;
+  const group = encodeGroup(x, labels, { pixels: width, isInPanel });
+  const place = { [along]: isGrid ? { ...group, title: null } : group };
   if (colours === 1 || isBanded) return place;
   const scale = { domain: data.order[color] ?? [] };
   return { ...place, [`${along}Offset`]: { field: color, scale } };
@@ -109,7 +110,7 @@ function encodePlace(layout: Layout, along: string): Record<string, unknown> {
 function encodeColour(layout: Layout): { color: unknown; shape: unknown; strokeDash: unknown } {
   const { x, color, facet, data, look } = layout;
   // What is told by the place already has one colour.
-  if (facet === color) {
+  if (facet === color || layout.isGrid) {
     const { colours } = encodeColours(1, look.style);
     return {
       color: { value: colours[0] },
@@ -121,12 +122,13 @@ function encodeColour(layout: Layout): { color: unknown; shape: unknown; strokeD
   const { colours, shapes, dashes } = encodeColours(domain.length, look.style);
   // Panels take a page's whole width: the legend goes below them.
   const place = facet === undefined ? { orient: "right" } : { orient: "bottom", columns: 3 };
-  const legend = x === color ? null : { title: capitalise(color), symbolOpacity: 1, ...place };
+  const symbols = { symbolOpacity: 1, ...(look.style === "print" ? { symbolStrokeWidth: 0 } : {}) };
+  const legend = x === color ? null : { title: capitalise(color), ...symbols, ...place };
   const base = { field: color, type: "nominal" };
   return {
     color: { ...base, legend, scale: { domain, range: colours } },
     shape: { ...base, legend, scale: { domain, range: shapes } },
-    strokeDash: { ...base, legend: null, scale: { domain, range: dashes } },
+    strokeDash: { ...base, legend, scale: { domain, range: dashes } },
   };
 }
 
@@ -142,7 +144,7 @@ function encodeMeasure({ measure, end, facet }: Layout, field: string): Record<s
       }
     : {
         ...base,
-        scale: { zero: true },
+        scale: { domain: [0, end], nice: true },
         title: title("Hits per 1,000 words"),
         axis: { tickCount: 5 },
       };

@@ -28,6 +28,8 @@ export interface Layout extends Shown {
   readonly isJoined: boolean;
   /** Intervals are bands along lines, else bars through points. */
   readonly isBanded: boolean;
+  /** A panel for each of the facet and each colour. */
+  readonly isGrid: boolean;
   readonly panels: number;
   readonly columns: number;
   /** Of one panel, in pixels. */
@@ -35,8 +37,8 @@ export interface Layout extends Shown {
   readonly height: number;
   /** Of a point, in square pixels. */
   readonly point: number;
-  /** Where the scale of what is measured ends; `null` where the numbers decide. */
-  readonly end: number | null;
+  /** Where the scale of what is measured ends, which begins at 0. */
+  readonly end: number;
 }
 
 /** More bands than these in a panel run into one another. */
@@ -45,9 +47,13 @@ const mostBands = 3;
 const fewestYears = 4;
 /** More things than these are looked for in vain in one panel: each has one of its own. */
 const mostColours = 12;
+/** More points than these in a panel are too many for bars. */
+const mostPoints = 60;
+/** In columns: the longest line of a name above a panel of a grid. */
+export const longestHead = 16;
 /** Pixels of a page, and of what stands between two panels. */
 const page = 1060;
-const between = 28;
+const between = 24;
 
 /**
  * The layout of a chart of frequencies. Years that stand close are lines with bands, up to three in
@@ -62,22 +68,29 @@ export function layOutFrequency(shown: Shown, data: FrequencyData): Layout {
   const years = labels.filter((label) => label !== unknown).length;
   const isJoined = isVertical && areClose(labels);
   const canBand = isJoined && years >= fewestYears && data.intervals.kinds.length > 0;
-  const asked = shown.bands ?? true;
-  const most = canBand && asked ? mostBands : mostColours;
-  const facet = shown.facet ?? (x !== color && count(color) > most ? color : undefined);
-  const colours = x === color || facet === color ? 1 : count(color);
-  const isBanded = canBand && (shown.bands ?? colours <= mostBands);
+  const most = canBand && (shown.bands ?? true) ? mostBands : mostColours;
+  const isCrowded =
+    x !== color &&
+    (count(color) > most || (!isVertical && count(color) * labels.length > mostPoints));
+  const facet = shown.facet ?? (isCrowded ? color : undefined);
+  const isOneColour = x === color || facet === color;
+  const isGrid = canBand && !isOneColour && isCrowded && count(color) * labels.length > mostPoints;
+  const colours = isOneColour || isGrid ? 1 : count(color);
+  const isBanded = canBand && (isGrid || (shown.bands ?? colours <= mostBands));
   const panels = facet === undefined ? 1 : count(facet);
-  const size = isVertical ? sizeYears : sizeRows;
+  const parts = { labels, colours, isBanded, panels, isFaceted: facet !== undefined };
   return {
-    ...{ ...shown, facet, data, colours, isVertical, isJoined, isBanded, panels },
+    ...{ ...shown, facet, data, colours, isVertical, isJoined, isBanded, isGrid, panels },
     groups: [...new Set([x, color, facet])].filter((group) => group !== undefined),
-    ...size({ labels, colours, isBanded, panels, isFaceted: facet !== undefined }),
-    end:
-      shown.measure === "share"
-        ? endOfShares(data.values.flatMap(({ share, high }) => [Number(share), Number(high)]))
-        : null,
+    ...(isGrid ? sizeGrid(labels, count(color)) : (isVertical ? sizeYears : sizeRows)(parts)),
+    end: findEnd(shown.measure, data),
   };
+}
+
+function findEnd(measure: Measure, { values }: FrequencyData): number {
+  const measured = values.flatMap((value) => [Number(value[measure]), Number(value.high)]);
+  if (measure === "share") return endOfShares(measured);
+  return measured.reduce((most, value) => Math.max(most, value), 0) || 1;
 }
 
 /** What the size of a panel depends on. */
@@ -91,10 +104,14 @@ interface Parts {
 
 type Size = Pick<Layout, "columns" | "width" | "height" | "point">;
 
+function columnsOf(panels: number): number {
+  return panels <= 3 ? panels : panels === 4 ? 2 : panels <= 9 ? 3 : 4;
+}
+
 /** Panels of years: points of different colours beside one another, or all of a band's at their year. */
 function sizeYears({ labels, colours, isBanded, panels, isFaceted }: Parts): Size {
   const years = Math.max(1, fillYears(labels).length);
-  const columns = panels <= 3 ? panels : panels === 4 ? 2 : panels <= 9 ? 3 : 4;
+  const columns = columnsOf(panels);
   const widest = page / columns - between - 32;
   if (isBanded) {
     const width = isFaceted
@@ -117,14 +134,25 @@ function sizeYears({ labels, colours, isBanded, panels, isFaceted }: Parts): Siz
   };
 }
 
+/** Panels of a grid: small, since there are many, and as wide as a page allows. */
+function sizeGrid(labels: readonly string[], columns: number): Size {
+  const years = fillYears(labels).length;
+  const width = Math.min(Math.max(84, years * 3), Math.max(96, page / columns - 14));
+  return { columns, width: Math.floor(width), height: 84, point: 5 };
+}
+
 /** Panels of rows: a row for each thing, as high as its label and the points in it. */
 function sizeRows({ labels, colours, panels, isFaceted }: Parts): Size {
-  const row = Math.max(24, sizes.row * colours, sizes.line * mostLines(labels) + 6);
-  const width = isFaceted && panels > 2 ? 220 : sizes.panel;
-  const whole = width + 6.5 * widestLine(labels) + between;
-  const fitting = Math.max(1, Math.floor(page / whole));
+  const row = Math.max(
+    isFaceted ? 20 : 24,
+    sizes.row * colours,
+    sizes.line * mostLines(labels) + 6,
+  );
+  const width = isFaceted && panels > 2 ? 180 : sizes.panel;
+  // Only the first panel of a row has the labels.
+  const fitting = Math.floor((page - 6.5 * widestLine(labels)) / (width + between));
   return {
-    columns: Math.min(panels, fitting, 4),
+    columns: Math.max(1, Math.min(columnsOf(panels), fitting)),
     width,
     height: Math.max(60, labels.length * row),
     point: 55,
