@@ -2,6 +2,7 @@ import { roles, type Groups } from "../rows.js";
 import { roleNames, type ArgumentData, type ArgumentMeasure } from "./argument-data.js";
 import type { ChartLook } from "./finish-chart.js";
 import { capitalise } from "./label.js";
+import type { BarLayout } from "./lay-out-bars.js";
 import { drawStacks, drawTotals, encodeStack, type StackSides } from "./stack-layers.js";
 import { rolesIn } from "./style.js";
 
@@ -12,10 +13,7 @@ export interface Layout {
   readonly measure: ArgumentMeasure;
   readonly data: ArgumentData;
   readonly look: ChartLook;
-  readonly isVertical: boolean;
-  /** Pixels of a bar with the gap to the next, and of the longest. */
-  readonly step: number;
-  readonly length: number;
+  readonly bars: BarLayout;
 }
 
 /** The layers of one panel: bars of roles, or points for what is backed. */
@@ -33,7 +31,7 @@ export function drawArguments(layout: Layout): Record<string, unknown>[] {
   });
 }
 
-function takeSides({ x, measure, data, look, isVertical, step, length }: Layout): StackSides {
+function takeSides({ x, facet, measure, data, look, bars }: Layout): StackSides {
   const title = {
     share: "Share of components",
     components: "Components",
@@ -41,16 +39,17 @@ function takeSides({ x, measure, data, look, isVertical, step, length }: Layout)
   };
   const isCount = measure === "components";
   return {
-    ...{ group: x, labels: data.order[x] ?? [], isVertical, step, length, look },
+    ...{ group: x, labels: data.order[x] ?? [], bars, look },
+    isInPanel: facet !== undefined,
     end: isCount ? Math.max(1, data.most) : 1,
-    title: title[measure],
+    title: facet === undefined ? title[measure] : null,
     axis: isCount ? { tickMinStep: 1, format: ",d" } : { format: ".0%", tickCount: 5 },
   };
 }
 
 /** Points with their intervals, and how many claims and proposals they are a share of. */
 function drawBacked(layout: Layout, sides: StackSides): Record<string, unknown>[] {
-  const across = layout.isVertical ? "y" : "x";
+  const across = layout.bars.isVertical ? "y" : "x";
   const color = rolesIn(layout.look.style).claim.colour;
   const told = { transform: [{ filter: "datum.of_all > 0" }] };
   return [

@@ -1,6 +1,7 @@
 import type { Groups } from "../rows.js";
 import { encodeGroup } from "./encode-group.js";
 import type { ChartLook } from "./finish-chart.js";
+import type { BarLayout } from "./lay-out-bars.js";
 import { quietIn } from "./style.js";
 
 /** The two sides of a panel of bars: which groups there are, and how their bars are measured. */
@@ -8,11 +9,9 @@ export interface StackSides {
   readonly group: keyof Groups;
   /** One for each bar. */
   readonly labels: readonly string[];
-  /** Years: bars stand. Else they lie. */
-  readonly isVertical: boolean;
-  /** Pixels of a bar with the gap to the next, and of the longest. */
-  readonly step: number;
-  readonly length: number;
+  readonly bars: BarLayout;
+  /** In a panel among others. */
+  readonly isInPanel: boolean;
   /** Where the scale ends, which begins at 0. */
   readonly end: number;
   readonly title: string | null;
@@ -36,7 +35,8 @@ export interface Stacks extends StackSides {
 
 /** The layers of stacked bars: the parts, what stands in them where it fits, and the totals. */
 export function drawStacks(stacks: Stacks): Record<string, unknown>[] {
-  const { isVertical, step, part, names, colours, legend, tooltip, look } = stacks;
+  const { part, names, colours, legend, tooltip, look } = stacks;
+  const { isVertical, step } = stacks.bars;
   const across = isVertical ? "y" : "x";
   const bars = {
     transform: [{ filter: "datum.to > datum.from" }],
@@ -59,7 +59,8 @@ export function drawStacks(stacks: Stacks): Record<string, unknown>[] {
 
 /** How many things a bar, or a line of any kind, is about, behind it. */
 export function drawTotals(sides: StackSides, field: string): Record<string, unknown> {
-  const { isVertical, step, look } = sides;
+  const { look, bars } = sides;
+  const { isVertical, step } = bars;
   const beside = { align: "left", baseline: "middle", dx: 6 };
   const above = step < 44 ? { ...beside, angle: 270 } : { baseline: "bottom", dy: -4 };
   return {
@@ -76,7 +77,8 @@ export function drawTotals(sides: StackSides, field: string): Record<string, unk
 
 /** What stands in a part where it has room, or else its mark where it has one and that has. */
 function drawTexts(stacks: Stacks): Record<string, unknown>[] {
-  const { isVertical, length, end, step, tooltip } = stacks;
+  const { end, tooltip } = stacks;
+  const { isVertical, length, step } = stacks.bars;
   const size = `(datum.to - datum.from) * ${length / end}`;
   const needs = (field: string) => `(6 * length(datum.${field}) + 6)`;
   const fits = (field: string) =>
@@ -98,11 +100,11 @@ function drawTexts(stacks: Stacks): Record<string, unknown>[] {
 
 /** Where a bar stands, and a value of it lies. */
 export function encodeStack(sides: StackSides, field: string): Record<string, unknown> {
-  const { group, labels, isVertical, step, end, title, axis } = sides;
-  const pixels = step * labels.length;
+  const { group, labels, bars, end, title, axis, isInPanel } = sides;
+  const [along, across] = bars.isVertical ? ["x", "y"] : ["y", "x"];
   return {
-    [isVertical ? "x" : "y"]: encodeGroup(group, labels, { pixels }),
-    [isVertical ? "y" : "x"]: {
+    [along]: encodeGroup(group, labels, { pixels: bars.breadth, isInPanel }),
+    [across]: {
       field,
       type: "quantitative",
       scale: { domain: [0, end], nice: false },

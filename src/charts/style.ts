@@ -72,6 +72,28 @@ export function encodeColours(
   };
 }
 
+/** Further colours of Tol's older muted scheme, and a grey, for bars, where there are no shapes. */
+const fills = [...colours, "#661100", "#6699cc", "#888888"];
+/** Those on which white is read better than black. */
+const darkFills = ["#332288", "#117733", "#aa4499", "#882255", "#661100"];
+/** For print: dark beside light, so that parts that touch are told apart. */
+const printedFills = ["#262626", "#d9d9d9", "#6e6e6e", "#f7f7f7", "#999999"];
+const darkPrintedFills = ["#262626", "#6e6e6e"];
+
+/** A colour for each of so many parts of a bar, no two alike up to 12, and one to write on it. */
+export function encodeFills(
+  count: number,
+  style: Style = "light",
+): { colour: string; text: "white" | "black" }[] {
+  const isPrint = style === "print";
+  const list = isPrint ? printedFills : fills;
+  const dark = isPrint ? darkPrintedFills : darkFills;
+  return Array.from({ length: count }, (_, i) => {
+    const colour = list[i % list.length] ?? "";
+    return { colour, text: dark.includes(colour) ? "white" : "black" };
+  });
+}
+
 /** A colour and a shape for each role. */
 type RoleStyles = Readonly<Record<Role, { colour: string; shape: string; text: string }>>;
 
@@ -114,6 +136,15 @@ export function relationsIn(
   style: Style = "light",
 ): typeof relationStyles | typeof printedRelations {
   return style === "print" ? printedRelations : relationStyles;
+}
+
+/** The colours of two sides of a difference, and of what is on neither. */
+export function differencesIn(
+  style: Style = "light",
+): Readonly<Record<"group" | "against" | "none", string>> {
+  return style === "print"
+    ? { group: "black", against: "black", none: "#a6a6a6" }
+    : { group: "#332288", against: "#882255", none: "#a6a6a6" };
 }
 
 /**
