@@ -28,10 +28,11 @@ export function arrangePanels(panels: Panels): Record<string, unknown> {
       transform: [{ filter: { field: facet, oneOf: row } }],
       facet: {
         column: {
-          ...{ field: facet, type: "nominal", sort: row, title: null, spacing: 24 },
+          ...{ field: facet, type: "nominal", sort: row, title: null },
           header: { labelAnchor: "start", labelAlign: "left", labelPadding: padding },
         },
       },
+      spacing: 24,
       spec: panel,
       resolve: { axis: { x: "independent" } },
     })),
@@ -45,7 +46,7 @@ export function arrangeGrid(
   panel: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const side = ({ facet, labels }: typeof row) => ({
-    ...{ field: facet, type: "nominal", sort: labels, title: null, spacing: 14 },
+    ...{ field: facet, type: "nominal", sort: labels, title: null },
   });
   return {
     facet: {
@@ -55,6 +56,7 @@ export function arrangeGrid(
       },
       column: { ...side(column), header: { labelAnchor: "start", labelAlign: "left" } },
     },
+    spacing: 14,
     spec: panel,
   };
 }

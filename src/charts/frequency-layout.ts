@@ -75,7 +75,8 @@ export function layOutFrequency(shown: Shown, data: FrequencyData): Layout {
     (count(color) > most || (!isVertical && count(color) * labels.length > mostPoints));
   const facet = shown.facet ?? (isCrowded ? color : undefined);
   const isOneColour = x === color || facet === color;
-  const isGrid = canBand && !isOneColour && isCrowded && count(color) * labels.length > mostPoints;
+  const isDense = isCrowded && count(color) * labels.length > mostPoints;
+  const isGrid = canBand && shown.bands !== false && !isOneColour && isDense;
   const colours = isOneColour || isGrid ? 1 : count(color);
   const isBanded = canBand && (isGrid || (shown.bands ?? colours <= mostHere));
   const panels = facet === undefined ? 1 : count(facet);
