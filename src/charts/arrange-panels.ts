@@ -52,7 +52,8 @@ export function arrangeGrid(
     facet: {
       row: {
         ...side(row),
-        header: { labelAngle: 0, labelAlign: "right", labelAnchor: "middle" },
+        // Aligned to the left they all end at the panels: Vega moves each by its own width.
+        header: { labelAngle: 0, labelAlign: "left", labelAnchor: "middle" },
       },
       column: { ...side(column), header: { labelAnchor: "start", labelAlign: "left" } },
     },

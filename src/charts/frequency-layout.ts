@@ -50,7 +50,7 @@ const mostColours = 12;
 /** More points than these in a panel are too many for bars. */
 const mostPoints = 60;
 /** In columns: the longest line of a name above a panel of a grid. */
-export const longestHead = 16;
+export const longestHead = 14;
 /** Pixels of a page, and of what stands between two panels. */
 const page = 1060;
 const between = 24;

@@ -33,6 +33,11 @@ test("each series has stretches of its own, and the unknown year stands alone", 
   ]);
 });
 
+test("a line is not drawn over more than two years without documents", () => {
+  const years = ["1920", "1923", "1927", "1928", "unknown"].map((year) => valueOf(year));
+  expect(markStretches(years, ["theme"]).map(({ line }) => line)).toEqual([0, 0, 1, 1, 2]);
+});
+
 test("rows keep their order and all they say, whatever order they come in", () => {
   const value = fc.record({
     year: fc.integer({ min: 1920, max: 1930 }).map(String),
