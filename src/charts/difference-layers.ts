@@ -1,7 +1,8 @@
 import type { DifferenceData, Pair } from "./difference-data.js";
 import type { ChartLook } from "./finish-chart.js";
 import { mostLines, wrapLabel } from "./label.js";
-import { centreLines, differencesIn, quietIn, sizes } from "./style.js";
+import { differencesIn } from "./palettes.js";
+import { centreLines, quietIn, sizes } from "./style.js";
 
 /** In columns: the longest line of a group's name above its side. */
 const longestSide = 24;

@@ -1,5 +1,6 @@
 import { roles } from "../../src/rows.js";
-import { encodeColours, encodeFills, rolesIn } from "../../src/charts/style.js";
+import { rolesIn } from "../../src/charts/palettes.js";
+import { encodeColours, encodeFills } from "../../src/charts/style.js";
 import { luminance } from "./luminance.js";
 
 const styles = ["light", "print"] as const;
