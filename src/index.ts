@@ -71,6 +71,9 @@ export type { KeynessMeasure } from "./charts/keyness-bars.js";
 export { chartKeynessScatter, type KeynessScatterOptions } from "./charts/chart-keyness-scatter.js";
 export { chartTimeline, type TimelineOptions } from "./charts/chart-timeline.js";
 export type { TimelineColour } from "./charts/timeline-data.js";
+export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
+export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
+export type { ChartLook } from "./charts/finish-chart.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";

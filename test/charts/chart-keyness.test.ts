@@ -90,7 +90,7 @@ test("no more than so many of either side are shown, and the subtitle says of ho
 test("the text alternative names the most telling words of either side with their counts", () => {
   expect(chartKeyness(few).description).toBe(
     "Words that tell Ann from Bob. Most Ann: harbour (40 : 2, z 5.3), tide (30 : 20, z 3.8). " +
-      "Most Bob: lamp (0 : 60, z -2.9), keeper (3 : 30, z -2.6). " +
+      "Most Bob: lamp (0 : 60, z −2.9), keeper (3 : 30, z −2.6). " +
       "n = 10,000 words of Ann, 20,000 of Bob.",
   );
 });
