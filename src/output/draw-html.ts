@@ -6,6 +6,7 @@ import type { Chart } from "../charts/chart.js";
 import { drawScene, stringsIn, withFonts } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
+import { titleOf } from "./title-of.js";
 
 const require = createRequire(import.meta.url);
 
@@ -76,14 +77,6 @@ const embed = `Promise.all(Array.from(document.fonts, function (font) { return f
   .catch(function (error) {
     document.getElementById("chart").textContent = "The chart could not be drawn: " + error.message;
   });`;
-
-/** The text of the chart's title where it has one, else its description. */
-function titleOf(chart: Chart): string {
-  const title = chart.title;
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  if (Array.isArray(text)) return text.join(" ");
-  return typeof text === "string" ? text : chart.description;
-}
 
 /** The minified builds, each headed by its licence, in the order in which they need each other. */
 async function libraries(): Promise<string[]> {
