@@ -290,7 +290,7 @@ describe("a command for each step", () => {
       expect(await readFile(path.join(folder, "map.svg"), "utf8")).toContain("Ada Brook");
       const wrong = await topoi(folder, "chart", "heatmap", "--out", "map.gif");
       expect(wrong).toMatchObject({ status: 1 });
-      expect(wrong.err).toContain("expected .svg, .png, .html or .vl.json");
+      expect(wrong.err).toContain("expected .svg, .pdf, .png, .html or .vl.json");
     });
   });
 

@@ -1,6 +1,5 @@
-import type { View } from "vega";
 import type { Chart } from "../charts/chart.js";
-import { drawScene } from "./draw-scene.js";
+import { onScene, sizeOf, type Scene } from "./draw-scene.js";
 import { openPdfContext } from "./pdf-context.js";
 import { prepareShaping } from "./shape-run.js";
 import { prepareLines } from "./split-runs.js";
@@ -18,33 +17,25 @@ const scale = 0.75;
  * the same bytes. Throws what Vega warns of, and for blend modes and gradients aslant, which SVG
  * and PNG can show.
  */
-export async function drawPdf(chart: Chart): Promise<Uint8Array> {
-  const { view, text } = await drawScene(chart);
+export function drawPdf(chart: Chart): Promise<Uint8Array> {
+  return onScene(chart, pdfOf);
+}
+
+/** The PDF of a chart that is laid out. */
+export async function pdfOf({ chart, view, text }: Scene): Promise<Uint8Array> {
   await prepareShaping();
   await prepareLines(text);
   const { width, height } = sizeOf(view);
   const document = await openDocument(chart, width * scale, height * scale);
   const content = document.markStructureContent("Figure");
-  const context = await openPdfContext(document);
-  await view.toCanvas(scale, { externalContext: context });
-  view.finalize();
+  await view.toCanvas(scale, { externalContext: await openPdfContext(document) });
   document.endMarkedContent();
-  const alternative = { alt: chart.description };
-  const figure = document.struct("Figure", alternative, [content]);
+  const figure = document.struct("Figure", { alt: chart.description }, [content]);
   document.addStructure(document.struct("Document", {}, [figure]));
   document.end();
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk as Uint8Array);
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-/** The whole drawing in pixels, axes and padding included, which Vega tells nobody else. */
-function sizeOf(view: View): { width: number; height: number } {
-  const { _viewWidth, _viewHeight } = view as unknown as Record<string, number>;
-  const { left, right, top, bottom } = view.padding() as Record<string, number>;
-  const sum = (...parts: readonly (number | undefined)[]) =>
-    parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-  return { width: sum(_viewWidth, left, right), height: sum(_viewHeight, top, bottom) };
 }
 
 async function openDocument(

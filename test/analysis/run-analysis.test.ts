@@ -31,7 +31,7 @@ test("a run fills the output folder with tables, charts, report and manifest, an
       [
         "charts",
         ...charts.flatMap((name) =>
-          ["html", "png", "svg", "vl.json"].map((ending) =>
+          ["html", "pdf", "png", "svg", "vl.json"].map((ending) =>
             path.join("charts", `${name}.${ending}`),
           ),
         ),
@@ -52,7 +52,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(61);
+    expect(outputs).toHaveLength(70);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
