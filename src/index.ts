@@ -35,6 +35,16 @@ export { measureFrequency, type FrequencyOptions } from "./measures/measure-freq
 export { measureDifference, type DifferenceOptions } from "./measures/measure-difference.js";
 export { measureTrend, type TrendGroup, type TrendOptions } from "./measures/measure-trend.js";
 export type { IntervalOptions } from "./measures/interval-options.js";
+export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
+export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
+export type { Side, SideValues } from "./measures/take-sides.js";
+export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
+export {
+  measureTermCooccurrence,
+  type TermCooccurrenceOptions,
+} from "./measures/measure-term-cooccurrence.js";
+export { measureTerms, type TermList } from "./measures/measure-terms.js";
+export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export {
   evaluateThemes,
   type EvaluateOptions,
@@ -70,6 +80,9 @@ export type {
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Cooccurrence,
+  Coverage,
+  CoverageRow,
   Difference,
   Disagreement,
   Document,
@@ -79,6 +92,7 @@ export type {
   Groups,
   Hit,
   IntervalKind,
+  Keyness,
   KeywordInContext,
   Passage,
   Problem,
@@ -91,8 +105,10 @@ export type {
   Score,
   Span,
   Stance,
+  TermUse,
   ThemeEvaluation,
   Trend,
   TrendRow,
+  Uncovered,
   Voice,
 } from "./rows.js";
