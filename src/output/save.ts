@@ -55,6 +55,9 @@ const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
   ".vl.json": specOf,
 };
 
+/** The endings of files that a chart can be saved in. */
+export const chartEndings: readonly string[] = Object.keys(chartWriters);
+
 const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
   ".csv": async (rows, path) =>
     (await import("./to-csv.js")).csvChunks(rows, { columns: columnsFor(path) }),
