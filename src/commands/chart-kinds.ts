@@ -175,7 +175,7 @@ function keynessOf({ passages, hits }: Analysis, options: KindOptions): Keyness[
   const two = chooseSides(passages, options);
   const rows = measureKeyness(passages, { ...two, ...(options.terms === true ? { hits } : {}) });
   if (rows.length > 0) return rows;
-  throw new SeedsError("no word stands in three documents of a group, or in all it has", false);
+  throw new SeedsError("no word stands often enough on either side to tell them apart", false);
 }
 
 function parentsOf({ themes }: Analysis["codebook"]): Record<string, string | null> {
