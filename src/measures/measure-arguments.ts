@@ -2,9 +2,9 @@ import type { ArgumentFrequency, ArgumentFrequencyRow, Groups, Stance } from "..
 import { wilsonInterval } from "../wilson-interval.js";
 import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
-import { takeGroups } from "./measure-frequency.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
 import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { takeGroups } from "./take-groups.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface ArgumentFrequencyOptions<By extends keyof Groups> extends IntervalOptions {

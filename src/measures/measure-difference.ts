@@ -5,9 +5,9 @@ import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { describeDifference } from "./describe-difference.js";
 import { chooseGroups, type Sides } from "./choose-groups.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
-import { takeGroups } from "./measure-frequency.js";
 import { newcombeInterval, shareOf, type Counted } from "./newcombe-interval.js";
 import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { takeGroups } from "./take-groups.js";
 
 /** Which groups to compare, and how. */
 export interface DifferenceOptions<

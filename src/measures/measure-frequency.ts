@@ -1,8 +1,9 @@
-import { groupNames, type FrequencyRow, type Groups, type Score } from "../rows.js";
+import type { FrequencyRow, Groups, Score } from "../rows.js";
 import { bootstrapFigures } from "./bootstrap-intervals.js";
 import { makeFrequencyRows, type FrequencyIntervals, type GroupCount } from "./frequency-rows.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
 import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { takeGroups } from "./take-groups.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> extends IntervalOptions {
@@ -49,20 +50,6 @@ export function measureFrequency<By extends keyof Groups = never>(
     countGroup(group, themes, resamples),
   );
   return makeFrequencyRows(counts, groups, themes);
-}
-
-/** @throws TypeError when a name is none of a group; `verb` is named. */
-export function takeGroups<By extends keyof Groups>(
-  verb: string,
-  by: readonly By[] = [],
-  names: readonly (keyof Groups)[] = groupNames,
-): readonly By[] {
-  for (const group of by) {
-    if (!names.includes(group)) {
-      throw new TypeError(`${verb}: by: expected ${names.join(", ")}; found ${group}`);
-    }
-  }
-  return by;
 }
 
 function addScore(sums: Float64Array, at: number, { present, words, hits }: Score): void {

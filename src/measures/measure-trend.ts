@@ -3,9 +3,9 @@ import { labelTheme } from "../text/label-theme.js";
 import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { describeTrend } from "./describe-trend.js";
 import { takeIntervals, type IntervalOptions } from "./interval-options.js";
-import { takeGroups } from "./measure-frequency.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
 import { addDrawn, addUp, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { takeGroups } from "./take-groups.js";
 
 /** What a trend can be measured by: not by the year, nor by documents, which have but one. */
 export type TrendGroup = Exclude<keyof Groups, "year" | "document">;

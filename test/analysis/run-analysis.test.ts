@@ -71,7 +71,7 @@ test("the tables begin with the columns of the contract", async () => {
       /^document,path,title,author,date,year,date_source,language,source,words,passages,same_text_as,counted/u,
     );
     expect(await head("frequency")).toBe(
-      "author,year,theme,documents,passages,passages_with_theme,share,share_low,share_high,words,hits,per_1000_words",
+      "author,year,theme,documents,passages,passages_with_theme,share,share_low,share_high,words,hits,per_1000_words,interval,per_1000_low,per_1000_high",
     );
     expect(await head("hits")).toMatch(
       /^document,passage,theme,term,match,start,end,raw_start,raw_end,negated/u,
