@@ -88,7 +88,8 @@ function describe(
 ): string {
   const names = new Map(nodes.map(({ key, name }) => [key, name]));
   const tell = (row: Cooccurrence) => {
-    const counts = `${say.number(row.observed)} passages, ${say.number(row.expected, 1)} by chance`;
+    const passages = row.observed === 1 ? "passage" : "passages";
+    const counts = `${say.number(row.observed)} ${passages}, ${say.number(row.expected, 1)} by chance`;
     return `${names.get(row.first) ?? ""} and ${names.get(row.second) ?? ""} (${counts})`;
   };
   const more = ranked.filter((row) => isMore(row)).slice(0, 3);

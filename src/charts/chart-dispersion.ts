@@ -88,7 +88,7 @@ function nameThemes(
   return keys.map((key) => ({ key, name: plain(name("theme", { theme: key })) }));
 }
 
-/** Of each of the first documents the theme with most hits, and where half of them are passed. */
+/** Of each of the first documents the theme with most hits, and by where it has half of them. */
 function describe(
   picked: readonly DocumentHits[],
   themes: readonly NamedTheme[],
@@ -102,7 +102,7 @@ function describe(
     const title = plain(document.title ?? document.document);
     if (best === undefined || best.count === 0) return `${title}: no hit`;
     const starts = hits.filter(({ theme }) => theme === best.key).map(({ start }) => start);
-    const middle = starts.sort((a, b) => a - b)[Math.floor(starts.length / 2)] ?? 0;
+    const middle = starts.sort((a, b) => a - b)[Math.floor((starts.length - 1) / 2)] ?? 0;
     const half = say.share(Math.min(1, middle / Math.max(1, document.text.length)));
     return `${title}: most of ${best.name} (${countOf(best.count, "hit")}, half of them by ${half})`;
   });

@@ -24,7 +24,7 @@ const betweenBands = 12;
 const fontSize = 11;
 /** In columns: a theme's name, a header's line, and the words on either side of a hit. */
 const longestName = 40;
-const longestHeader = 105;
+const longestHeader = 100;
 const around = 40;
 
 /** A document's band: where its header and its rows begin. */

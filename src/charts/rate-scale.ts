@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import type { ChartFormats } from "./chart-formats.js";
 import type { Tick } from "./label-ticks.js";
 
@@ -18,7 +19,7 @@ const rest = 12;
 /** A logarithmic scale for rates per 1,000 words, from the least above 0 to the most. */
 export function scaleRates(rates: readonly number[], length: number, say: ChartFormats): RateScale {
   const logs = rates.filter((rate) => rate > 0).map(Math.log10);
-  const [low, high] = [Math.min(...logs), Math.max(...logs)];
+  const [low = 0, high = 0] = extent(logs);
   const from = logs.length === 0 ? -1 : low - 0.05;
   const to = logs.length === 0 ? 1 : Math.max(high, from + 0.5);
   const place = (rate: number) => {

@@ -5,10 +5,11 @@ import { coloursIn } from "./colours-in.js";
 import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { labelTheme } from "./label.js";
+import { shorten } from "./map-units.js";
 
 /** The two groups that keyness holds against each other. */
 export interface Sides {
-  /** The groups' names, on one line. */
+  /** The groups' names, on one line, very long ones cut. */
   readonly group: string;
   readonly against: string;
   /** "n = 12,345 words of Ann, 6,789 of Bob". */
@@ -17,6 +18,8 @@ export interface Sides {
   readonly things: "Words" | "Terms";
 }
 
+/** In columns: the longest name of a group that is written whole. */
+const longestName = 60;
 /** From here on chance alone is less than 5 % likely, were one word looked at. */
 export const telling = 1.96;
 
@@ -40,7 +43,7 @@ export function takeSides(verb: string, keyness: readonly Keyness[], say: ChartF
     const found = `found ${pairs.size} (${pairs.size > 4 ? `${some}, …` : some})`;
     throw new TypeError(`${verb}: expected rows of one group against another, ${found}`);
   }
-  const [group, against] = [plain(first.group), plain(first.against)];
+  const [group, against] = [shorten(first.group, longestName), shorten(first.against, longestName)];
   const words = `${say.number(first.words)} words of ${group}`;
   return {
     group,
@@ -58,7 +61,7 @@ export function tellKeyness(
   say: ChartFormats,
 ): Record<string, string> {
   const tell = (name: string, count: number, documents: number, rate: number) =>
-    `${name}: ${say.number(count)} in ${say.number(documents)} documents, ${say.number(rate, 2)} per 1,000 words`;
+    `${name}: ${say.number(count)} in ${say.number(documents)} ${documents === 1 ? "document" : "documents"}, ${say.number(rate, 2)} per 1,000 words`;
   return {
     word: plain(row.word),
     theme: row.theme === null ? "–" : plain(labelTheme(row.theme, labels)),

@@ -1,3 +1,4 @@
+import { extent } from "d3-array";
 import type { Document } from "../rows.js";
 import type { ChartFormats } from "./chart-formats.js";
 import type { Tick } from "./label-ticks.js";
@@ -50,7 +51,7 @@ function isSame(days: number, year: number, month: number, day: number): boolean
 /** Whole years from the first to the last, marked where they begin, or by months if few. */
 export function scaleTime(whens: readonly When[], length: number, say: ChartFormats): TimeScale {
   const years = whens.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first = 0, last = 0] = extent(years);
   const [from, to] = [dayOf(first, 1, 1), dayOf(last + 1, 1, 1)];
   const place = (day: number) => Math.round((10 * (length * (day - from))) / (to - from)) / 10;
   const span = last - first + 1;

@@ -1,4 +1,5 @@
 import type { Document } from "../rows.js";
+import { plain } from "../text/plain.js";
 import { wrapLabel } from "./label.js";
 import { nameGroups, type Namer } from "./name-groups.js";
 import { orderLabels } from "./order-labels.js";
@@ -34,7 +35,7 @@ export function prepareTimeline(
 ): TimelineData {
   const counted = documents.filter((document) => document.counted);
   const name = nameGroups(counted, ["author", "language", "source"], {});
-  const wrap: Namer = (group, row) => wrapLabel(name(group, row));
+  const wrap: Namer = (group, row) => wrapLabel(plain(name(group, row)));
   const dated = counted.flatMap((document): Dated[] => {
     const when = findWhen(document);
     if (when === null) return [];

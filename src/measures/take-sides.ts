@@ -1,6 +1,6 @@
 import type { Groups } from "../rows.js";
 import { nearestName } from "../text/nearest-name.js";
-import { takeGroups } from "./measure-frequency.js";
+import { takeGroups } from "./take-groups.js";
 
 /** What documents can be told apart by. */
 export type Side = Exclude<keyof Groups, "theme">;

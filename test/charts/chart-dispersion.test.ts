@@ -140,7 +140,7 @@ test("copies are left out, with their hits", () => {
 test("the text alternative says of the documents which theme they have most of", () => {
   expect(chartDispersion(documents, hits).description).toBe(
     "Where in its text each theme is spoken of. keepers: most of Law (1 hit, half of them " +
-      "by 25 %); On tides: most of Sea (2 hits, half of them by 100 %); On lamps: no hit. n " +
+      "by 25 %); On tides: most of Sea (2 hits, half of them by 0 %); On lamps: no hit. n " +
       "= 3 documents, 4 hits.",
   );
 });
