@@ -67,6 +67,8 @@ test.each([
   ["@mozilla/readability", ["corpus/article/mark-readable.ts"]],
   ["linkedom", ["corpus/article/mark-readable.ts"]],
   ["pdfjs-dist", ["corpus/formats/read-pdf.ts"]],
+  ["pdfkit", ["output/draw-pdf.ts"]],
+  ["bidi-js", ["output/split-runs.ts"]],
   ["@e965/xlsx", ["corpus/formats/read-xlsx.ts"]],
   ["hyparquet", ["corpus/formats/read-parquet.ts"]],
   ["chardet", ["text/decoding/guess-encoding.ts"]],

@@ -1,9 +1,9 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { drawHtml } from "../output/draw-html.js";
-import { drawPng } from "../output/draw-png.js";
-import { drawSvg } from "../output/draw-svg.js";
-import type { Kept } from "../kept.js";
+import { deserialize, serialize } from "node:v8";
+import type { Chart } from "../charts/chart.js";
+import { keyOf, type Kept } from "../kept.js";
+import { drawFiles } from "../output/draw-files.js";
 import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
@@ -75,14 +75,23 @@ async function writeAll(
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
-    await stage.write(`charts/${name}.svg`, await drawSvg(chart));
-    await stage.write(`charts/${name}.png`, await drawPng(chart));
-    await stage.write(`charts/${name}.html`, await drawHtml(chart));
-    await stage.write(`charts/${name}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`);
+    for (const [ending, drawn] of Object.entries(await keepFiles(chart, kept))) {
+      await stage.write(`charts/${name}.${ending}`, drawn);
+    }
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
   await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
+}
+
+/** The chart's files, drawn only where it is new. */
+async function keepFiles(chart: Chart, kept: Kept): ReturnType<typeof drawFiles> {
+  const key = keyOf("chart", chart);
+  const known = kept.get(key);
+  if (known !== null) return deserialize(known) as Awaited<ReturnType<typeof drawFiles>>;
+  const files = await drawFiles(chart);
+  kept.put(key, () => serialize(files));
+  return files;
 }
 
 /** Files that the last run wrote and this one does not. */
@@ -100,5 +109,5 @@ async function findStale(output: string, manifest: Manifest): Promise<string[]> 
 
 /** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
 function isOurs(file: string): boolean {
-  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
+  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|pdf|html|vl\.json)$/u.test(file);
 }

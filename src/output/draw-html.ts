@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Chart } from "../charts/chart.js";
-import { drawScene, stringsIn, withFonts } from "./draw-scene.js";
+import { onScene, stringsIn, withFonts, type Scene } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
+import { titleOf } from "./title-of.js";
 
 const require = createRequire(import.meta.url);
 
@@ -15,9 +16,12 @@ const require = createRequire(import.meta.url);
  * Vega, Vega-Lite, Vega-Embed and the fonts are inside. The page's Content-Security-Policy
  * allows these very scripts and nothing else: no network, no eval. Throws what Vega warns of.
  */
-export async function drawHtml(chart: Chart): Promise<string> {
-  const { view, text } = await drawScene(chart);
-  view.finalize();
+export function drawHtml(chart: Chart): Promise<string> {
+  return onScene(chart, htmlOf);
+}
+
+/** The page of a chart that is laid out. */
+export async function htmlOf({ chart, text }: Scene): Promise<string> {
   const drawn = withFonts(chart);
   const { family, css } = await embedFonts([stringsIn(drawn), text, always].join("\n"));
   const scripts = [...(await libraries()), embed];
@@ -76,14 +80,6 @@ const embed = `Promise.all(Array.from(document.fonts, function (font) { return f
   .catch(function (error) {
     document.getElementById("chart").textContent = "The chart could not be drawn: " + error.message;
   });`;
-
-/** The text of the chart's title where it has one, else its description. */
-function titleOf(chart: Chart): string {
-  const title = chart.title;
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  if (Array.isArray(text)) return text.join(" ");
-  return typeof text === "string" ? text : chart.description;
-}
 
 /** The minified builds, each headed by its licence, in the order in which they need each other. */
 async function libraries(): Promise<string[]> {

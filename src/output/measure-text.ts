@@ -84,7 +84,7 @@ export function fontsFor({ font, fontWeight }: TextItem, text: string): string {
 }
 
 /** As CSS has it: bold is 700, and what is nearer to bold is drawn bold. */
-function weightOf(weight: string | number | undefined): Weight {
+export function weightOf(weight: string | number | undefined): Weight {
   if (weight === "bold" || weight === "bolder") return 700;
   return Number(weight) >= 600 ? 700 : 400;
 }

@@ -34,7 +34,7 @@ test("a run fills the output folder with tables, charts, report and manifest, an
       [
         "charts",
         ...charts.flatMap((name) =>
-          ["html", "png", "svg", "vl.json"].map((ending) =>
+          ["html", "pdf", "png", "svg", "vl.json"].map((ending) =>
             path.join("charts", `${name}.${ending}`),
           ),
         ),
