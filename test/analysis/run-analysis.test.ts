@@ -55,7 +55,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(73);
+    expect(outputs).toHaveLength(82);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);

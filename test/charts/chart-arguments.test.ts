@@ -157,7 +157,7 @@ test("intervals over documents are shown as measured, named, and left out where 
   const rows = measureArguments([...told, ...more], { by: ["author"], interval: "documents" });
   const backed = chartArguments(rows, { x: "author", measure: "backed" });
   checkChart(backed);
-  expect(titleOf(backed).subtitle[0]).toBe(
+  expect(titleOf(backed).subtitle.slice(0, 2).join(" ")).toBe(
     "Share of claims and proposals that a reason supports; " +
       "bars are 95 % intervals over documents, where there are several",
   );
