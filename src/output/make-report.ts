@@ -3,11 +3,12 @@ import { embedData } from "./embed-data.js";
 import { embedFonts } from "./fonts.js";
 import { html, Html } from "./html.js";
 import { numberThemes } from "./number-themes.js";
+import { packTexts } from "./pack-texts.js";
 import { allowOnly, readPageScript, readVegaLibraries } from "./page-scripts.js";
 import { showCharts, takeLiveCharts } from "./report-charts.js";
 import type { ReportData } from "./report-data.js";
 import { findBehind } from "./report-figures.js";
-import { isWhole, packTexts } from "./report-passages.js";
+import { isWhole, type PageRoom } from "./report-passages.js";
 import { makeSections, type Section } from "./report-sections.js";
 import { reportStyle } from "./report-style.js";
 import { summariseReport } from "./report-summary.js";
@@ -34,10 +35,10 @@ export interface PageFacts {
  *
  * @throws what Vega warns of; TypeError when the passages of a document are not numbered through.
  */
-export async function makeReport(data: ReportData): Promise<string> {
+export async function makeReport(data: ReportData, room: PageRoom = {}): Promise<string> {
   const marks = numberThemes(data.codebook);
-  const whole = isWhole(data.passages);
-  const texts = whole ? null : packTexts(data, marks);
+  const whole = isWhole(data.passages, room);
+  const texts = whole ? null : packTexts(data, marks, room);
   const { sections, tables } = makeSections({
     data,
     marks,

@@ -25,8 +25,9 @@ export async function readVegaLibraries(): Promise<string[]> {
 
 /** The files of the report's own script, in the order in which they need each other. */
 const pageFiles = [
-  ...["format-count", "make-element", "read-data", "list-behind", "write-csv", "open-table"],
-  ...["find-text", "open-panel", "open-documents", "draw-charts", "start"],
+  ...["format-count", "make-element", "read-data", "list-behind", "write-csv"],
+  ...["take-rows", "link-cell", "open-table", "find-text"],
+  ...[ "open-panel", "open-documents", "draw-charts", "start"],
 ];
 
 /** The report's own script as one: its modules in a row, without what they import and export. */
@@ -35,7 +36,7 @@ export async function readPageScript(): Promise<string> {
     pageFiles.map((name) => readFile(new URL(`page/${name}.js`, import.meta.url), "utf8")),
   );
   const bodies = files.map((code) =>
-    code.replace(/^import .* from "\.\/[-a-z]+\.js";$/gmu, "").replace(/^export (?=\w)/gmu, ""),
+    code.replace(/^import [^;]*;\n/gmu, "").replace(/^export (?=\w)/gmu, ""),
   );
   return fitForPage(`(() => {\n"use strict";\n${bodies.join("\n").trim()}\n})();`);
 }

@@ -1,32 +1,35 @@
 import type { Document, Passage } from "../rows.js";
-import { choosePassages, strongestPassages } from "./choose-passages.js";
+import { strongestPassages } from "./choose-passages.js";
 import { groupBy } from "./group-by.js";
 import { html, type Html } from "./html.js";
 import { cutAtRoles, showStretch, type Stretch } from "./mark-roles.js";
-import type { ThemeMark } from "./number-themes.js";
 import { anchorOf } from "./page-table.js";
 import type { ReportData } from "./report-data.js";
 import { nameTheme, type Marks } from "./report-tables.js";
 
-/** Up to so many characters all documents stand in the page as they are. */
-const mostWhole = 1_000_000;
-/** Of more, so many characters of passages are packed into it: 6,000 speeches make some 12 MB. */
-const mostPacked = 6_000_000;
-/** Characters that are unpacked at once. */
-const mostChunk = 300_000;
-/** Of each theme so many passages stand in a page that does not hold all, and so many are packed. */
-const mostStrongest = 5;
-const mostListed = 50;
+/** How much of the documents is in a page. */
+export interface PageRoom {
+  /** Up to so many characters all documents stand in it as they are; a million. */
+  readonly mostWhole?: number;
+  /** Of more, so many characters of passages are packed into it; six million: some 5 MB. */
+  readonly mostPacked?: number;
+}
 
-type Texts = Pick<ReportData, "documents" | "passages" | "hits" | "components" | "scores">;
+/** Of each theme so many passages stand in a page that does not hold all. */
+export const mostStrongest = 5;
+
+export type Texts = Pick<ReportData, "documents" | "passages" | "hits" | "components" | "scores">;
 
 /** Whether all documents stand in the page, to be read without a script. */
-export function isWhole(passages: readonly Passage[]): boolean {
+export function isWhole(
+  passages: readonly Passage[],
+  { mostWhole = 1_000_000 }: PageRoom = {},
+): boolean {
   return passages.reduce((sum, { text }) => sum + text.length, 0) <= mostWhole;
 }
 
 /** Cuts a passage into its sentences with their hits. */
-function openCut({ hits, components }: Texts, marks: Marks): (passage: Passage) => Stretch[] {
+export function openCut({ hits, components }: Texts, marks: Marks): (passage: Passage) => Stretch[] {
   const hitsOf = groupBy(hits, ({ passage }) => passage);
   const componentsOf = groupBy(components, ({ passage }) => passage);
   return (row) =>
@@ -55,7 +58,7 @@ ${passages}</article>
 }
 
 /** What is known of a document, on one line. */
-function describeDocument(document: Document): string {
+export function describeDocument(document: Document): string {
   const { author, date, source, path, counted, same_text_as } = document;
   const facts = `${author ?? "unknown author"}, ${date ?? "unknown date"}, ${source ?? "unknown source"}`;
   const twin = counted ? "" : ` · not counted: same text as ${same_text_as ?? ""}`;
@@ -92,85 +95,4 @@ export function showPlace(id: string, words: string, isStatic: boolean): Html {
   return isStatic
     ? html`<a href="#${encodeURIComponent(id)}">${words}</a>`
     : html`<span data-place="${id}">${words}</span>`;
-}
-
-/** Passages of documents as the page's script shows them. */
-export interface PackedTexts {
-  /** For each document the number of the pack it is in, -1 where none of its passages is. */
-  readonly packs: readonly number[];
-  readonly contents: readonly (readonly PackedDocument[])[];
-  /** How many passages are in the page. */
-  readonly passages: number;
-}
-
-interface PackedDocument {
-  /** Its place among the documents. */
-  readonly document: number;
-  readonly facts: string;
-  readonly passages: readonly PackedPassage[];
-}
-
-interface PackedPassage {
-  readonly index: number;
-  readonly language: string;
-  readonly stretches: readonly PackedStretch[];
-}
-
-/** As `Stretch`; the component by the number behind the passage's id, themes by their places. */
-interface PackedStretch {
-  readonly component: string | null;
-  readonly role: string;
-  readonly sign: string;
-  readonly told: string;
-  readonly pieces: readonly (
-    | string
-    | readonly [text: string, themes: readonly number[], title: string, note: string, negated: 0 | 1]
-  )[];
-}
-
-/** The passages that say most about the themes, as many as a page can hold. */
-export function packTexts(data: Texts & Pick<ReportData, "proposals" | "uncovered">, marks: Marks): PackedTexts {
-  const cut = openCut(data, marks);
-  const places = new Map([...marks.values()].map((mark, i) => [mark, i] as const));
-  const strongest = (most: number, each?: number) =>
-    [...strongestPassages(data.passages, data.scores, most, each).values()].flat();
-  const always = [
-    ...[...strongest(mostStrongest, 1), ...strongest(mostListed)].map(({ passage }) => passage),
-    ...data.proposals.map(({ component }) => component.slice(0, component.lastIndexOf("."))),
-    ...data.uncovered.map(({ passage }) => passage),
-  ];
-  const chosen = choosePassages(data.passages, data.scores, mostPacked, always);
-  const passagesOf = groupBy(chosen, ({ document }) => document);
-  const contents: PackedDocument[][] = [];
-  let room = 0;
-  const packs = data.documents.map((document, i) => {
-    const rows = passagesOf.get(document.document) ?? [];
-    if (rows.length === 0) return -1;
-    if (room <= 0) {
-      contents.push([]);
-      room = mostChunk;
-    }
-    room -= rows.reduce((sum, { text }) => sum + text.length, 0);
-    const passages = rows.map((row) => packPassage(row, cut(row), places));
-    contents.at(-1)?.push({ document: i, facts: describeDocument(document), passages });
-    return contents.length - 1;
-  });
-  return { packs, contents, passages: chosen.length };
-}
-
-function packPassage(
-  { index, language, passage }: Passage,
-  stretches: readonly Stretch[],
-  places: ReadonlyMap<ThemeMark, number>,
-): PackedPassage {
-  const packed = stretches.map(({ component, pieces, ...rest }): PackedStretch => ({
-    component: component === null ? null : component.slice(passage.length + 1),
-    ...rest,
-    pieces: pieces.map((piece) => {
-      if (typeof piece === "string") return piece;
-      const themes = piece.marks.map((mark) => places.get(mark) ?? 0);
-      return [piece.text, themes, piece.title, piece.note, piece.negated ? 1 : 0] as const;
-    }),
-  }));
-  return { index, language: language ?? "", stretches: packed };
 }

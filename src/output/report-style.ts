@@ -8,7 +8,7 @@ export const reportStyle = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 3.5rem; }
-body { margin: 0 auto; max-width: 66rem; padding: 1.5rem; color: var(--text); background: var(--ground);
+body { margin: 0 auto; max-width: 73rem; padding: 1.5rem; color: var(--text); background: var(--ground);
   font: 16px/1.55 "Noto Sans", system-ui, sans-serif; }
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 2.6rem 0 .7rem; padding-bottom: .2rem; border-bottom: 1px solid var(--line); font-size: 1.3rem; }
@@ -32,7 +32,7 @@ nav a:hover { text-decoration: underline; }
 .careful h3 { margin-top: .6rem; }
 figure { margin: 1.2rem 0 2.2rem; }
 .chart { overflow-x: auto; padding: .4rem; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
-.chart img, .chart svg { display: block; min-width: var(--least); max-width: 100%; height: auto; margin: 0 auto; }
+.chart img, .chart .marks { display: block; min-width: var(--least); max-width: 100%; height: auto; margin: 0 auto; }
 .chart .vega-embed { display: block; padding-right: 0; }
 .chart .vega-embed details { opacity: .55; }
 .chart [role=button]:focus-visible { outline: 3px solid #0b57a4; outline-offset: 1px; }
@@ -46,7 +46,7 @@ button { padding: .1rem .6rem; border: 1px solid var(--line); border-radius: 4px
 button:hover { border-color: var(--link); }
 input { padding: .1rem .5rem; border: 1px solid var(--quiet); border-radius: 4px; background: var(--ground); }
 .way { padding: 0 .45rem; font-size: .78rem; color: var(--link); }
-.figure { padding: 0 .3rem; border-color: transparent; background: none; color: var(--link); text-decoration: underline;
+.figure { margin: 0 -.3rem; padding: 0 .3rem; line-height: 1.4; border-color: transparent; background: none; color: var(--link); text-decoration: underline;
   font-variant-numeric: tabular-nums; }
 .wide { max-height: 75vh; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .82rem; }
@@ -94,6 +94,9 @@ article.found { background: none; outline: none; }
 #panel .content { flex: 1; padding: .3rem 1rem 1rem; overflow-y: auto; font-size: .92rem; }
 #panel li { margin: 0; padding: .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 #panel li p { margin: .1rem 0; white-space: pre-line; }
+@media (prefers-color-scheme: dark) and (not print) {
+  mark:not(.other) { background: #ffffff14; }
+}
 @media (min-width: 75rem) {
   body.beside { margin-right: 27rem; margin-left: auto; }
 }
@@ -112,11 +115,13 @@ article.found { background: none; outline: none; }
   th button::after { content: none !important; }
   .wide { max-height: none; overflow: visible; border: 0; }
   th { position: static; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; }
+  table { width: 100%; font-size: 7.5pt; }
+  th, td { max-width: none; padding: .15rem .3rem; white-space: normal; }
   .legend { position: static; max-height: none; }
   article { content-visibility: visible; }
   .chart { border: 0; padding: 0; overflow: visible; }
-  .chart img, .chart svg { min-width: 0; max-height: 22cm; }
+  .chart img, .chart .marks { min-width: 0; max-height: 20cm; }
   figure, tr, li { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   article p { orphans: 3; widows: 3; }

@@ -5,7 +5,7 @@ import { readData } from "./read-data.js";
  * Puts a live chart in the place of each picture when it comes near what is seen: it tells its
  * figures when pointed at, and a mark leads to what is behind it, by mouse or by keyboard.
  *
- * @param {(figure: Figure, opener: HTMLElement) => void} onFigure
+ * @param {OnFigure} onFigure
  */
 export function drawCharts(onFigure) {
   const observer = new IntersectionObserver(
@@ -23,7 +23,7 @@ export function drawCharts(onFigure) {
 
 /**
  * @param {Element} element
- * @param {(figure: Figure, opener: HTMLElement) => void} onFigure
+ * @param {OnFigure} onFigure
  */
 async function drawChart(element, onFigure) {
   /** @type {LiveChart[]} */
@@ -41,11 +41,13 @@ async function drawChart(element, onFigure) {
       actions: { export: true, source: false, compiled: false, editor: false },
       downloadFileName: chart.name,
     });
-    const open = (/** @type {number | undefined} */ at, /** @type {HTMLElement} */ opener) => {
+    const open = (/** @type {number | undefined} */ at, /** @type {HTMLElement | SVGElement} */ opener) => {
       const figure = at === undefined ? undefined : chart.figures[at];
       if (figure !== undefined) onFigure(figure, opener);
     };
-    view.addEventListener("click", (_, item) => open(item?.datum?.figure, live));
+    view.addEventListener("click", (_, item) => {
+      open(item?.datum?.figure, live);
+    });
     place.replaceChildren(live);
     live.tabIndex = -1;
     linkMarks(live, open);
@@ -60,7 +62,7 @@ async function drawChart(element, onFigure) {
  * the blank open the figure.
  *
  * @param {HTMLElement} live
- * @param {(at: number | undefined, opener: HTMLElement) => void} open
+ * @param {(at: number | undefined, opener: SVGElement) => void} open
  */
 function linkMarks(live, open) {
   /** @type {Map<number, SVGElement>} */
@@ -83,7 +85,7 @@ function linkMarks(live, open) {
     node.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") {
         event.preventDefault();
-        open(at, /** @type {HTMLElement} */ (/** @type {unknown} */ (node)));
+        open(at, node);
         return;
       }
       const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -4,7 +4,7 @@ type Behind = import("../report-figures.js").Behind;
 type Figure = import("../report-figures.js").Figure;
 type LiveChart = import("../report-charts.js").LiveChart;
 type PageFacts = import("../make-report.js").PageFacts;
-type PackedTexts = import("../report-passages.js").PackedTexts;
+type PackedTexts = import("../pack-texts.js").PackedTexts;
 type PackedDocument = PackedTexts["contents"][number][number];
 type PackedStretch = PackedDocument["passages"][number]["stretches"][number];
 type TableCells = import("../page-table.js").TableCells;
@@ -32,3 +32,20 @@ declare function vegaEmbed(
   spec: object,
   options: object,
 ): Promise<{ readonly view: DrawnView }>;
+
+/** Opens what is behind a figure; the element is where the focus returns to. */
+type OnFigure = (figure: Figure, opener: HTMLElement | SVGElement) => void;
+
+/** A table's cells, and for every row the texts that it shows. */
+interface ReadTable {
+  readonly cells: TableCells;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** What a table's reader asks for: words, a column to sort by (-1: none), so many rows. */
+interface Wanted {
+  query: string;
+  column: number;
+  isDown: boolean;
+  most: number;
+}

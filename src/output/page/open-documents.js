@@ -29,7 +29,7 @@ function linkPlaces() {
   for (const place of document.querySelectorAll("[data-place]")) {
     const id = place instanceof HTMLElement ? (place.dataset.place ?? "") : "";
     const address = `#${encodeURIComponent(id)}`;
-    place.replaceChildren(makeElement("a", { href: address }, place.textContent ?? ""));
+    place.replaceChildren(makeElement("a", { href: address }, place.textContent));
   }
 }
 
@@ -110,7 +110,7 @@ async function showDocumentOf(id) {
       "article",
       { id: `${name}#`, tabindex: "-1" },
       makeElement("h3", { dir: "auto" }, title),
-      makeElement("p", { class: "facts" }, packed?.facts ?? "No passage of this document has a theme."),
+      makeElement("p", { class: "facts" }, packed?.facts ?? "No passage of this document is in the page."),
       ...parts,
     ),
   );

@@ -26,14 +26,16 @@ const namesOfThings = {
  * The panel beside the page that lists what is behind a figure; returns what opens it. The focus
  * goes into it, and back to what opened it when it is closed, with its button or with Esc.
  *
- * @returns {(figure: Figure, opener: HTMLElement) => Promise<void>}
+ * @returns {(figure: Figure, opener: HTMLElement | SVGElement) => Promise<void>}
  */
 export function openPanel() {
   const title = makeElement("h2", { id: "panel-title", tabindex: "-1" });
   const about = makeElement("p", { class: "facts" });
   const list = makeElement("ol", { class: "plain" });
   const more = makeButton("", () => void showMore());
-  const close = makeButton("Close", () => leave());
+  const close = makeButton("Close", () => {
+    leave();
+  });
   const content = makeElement("div", { class: "content", tabindex: "0", role: "region", "aria-label": "What is behind the figure" }, about, list, more);
   const panel = makeElement(
     "aside",
@@ -44,14 +46,16 @@ export function openPanel() {
   panel.hidden = true;
   document.body.append(panel);
 
-  /** @type {HTMLElement | null} */
+  /** @type {HTMLElement | SVGElement | null} */
   let opener = null;
   /** @type {() => Promise<void>} */
   let showMore = () => Promise.resolve();
 
   const leave = () => {
     panel.hidden = true;
-    keepInPlace(opener, () => document.body.classList.remove("beside"));
+    keepInPlace(opener, () => {
+      document.body.classList.remove("beside");
+    });
     if (opener?.isConnected) opener.focus();
   };
   panel.addEventListener("keydown", (event) => {
@@ -97,7 +101,9 @@ export function openPanel() {
     await showMore();
     opener = from;
     panel.hidden = false;
-    keepInPlace(from, () => document.body.classList.add("beside"));
+    keepInPlace(from, () => {
+      document.body.classList.add("beside");
+    });
     content.scrollTop = 0;
     title.focus();
   };
@@ -107,7 +113,7 @@ export function openPanel() {
 /**
  * Changes the page's width without what one looks at going out of sight.
  *
- * @param {HTMLElement | null} element
+ * @param {Element | null} element
  * @param {() => void} change
  */
 function keepInPlace(element, change) {

@@ -1,6 +1,7 @@
 import { formatCount } from "./format-count.js";
+import { figureOf, linkCell } from "./link-cell.js";
 import { makeButton, makeElement } from "./make-element.js";
-import { readData } from "./read-data.js";
+import { readTable, takeRows } from "./take-rows.js";
 import { writeCsv } from "./write-csv.js";
 
 /** So many rows more are shown when they are asked for. */
@@ -11,199 +12,124 @@ const rowsMore = 500;
  * from its figures to what is behind them. All its rows take part, those not shown too.
  *
  * @param {HTMLElement} element
- * @param {(figure: Figure, opener: HTMLElement) => void} onFigure
+ * @param {OnFigure} onFigure
  */
 export function openTable(element, onFigure) {
-  const table = element.querySelector("table");
-  const body = table?.tBodies[0];
+  const body = element.querySelector("tbody");
   const note = element.querySelector(".note");
-  const heads = [...element.querySelectorAll("th")];
+  if (body === null || note === null || body.rows.length === 0) return;
   const name = element.dataset.table ?? "";
-  if (!table || !body || !note || body.rows.length === 0) return;
-
-  const state = { query: "", column: -1, isDown: false, most: body.rows.length };
-  const read = () => readTable(name);
+  const heads = [...element.querySelectorAll("th")];
   const count = makeElement("output", { "aria-live": "polite" });
   const more = makeButton("", () => {
-    state.most += rowsMore;
+    wanted.most += rowsMore;
     void show();
   });
+  /** @type {Wanted} */
+  const wanted = { query: "", column: -1, isDown: false, most: body.rows.length };
 
-  /** Shows the rows as they are asked for now. */
   const show = async () => {
-    const { cells, texts } = await read();
-    const rows = takeRows(cells, texts, state);
-    const shown = rows.slice(0, state.most);
-    body.replaceChildren(...shown.map((row) => makeRow(cells, texts, row)));
-    for (const [i, head] of heads.entries()) {
-      const sorted = state.isDown ? "descending" : "ascending";
-      head.setAttribute("aria-sort", i === state.column ? sorted : "none");
-    }
-    const all = texts.length;
-    const counted = rows.length === all ? "" : `${formatCount(rows.length)} of `;
-    count.textContent = `${counted}${formatCount(all)} rows`;
-    const left = rows.length - shown.length;
-    note.textContent =
-      left === 0 ? "" : `first ${formatCount(shown.length)} of ${formatCount(rows.length)} rows`;
-    more.textContent = `Show ${Math.min(rowsMore, left)} more`;
-    more.hidden = left === 0;
+    const table = await readTable(name);
+    const rows = takeRows(table, wanted);
+    const shown = rows.slice(0, wanted.most);
+    body.replaceChildren(...shown.map((row) => makeRow(table, row, heads)));
+    markHeads(heads, wanted);
+    tell(shown.length, rows.length, table.texts.length);
+  };
+  const tell = (/** @type {number} */ shown, /** @type {number} */ found, /** @type {number} */ all) => {
+    const part = found === all ? "" : `${formatCount(found)} of `;
+    count.textContent = `${part}${formatCount(all)} rows`;
+    more.textContent = `Show ${Math.min(rowsMore, found - shown)} more`;
+    more.hidden = shown === found;
+    // What stands there already also says where all rows are.
+    if (shown === found) note.textContent = "";
+    else if (found < all) note.textContent = `first ${formatCount(shown)} of ${formatCount(found)} rows`;
   };
 
   const filter = makeElement("input", { type: "search", autocomplete: "off", spellcheck: "false" });
   filter.addEventListener("input", () => {
-    state.query = filter.value;
+    wanted.query = filter.value;
     void show();
   });
   const download = makeButton("Download CSV", () => {
-    void read().then(({ cells, texts }) => {
-      saveText(`${name}.csv`, writeCsv(cells.columns, takeRows(cells, texts, state)));
+    void readTable(name).then((table) => {
+      saveText(`${name}.csv`, writeCsv(table.cells.columns, takeRows(table, wanted)));
     });
   });
   const label = makeElement("label", {}, "Filter ", filter);
   element.prepend(makeElement("div", { class: "tools" }, label, count, download));
   note.after(more);
-  const all = Number(element.dataset.rows);
-  count.textContent = `${formatCount(all)} rows`;
-  more.textContent = `Show ${Math.min(rowsMore, all - state.most)} more`;
-  more.hidden = all <= state.most;
+  tell(wanted.most, Number(element.dataset.rows), Number(element.dataset.rows));
 
-  for (const [i, head] of heads.entries()) {
-    const button = makeButton(head.textContent ?? "", () => {
-      const isSame = state.column === i;
-      // Up, down, and as it was.
-      if (isSame && state.isDown) state.column = -1;
-      else state.column = i;
-      state.isDown = isSame && !state.isDown;
-      void show();
-    });
-    head.replaceChildren(button);
-    head.setAttribute("aria-sort", "none");
-  }
+  sortByHeads(heads, wanted, show);
   for (const [i, row] of [...body.rows].entries()) {
     row.dataset.row = String(i);
     for (const [at, cell] of [...row.cells].entries()) linkCell(cell, heads[at]);
   }
-  if (heads.some((head) => head.dataset.what)) {
-    body.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      const row = button?.closest("tr")?.dataset.row;
-      if (!button || row === undefined) return;
-      void read().then(({ cells }) => onFigure(figureOf(cells, Number(row), button), button));
+  listenForFigures(body, name, onFigure);
+}
+
+/**
+ * Puts a button into every head: up, down, and as it was.
+ *
+ * @param {readonly HTMLTableCellElement[]} heads
+ * @param {Wanted} wanted
+ * @param {() => Promise<void>} show
+ */
+function sortByHeads(heads, wanted, show) {
+  for (const [i, head] of heads.entries()) {
+    const button = makeButton(head.textContent, () => {
+      const isSame = wanted.column === i;
+      wanted.column = isSame && wanted.isDown ? -1 : i;
+      wanted.isDown = isSame && !wanted.isDown;
+      void show();
     });
+    head.replaceChildren(button);
   }
-
-  /**
-   * @param {TableCells} cells
-   * @param {readonly (readonly string[])[]} texts
-   * @param {number} row
-   */
-  function makeRow(cells, texts, row) {
-    const line = makeElement("tr", { "data-row": row });
-    for (const [i, { right }] of cells.shown.entries()) {
-      const cell = makeElement("td", { dir: "auto", class: right ? "n" : null }, texts[row]?.[i] ?? "");
-      linkCell(cell, heads[i]);
-      line.append(cell);
-    }
-    return line;
-  }
+  markHeads(heads, wanted);
 }
 
 /**
- * Makes a figure a button, and a document's id a link, where the head of the column says so.
- *
- * @param {HTMLTableCellElement} cell
- * @param {HTMLElement | undefined} head
+ * @param {readonly HTMLTableCellElement[]} heads
+ * @param {Wanted} wanted
  */
-function linkCell(cell, head) {
-  const text = cell.textContent ?? "";
-  const { what, leads } = head?.dataset ?? {};
-  if (what !== undefined && Number.parseInt(text, 10) > 0) {
-    const name = `${text}: show what is behind it`;
-    cell.replaceChildren(
-      makeElement("button", { type: "button", class: "figure", "data-what": what, "aria-label": name }, text),
-    );
-  }
-  if (leads !== undefined) {
-    const address = `#${encodeURIComponent(`${text}#`)}`;
-    cell.replaceChildren(makeElement("a", { href: address }, text));
+function markHeads(heads, { column, isDown }) {
+  for (const [i, head] of heads.entries()) {
+    head.setAttribute("aria-sort", i !== column ? "none" : isDown ? "descending" : "ascending");
   }
 }
 
 /**
- * @param {TableCells} cells
+ * @param {ReadTable} table
  * @param {number} row
- * @param {HTMLElement} button
- * @returns {Figure}
+ * @param {readonly HTMLTableCellElement[]} heads
+ * @returns {HTMLTableRowElement}
  */
-function figureOf({ columns, by }, row, button) {
-  const groups = by.map((name) => [
-    name,
-    columns.find((column) => column.name === name)?.cells[row] ?? null,
-  ]);
-  return /** @type {Figure} */ ({ ...Object.fromEntries(groups), what: button.dataset.what });
+function makeRow({ cells, texts }, row, heads) {
+  const line = makeElement("tr", { "data-row": row });
+  for (const [i, { right }] of cells.shown.entries()) {
+    const look = { dir: "auto", class: right ? "n" : null };
+    const cell = makeElement("td", look, texts[row]?.[i] ?? "");
+    linkCell(cell, heads[i]);
+    line.append(cell);
+  }
+  return line;
 }
 
 /**
- * A table's cells, and for every row the texts that it shows.
- *
+ * @param {HTMLElement} body
  * @param {string} name
+ * @param {OnFigure} onFigure
  */
-async function readTable(name) {
-  /** @type {TableCells} */
-  const cells = await readData(`data-table-${name}`);
-  const known = tablesRead.get(name);
-  if (known !== undefined) return { cells, texts: known };
-  const count = cells.columns[0]?.cells.length ?? 0;
-  const texts = Array.from({ length: count }, (_, row) =>
-    cells.shown.map(({ texts, from }) => {
-      if (texts !== null) return texts[row] ?? "";
-      const cell = cells.columns[from]?.cells[row] ?? null;
-      return cell === null ? "unknown" : String(cell);
-    }),
-  );
-  tablesRead.set(name, texts);
-  return { cells, texts };
-}
-
-/** @type {Map<string, readonly (readonly string[])[]>} */
-const tablesRead = new Map();
-
-/**
- * The rows that hold every word of the query, sorted if asked for; unknown last either way.
- *
- * @param {TableCells} cells
- * @param {readonly (readonly string[])[]} texts
- * @param {{ readonly query: string, readonly column: number, readonly isDown: boolean }} state
- * @returns {number[]}
- */
-function takeRows(cells, texts, { query, column, isDown }) {
-  const words = plainText(query).split(/\s+/u).filter(Boolean);
-  const rows = [...texts.keys()].filter((row) => {
-    if (words.length === 0) return true;
-    const text = plainText((texts[row] ?? []).join("\n"));
-    return words.every((word) => text.includes(word));
+function listenForFigures(body, name, onFigure) {
+  body.addEventListener("click", (event) => {
+    const button = event.target instanceof HTMLElement ? event.target.closest("button") : null;
+    const row = button?.closest("tr")?.dataset.row;
+    if (button === null || row === undefined) return;
+    void readTable(name).then(({ cells }) => {
+      onFigure(figureOf(cells, Number(row), button), button);
+    });
   });
-  const shown = cells.shown[column];
-  if (shown === undefined) return rows;
-  const keys = cells.columns[shown.from]?.cells ?? [];
-  const turn = isDown ? -1 : 1;
-  return rows.sort((a, b) => {
-    const [first, second] = [keys[a] ?? null, keys[b] ?? null];
-    if (first === null || second === null) return Number(first === null) - Number(second === null);
-    if (typeof first === "number" && typeof second === "number") return turn * (first - second);
-    return turn * collator.compare(texts[a]?.[column] ?? "", texts[b]?.[column] ?? "");
-  });
-}
-
-const collator = new Intl.Collator("en", { numeric: true });
-
-/**
- * Without capitals and accents.
- *
- * @param {string} text
- */
-function plainText(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /**

@@ -10,21 +10,22 @@ async function start() {
   /** @type {PageFacts} */
   const facts = await readData("data-page");
   const open = openPanel();
-  /**
-   * @param {Figure} figure
-   * @param {HTMLElement} opener
-   */
+  /** @type {OnFigure} */
   const onFigure = (figure, opener) => void open(figure, opener);
   for (const table of document.querySelectorAll("[data-table]")) {
     if (table instanceof HTMLElement) openTable(table, onFigure);
   }
   for (const element of document.querySelectorAll("[data-figure]")) {
     if (!(element instanceof HTMLElement)) continue;
-    /** @type {Figure} */
-    const figure = JSON.parse(element.dataset.figure ?? "");
-    const name = `passages behind: ${element.textContent ?? ""}`;
-    const look = { class: "way", "aria-label": name };
-    const button = makeButton("passages", () => onFigure(figure, button), look);
+    const figure = /** @type {Figure} */ (JSON.parse(element.dataset.figure ?? ""));
+    const look = { class: "way", "aria-label": `passages behind: ${element.textContent}` };
+    const button = makeButton(
+      "passages",
+      () => {
+        onFigure(figure, button);
+      },
+      look,
+    );
     element.append(" ", button);
   }
   openDocuments(facts);
