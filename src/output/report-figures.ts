@@ -59,7 +59,9 @@ export interface Behind {
  *
  * @throws TypeError when the passages of a document are not numbered through from 1.
  */
-export function findBehind(data: ReportData, marks: ReadonlyMap<string, ThemeMark>): Behind {
+export function findBehind(
+  data: Pick<ReportData, "documents" | "passages" | "scores" | "stances">,
+  marks: ReadonlyMap<string, ThemeMark>): Behind {
   const { documents } = data;
   const authors = [...new Set(documents.map(({ author }) => author))];
   const years = [...new Set(documents.map(({ year }) => year))];
