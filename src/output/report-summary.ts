@@ -69,7 +69,9 @@ function describeThemes(ranked: readonly AnyFrequency[], name: Namer): Finding[]
   const found = ranked.filter((row) => row.passages_with_theme > 0);
   const missing = ranked.filter((row) => row.passages_with_theme === 0);
   const sentences = found.slice(0, most).map((row, i): Finding => {
-    const first = i === 0 && found.length > 1 ? ", more than any other theme" : "";
+    const second = found[1]?.passages_with_theme ?? row.passages_with_theme;
+    const isFirst = i === 0 && row.passages_with_theme > second;
+    const first = isFirst ? ", more than any other theme" : "";
     const text = `${name(row.theme)} is in ${describeShare(row)}${first}.`;
     return makeFinding(text, { theme: row.theme, what: "passages" });
   });
