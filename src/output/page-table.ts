@@ -96,7 +96,7 @@ export function showPageTable(name: string, cells: TableCells, isStatic = true):
   const note =
     count === 0 ? "no rows" : left === "" ? "" : `${left}; all are in tables/${name}.csv`;
   return html`<div class="table" data-table="${name}" data-rows="${count}">
-<div class="wide" role="region" aria-label="${title}" tabindex="0"><table>
+<div class="wide" role="region" aria-label="${title}: table" tabindex="0"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>

@@ -50,10 +50,24 @@ async function drawChart(element, onFigure) {
     });
     place.replaceChildren(live);
     live.tabIndex = -1;
+    nameParts(live);
     linkMarks(live, open);
   } catch (error) {
     // The picture stays.
     console.error(error);
+  }
+}
+
+/**
+ * Vega leaves its menu without a name, and says of empty groups that they are pictures.
+ *
+ * @param {HTMLElement} live
+ */
+function nameParts(live) {
+  live.querySelector("summary")?.setAttribute("aria-label", "Save the chart");
+  for (const part of live.querySelectorAll("g[role=graphics-symbol]:not([aria-label]):empty")) {
+    part.removeAttribute("role");
+    part.removeAttribute("aria-roledescription");
   }
 }
 

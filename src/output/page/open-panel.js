@@ -38,7 +38,7 @@ export function openPanel() {
   });
   const content = makeElement("div", { class: "content", tabindex: "0", role: "region", "aria-label": "What is behind the figure" }, about, list, more);
   const panel = makeElement(
-    "aside",
+    "div",
     { id: "panel", role: "dialog", "aria-labelledby": "panel-title" },
     makeElement("div", { class: "head" }, title, close),
     content,
