@@ -1,5 +1,4 @@
 import type { Passage, Score } from "../rows.js";
-import { groupBy } from "./group-by.js";
 
 /** The scores by which passages are chosen: of those that count and have the theme, the best first. */
 function takePresent(scores: readonly Score[]): Score[] {
@@ -11,36 +10,37 @@ function takePresent(scores: readonly Score[]): Score[] {
  * The passages that say most about the themes, up to so many characters, in their order: the best
  * of every document first, then the second best, and so on; best is the highest score for any theme.
  *
- * @param always - ids of passages that come before all others
+ * @param first - ids of passages that come before all others, in this order
  */
 export function choosePassages(
   passages: readonly Passage[],
   scores: readonly Score[],
   mostText: number,
-  always: Iterable<string> = [],
+  first: readonly string[] = [],
 ): readonly Passage[] {
-  const ranks = new Map<string, number>([...always].map((passage) => [passage, -1]));
+  const sizes = new Map(passages.map(({ passage, text }) => [passage, text.length]));
+  const chosen = new Set<string>();
+  let room = mostText;
+  for (const passage of [...first, ...rankPassages(scores)]) {
+    const size = sizes.get(passage) ?? Infinity;
+    if (size > room || chosen.has(passage)) continue;
+    room -= size;
+    chosen.add(passage);
+  }
+  return passages.filter(({ passage }) => chosen.has(passage));
+}
+
+/** The passages with a theme: the best of every document, then the second best of every one … */
+function rankPassages(scores: readonly Score[]): string[] {
   const counts = new Map<string, number>();
+  const ranks = new Map<string, number>();
   for (const { document, passage } of takePresent(scores)) {
     if (ranks.has(passage)) continue;
     const rank = counts.get(document) ?? 0;
     counts.set(document, rank + 1);
     ranks.set(passage, rank);
   }
-  const byRank = groupBy(
-    passages.filter(({ passage }) => ranks.has(passage)),
-    ({ passage }) => ranks.get(passage) ?? 0,
-  );
-  const chosen = new Set<string>();
-  let length = 0;
-  for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
-    for (const { passage, text } of byRank.get(rank) ?? []) {
-      if (length + text.length > mostText) continue;
-      length += text.length;
-      chosen.add(passage);
-    }
-  }
-  return passages.filter(({ passage }) => chosen.has(passage));
+  return [...ranks].sort(([, a], [, b]) => a - b).map(([passage]) => passage);
 }
 
 /** For each theme the passages with the highest scores, no more than so many, and of a document. */

@@ -60,14 +60,13 @@ export function packTexts(
 ): PackedTexts {
   const cut = openCut(data, marks);
   const places = new Map([...marks.values()].map((mark, i) => [mark, i] as const));
-  const strongest = (most: number, each?: number) =>
-    [...strongestPassages(data.passages, data.scores, most, each).values()].flat();
-  const always = [
-    ...[...strongest(mostStrongest, 1), ...strongest(mostListed)].map(({ passage }) => passage),
+  const first = [
     ...data.proposals.map(({ component }) => component.slice(0, component.lastIndexOf("."))),
     ...data.uncovered.map(({ passage }) => passage),
+    ...namesInTurn(strongestPassages(data.passages, data.scores, mostStrongest, 1)),
+    ...namesInTurn(strongestPassages(data.passages, data.scores, mostListed)),
   ];
-  const chosen = choosePassages(data.passages, data.scores, mostPacked, always);
+  const chosen = choosePassages(data.passages, data.scores, mostPacked, first);
   const passagesOf = groupBy(chosen, ({ document }) => document);
   const contents: PackedDocument[][] = [];
   let room = 0;
@@ -84,6 +83,14 @@ export function packTexts(
     return contents.length - 1;
   });
   return { packs, contents, passages: chosen.length };
+}
+
+/** The first of every list, then the second of every one, and so on. */
+function namesInTurn(lists: ReadonlyMap<string, readonly Passage[]>): string[] {
+  const longest = Math.max(0, ...[...lists.values()].map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) =>
+    [...lists.values()].flatMap((list) => list[i]?.passage ?? []),
+  ).flat();
 }
 
 function packPassage(
