@@ -81,7 +81,7 @@ async function writeAll(
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
-  await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
+  await stage.write("report.html", await makeReport({ ...analysis, ...measured, charts, summary }));
 }
 
 /** The chart's files, drawn only where it is new. */
