@@ -6,6 +6,26 @@ interface ReadableTable {
 
 const tables: readonly ReadableTable[] = [
   {
+    known: ["document", "headings", "same_text_as", "author_from"],
+    columns: ["document", "title", "author", "date", "language", "source", "words", "passages"],
+  },
+  {
+    known: ["passage", "index", "raw_start", "runs", "text"],
+    columns: ["passage", "author", "year", "words", "text"],
+  },
+  {
+    known: ["theme", "parent", "definition", "terms", "present_from"],
+    columns: ["theme", "label", "definition", "terms"],
+  },
+  {
+    known: ["passage", "term", "match", "raw_start", "weight"],
+    columns: ["passage", "theme", "term", "match", "negated", "weight"],
+  },
+  {
+    known: ["passage", "theme", "weighted_hits", "present", "score"],
+    columns: ["passage", "author", "year", "theme", "hits", "present", "score"],
+  },
+  {
     known: ["component", "role", "holder_cue", "raw_start", "text"],
     columns: ["component", "author", "role", "confidence", "cue", "voice", "holder", "text"],
   },
@@ -20,13 +40,28 @@ const tables: readonly ReadableTable[] = [
       ...["supported_by", "attacked_by"],
     ],
   },
+  {
+    known: ["theme", "term", "log_ratio", "passages_with_theme", "kept", "reason"],
+    columns: [
+      ...["theme", "term", "kind", "weight", "passages_with_theme", "passages_without_theme"],
+      ...["kept", "reason"],
+    ],
+  },
+  {
+    known: ["passage", "theme", "term", "points", "factor", "weighted_hits"],
+    columns: ["term", "hits", "negated", "weight", "weighted_hits", "points"],
+  },
 ];
 
-/** Columns in which nothing is no unknown: no word decided, a premise has no stance. */
-const mayBeNone = new Set(["cue", "stance"]);
+/**
+ * Columns in which nothing is no unknown: no word decided, a premise has no stance, what is kept
+ * has no reason not to be, a term that does well no note.
+ */
+const mayBeNone = new Set(["cue", "stance", "reason", "note"]);
 
 /**
- * Components, stances and proposals with the columns that a person reads; other rows as they are.
+ * Rows of topoi's wide tables with the columns that a person reads, lists in them as their length;
+ * other rows as they are.
  */
 export function readableRows(rows: readonly object[]): readonly object[] {
   const table = tables.find(({ known }) =>
@@ -34,8 +69,11 @@ export function readableRows(rows: readonly object[]): readonly object[] {
   );
   if (table === undefined || rows.length === 0) return rows;
   return (rows as readonly Record<string, unknown>[]).map((row) =>
-    Object.fromEntries(
-      table.columns.map((name) => [name, mayBeNone.has(name) ? (row[name] ?? "") : row[name]]),
-    ),
+    Object.fromEntries(table.columns.map((name) => [name, readable(name, row[name])])),
   );
+}
+
+function readable(name: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.length;
+  return mayBeNone.has(name) ? (value ?? "") : value;
 }
