@@ -47,6 +47,9 @@ export {
 export { measureArguments, type ArgumentFrequencyOptions } from "./measures/measure-arguments.js";
 export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export { measureDifference, type DifferenceOptions } from "./measures/measure-difference.js";
+export { measureTrend, type TrendGroup, type TrendOptions } from "./measures/measure-trend.js";
+export type { IntervalOptions } from "./measures/interval-options.js";
 export {
   evaluateThemes,
   type EvaluateOptions,
@@ -89,6 +92,7 @@ export type {
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Difference,
   Disagreement,
   Document,
   DocumentFacts,
@@ -96,6 +100,7 @@ export type {
   FrequencyRow,
   Groups,
   Hit,
+  IntervalKind,
   KeywordInContext,
   Passage,
   Problem,
@@ -109,5 +114,7 @@ export type {
   Span,
   Stance,
   ThemeEvaluation,
+  Trend,
+  TrendRow,
   Voice,
 } from "./rows.js";

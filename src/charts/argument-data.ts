@@ -32,6 +32,8 @@ export interface ArgumentData {
   readonly most: number;
   /** "n = 5 documents, 46 components". */
   readonly base: string;
+  /** "bars are 95 % Wilson intervals". */
+  readonly intervals: string;
   /** The theme, where all rows are about one and it is not among the groups. */
   readonly theme: string | null;
   /** The text alternative. */
@@ -44,6 +46,10 @@ interface Share {
   readonly count: number;
   readonly total: number;
   readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Why there is no interval, where there is none. */
+  readonly missing: string;
 }
 
 /**
@@ -78,6 +84,7 @@ export function prepareArguments(
     groups,
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     most: Math.max(...pooled.map(({ components }) => components)),
+    intervals: nameIntervals(pooled),
     base: `n = ${counted}${several ? "; one with two themes counts for each" : ""}`,
     theme,
     description: `${about}${describe(pooled, measure, where)}`,
@@ -99,7 +106,7 @@ function makeData(
   const facts = { ...Object.fromEntries(labels), documents, reported };
   if (measure === "backed") {
     const backed = shareOfBacked(row);
-    const { low, high } = wilsonInterval(backed.count, backed.total);
+    const { low, high } = backed;
     return [{ ...facts, ...makeDatum(backed), low, high, edge: 1, total: `n = ${backed.total}` }];
   }
   const whole = measure === "share" ? Math.max(1, components) : 1;
@@ -112,10 +119,14 @@ function makeData(
   });
 }
 
-function makeDatum({ name, count, total, share }: Share): Datum {
-  const { low, high } = wilsonInterval(count, total);
-  const interval = `${formatShare(low)} – ${formatShare(high)}`;
+function makeDatum(one: Share): Datum {
+  const { name, count, total, share } = one;
+  const interval = formatInterval(one, " – ") ?? `none: ${one.missing}`;
   return { role: name, count, share, interval, of: `${count} of ${total}` };
+}
+
+function formatInterval({ low, high }: Share, between: string): string | null {
+  return low === null || high === null ? null : `${formatShare(low)}${between}${formatShare(high)}`;
 }
 
 /** The roles with their shares of all components, in their order. */
@@ -123,15 +134,43 @@ function sharesOfRoles(row: AnyArguments): Share[] {
   const { components: total, claims, premises, proposals } = row;
   const none = total - claims - premises - proposals;
   const counts = { claim: claims, premise: premises, proposal: proposals, none };
-  return roles.map((role) => makeShare(roleNames[role], counts[role], total));
+  const isWilson = row.interval === "wilson";
+  const intervals = {
+    claim: { low: row.claim_low, high: row.claim_high },
+    premise: { low: row.premise_low, high: row.premise_high },
+    proposal: { low: row.proposal_low, high: row.proposal_high },
+    none: isWilson ? wilsonInterval(none, total) : { low: null, high: null },
+  };
+  const missing = row.interval === "documents" ? "not measured" : "one document";
+  return roles.map((role) => {
+    const ends = { ...intervals[role], missing };
+    return makeShare(roleNames[role], counts[role], total, ends);
+  });
 }
 
-function shareOfBacked({ backed, claims, proposals }: AnyArguments): Share {
-  return makeShare("Backed", backed, claims + proposals);
+function shareOfBacked(row: AnyArguments): Share {
+  const stated = row.claims + row.proposals;
+  const missing = stated === 0 ? "nothing to back" : "one document";
+  const ends = { low: row.backed_low, high: row.backed_high, missing };
+  return makeShare("Backed", row.backed, stated, ends);
 }
 
-function makeShare(name: string, count: number, total: number): Share {
-  return { name, count, total, share: total === 0 ? 0 : count / total };
+function makeShare(
+  name: string,
+  count: number,
+  total: number,
+  ends: Pick<Share, "low" | "high" | "missing">,
+): Share {
+  return { name, count, total, share: total === 0 ? 0 : count / total, ...ends };
+}
+
+/** What the bars of all intervals are, which are of one kind but for those that are missing. */
+function nameIntervals(rows: readonly AnyArguments[]): string {
+  const kinds = new Set(rows.map(({ interval }) => interval));
+  if (kinds.has("wilson")) return "bars are 95 % Wilson intervals";
+  if (!kinds.has("documents")) return "no intervals: one document each";
+  const some = kinds.has("one document") ? ", where there are several" : "";
+  return `bars are 95 % intervals over documents${some}`;
 }
 
 /** Where most is claimed, given as a reason and proposed, or backed, in words. */
@@ -164,7 +203,7 @@ function describe(
 
 function tell(one: Share | undefined): string {
   if (one === undefined) return "";
-  const { low, high } = wilsonInterval(one.count, one.total);
-  const interval = `95 % interval ${formatShare(low)} to ${formatShare(high)}`;
-  return `${formatShare(one.share)} (${one.count} of ${one.total}; ${interval})`;
+  const interval = formatInterval(one, " to ");
+  const told = interval === null ? `${one.missing}, no interval` : `95 % interval ${interval}`;
+  return `${formatShare(one.share)} (${one.count} of ${one.total}; ${told})`;
 }

@@ -21,7 +21,7 @@ test("of a theme it tells how much is claimed, given as a reason and proposed, w
       ...{ backed: 1, backed_share: 0.5 },
       backed_low: expect.closeTo(0.0945, 4) as number,
       backed_high: expect.closeTo(0.9055, 4) as number,
-      ...{ for: 1, against: 1, neutral: 0, reported: 1 },
+      ...{ for: 1, against: 1, neutral: 0, reported: 1, interval: "wilson" },
     },
   ]);
 });
@@ -147,8 +147,9 @@ test("groups add up to the totals, no stance is lost, every share lies in its in
       for (const row of rows) {
         const { claim_share, premise_share, proposal_share } = row;
         expect(claim_share + premise_share + proposal_share).toBeLessThan(1 + 1e-9);
-        expect(0 <= row.proposal_low && row.proposal_low <= proposal_share).toBe(true);
-        expect(proposal_share <= row.proposal_high && row.proposal_high <= 1).toBe(true);
+        const [low, high] = [Number(row.proposal_low), Number(row.proposal_high)];
+        expect(0 <= low && low <= proposal_share).toBe(true);
+        expect(proposal_share <= high && high <= 1).toBe(true);
         expect(row.backed).toBeLessThanOrEqual(row.claims + row.proposals);
       }
     }),

@@ -31,7 +31,8 @@ test("a share is that of passages with the theme, with its base and interval", (
       ...{ theme: "sea", documents: 2, passages: 4, passages_with_theme: 2, share: 0.5 },
       share_low: expect.closeTo(0.15, 3) as number,
       share_high: expect.closeTo(0.85, 3) as number,
-      ...{ words: 200, hits: 4, per_1000_words: 20 },
+      ...{ words: 200, hits: 4, per_1000_words: 20, per_1000_low: null, per_1000_high: null },
+      interval: "wilson",
     },
   ]);
 });
@@ -136,10 +137,10 @@ test("groups add up to the totals, and every share lies in its interval", () => 
           expect(parts.reduce((sum, row) => sum + row[name], 0)).toBe(total[name]);
         }
       }
-      for (const { share, share_low, share_high } of rows) {
-        expect(0 <= share_low && share_low <= share && share <= share_high && share_high <= 1).toBe(
-          true,
-        );
+      for (const { share, share_low, share_high, interval } of rows) {
+        expect(interval).toBe("wilson");
+        const [low, high] = [Number(share_low), Number(share_high)];
+        expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true);
       }
     }),
   );

@@ -1,0 +1,100 @@
+import type { Groups, Score } from "../rows.js";
+import { listWords } from "../text/list-words.js";
+import { nearestName } from "../text/nearest-name.js";
+
+type GroupName = Exclude<keyof Groups, "theme">;
+type Value = string | number | null;
+
+/** What was asked to be compared. */
+interface Asked {
+  readonly by: GroupName;
+  readonly of: Value | readonly Value[];
+  readonly against?: Value | readonly Value[] | undefined;
+}
+
+/** The values of the two groups that are compared, and how each is called. */
+export interface Sides {
+  readonly by: GroupName;
+  readonly of: readonly Value[];
+  readonly against: readonly Value[];
+  /** Whether `against` is all that there is but `of`. */
+  readonly isAllOthers: boolean;
+  /** `Ann`, `2020 and 2021`, `unknown`, `all others`. */
+  readonly names: { readonly of: string; readonly against: string };
+}
+
+/** So many values are listed where none is like the one that was asked for. */
+const mostListed = 8;
+
+/**
+ * The two groups of documents to compare, each value once.
+ *
+ * @throws RangeError when a value does not occur among the counted, none is named, none is left to
+ * compare with, or one is on both sides.
+ */
+export function chooseGroups(scores: readonly Score[], { by, of, against }: Asked): Sides {
+  const known = new Set<Value>();
+  for (const score of scores) if (score.counted) known.add(score[by]);
+  const own = takeValues("of", of, by, known);
+  const rest = [...known].filter((value) => !own.includes(value));
+  const others = against === undefined ? rest : takeValues("against", against, by, known);
+  const shared = others.find((value) => own.includes(value));
+  if (shared !== undefined) {
+    throw complain("against", `others than in of; found ${quote(shared)} in both`);
+  }
+  if (others.length === 0) {
+    throw complain("against", `others than ${listWords(own.map(quote))}; found none`);
+  }
+  const isAllOthers = against === undefined;
+  const names = { of: nameAll(own), against: isAllOthers ? "all others" : nameAll(others) };
+  return { by, of: own, against: others, isAllOthers, names };
+}
+
+function nameAll(values: readonly Value[]): string {
+  return listWords(values.map((value) => (value === null ? "unknown" : String(value))));
+}
+
+function takeValues(
+  option: "of" | "against",
+  asked: Value | readonly Value[],
+  by: GroupName,
+  known: ReadonlySet<Value>,
+): Value[] {
+  const values = [
+    ...new Set(Array.isArray(asked) ? (asked as readonly Value[]) : [asked as Value]),
+  ];
+  if (values.length === 0) throw complain(option, `at least one ${by}; found none`);
+  const missing = values.find((value) => !known.has(value));
+  if (missing !== undefined) {
+    throw complain(option, `a known ${by}${hintAt(missing, [...known])}; found ${quote(missing)}`);
+  }
+  return values;
+}
+
+/** The value that was probably meant, else some of those there are. */
+function hintAt(missing: Value, known: readonly Value[]): string {
+  const names = known.filter((value) => value !== null).sort((a, b) => (a < b ? -1 : 1));
+  const meant = nearestOf(missing, names);
+  if (meant !== undefined) return ` (is it ${quote(meant)}?)`;
+  const listed = names.slice(0, mostListed).map(quote);
+  const more = names.length > listed.length ? ` and ${names.length - listed.length} more` : "";
+  return names.length === 0 ? "" : ` (${listed.join(", ")}${more})`;
+}
+
+function nearestOf(missing: Value, names: readonly (string | number)[]): Value | undefined {
+  if (typeof missing === "number") {
+    const years = names.filter((name) => typeof name === "number");
+    return years.sort((a, b) => Math.abs(a - missing) - Math.abs(b - missing))[0];
+  }
+  if (missing === null) return undefined;
+  const meant = nearestName(missing, names.map(String));
+  return names.find((name) => String(name) === meant);
+}
+
+function quote(value: Value): string {
+  return value === null ? "unknown" : JSON.stringify(value);
+}
+
+function complain(option: string, what: string): RangeError {
+  return new RangeError(`measureDifference: ${option}: expected ${what}`);
+}
