@@ -67,8 +67,15 @@ export { wilsonInterval } from "./wilson-interval.js";
 export type { Chart } from "./charts/chart.js";
 export { chartArgumentMap, type ArgumentMapOptions } from "./charts/chart-argument-map.js";
 export { chartArguments, type ArgumentChartOptions } from "./charts/chart-arguments.js";
+export { chartCooccurrence, type CooccurrenceChartOptions } from "./charts/chart-cooccurrence.js";
+export { chartDispersion, type DispersionOptions } from "./charts/chart-dispersion.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
+export { chartKeyness, type KeynessChartOptions } from "./charts/chart-keyness.js";
+export type { KeynessMeasure } from "./charts/keyness-bars.js";
+export { chartKeynessScatter, type KeynessScatterOptions } from "./charts/chart-keyness-scatter.js";
+export { chartTimeline, type TimelineOptions } from "./charts/chart-timeline.js";
+export type { TimelineColour } from "./charts/timeline-data.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";
