@@ -62,6 +62,11 @@ export {
   type AgreementOptions,
   type CodedValue,
 } from "./measures/measure-agreement.js";
+export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
+export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
+export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
+export { measureTerms } from "./measures/measure-terms.js";
+export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";
@@ -70,6 +75,8 @@ export { chartArguments, type ArgumentChartOptions } from "./charts/chart-argume
 export { chartCooccurrence, type CooccurrenceChartOptions } from "./charts/chart-cooccurrence.js";
 export { chartDispersion, type DispersionOptions } from "./charts/chart-dispersion.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
+export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
+export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 export { chartKeyness, type KeynessChartOptions } from "./charts/chart-keyness.js";
 export type { KeynessMeasure } from "./charts/keyness-bars.js";
@@ -99,6 +106,9 @@ export type {
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Cooccurrence,
+  Coverage,
+  CoverageRow,
   Difference,
   Disagreement,
   Document,
@@ -108,6 +118,7 @@ export type {
   Groups,
   Hit,
   IntervalKind,
+  Keyness,
   KeywordInContext,
   Passage,
   Problem,
@@ -120,8 +131,10 @@ export type {
   Score,
   Span,
   Stance,
+  TermUse,
   ThemeEvaluation,
   Trend,
   TrendRow,
+  Uncovered,
   Voice,
 } from "./rows.js";
