@@ -4,6 +4,10 @@ interface ReadableTable {
   readonly columns: readonly string[];
 }
 
+/** What rows may have been measured by. */
+const groups = ["author", "year", "language", "source", "document"];
+
+/** The first whose columns the rows have; of the columns shown, rows need not have all. */
 const tables: readonly ReadableTable[] = [
   {
     known: ["document", "headings", "same_text_as", "author_from"],
@@ -26,12 +30,62 @@ const tables: readonly ReadableTable[] = [
     columns: ["passage", "author", "year", "theme", "hits", "present", "score"],
   },
   {
+    known: ["theme", "rank", "passage", "score", "text"],
+    columns: ["rank", "passage", "author", "year", "hits", "score", "text"],
+  },
+  {
+    known: ["theme", "rank", "passage", "likeness", "cue", "text"],
+    columns: ["theme", "passage", "likeness", "cue", "text"],
+  },
+  {
+    known: ["theme", "passages_with_theme", "share_low", "words", "per_1000_words"],
+    columns: [
+      ...groups,
+      "theme",
+      "documents",
+      "passages",
+      "share",
+      "share_low",
+      "share_high",
+      "interval",
+    ],
+  },
+  {
+    known: ["theme", "group", "against", "difference", "sentence"],
+    columns: [
+      ...["theme", "group", "against", "share", "against_share"],
+      ...["difference", "difference_low", "difference_high", "interval"],
+    ],
+  },
+  {
+    known: ["theme", "from", "to", "change", "sentence"],
+    columns: [
+      ...[...groups, "theme", "from", "to", "from_share", "to_share"],
+      ...["change", "change_low", "change_high"],
+    ],
+  },
+  {
+    known: ["word", "group", "against_count", "log_odds", "z", "g2"],
+    columns: [
+      ...["word", "count", "documents", "per_1000_words", "against_count", "against_documents"],
+      ...["against_per_1000_words", "z", "log_ratio"],
+    ],
+  },
+  {
+    known: ["theme", "term", "hits", "documents", "passages", "share", "note"],
+    columns: ["theme", "term", "hits", "documents", "passages", "share", "note"],
+  },
+  {
     known: ["component", "role", "holder_cue", "raw_start", "text"],
     columns: ["component", "author", "role", "confidence", "cue", "voice", "holder", "text"],
   },
   {
     known: ["component", "theme", "rank", "strength", "text"],
     columns: ["theme", "rank", "author", "year", "stance", "strength", "component", "text"],
+  },
+  {
+    known: ["component", "theme", "stance", "role", "text"],
+    columns: ["theme", "stance", "cue", "author", "role", "component", "text"],
   },
   {
     known: ["component", "theme", "stance", "supported_by", "attacked_by", "role"],
@@ -41,11 +95,29 @@ const tables: readonly ReadableTable[] = [
     ],
   },
   {
+    known: ["theme", "components", "claims", "backed_share", "neutral"],
+    columns: [
+      ...[...groups, "theme", "documents", "components", "claims", "premises", "proposals"],
+      ...["backed", "for", "against", "reported"],
+    ],
+  },
+  {
+    known: ["components", "claims", "none", "proposal_share", "reported"],
+    columns: [
+      ...[...groups, "documents", "components", "claims", "premises", "proposals"],
+      ...["none", "reported"],
+    ],
+  },
+  {
     known: ["theme", "term", "log_ratio", "passages_with_theme", "kept", "reason"],
     columns: [
       ...["theme", "term", "kind", "weight", "passages_with_theme", "passages_without_theme"],
       ...["kept", "reason"],
     ],
+  },
+  {
+    known: ["theme", "language", "passages_with_theme", "documents", "kept", "note"],
+    columns: ["theme", "language", "passages_with_theme", "documents", "kept", "note"],
   },
   {
     known: ["passage", "theme", "term", "points", "factor", "weighted_hits"],
@@ -68,8 +140,9 @@ export function readableRows(rows: readonly object[]): readonly object[] {
     rows.every((row) => known.every((name) => Object.hasOwn(row, name))),
   );
   if (table === undefined || rows.length === 0) return rows;
+  const columns = table.columns.filter((name) => rows.some((row) => Object.hasOwn(row, name)));
   return (rows as readonly Record<string, unknown>[]).map((row) =>
-    Object.fromEntries(table.columns.map((name) => [name, readable(name, row[name])])),
+    Object.fromEntries(columns.map((name) => [name, readable(name, row[name])])),
   );
 }
 

@@ -49,13 +49,14 @@ export function toKwicHtml(rows: readonly KwicRow[], options: KwicOptions = {}):
 const markStyle = "background:#f2efe6;color:#1d1d1f;padding:0 .1em";
 
 function toLine({ document, before, match, after }: KwicRow): string {
-  const cell = (align: string, html: string): string =>
-    `<td dir="auto" style="text-align:${align};vertical-align:top">${html}</td>`;
+  const cell = (align: string, html: string, more = ""): string =>
+    `<td dir="auto" style="text-align:${align};vertical-align:top${more}">${html}</td>`;
+  const whole = ";white-space:nowrap";
   return [
     `<tr>`,
-    cell("left", escape(document)),
+    cell("left", escape(document), whole),
     cell("right", escape(before)),
-    cell("left", `<mark style="${markStyle}">${escape(match)}</mark>`),
+    cell("left", `<mark style="${markStyle}">${escape(match)}</mark>`, whole),
     cell("left", escape(after)),
     `</tr>`,
   ].join("");

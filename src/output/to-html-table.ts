@@ -67,7 +67,7 @@ export const captionStyle = "caption-side:top;text-align:left";
 
 const whole = "white-space:nowrap";
 /** From so many columns of characters on a name may be broken, and is a text. */
-const longestName = 28;
+const longestName = 18;
 const longestId = 60;
 const longestText = 400;
 
@@ -76,7 +76,7 @@ function widthOf(cells: readonly string[]): string {
   const widest = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), 0);
   const areIds = cells.every((cell) => !/\s/u.test(cell));
   if (widest <= (areIds ? longestId : longestName)) return whole;
-  const least = Math.min(20, Math.ceil(widest / 4));
+  const least = Math.min(16, Math.ceil(widest / 4));
   return `min-width:${least}em;max-width:44em;white-space:normal;overflow-wrap:anywhere`;
 }
 
