@@ -50,6 +50,7 @@ interface Share {
   readonly share: number;
   readonly low: number | null;
   readonly high: number | null;
+  readonly isOverDocuments: boolean;
   /** Why there is no interval, where there is none. */
   readonly missing: string;
 }
@@ -157,11 +158,13 @@ function makeDatum(one: Share, formats: ChartFormats): Datum {
 }
 
 function formatInterval(
-  { low, high }: Share,
+  { low, high, isOverDocuments }: Share,
   between: string,
   { share }: ChartFormats,
 ): string | null {
-  return low === null || high === null ? null : `${share(low)}${between}${share(high)}`;
+  if (low === null || high === null) return null;
+  const ends = `${share(low)}${between}${share(high)}`;
+  return isOverDocuments ? `${ends} over documents` : ends;
 }
 
 /** The roles with their shares of all components, in their order. */
@@ -178,8 +181,7 @@ function sharesOfRoles(row: AnyArguments): Share[] {
   };
   const missing = row.interval === "documents" ? "not measured" : "one document";
   return roles.map((role) => {
-    const ends = { ...intervals[role], missing };
-    return makeShare(roleNames[role], counts[role], total, ends);
+    return makeShare(row, roleNames[role], [counts[role], total], { ...intervals[role], missing });
   });
 }
 
@@ -187,16 +189,17 @@ function shareOfBacked(row: AnyArguments): Share {
   const stated = row.claims + row.proposals;
   const missing = stated === 0 ? "nothing to back" : "one document";
   const ends = { low: row.backed_low, high: row.backed_high, missing };
-  return makeShare("Backed", row.backed, stated, ends);
+  return makeShare(row, "Backed", [row.backed, stated], ends);
 }
 
 function makeShare(
+  { interval }: AnyArguments,
   name: string,
-  count: number,
-  total: number,
+  [count, total]: readonly [number, number],
   ends: Pick<Share, "low" | "high" | "missing">,
 ): Share {
-  return { name, count, total, share: total === 0 ? 0 : count / total, ...ends };
+  const share = total === 0 ? 0 : count / total;
+  return { name, count, total, share, ...ends, isOverDocuments: interval === "documents" };
 }
 
 /** What the bars of all intervals are, which are of one kind but for those that are missing. */

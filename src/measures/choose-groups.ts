@@ -1,6 +1,7 @@
 import type { Groups, Score } from "../rows.js";
 import { listWords } from "../text/list-words.js";
 import { nearestName } from "../text/nearest-name.js";
+import { listValues } from "./figures-in-words.js";
 
 type GroupName = Exclude<keyof Groups, "theme">;
 type Value = string | number | null;
@@ -46,12 +47,8 @@ export function chooseGroups(scores: readonly Score[], { by, of, against }: Aske
     throw complain("against", `others than ${listWords(own.map(quote))}; found none`);
   }
   const isAllOthers = against === undefined;
-  const names = { of: nameAll(own), against: isAllOthers ? "all others" : nameAll(others) };
+  const names = { of: listValues(own), against: isAllOthers ? "all others" : listValues(others) };
   return { by, of: own, against: others, isAllOthers, names };
-}
-
-function nameAll(values: readonly Value[]): string {
-  return listWords(values.map((value) => (value === null ? "unknown" : String(value))));
 }
 
 function takeValues(

@@ -1,7 +1,7 @@
 import type { Difference } from "../rows.js";
-import { countOf } from "../text/count-of.js";
+import { groupDigits } from "../text/group-digits.js";
 import type { Sides } from "./choose-groups.js";
-import { formatPercent, formatPoints, sayWhere } from "./figures-in-words.js";
+import { formatPercent, formatPoints, sayCount, sayWhere } from "./figures-in-words.js";
 
 /**
  * A difference as a person would say it, with its base and interval: `Sovereignty: in 62 % of the
@@ -24,11 +24,13 @@ export function describeDifference(
   return `${label}: ${one} and ${other}: ${sayDifference(row)}.`;
 }
 
-function baseOf(
-  counts: Pick<Difference, "passages" | "passages_with_theme" | "documents">,
-): string {
-  const { passages, passages_with_theme, documents } = counts;
-  return `${passages_with_theme} of ${passages}, from ${countOf(documents, "document")}`;
+function baseOf({
+  passages,
+  passages_with_theme,
+  documents,
+}: Pick<Difference, "passages" | "passages_with_theme" | "documents">): string {
+  const counts = `${groupDigits(passages_with_theme)} of ${groupDigits(passages)}`;
+  return `${counts}, from ${sayCount(documents, "document")}`;
 }
 
 function sayDifference({

@@ -1,6 +1,5 @@
 import type { Groups, Trend } from "../rows.js";
-import { countOf } from "../text/count-of.js";
-import { formatPercent, formatPoints } from "./figures-in-words.js";
+import { formatPercent, formatPoints, sayCount } from "./figures-in-words.js";
 
 /**
  * A trend as a person would say it, with its base and interval: `Sovereignty: from 31 % in 2015 to
@@ -17,7 +16,7 @@ export function describeTrend(
 
 function sayTrend(trend: Omit<Trend, "sentence">): string {
   const { from, to, from_share, to_share, change, change_low: low, change_high: high } = trend;
-  const base = countOf(trend.documents, "document");
+  const base = sayCount(trend.documents, "document");
   const isFlat = change === 0 && from_share === to_share;
   if (isFlat && (to_share === 0 || to_share === 1)) {
     return `in ${to_share === 0 ? "no" : "every"} passage from ${from} to ${to} (${base})`;

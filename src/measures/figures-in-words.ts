@@ -1,4 +1,5 @@
 import type { Groups } from "../rows.js";
+import { groupDigits } from "../text/group-digits.js";
 import { listWords } from "../text/list-words.js";
 
 /** A share in per cent: `62 %`; below ten with a decimal: `3.2 %`. */
@@ -42,13 +43,21 @@ interface Ends {
   readonly high: number | null;
 }
 
-/** Writes numbers with so many decimals that none of those given looks like 0 unless it is. */
+/** Writes numbers with as many decimals as the largest needs, and so that none looks like 0. */
 function formatAlike(changes: readonly number[]): (change: number) => string {
   const points = changes.map((change) => Math.abs(100 * change));
-  const decimals = [1, 2, 3].find((places) =>
-    points.every((value) => value === 0 || Number(value.toFixed(places)) > 0),
+  const largest = Math.max(...points);
+  const fewest = largest >= 1 ? 1 : largest >= 0.1 ? 2 : 3;
+  const decimals = [1, 2, 3].find(
+    (places) =>
+      places >= fewest && points.every((value) => value === 0 || Number(value.toFixed(places)) > 0),
   );
   return (change) => Math.abs(100 * change).toFixed(decimals ?? 4);
+}
+
+/** A number of things with commas: `6,037 documents`. */
+export function sayCount(count: number, thing: string): string {
+  return `${groupDigits(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 type GroupName = Exclude<keyof Groups, "theme">;
@@ -62,8 +71,21 @@ const phrases: Readonly<Record<GroupName, readonly [preposition: string, unknown
   document: ["of", "unknown documents"],
 };
 
-/** Where passages are from: `by Ann and Bob`, `of 2020`, `in unknown languages`. */
+/** Where passages are from: `by Ann and Bob`, `of 2020 to 2024`, `in unknown languages`. */
 export function sayWhere(group: GroupName, values: readonly (string | number | null)[]): string {
   const [preposition, unknown] = phrases[group];
-  return `${preposition} ${listWords(values.map((value) => (value === null ? unknown : String(value))))}`;
+  return `${preposition} ${listValues(values, unknown)}`;
+}
+
+/** The values of a group by name, years that follow one another as `2020 to 2024`. */
+export function listValues(
+  values: readonly (string | number | null)[],
+  unknown = "unknown",
+): string {
+  const years = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const isRange = years.length > 2 && last - first === years.length - 1;
+  const told = isRange ? [`${first} to ${last}`] : years.map(String);
+  const others = values.filter((value) => typeof value !== "number");
+  return listWords([...told, ...others.map((value) => value ?? unknown)]);
 }

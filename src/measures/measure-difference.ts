@@ -26,6 +26,8 @@ export interface DifferenceOptions<
 /** Figures of a theme: passages, and those with the theme. */
 const figures = 2;
 
+const none: Interval = { low: null, high: null };
+
 /**
  * How much the share of passages with each theme differs between two groups of documents, in the
  * order of the codebook: the share of one minus that of the other, -1 to 1, with its 95 % interval,
@@ -61,7 +63,8 @@ export function measureDifference<By extends Exclude<keyof Groups, "theme">>(
   const groups = [sides.of, sides.against].map((values) =>
     sumOf(scores, options.by, values, themes),
   );
-  const drawn = interval === "documents" ? drawDifferences(groups, themes.length, resamples) : null;
+  const drawn =
+    interval === "documents" ? drawDifferences(groups, sides, themes.length, resamples) : null;
   const totals = groups.map((sums) => addUp(sums));
   return themes.map((theme, i) => {
     const [group, against] = groups.map((sums, side) => countTheme(sums, totals[side], i)) as [
@@ -69,7 +72,6 @@ export function measureDifference<By extends Exclude<keyof Groups, "theme">>(
       Count,
     ];
     const documents = Math.min(group.documents, against.documents);
-    const none: Interval = { low: null, high: null };
     const { low, high } =
       drawn === null
         ? newcombeInterval(group, against)
@@ -113,20 +115,34 @@ function countTheme(group: GroupSums, total: Float64Array | undefined, theme: nu
   };
 }
 
-/** The interval of each theme; all themes have the same draws. */
+/**
+ * The interval of each theme; all themes have the same draws. Groups are drawn from in an order of
+ * their own, so that either against the other has the same interval turned round.
+ */
 function drawDifferences(
   groups: readonly GroupSums[],
+  { of, against }: Sides,
   themes: number,
   resamples: number,
 ): Interval[] {
-  const [first = 0] = groups.map(({ documents }) => documents);
+  if (leastOf(of) < leastOf(against)) return drawInOrder(groups, themes, resamples);
+  return drawInOrder([...groups].reverse(), themes, resamples).map(({ low, high }) =>
+    low === null || high === null ? none : { low: 0 - high, high: 0 - low },
+  );
+}
+
+function leastOf(values: Sides["of"]): string {
+  return values.map((value) => JSON.stringify(value)).reduce((a, b) => (a < b ? a : b));
+}
+
+function drawInOrder(groups: readonly GroupSums[], themes: number, resamples: number): Interval[] {
+  const clusters = groups.map(({ documents }) => documents);
   const sums = groups.map(() => new Float64Array(themes * figures));
   const shareIn = (side: number, at: number) =>
     (sums[side]?.[at + 1] ?? 0) / (sums[side]?.[at] ?? 0);
-  const clusters = groups.map(({ documents }) => documents);
   return bootstrapFigures({ clusters, resamples }, themes, (drawn, differences) => {
     for (const [side, group] of groups.entries()) {
-      const own = side === 0 ? drawn.subarray(0, first) : drawn.subarray(first);
+      const own = side === 0 ? drawn.subarray(0, clusters[0]) : drawn.subarray(clusters[0]);
       addDrawn(group, own, sums[side] ?? new Float64Array(0));
     }
     for (let theme = 0; theme < themes; theme++) {

@@ -105,8 +105,9 @@ function drawIntervals(
     addDrawn(group, drawn, sums);
     for (let theme = 0; theme < themes; theme++) {
       const at = theme * figures;
+      const words = sums[at + 2] ?? 0;
       ratios[2 * theme] = (sums[at + 1] ?? 0) / (sums[at] ?? 0);
-      ratios[2 * theme + 1] = (1000 * (sums[at + 3] ?? 0)) / (sums[at + 2] ?? 0);
+      ratios[2 * theme + 1] = words === 0 ? NaN : (1000 * (sums[at + 3] ?? 0)) / words;
     }
   });
   return (theme, documents) => {

@@ -60,7 +60,7 @@ export function measureTrend<By extends TrendGroup = never>(
   const dated = scores.filter(({ year }) => year !== null);
   // From the first year on, so that squares of years stay small and sums exact.
   const first = dated.reduce((least, { year }) => Math.min(least, year ?? least), Infinity);
-  const add = (sums: Float64Array, at: number, score: Score) => addScore(sums, at, score, first);
+  const add = addSince(first);
   const sums = sumByDocument(dated, { by, themes, figures, add });
   const rows = sums.flatMap((group) => measureGroup(group, themes, first, resamples));
   return sortByGroups(rows, groups, themes).map(({ key, theme, trend }) => {
@@ -70,14 +70,17 @@ export function measureTrend<By extends TrendGroup = never>(
   });
 }
 
-function addScore(sums: Float64Array, at: number, { present, year }: Score, first: number): void {
-  const since = (year ?? first) - first;
-  sums[at] = (sums[at] ?? 0) + 1;
-  sums[at + 2] = (sums[at + 2] ?? 0) + since;
-  sums[at + 3] = (sums[at + 3] ?? 0) + since * since;
-  if (!present) return;
-  sums[at + 1] = (sums[at + 1] ?? 0) + 1;
-  sums[at + 4] = (sums[at + 4] ?? 0) + since;
+/** Adds a score to the figures of its theme, years counted from the first one. */
+function addSince(first: number): (sums: Float64Array, at: number, score: Score) => void {
+  return (sums, at, { present, year }) => {
+    const since = (year ?? first) - first;
+    sums[at] = (sums[at] ?? 0) + 1;
+    sums[at + 2] = (sums[at + 2] ?? 0) + since;
+    sums[at + 3] = (sums[at + 3] ?? 0) + since * since;
+    if (!present) return;
+    sums[at + 1] = (sums[at + 1] ?? 0) + 1;
+    sums[at + 4] = (sums[at + 4] ?? 0) + since;
+  };
 }
 
 /** The trend of each theme that has passages of two years in the group. */

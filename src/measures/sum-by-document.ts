@@ -45,18 +45,21 @@ export function sumByDocument<Row extends ThemeRow>(
   for (const row of rows) {
     if (!row.counted) continue;
     // Rows of a document stand together as a rule, and to look a group up takes long.
-    const last: Group | null = group;
-    if (last === null || !by.every((name) => last.key[name] === row[name])) {
+    if (group === null || !isIn(group, by, row)) {
       group = findGroup(groups, by, row);
       document = null;
     }
     if (document !== row.document) {
       document = row.document;
-      sums = findDocument(group as Group, document, themes.length * figures);
+      sums = findDocument(group, document, themes.length * figures);
     }
     add(sums, places.get(row.theme) ?? 0, row);
   }
   return [...groups.values()].map(putTogether);
+}
+
+function isIn({ key }: Group, by: Summing<ThemeRow>["by"], row: ThemeRow): boolean {
+  return by.every((name) => key[name] === row[name]);
 }
 
 function findGroup(groups: Map<string, Group>, by: Summing<ThemeRow>["by"], row: ThemeRow): Group {

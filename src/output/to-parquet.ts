@@ -70,6 +70,9 @@ const known: Readonly<Record<string, ColumnType>> = Object.fromEntries([
   ...["year", "index", "start", "end", "raw_start", "raw_end", "words", "hits"].map(int32),
   ...["documents", "passages", "passages_with_theme"].map(int32),
   ...["share", "share_low", "share_high", "per_1000_words", "score"].map(double),
+  ...["per_1000", "claim", "premise", "proposal", "backed", "difference", "change"].flatMap(ends),
+  ...["claim", "premise", "proposal", "backed", "against", "from", "to"].map(shareOf),
+  ...["difference", "change"].map(double),
   ...["confidence", "weight"].map(double),
   ...["counted", "negated", "present"].map((name) => [name, "BOOLEAN"] as const),
 ]);
@@ -80,6 +83,15 @@ function int32(name: string): readonly [string, ColumnType] {
 
 function double(name: string): readonly [string, ColumnType] {
   return [name, "DOUBLE"];
+}
+
+function shareOf(name: string): readonly [string, ColumnType] {
+  return double(`${name}_share`);
+}
+
+/** The two ends of an interval, which may all be missing. */
+function ends(name: string): (readonly [string, ColumnType])[] {
+  return [double(`${name}_low`), double(`${name}_high`)];
 }
 
 /** The type of each column, by what all its cells are. */
