@@ -50,6 +50,16 @@ export { measureFrequency, type FrequencyOptions } from "./measures/measure-freq
 export { measureDifference, type DifferenceOptions } from "./measures/measure-difference.js";
 export { measureTrend, type TrendGroup, type TrendOptions } from "./measures/measure-trend.js";
 export type { IntervalOptions } from "./measures/interval-options.js";
+export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
+export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
+export type { Side, SideValues } from "./measures/take-sides.js";
+export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
+export {
+  measureTermCooccurrence,
+  type TermCooccurrenceOptions,
+} from "./measures/measure-term-cooccurrence.js";
+export { measureTerms, type TermList } from "./measures/measure-terms.js";
+export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export {
   evaluateThemes,
   type EvaluateOptions,
@@ -62,11 +72,6 @@ export {
   type AgreementOptions,
   type CodedValue,
 } from "./measures/measure-agreement.js";
-export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
-export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
-export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
-export { measureTerms } from "./measures/measure-terms.js";
-export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";

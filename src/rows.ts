@@ -433,9 +433,11 @@ export type TrendRow<By extends keyof Groups = never> = Trend & Pick<Groups, By 
 
 /** How much more a word, or a term of the codebook, is one group's than another's. */
 export interface Keyness {
+  /** As it is written most often; a term as the codebook writes it. */
   readonly word: string;
   /** The theme of a term; `null` for a word. */
   readonly theme: string | null;
+  /** As they were asked for: `Ann`, `2020, 2021`, `unknown`; not asked for, `all others`. */
   readonly group: string;
   readonly against: string;
   readonly count: number;
@@ -496,7 +498,7 @@ export interface TermUse {
   readonly passages: number;
   /** Passages with the term as a share of all, 0 to 1. */
   readonly share: number;
-  /** `never hits`, `in most passages`, or nothing to be said. */
+  /** `never hits`, `no passage in id`, `in most passages`, or nothing to be said. */
   readonly note: string | null;
 }
 

@@ -39,6 +39,7 @@ test("the front door opens exactly these names", () => {
     "measureFrequency",
     "measureKeyness",
     "measureRoles",
+    "measureTermCooccurrence",
     "measureTerms",
     "measureTrend",
     "openPrepared",

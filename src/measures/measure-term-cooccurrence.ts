@@ -58,43 +58,44 @@ export function measureTermCooccurrence(
   );
 }
 
-/** A term of a theme, and the passages it stands in. */
+/** A term, and the passages it stands in. */
 interface PlacedTerm {
-  readonly theme: string;
   readonly term: string;
   readonly standsIn: Set<string>;
 }
 
 /** The hits without those that a sub-theme has handed on to the themes above it. */
-function takeOwn(hits: readonly Hit[]): Hit[] {
-  const placeOf = ({ passage, start, end, term }: Hit) =>
-    JSON.stringify([passage, start, end, term]);
-  const themes = new Map<string, string[]>();
+function takeOwn(hits: readonly Hit[]): readonly Hit[] {
+  const themes = [...new Set(hits.map(({ theme }) => theme))];
+  const above = new Map(
+    themes.map((theme) => [theme, themes.filter((other) => theme.startsWith(`${other}/`))]),
+  );
+  const handedOn = new Set<string>();
   for (const hit of hits) {
-    const place = placeOf(hit);
-    const known = themes.get(place);
-    if (known === undefined) themes.set(place, [hit.theme]);
-    else known.push(hit.theme);
+    for (const theme of above.get(hit.theme) ?? []) handedOn.add(placeOf(hit, theme));
   }
-  return hits.filter((hit) => {
-    const others = themes.get(placeOf(hit)) ?? [];
-    return !others.some((theme) => theme.startsWith(`${hit.theme}/`));
-  });
+  if (handedOn.size === 0) return hits;
+  return hits.filter((hit) => !handedOn.has(placeOf(hit, hit.theme)));
+}
+
+function placeOf({ passage, start, end, term }: Hit, theme: string): string {
+  return JSON.stringify([theme, passage, start, end, term]);
 }
 
 /** The terms by their names for people. */
 function nameTerms(hits: readonly Hit[]): Map<string, PlacedTerm> {
   const themesOf = new Map<string, Set<string>>();
   for (const { theme, term } of hits) {
-    const themes = themesOf.get(term) ?? new Set();
-    themesOf.set(term, themes.add(theme));
+    const themes = themesOf.get(term);
+    if (themes === undefined) themesOf.set(term, new Set([theme]));
+    else themes.add(theme);
   }
+  const shared = new Set([...themesOf].flatMap(([term, { size }]) => (size > 1 ? [term] : [])));
   const terms = new Map<string, PlacedTerm>();
   for (const { theme, term, passage } of hits) {
-    const isShared = (themesOf.get(term)?.size ?? 0) > 1;
-    const name = isShared ? `${theme}: ${term}` : term;
-    const known = terms.get(name) ?? { theme, term, standsIn: new Set() };
-    terms.set(name, known);
+    const name = shared.has(term) ? `${theme}: ${term}` : term;
+    let known = terms.get(name);
+    if (known === undefined) terms.set(name, (known = { term, standsIn: new Set() }));
     known.standsIn.add(passage);
   }
   return terms;

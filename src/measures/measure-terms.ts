@@ -31,23 +31,14 @@ export function measureTerms(
   const counted = passages.filter((passage) => passage.counted);
   const known = new Set(counted.map(({ passage }) => passage));
   const languages = new Set(counted.map(({ language }) => language));
-  const uses = new Map<string, Use>();
-  for (const { passage, document, theme, term } of hits) {
-    if (!known.has(passage)) continue;
-    const key = JSON.stringify([theme, term]);
-    const use = uses.get(key) ?? { hits: 0, documents: new Set(), passages: new Set() };
-    uses.set(key, use);
-    use.hits++;
-    use.documents.add(document);
-    use.passages.add(passage);
-  }
+  const uses = countHits(hits, known);
   return codebook.themes.flatMap(({ theme, terms }) => {
     const byTerm = new Map<string, (string | null)[]>();
     for (const { term, language = null } of terms) {
       byTerm.set(term, [...(byTerm.get(term) ?? []), language]);
     }
     return [...byTerm].map(([term, itsLanguages]): TermUse => {
-      const use = uses.get(JSON.stringify([theme, term]));
+      const use = uses.get(theme)?.get(term);
       const standsIn = use?.passages.size ?? 0;
       const share = known.size === 0 ? 0 : standsIn / known.size;
       const note = use === undefined ? noteSilence(itsLanguages, languages) : noteShare(share);
@@ -61,6 +52,28 @@ interface Use {
   hits: number;
   readonly documents: Set<string>;
   readonly passages: Set<string>;
+}
+
+/** By theme and term, for those that hit in a passage that is known. */
+function countHits(
+  hits: readonly Hit[],
+  known: ReadonlySet<string>,
+): Map<string, Map<string, Use>> {
+  const uses = new Map<string, Map<string, Use>>();
+  for (const { passage, document, theme, term } of hits) {
+    if (!known.has(passage)) continue;
+    let ofTheme = uses.get(theme);
+    if (ofTheme === undefined) uses.set(theme, (ofTheme = new Map<string, Use>()));
+    let use = ofTheme.get(term);
+    if (use === undefined) {
+      use = { hits: 0, documents: new Set(), passages: new Set() };
+      ofTheme.set(term, use);
+    }
+    use.hits++;
+    use.documents.add(document);
+    use.passages.add(passage);
+  }
+  return uses;
 }
 
 function noteSilence(

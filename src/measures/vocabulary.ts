@@ -14,7 +14,7 @@ const clitics = new Set(["d", "ll", "m", "re", "s", "t", "ve"]);
 
 /** What a word is, for people. */
 export interface WordEntry {
-  /** As it is written most often: `Ukraine`, `peace`. */
+  /** As it is written most often: `Ukraine`, `peace`; as often as not, with small letters. */
   readonly word: string;
   /** False for function words, numbers and single letters. */
   readonly isContent: boolean;
@@ -77,7 +77,7 @@ export class Vocabulary {
       const isBetter =
         other === undefined ||
         count > other.count ||
-        (count === other.count && written < other.written);
+        (count === other.count && written > other.written);
       if (isBetter) best[word] = { written, count };
     }
     return [...this.#numbers].map(([form, word]) => ({
