@@ -79,15 +79,16 @@ export { chartArgumentMap, type ArgumentMapOptions } from "./charts/chart-argume
 export { chartArguments, type ArgumentChartOptions } from "./charts/chart-arguments.js";
 export { chartCooccurrence, type CooccurrenceChartOptions } from "./charts/chart-cooccurrence.js";
 export { chartDispersion, type DispersionOptions } from "./charts/chart-dispersion.js";
+export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
 export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
-export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 export { chartKeyness, type KeynessChartOptions } from "./charts/chart-keyness.js";
 export type { KeynessMeasure } from "./charts/keyness-bars.js";
 export { chartKeynessScatter, type KeynessScatterOptions } from "./charts/chart-keyness-scatter.js";
 export { chartTimeline, type TimelineOptions } from "./charts/chart-timeline.js";
 export type { TimelineColour } from "./charts/timeline-data.js";
+export type { ChartLook } from "./charts/finish-chart.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";

@@ -14,24 +14,32 @@ export interface Layout {
   readonly data: ArgumentData;
   readonly look: ChartLook;
   readonly bars: BarLayout;
+  /** Pixels that the totals take. */
+  readonly room: number;
 }
 
 /** The layers of one panel: bars of roles, or points for what is backed. */
 export function drawArguments(layout: Layout): Record<string, unknown>[] {
   const sides = takeSides(layout);
   if (layout.measure === "backed") return drawBacked(layout, sides);
+  // Totals above the only panel have their place below the legend.
+  const isAbove = layout.bars.isVertical && layout.facet === undefined;
   const styles = rolesIn(layout.look.style);
   return drawStacks({
     ...sides,
     part: "role",
     names: roles.map((role) => roleNames[role]),
     colours: roles.map((role) => styles[role].colour),
-    legend: { title: null, orient: "top", direction: "horizontal", symbolType: "square" },
+    legend: {
+      ...{ title: null, orient: "top", direction: "horizontal", symbolType: "square" },
+      ...(isAbove ? { offset: layout.room + 6 } : {}),
+    },
+    hasMarks: false,
     tooltip: makeTooltip(layout),
   });
 }
 
-function takeSides({ x, facet, measure, data, look, bars }: Layout): StackSides {
+function takeSides({ x, facet, measure, data, look, bars, room }: Layout): StackSides {
   const title = {
     share: "Share of components",
     components: "Components",
@@ -39,7 +47,8 @@ function takeSides({ x, facet, measure, data, look, bars }: Layout): StackSides 
   };
   const isCount = measure === "components";
   return {
-    ...{ group: x, labels: data.order[x] ?? [], bars, look },
+    ...{ group: x, labels: data.order[x] ?? [], bars, room, look },
+    areWhole: !isCount,
     isInPanel: facet !== undefined,
     end: isCount ? Math.max(1, data.most) : 1,
     title: facet === undefined ? title[measure] : null,

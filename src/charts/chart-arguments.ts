@@ -8,6 +8,7 @@ import type { LabelOptions } from "./frequency-data.js";
 import { listWords } from "./label.js";
 import { layOutBars } from "./lay-out-bars.js";
 import type { AnyArguments } from "./pool-arguments.js";
+import { roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
 
 /** What goes where. */
@@ -44,7 +45,11 @@ export function chartArguments(
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });
   const length = facet === undefined ? sizes.panel + 80 : sizes.panel;
   const bars = layOutBars(x, data.order[x] ?? [], length);
-  const layout: Layout = { x, facet, measure, data, look: options, bars };
+  const room = roomOfTotals(
+    bars,
+    data.values.map(({ total }) => String(total)),
+  );
+  const layout: Layout = { x, facet, measure, data, look: options, bars, room };
   return finishChart(
     {
       description: data.description,
@@ -74,7 +79,7 @@ function makeSubtitle({ measure, data }: Layout): string[] {
 }
 
 function arrange(layout: Layout): Record<string, unknown> {
-  const { facet, data, bars } = layout;
+  const { facet, data, bars, room } = layout;
   const { isVertical, length, breadth } = bars;
   const panel = {
     width: isVertical ? breadth : length,
@@ -84,5 +89,5 @@ function arrange(layout: Layout): Record<string, unknown> {
   if (facet === undefined) return panel;
   const columns = isVertical && breadth > sizes.widest / 2 ? 1 : 2;
   const labels = data.order[facet] ?? [];
-  return arrangePanels({ facet, labels, columns, panel, padding: isVertical ? 20 : 8 });
+  return arrangePanels({ facet, labels, columns, panel, padding: isVertical ? room + 4 : 8 });
 }

@@ -5,6 +5,7 @@ import { drawDifferences } from "./difference-layers.js";
 import { explainHollow, explainIntervals } from "./explain-intervals.js";
 import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
+import { capitalise } from "./label.js";
 
 /** How themes and the chart are named. */
 export interface DifferenceChartOptions extends LabelOptions, ChartLook {
@@ -47,7 +48,7 @@ export function chartDifference(
             concat: panels.map((panel, i) => ({
               title: {
                 text: data.pairs[i]?.base.split("; ") ?? [],
-                ...{ fontSize: 11, fontWeight: "normal", offset: 28 },
+                ...{ fontSize: 11, fontWeight: "normal", offset: 10 },
               },
               ...panel,
             })),
@@ -58,14 +59,17 @@ export function chartDifference(
 }
 
 function explain({ intervals, pairs, values }: DifferenceData): string[] {
-  const bars = explainIntervals(intervals, "bars");
+  const bars = explainIntervals(intervals, "Bars");
   const hasNone = values.some(({ side }) => side === "none");
   const grey = hasNone ? "; grey: the interval has 0 in it" : "";
-  const hollow = explainHollow(intervals);
+  const hollow = explainHollow(intervals).replace(/^; /u, "");
   const [first] = pairs;
+  const base = pairs.length === 1 && first !== undefined ? [first.base] : [];
   return [
-    `Points: share of passages with the theme in one group less that in the other, behind them both shares`,
-    `${bars ?? ""}${grey}${hollow}`.replace(/^; /u, ""),
-    ...(pairs.length === 1 && first !== undefined ? [first.base] : []),
+    "How the shares of passages with a theme differ; behind them the shares, in the order of the sides",
+    ...(bars === null ? [] : [`${bars}${grey}`]),
+    [...base, ...(hollow === "" ? [] : [hollow])]
+      .map((part, i) => (i === 0 ? capitalise(part) : part))
+      .join("; "),
   ].filter((line) => line !== "");
 }

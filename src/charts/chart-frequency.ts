@@ -22,7 +22,7 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
   readonly color?: GroupName;
   /**
    * A panel for each, all with the same scale. Where none is named and there are more colours than
-   * can be told apart in one panel (with bands three, else twelve, fewer with many rows), each has
+   * can be told apart in one panel (with bands three, in print two, else twelve, fewer with many rows), each has
    * one of its own; where panels would hold very many points, a grid of panels has the colours too.
    */
   readonly facet?: GroupName;
@@ -30,7 +30,7 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
   readonly measure?: Measure;
   /**
    * Intervals of years as bands along lines rather than bars through points; unless said otherwise
-   * where four years or more are close together and a panel has no more than three colours.
+   * where four years or more are close together and a panel has no more than three colours, in print two.
    */
   readonly bands?: boolean;
   readonly title?: string;

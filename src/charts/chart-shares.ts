@@ -6,7 +6,7 @@ import { capitalise } from "./label.js";
 import { layOutBars } from "./lay-out-bars.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { prepareShares, type SharesData } from "./shares-data.js";
-import { drawStacks } from "./stack-layers.js";
+import { drawStacks, roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
 
 /** What goes where. */
@@ -40,6 +40,12 @@ export function chartShares(
   const { x = "author" } = options;
   const data = prepareShares(frequency, x, options);
   const bars = layOutBars(x, data.labels, sizes.panel + 120);
+  // The legend has the parts in the order in which they lie, the uppermost first.
+  const parts = bars.isVertical ? [...data.parts].reverse() : data.parts;
+  const room = roomOfTotals(
+    bars,
+    data.values.map(({ total }) => String(total)),
+  );
   return finishChart(
     {
       description: data.description,
@@ -51,12 +57,18 @@ export function chartShares(
       width: bars.isVertical ? bars.breadth : bars.length,
       height: bars.isVertical ? bars.length : bars.breadth,
       layer: drawStacks({
-        ...{ group: x, labels: data.labels, bars, isInPanel: false, look: options },
+        ...{ group: x, labels: data.labels, bars, room, isInPanel: false, look: options },
+        areWhole: true,
+        hasMarks: options.style === "print",
         ...{ end: 1, title: "Share of hits", axis: { format: ".0%", tickCount: 5 } },
         part: "part",
-        names: data.parts.map(({ label }) => label),
-        colours: data.parts.map(({ colour }) => colour),
-        legend: { title: "Theme", symbolType: "square" },
+        names: parts.map(({ label }) => label),
+        colours: parts.map(({ colour }) => colour),
+        // What stands behind bars that lie has its place before the legend.
+        legend: {
+          ...{ title: "Theme", symbolType: "square" },
+          ...(bars.isVertical ? {} : { offset: room + 16 }),
+        },
         tooltip: makeTooltip(x),
       }),
     },
@@ -65,11 +77,11 @@ export function chartShares(
 }
 
 function makeSubtitle({ inner, base }: SharesData): string[] {
-  const parts = inner === 1 ? "1 that is part of another" : `${inner} that are parts of others`;
-  const without = inner === 0 ? "" : `; without ${parts}, whose hits are theirs too`;
+  const parts = inner === 1 ? "1 part of another" : `${inner} parts of others`;
   return [
-    `How the hits of the themes' terms divide among the themes${without}`,
-    `${base}; at the end of a bar its hits`,
+    "How the hits of the themes' terms divide among the themes; at the end of a bar its hits",
+    ...(inner === 0 ? [] : [`Only outermost themes: ${parts} would count twice`]),
+    base,
   ];
 }
 

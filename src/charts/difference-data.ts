@@ -111,7 +111,7 @@ function makeDatum(row: Difference, pair: number, name: Namer, formats: ChartFor
       row.against_passages,
       formats,
     ),
-    shares: `${formats.share(row.share)} : ${formats.share(row.against_share)}`,
+    shares: `${formats.share(row.against_share)} : ${formats.share(row.share)}`,
   };
 }
 

@@ -53,6 +53,7 @@ export function explainIntervals(
 }
 
 /** What a hollow mark says, to stand behind the base: `; hollow: one document, no interval`. */
-export function explainHollow({ missing }: Intervals): string {
-  return missing === null ? "" : `; hollow: ${missing}`;
+export function explainHollow({ kinds, missing, pooledOver }: Intervals): string {
+  const isTold = kinds.length === 0 && pooledOver.length > 0;
+  return missing === null || isTold ? "" : `; hollow: ${missing}`;
 }

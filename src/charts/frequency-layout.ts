@@ -41,8 +41,8 @@ export interface Layout extends Shown {
   readonly end: number;
 }
 
-/** More bands than these in a panel run into one another. */
-const mostBands = 3;
+/** More bands than these in a panel run into one another, grey ones sooner. */
+const mostBands = { light: 3, print: 2 };
 /** From so many years on an interval is a band. */
 const fewestYears = 4;
 /** More things than these are looked for in vain in one panel: each has one of its own. */
@@ -68,7 +68,8 @@ export function layOutFrequency(shown: Shown, data: FrequencyData): Layout {
   const years = labels.filter((label) => label !== unknown).length;
   const isJoined = isVertical && areClose(labels);
   const canBand = isJoined && years >= fewestYears && data.intervals.kinds.length > 0;
-  const most = canBand && (shown.bands ?? true) ? mostBands : mostColours;
+  const mostHere = mostBands[shown.look.style ?? "light"];
+  const most = canBand && (shown.bands ?? true) ? mostHere : mostColours;
   const isCrowded =
     x !== color &&
     (count(color) > most || (!isVertical && count(color) * labels.length > mostPoints));
@@ -76,7 +77,7 @@ export function layOutFrequency(shown: Shown, data: FrequencyData): Layout {
   const isOneColour = x === color || facet === color;
   const isGrid = canBand && !isOneColour && isCrowded && count(color) * labels.length > mostPoints;
   const colours = isOneColour || isGrid ? 1 : count(color);
-  const isBanded = canBand && (isGrid || (shown.bands ?? colours <= mostBands));
+  const isBanded = canBand && (isGrid || (shown.bands ?? colours <= mostHere));
   const panels = facet === undefined ? 1 : count(facet);
   const parts = { labels, colours, isBanded, panels, isFaceted: facet !== undefined };
   return {

@@ -1,7 +1,7 @@
 import type { Role } from "../rows.js";
 import type { ChartLook } from "./finish-chart.js";
 import { unitNames } from "./map-units.js";
-import { relationsIn, rolesIn } from "./style.js";
+import { faintIn, relationsIn, rolesIn } from "./style.js";
 
 /** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
 const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };
@@ -79,7 +79,7 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
       opacity: {
         field: "confidence",
         type: "quantitative",
-        scale: { domain: [0, 1], range: [0.3, 1] },
+        scale: { domain: [0, 1], range: [map.look.style === "print" ? 0.5 : 0.3, 1] },
         legend: null,
       },
       tooltip: arcTooltip,
@@ -115,7 +115,7 @@ function drawMarks(map: Picture): Record<string, unknown>[] {
   const legend = { title: null, orient: "top", direction: "horizontal" };
   const base = { field: "role", type: "nominal", legend };
   const shape = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].shape) } };
-  const fill = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].colour) } };
+  const fill = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].dot) } };
   const data = { name: "units" };
   const place = encodePlace(map, map.strip + sides.mark);
   const size = (none: number, any: number) => ({
@@ -139,7 +139,7 @@ function drawMarks(map: Picture): Record<string, unknown>[] {
 
 function drawTexts(map: Picture): Record<string, unknown>[] {
   const data = { name: "units" };
-  const color = { condition: { test: faint, value: "#767676" }, value: "black" };
+  const color = { condition: { test: faint, value: faintIn(map.look.style) }, value: "black" };
   const text = (x: number, field: string, mark: Record<string, unknown>, filter?: string) => ({
     data,
     ...(filter === undefined ? {} : { transform: [{ filter }] }),

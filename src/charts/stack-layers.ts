@@ -1,6 +1,7 @@
 import type { Groups } from "../rows.js";
 import { encodeGroup } from "./encode-group.js";
 import type { ChartLook } from "./finish-chart.js";
+import { widestLine } from "./label.js";
 import type { BarLayout } from "./lay-out-bars.js";
 import { quietIn } from "./style.js";
 
@@ -10,6 +11,10 @@ export interface StackSides {
   /** One for each bar. */
   readonly labels: readonly string[];
   readonly bars: BarLayout;
+  /** Pixels that the totals take. */
+  readonly room: number;
+  /** All bars are as long as the scale. */
+  readonly areWhole: boolean;
   /** In a panel among others. */
   readonly isInPanel: boolean;
   /** Where the scale ends, which begins at 0. */
@@ -31,12 +36,14 @@ export interface Stacks extends StackSides {
   readonly colours: readonly string[];
   readonly legend: Readonly<Record<string, unknown>>;
   readonly tooltip: readonly Record<string, unknown>[];
+  /** Parts have marks. */
+  readonly hasMarks: boolean;
 }
 
 /** The layers of stacked bars: the parts, what stands in them where it fits, and the totals. */
 export function drawStacks(stacks: Stacks): Record<string, unknown>[] {
   const { part, names, colours, legend, tooltip, look } = stacks;
-  const { isVertical, step } = stacks.bars;
+  const { isVertical } = stacks.bars;
   const across = isVertical ? "y" : "x";
   const bars = {
     transform: [{ filter: "datum.to > datum.from" }],
@@ -53,31 +60,45 @@ export function drawStacks(stacks: Stacks): Record<string, unknown>[] {
       tooltip,
     },
   };
-  const isRoomy = !isVertical || step >= 26;
-  return [bars, ...(isRoomy ? drawTexts(stacks) : []), drawTotals(stacks, "to")];
+  return [bars, ...drawTexts(stacks), drawTotals(stacks, "to")];
 }
 
 /** How many things a bar, or a line of any kind, is about, behind it. */
 export function drawTotals(sides: StackSides, field: string): Record<string, unknown> {
-  const { look, bars } = sides;
-  const { isVertical, step } = bars;
+  const { look, bars, room, areWhole } = sides;
   const beside = { align: "left", baseline: "middle", dx: 6 };
-  const above = step < 44 ? { ...beside, angle: 270 } : { baseline: "bottom", dy: -4 };
+  const above = isNarrow(bars) ? { ...beside, angle: 270 } : { baseline: "bottom", dy: -4 };
+  // Behind bars that are all as long, numbers stand in a column, and panels in one too.
+  const inColumn = { align: "right", baseline: "middle" };
+  const isColumn = areWhole && !bars.isVertical;
+  const place = encodeStack(sides, field);
   return {
     transform: [{ filter: "datum.isLast" }],
     mark: {
-      type: "text",
-      fontSize: 10,
-      color: quietIn(look.style),
-      ...(isVertical ? above : beside),
+      ...{ type: "text", fontSize: 10, color: quietIn(look.style) },
+      ...(bars.isVertical ? above : isColumn ? inColumn : beside),
     },
-    encoding: { ...encodeStack(sides, field), text: { field: "total", type: "nominal" } },
+    encoding: {
+      ...place,
+      ...(isColumn ? { x: { value: bars.length + room } } : {}),
+      text: { field: "total", type: "nominal" },
+    },
   };
+}
+
+/** Years so close that numbers above them stand on end. */
+function isNarrow({ step }: BarLayout): boolean {
+  return step < 44;
+}
+
+/** Pixels that totals take behind lying bars, or above those that stand. */
+export function roomOfTotals(bars: BarLayout, totals: readonly string[]): number {
+  return bars.isVertical && !isNarrow(bars) ? 18 : 12 + 6 * widestLine(totals);
 }
 
 /** What stands in a part where it has room, or else its mark where it has one and that has. */
 function drawTexts(stacks: Stacks): Record<string, unknown>[] {
-  const { end, tooltip } = stacks;
+  const { end, tooltip, hasMarks } = stacks;
   const { isVertical, length, step } = stacks.bars;
   const size = `(datum.to - datum.from) * ${length / end}`;
   const needs = (field: string) => `(6 * length(datum.${field}) + 6)`;
@@ -94,8 +115,8 @@ function drawTexts(stacks: Stacks): Record<string, unknown>[] {
       color: { condition: { test: "datum.isDark", value: "white" }, value: "black" },
     },
   });
-  const marks = draw("mark", `isValid(datum.mark) && ${fits("mark")} && !${fits("text")}`);
-  return [draw("text", fits("text")), marks];
+  const texts = draw("text", fits("text"));
+  return hasMarks ? [texts, draw("mark", `${fits("mark")} && !${fits("text")}`)] : [texts];
 }
 
 /** Where a bar stands, and a value of it lies. */

@@ -94,25 +94,27 @@ export function encodeFills(
   });
 }
 
-/** A colour and a shape for each role. */
-type RoleStyles = Readonly<Record<Role, { colour: string; shape: string; text: string }>>;
+/** For each role the colour of a bar and of text upon it, and the shape and colour of a point. */
+type RoleStyles = Readonly<
+  Record<Role, { colour: string; text: string; shape: string; dot: string }>
+>;
 
 /**
  * A colour, one of text upon it, and a shape for each role, of the same scheme: those that touch in
  * a bar are told apart in grey too, from dark to light 18, 78, 56 and 88 in CIE lightness.
  */
 export const roleStyles: RoleStyles = {
-  claim: { colour: "#332288", shape: "circle", text: "white" },
-  premise: { colour: "#88ccee", shape: "square", text: "black" },
-  proposal: { colour: "#cc6677", shape: "diamond", text: "black" },
-  none: { colour: "#dddddd", shape: "circle", text: "black" },
+  claim: { colour: "#332288", text: "white", shape: "circle", dot: "#332288" },
+  premise: { colour: "#88ccee", text: "black", shape: "square", dot: "#88ccee" },
+  proposal: { colour: "#cc6677", text: "black", shape: "diamond", dot: "#cc6677" },
+  none: { colour: "#dddddd", text: "black", shape: "circle", dot: "#dddddd" },
 };
 
 const printedRoles: RoleStyles = {
-  claim: { colour: "#262626", shape: "circle", text: "white" },
-  premise: { colour: "#c4c4c4", shape: "square", text: "black" },
-  proposal: { colour: "#8c8c8c", shape: "diamond", text: "black" },
-  none: { colour: "#f2f2f2", shape: "circle", text: "black" },
+  claim: { colour: "#262626", text: "white", shape: "circle", dot: "#262626" },
+  premise: { colour: "#c4c4c4", text: "black", shape: "square", dot: "#a6a6a6" },
+  proposal: { colour: "#8c8c8c", text: "black", shape: "diamond", dot: "#6e6e6e" },
+  none: { colour: "#f2f2f2", text: "black", shape: "circle", dot: "#a6a6a6" },
 };
 
 /** The roles as they are drawn on a screen or in print. */
@@ -184,14 +186,19 @@ function byLines(labels: readonly string[], of: (lines: number) => number): unkn
 
 /** The greys of lines and words that are no data, from the faintest to that of labels. */
 const tones = {
-  light: { grid: "#e6e6e6", line: "#999", quiet: "#555", label: "#333" },
+  light: { grid: "#e6e6e6", line: "#999", faint: "#767676", quiet: "#555", label: "#333" },
   // Printed small, pale grey is lost: words are black, and lines a little darker.
-  print: { grid: "#d9d9d9", line: "#666", quiet: "black", label: "black" },
+  print: { grid: "#d9d9d9", line: "#666", faint: "#555", quiet: "black", label: "black" },
 } as const;
 
 /** The grey of words that stand back: what bars are made of, what is at their end. */
 export function quietIn(style: Style = "light"): string {
   return tones[style].quiet;
+}
+
+/** The grey of words that are shown for what stands around them. */
+export function faintIn(style: Style = "light"): string {
+  return tones[style].faint;
 }
 
 /** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
