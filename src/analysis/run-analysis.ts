@@ -52,6 +52,9 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
     !(notOfRun as readonly TableName[]).includes(name),
 );
 
+/** What the report shows where it was measured. */
+const measured = { trends: [], coverage: [], cooccurrence: [], terms: [], uncovered: [] };
+
 async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
   await writeTables(stage, analysis, tablesOfRun, onProgress);
   const charts = drawCharts(analysis);
@@ -65,7 +68,7 @@ async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgres
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
-  await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
+  await stage.write("report.html", await makeReport({ ...analysis, ...measured, charts, summary }));
 }
 
 /** Files that the last run wrote and this one does not. */

@@ -94,10 +94,10 @@ function signOf(component: Component): Omit<Stretch, "pieces"> {
   return { component: component.component, role, sign, told };
 }
 
-function showStretch({ component, role, sign, told, pieces }: Stretch): Html {
-  const text = pieces.map(showPiece);
-  if (component === null) return html`${text}`;
+/** A stretch as markup; its component's id is its anchor. */
+export function showStretch({ component, role, sign, told, pieces }: Stretch): Html {
   const before =
     sign === "" ? "" : html`<span class="role ${role}" title="${told}">${sign}</span> `;
-  return html`<span id="${component}">${before}${text}</span>`;
+  const text = html`${before}${pieces.map(showPiece)}`;
+  return component === null ? text : html`<span id="${component}">${text}</span>`;
 }
