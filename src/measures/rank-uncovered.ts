@@ -87,7 +87,8 @@ function takeStates(scores: readonly Score[]): Map<string, Map<string, number>> 
 interface Likely {
   readonly passage: Passage;
   readonly likeness: number;
-  readonly cue: string;
+  /** Asked for when it is to be shown: most passages are not. */
+  readonly nameCues: () => string;
 }
 
 function findLikely(words: PassageWords, state: Uint8Array): Likely[] {
@@ -101,7 +102,7 @@ function findLikely(words: PassageWords, state: Uint8Array): Likely[] {
       count++;
     }
     const likeness = sum / Math.max(count, fewestWords);
-    return likeness > 0 ? [{ passage, likeness, cue: nameCues(words, p, weights) }] : [];
+    return likeness > 0 ? [{ passage, likeness, nameCues: () => nameCues(words, p, weights) }] : [];
   });
 }
 
@@ -144,7 +145,7 @@ function takeLikeliest(likely: readonly Likely[], theme: string, most: number): 
   );
   const taken: Uncovered[] = [];
   const texts: ReadonlySet<string>[] = [];
-  for (const { passage, likeness, cue } of sorted) {
+  for (const { passage, likeness, nameCues: cueOf } of sorted) {
     const grams = gramsOf(passage.text);
     if (texts.some((other) => areNearlySame(other, grams))) continue;
     texts.push(grams);
@@ -152,7 +153,7 @@ function takeLikeliest(likely: readonly Likely[], theme: string, most: number): 
     const rank = taken.length + 1;
     taken.push({
       ...{ document, author, year, language, source, counted },
-      ...{ theme, rank, passage: passage.passage, likeness, cue, text },
+      ...{ theme, rank, passage: passage.passage, likeness, cue: cueOf(), text },
     });
     if (taken.length === most) break;
   }
