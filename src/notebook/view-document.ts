@@ -27,7 +27,9 @@ export interface TextShowOptions {
 
 const reading = "max-width:46em;line-height:1.55";
 const aside = "margin:.2em 0 .6em;font-size:.9em;opacity:.75";
-const paragraph = "margin:.6em 0;white-space:pre-line";
+const paragraph = "margin:.6em 0";
+/** A heading in a passage stands on a line of its own. */
+const lines = "white-space:pre-line";
 const small = "opacity:.65;font-size:.8em";
 
 /** A document: its facts, then its passages with what was asked for marked in them. */
@@ -44,7 +46,8 @@ export function viewDocument(document: Document, options: TextShowOptions = {}):
       const numbered = shown.map(
         ({ index, language }, i) =>
           html`<p lang="${language ?? ""}" dir="auto" style="${paragraph}">
-            <span style="${small}">${index}</span> ${showStretches(texts[i] ?? [])}
+            <span style="${small}">${index}</span>
+            <span style="${lines}">${showStretches(texts[i] ?? [])}</span>
           </p> `,
       );
       const rest = note === "" ? "" : html`<p style="${aside}">${note}</p>`;
@@ -72,7 +75,9 @@ export function viewPassage(passage: Passage, options: TextShowOptions = {}): Vi
       html`<div style="${reading}">
         <p style="${aside}">${about}</p>
         ${showLegend(marks)}
-        <p lang="${language ?? ""}" dir="auto" style="${paragraph}">${showStretches(text)}</p>
+        <p lang="${language ?? ""}" dir="auto" style="${paragraph}">
+          <span style="${lines}">${showStretches(text)}</span>
+        </p>
       </div>`.markup,
     text: () => blocks(about, tellLegend(marks), tellStretches(text)),
   };

@@ -68,7 +68,7 @@ export const captionStyle = "caption-side:top;text-align:left";
 const whole = "white-space:nowrap";
 /** From so many columns of characters on a name may be broken, and is a text. */
 const longestName = 18;
-const longestId = 60;
+const longestId = 26;
 const longestText = 400;
 
 /** Names and ids stay whole; texts take a readable width and are broken where they must. */
