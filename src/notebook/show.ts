@@ -102,11 +102,15 @@ async function viewOf(what: unknown, options: AnyOptions): Promise<View> {
   return viewRows(toRows(what), options);
 }
 
-/** The forms of a chart: JupyterLab draws the first it can; the page and others take the SVG. */
+/**
+ * The forms of a chart: JupyterLab draws the first it can, and so does VS Code, the SVG where it has
+ * no extension that knows Vega-Lite; the page and others take the SVG.
+ */
 async function drawBundle(chart: Chart): Promise<Record<string, unknown>> {
   const { drawSvg } = await import("../output/draw-svg.js");
+  const { keepInk } = await import("./keep-ink.js");
   return {
-    "application/vnd.vegalite.v5+json": chart,
+    "application/vnd.vegalite.v5+json": keepInk(chart),
     "image/svg+xml": await drawSvg(chart),
     "text/plain": chart.description,
   };

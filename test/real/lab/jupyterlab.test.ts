@@ -137,6 +137,14 @@ describe("in the dark theme", () => {
     await page.context().close();
   });
 
+  test("a chart's title and legend can be read: no word is as white as its ground", async () => {
+    const chart = page.locator(".jp-OutputArea-output .vega-embed").first();
+    await chart.scrollIntoViewIfNeeded();
+    await takePicture("dark-chart");
+    // The title stands in the uppermost lines of the drawing.
+    expect(await shareOfInk(chart.locator("canvas").first(), 0.08)).toBeGreaterThan(0.004);
+  });
+
   test.each([
     ["marks", "mark"],
     ["tables", "table td"],
@@ -173,9 +181,9 @@ async function runAllCells(): Promise<void> {
   await last.locator(".jp-OutputArea-output").first().waitFor();
 }
 
-/** How much of a drawing is not white. */
-function shareOfInk(drawing: Locator): Promise<number> {
-  return drawing.evaluate((element) => {
+/** How much of a drawing, or of its upper part, is not white. */
+function shareOfInk(drawing: Locator, upper = 1): Promise<number> {
+  return drawing.evaluate((element, upper) => {
     const canvas = element as unknown as {
       readonly width: number;
       readonly height: number;
@@ -183,13 +191,15 @@ function shareOfInk(drawing: Locator): Promise<number> {
         getImageData(...box: number[]): { readonly data: Uint8ClampedArray };
       };
     };
-    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const { data } = canvas
+      .getContext("2d")
+      .getImageData(...[0, 0, canvas.width, Math.ceil(upper * canvas.height)]);
     let ink = 0;
     for (let i = 0; i < data.length; i += 4) {
       if ((data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0) < 3 * 240) ink++;
     }
     return (4 * ink) / data.length;
-  });
+  }, upper);
 }
 
 interface Styled {
