@@ -28,7 +28,22 @@ export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.j
 // arguments
 export { findArguments, type ArgumentOptions, type Arguments } from "./arguments/find-arguments.js";
 export { findStances } from "./arguments/find-stances.js";
+export { explainStances, type ExplainedStance } from "./arguments/explain-stances.js";
 // measures
+export { chooseAuthors } from "./measures/choose-authors.js";
+export { chooseDocument } from "./measures/choose-document.js";
+export { chooseTheme } from "./measures/choose-theme.js";
+export {
+  rankPassages,
+  type PassageRankOptions,
+  type RankedPassage,
+} from "./measures/rank-passages.js";
+export {
+  measureRoles,
+  type RoleFrequency,
+  type RoleGroup,
+  type RoleOptions,
+} from "./measures/measure-roles.js";
 export { measureArguments, type ArgumentFrequencyOptions } from "./measures/measure-arguments.js";
 export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
@@ -67,10 +82,10 @@ export { chartCooccurrence, type CooccurrenceChartOptions } from "./charts/chart
 export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
 export { chartDispersion, type DispersionOptions } from "./charts/chart-dispersion.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
+export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
 export { chartKeyness, type KeynessChartOptions } from "./charts/chart-keyness.js";
 export { chartKeynessScatter, type KeynessScatterOptions } from "./charts/chart-keyness-scatter.js";
-export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
 export { chartTimeline, type TimelineOptions } from "./charts/chart-timeline.js";
 export type { KeynessMeasure } from "./charts/keyness-bars.js";
 export type { TimelineColour } from "./charts/timeline-data.js";
@@ -83,7 +98,14 @@ export {
   type WriteCodebookOptions,
   type WrittenCodebook,
 } from "./output/write-codebook.js";
-export { show, type ShowOptions } from "./notebook/show.js";
+export {
+  show,
+  type Frame,
+  type Shown,
+  type ShowOptions,
+  type TableShowOptions,
+  type TextShowOptions,
+} from "./notebook/show.js";
 // rows
 export type {
   Accuracy,
