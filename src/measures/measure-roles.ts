@@ -1,6 +1,6 @@
 import type { Component, Groups, Role } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
-import { takeGroups } from "./measure-frequency.js";
+import { takeGroups } from "./take-groups.js";
 import { sortByGroups } from "./sort-by-groups.js";
 
 /** What roles can be grouped by. */
