@@ -23,6 +23,7 @@ import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
+import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
@@ -37,6 +38,10 @@ export interface AnalysisOptions {
   readonly words?: number | undefined;
   /** Languages whose document is counted where the same text comes in several, the first one most. */
   readonly prefer?: readonly string[] | undefined;
+  /** Files not to read: paths and globs below the folder. */
+  readonly exclude?: readonly string[] | undefined;
+  /** How the table `frequency` is grouped; by author and year unless said otherwise. */
+  readonly by?: readonly GroupName[] | undefined;
   /** How to score; as the codebook says unless said otherwise. */
   readonly scoring?: ScoreOptions | undefined;
   /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
@@ -53,6 +58,9 @@ export interface Analysis {
   /** Words in a window; `null` where the unit is another. */
   readonly words: number | null;
   readonly prefer: readonly string[];
+  readonly exclude: readonly string[];
+  /** How the table `frequency` is to be grouped. */
+  readonly by: readonly GroupName[];
   /** How the scores were made, nothing left open. */
   readonly scoring: Scoring;
   readonly documents: readonly Document[];
@@ -71,11 +79,11 @@ export interface Analysis {
 
 /** Documents in, rows out: everything that is computed, nothing written. */
 export async function analyse(options: AnalysisOptions): Promise<Analysis> {
-  const { seeds, unit = "paragraph", words = 200, prefer = [], onProgress } = options;
+  const { seeds, unit = "paragraph", words = 200, prefer = [], exclude = [], onProgress } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
-  const corpus = await readWithProgress(seeds, prefer, onProgress);
+  const corpus = await readWithProgress(seeds, options, onProgress);
   const passages = splitPassages(corpus, { by: unit, words });
   const hits = findHits(passages, codebook, {
     onPassage: (done, of) => {
@@ -96,17 +104,19 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     unit,
     words: unit === "window" ? words : null,
     prefer,
+    exclude,
+    by: options.by ?? usualGroups,
     scoring,
     documents,
     removed: corpus.removed,
     passages,
     hits,
     scores,
-    frequency: measureFrequency(scores, { by: ["author", "year"] }),
+    frequency: measureFrequency(scores, { by: usualGroups }),
     components,
     relations,
     stances,
-    arguments: measureArguments(stances, { by: ["author", "year"], themes }),
+    arguments: measureArguments(stances, { by: usualGroups, themes }),
     proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
   };

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderOf } from "./folder-of.js";
 
 const name = "themes.yml";
 
@@ -10,16 +11,12 @@ const name = "themes.yml";
  */
 export async function findCodebook(seeds: string, named: string | undefined): Promise<string> {
   if (named !== undefined) return named;
-  const folder = (await isFolder(seeds)) ? seeds : path.dirname(seeds);
+  const folder = await folderOf(seeds);
   const shipped = fileURLToPath(new URL("../../seeds/themes.yml", import.meta.url));
   for (const file of [path.join(folder, name), path.join("seeds", name)]) {
     if (await exists(file)) return file;
   }
   return shipped;
-}
-
-async function isFolder(place: string): Promise<boolean> {
-  return (await stat(place).catch(() => null))?.isDirectory() ?? false;
 }
 
 async function exists(file: string): Promise<boolean> {

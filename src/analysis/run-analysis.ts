@@ -7,6 +7,8 @@ import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
+import type { ConfigurationFile } from "./configuration.js";
+import { groupFrequency } from "./group-frequency.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
 import { openStage, type Stage } from "./stage-output.js";
@@ -16,6 +18,8 @@ import { writeTables } from "./write-tables.js";
 /** What to analyse, and where to put the output. */
 export interface RunOptions extends AnalysisOptions {
   readonly output: string;
+  /** The configuration that the options were taken from, for the manifest. */
+  readonly configuration?: ConfigurationFile | null | undefined;
 }
 
 /**
@@ -28,7 +32,7 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   const stage = await openStage(options.output);
   try {
     await writeAll(stage, analysis, options.onProgress);
-    const manifest = await makeManifest(options.seeds, analysis, stage.files);
+    const manifest = await makeManifest(options, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
     await stage.commit();
@@ -53,7 +57,8 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
 );
 
 async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
-  await writeTables(stage, analysis, tablesOfRun, onProgress);
+  const tables = { ...analysis, frequency: groupFrequency(analysis) };
+  await writeTables(stage, tables, tablesOfRun, { onProgress, by: analysis.by });
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;

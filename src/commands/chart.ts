@@ -14,12 +14,13 @@ import { groupNames } from "../rows.js";
 import { save } from "../output/save.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { analyseSeeds, parseNames, takeSeeds, type SeedsOptions } from "./seeds-command.js";
+import { settleOptions } from "./settle-options.js";
 
 const kinds = ["frequency", "heatmap", "arguments", "argument-map"] as const;
 type Kind = (typeof kinds)[number];
 const measures: readonly ArgumentMeasure[] = ["share", "components", "backed"];
 
-interface ChartOptions extends SeedsOptions {
+interface ChartOptions extends Omit<SeedsOptions, "by"> {
   readonly by?: readonly GroupName[];
   readonly color: GroupName;
   readonly measure: ArgumentMeasure;
@@ -51,7 +52,9 @@ export function addChart(program: Command): void {
     )
     .option("--document <document>", "argument-map: the document (author-2022)")
     .requiredOption("--out <file>", "file to write: .svg, .png, .html or .vl.json")
-    .action(async (kind: Kind, seeds: string, options: ChartOptions) => {
+    .action(async (kind: Kind, seeds: string, given: ChartOptions, command: Command) => {
+      // What runs along a chart is its own matter.
+      const options = await settleOptions(seeds, given, command, ["by"]);
       const isArgued = kind === "arguments" || kind === "argument-map";
       const analysis = await analyseSeeds(seeds, options, { arguments: isArgued });
       const chart =

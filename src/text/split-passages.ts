@@ -8,7 +8,8 @@ import { startsOfWords } from "./scan-words.js";
 import { splitSentences } from "./split-sentences.js";
 
 /** The unit that is scored and counted. */
-export type PassageUnit = "paragraph" | "sentence" | "window" | "document";
+export const passageUnits = ["paragraph", "sentence", "window", "document"] as const;
+export type PassageUnit = (typeof passageUnits)[number];
 
 /** How to split documents. */
 export interface SplitOptions {
@@ -24,8 +25,6 @@ export interface SplitOptions {
 
 /** What must be known of a document to find its passages. */
 export type Splittable = Pick<Document, "text" | "headings" | "language">;
-
-const units: readonly string[] = ["paragraph", "sentence", "window", "document"];
 
 /**
  * The passages of a corpus, in order: rows that carry their document's author, year and source
@@ -187,8 +186,8 @@ function sentencesIn({ text, language }: Splittable, { start, end }: Span): Span
 }
 
 function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptions): void {
-  if (!units.includes(by)) {
-    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${by}`);
+  if (!passageUnits.includes(by)) {
+    throw new TypeError(`splitPassages: by: expected ${passageUnits.join(", ")}; found ${by}`);
   }
   const check = (name: string, value: number | undefined, least: number) => {
     if (value === undefined || value >= least) return;

@@ -57,7 +57,12 @@ export class ComparisonCounts<By extends keyof Groups> {
 
   constructor(private readonly groups: readonly By[]) {}
 
-  add(pair: ThemePair, passage: Passage, before: Score | undefined, after: Score | undefined): void {
+  add(
+    pair: ThemePair,
+    passage: Passage,
+    before: Score | undefined,
+    after: Score | undefined,
+  ): void {
     const count = this.#countOf(pair, passage);
     const [was, is] = [before?.present === true, after?.present === true];
     count.documents.add(passage.document);
