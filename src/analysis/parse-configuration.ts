@@ -39,7 +39,7 @@ function parse(text: string, name: string): ReturnType<typeof parseYaml> {
   }
 }
 
-type Take<Value> = (said: unknown, key: string) => Value | undefined;
+type Take<Value> = (said: unknown, key: string) => Value | null;
 type Takers = {
   readonly [Key in keyof Required<Configuration>]: Take<Required<Configuration>[Key]>;
 };
@@ -67,8 +67,8 @@ class ConfigurationReader {
     const takers = this.#takers;
     const read = configurationKeys.flatMap((key) => {
       const said = valueOf(contents, key);
-      const value = said === undefined ? undefined : takers[key](said, key);
-      return value === undefined ? [] : [[key, value]];
+      const value = said === null ? null : takers[key](said, key);
+      return value === null ? [] : [[key, value]];
     });
     return Object.fromEntries(read) as Configuration;
   }
@@ -90,12 +90,12 @@ class ConfigurationReader {
     locale: (said, key) => this.#locale(said, key),
   };
 
-  #text(said: unknown, key: string, wanted: string): string | undefined {
+  #text(said: unknown, key: string, wanted: string): string | null {
     const text = isScalar(said) && typeof said.value === "string" ? said.value.trim() : "";
     return text === "" ? this.#fail(key, wanted, said) : text;
   }
 
-  #count(said: unknown, key: string, least: number, most: number): number | undefined {
+  #count(said: unknown, key: string, least: number, most: number): number | null {
     const value = isScalar(said) ? said.value : null;
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most)
       return value;
@@ -107,7 +107,7 @@ class ConfigurationReader {
     said: unknown,
     key: string,
     choices: readonly Choice[],
-  ): Choice | undefined {
+  ): Choice | null {
     const value = isScalar(said) ? String(said.value) : "";
     const choice = choices.find((one) => one === value);
     return choice ?? this.#fail(key, choices.join(", "), said, nearestName(value, choices));
@@ -117,30 +117,37 @@ class ConfigurationReader {
     said: unknown,
     key: string,
     choices: readonly Choice[],
-  ): Choice[] | undefined {
-    if (isSeq(said) && said.items.length === 0) return [];
-    const words = this.#list(said, key, choices.join(", "));
-    const chosen = words?.map((word) => {
+  ): Choice[] | null {
+    const wanted = choices.join(", ");
+    const chosen = this.#each(this.#list(said, key, wanted), (word) => {
       const choice = choices.find((one) => one === word);
-      return choice ?? this.#fail(key, choices.join(", "), said, nearestName(word, choices), word);
+      return choice ?? this.#fail(key, wanted, said, nearestName(word, choices), word);
     });
-    const known = chosen?.filter((choice) => choice !== undefined);
-    return known?.length === words?.length ? [...new Set(known)] : undefined;
+    return chosen && [...new Set(chosen)];
   }
 
-  #languages(said: unknown, key: string): string[] | undefined {
-    const words = this.#list(said, key, "languages such as en, id");
-    const codes = words?.map(
-      (word) => languageCode(word) ?? this.#fail(key, "languages such as en, id", said, null, word),
+  #languages(said: unknown, key: string): string[] | null {
+    const wanted = "languages such as en, id";
+    return this.#each(
+      this.#list(said, key, wanted),
+      (word) => languageCode(word) ?? this.#fail(key, wanted, said, null, word),
     );
-    const known = codes?.filter((code) => code !== undefined);
-    return known?.length === words?.length ? known : undefined;
   }
 
-  #locale(said: unknown, key: string): string | undefined {
+  /** What each word stands for; `null` where any stands for nothing. */
+  #each<Value>(
+    words: readonly string[] | null,
+    take: (word: string) => Value | null,
+  ): Value[] | null {
+    const taken = words?.map(take) ?? null;
+    const known = taken?.filter((value) => value !== null) ?? null;
+    return known?.length === taken?.length ? known : null;
+  }
+
+  #locale(said: unknown, key: string): string | null {
     const wanted = "a locale such as en, de, id, zh-Hans";
     const text = this.#text(said, key, wanted);
-    if (text === undefined) return undefined;
+    if (text === null) return null;
     try {
       const [known] = Intl.NumberFormat.supportedLocalesOf(text);
       return known ?? this.#fail(key, wanted, said);
@@ -150,11 +157,11 @@ class ConfigurationReader {
   }
 
   /** One text or a list of them; where `parts`, a text may name several with commas between. */
-  #list(said: unknown, key: string, wanted: string, parts = true): string[] | undefined {
+  #list(said: unknown, key: string, wanted: string, parts = true): string[] | null {
     const nodes: readonly unknown[] = isSeq(said) ? said.items : [said];
     const texts = nodes.map((node) => this.#text(node, key, wanted));
-    const known = texts.filter((text) => text !== undefined);
-    if (known.length < texts.length) return undefined;
+    const known = texts.filter((text) => text !== null);
+    if (known.length < texts.length) return null;
     return parts ? known.flatMap((text) => text.split(",").map((part) => part.trim())) : known;
   }
 
@@ -165,14 +172,14 @@ class ConfigurationReader {
     node: unknown,
     meant: string | null = null,
     word: string | null = null,
-  ): undefined {
+  ): null {
     const at = (node as Node | null | undefined)?.range?.[0];
     const where = at === undefined ? "" : ` (line ${this.lines.linePos(at).line})`;
     const found = word === null ? describe(node) : JSON.stringify(plain(word));
     const hint = meant === null ? "" : `; is it ${meant}?`;
     const place = key === null ? "" : `${key}: `;
     this.mistakes.push(`${this.name}: ${place}expected ${wanted}, found ${found}${where}${hint}`);
-    return undefined;
+    return null;
   }
 }
 
@@ -180,5 +187,5 @@ class ConfigurationReader {
 function valueOf(node: YAMLMap, key: string): unknown {
   const said = node.get(key, true) as unknown;
   const isEmpty = said === undefined || said === null || (isScalar(said) && said.value === null);
-  return isEmpty ? undefined : said;
+  return isEmpty ? null : said;
 }

@@ -44,9 +44,10 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
   return analysis;
 }
 
-/** Tables that other commands write: they need readings, or two groups to compare. */
+/** Tables that other commands write: they need readings, or two groups or codebooks to compare. */
 const notOfRun = [
   ...(["evaluation", "disagreements", "differences"] as const),
+  ...(["codebook_changes", "theme_changes", "passage_changes"] as const),
   ...(["coverage", "trends", "keyness", "cooccurrence", "terms", "uncovered"] as const),
 ] as const;
 

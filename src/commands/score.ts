@@ -7,6 +7,7 @@ import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
+import { refuseOptions } from "./refuse-options.js";
 import {
   analyseSeeds,
   groupsOption,
@@ -95,12 +96,7 @@ async function scoreClean(
 ): Promise<void> {
   const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
   const names = isPrepared(seeds) ? refusedPrepared : refused;
-  for (const name of names) {
-    if (command.getOptionValueSource(name) !== "cli") continue;
-    const flag = `--${name.replace("asIs", "as-is")}`;
-    command.error(`error: option '${flag}' cannot be used with ${what}`);
-  }
-  tellUnused(options, names, what);
+  refuseOptions(command, options.configuration, names, what);
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, exclude, by, language, workers } = options;
   const { minimum, negation } = options;
@@ -112,18 +108,6 @@ async function scoreClean(
   tellFallbacks(scored.fallbacks);
   needDocuments(scored.passages, seeds);
   await writeOrPrint(scored, options, "frequency");
-}
-
-/** Says which settings of the configuration could not be heeded. */
-function tellUnused(
-  { configuration }: Settled<ScoreCommandOptions>,
-  names: readonly string[],
-  what: string,
-): void {
-  const said = Object.keys(configuration?.settings ?? {}).filter((key) => names.includes(key));
-  if (configuration === null || said.length === 0) return;
-  const file = plain(configuration.file);
-  process.stderr.write(`${file}: ${said.join(", ")}: not used with ${what}\n`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -38,6 +38,11 @@ export function takeSeeds(command: Command): Command {
     "--codebook <file>",
     "the codebook; themes.yml beside the documents unless named",
   );
+  return takeSmoothing(command);
+}
+
+/** Adds how passages are scored, their neighbours included. */
+export function takeSmoothing(command: Command): Command {
   return takeScoring(command).option(
     "--smooth <number>",
     "smooth scores over so many passages on either side",
@@ -118,7 +123,7 @@ export function takeReading(command: Command): Command {
     .option(
       "--exclude <pattern>",
       "files not to read, such as drafts/**; may be given several times",
-      (value, before: readonly string[] = []) => [...before, value],
+      (value, before: readonly string[] | undefined) => [...(before ?? []), value],
     );
 }
 

@@ -53,7 +53,10 @@ export function suggestTerms(
   const learned = learnTheme(passages, hits, codebook, { ...learning, themes: [theme] });
   const chosen = chooseStrongest(learned.terms, limit);
   const effects = findEffects(chosen, { passages, hits, codebook, theme, scoring, examples });
-  const terms = effects.map((effect, i) => Object.assign({}, chosen[i], effect) as SuggestedTerm);
+  const terms = effects.flatMap((effect, i) => {
+    const row = chosen[i];
+    return row === undefined ? [] : [{ ...row, ...effect }];
+  });
   return { terms, from: learned.from };
 }
 
