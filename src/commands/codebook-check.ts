@@ -28,21 +28,24 @@ export async function checkCodebook(
   const codebook = await readCodebook(file, { format: options.format });
   const tried =
     seeds === undefined ? null : await tryTerms(codebook, file, seeds, options, command);
-  const notes = joinNotes(codebook.notes, [...reviewCodebook(codebook), ...(tried?.notes ?? [])]);
+  const notes = joinNotes(codebook.notes, reviewCodebook(codebook));
   const rows = codebook.themes.map((theme) => ({
     theme: theme.theme,
     ...describeTheme(theme),
     ...(tried === null ? {} : describeUse(theme, tried.terms)),
   }));
   if (options.json === true) {
-    printJson({ themes: rows, notes, ...(tried === null ? {} : { terms: tried.terms }) });
+    const found = tried === null ? {} : { notes: [...notes, ...tried.notes], terms: tried.terms };
+    printJson({ themes: rows, notes, ...found });
     return;
   }
   const names = indentThemes(codebook);
   const shown = rows.map((row, i) => ({ ...row, theme: names[i] ?? row.theme }));
   const width = process.stdout.isTTY ? process.stdout.columns : Infinity;
   process.stdout.write(`${toTextTable(shown, { limit: Infinity, width }).trimEnd()}\n`);
-  if (notes.length > 0) process.stdout.write(`\n${tellNotes(notes)}`);
+  for (const told of [tried?.notes ?? [], notes]) {
+    if (told.length > 0) process.stdout.write(`\n${tellNotes(told)}`);
+  }
 }
 
 interface Tried {

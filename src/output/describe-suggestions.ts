@@ -25,7 +25,7 @@ function describeSource(row: LearnedFrom): string {
   if (row.note !== null) return `${language}: ${row.note}`;
   const base =
     `learned from ${countOf(row.passages_with_theme, "passage")} with the theme, in ` +
-    `${countOf(row.documents, "document")}, and ${row.passages_without_theme} without`;
+    `${countOf(row.documents, "document")}, and ${row.passages_without_theme} without any of its terms`;
   return `${language}: ${base}`;
 }
 
@@ -44,7 +44,8 @@ function describeTerm(row: SuggestedTerm, width: number): string {
 
 function describeUse(row: SuggestedTerm): string {
   const where = `${countOf(row.passages_with_theme, "passage")} with the theme`;
-  return `in ${where} (${countOf(row.documents, "document")}), ${row.passages_without_theme} without`;
+  const rest = `${row.passages_without_theme} without any of its terms`;
+  return `in ${where} (${countOf(row.documents, "document")}), ${rest}`;
 }
 
 function describeEffect(row: SuggestedTerm): string {

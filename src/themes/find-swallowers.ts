@@ -10,15 +10,23 @@ import { ancestorsOf } from "./theme-tree.js";
 /** So many are named of those that take a term's places. */
 const mostNamed = 3;
 
+/** Where a term stands and is no hit. */
+export interface Swallowed {
+  /** How many such places there are. */
+  readonly places: number;
+  /** What takes them: terms and exceptions, the most frequent first. */
+  readonly by: readonly string[];
+}
+
 /**
  * Of terms that are no hit anywhere, by position, those that would be were they alone in their
- * theme; each with what takes its places: terms and exceptions, the most frequent first.
+ * theme.
  */
 export function findSwallowers(
   corpus: PreparedCorpus,
   codebook: Codebook,
   silent: ReadonlySet<number>,
-): Map<number, string[]> {
+): Map<number, Swallowed> {
   if (silent.size === 0) return new Map();
   const places = placesOf(codebook);
   const alone = findPlaces(corpus, standAlone(codebook, places, silent));
@@ -26,7 +34,7 @@ export function findSwallowers(
   const taken = findPlaces(corpus, exposeExceptions(codebook), (passage) => alone.has(passage));
   const isRival = judgeRivals(codebook, places);
   const table = new PassageTableReader(corpus.table);
-  const tallies = new Map<number, Map<number, number>>();
+  const tallies = new Map<number, { places: number; readonly rivals: Map<number, number> }>();
   for (const [i, stretches] of alone) {
     const { counted, language } = table.groupsOf(i);
     if (!counted) continue;
@@ -36,16 +44,21 @@ export function findSwallowers(
       const theme = codebook.themes[place?.theme ?? -1];
       if (place === undefined || theme === undefined) continue;
       if (!selectTerms(theme, language, codebook)(place.term)) continue;
-      const tally = tallies.get(own) ?? new Map<number, number>();
+      const tally = tallies.get(own) ?? { places: 0, rivals: new Map<number, number>() };
       tallies.set(own, tally);
+      tally.places++;
       for (const rival of taken.get(i) ?? []) {
         const overlaps = rival.start < end && rival.end > start && rival.term !== own;
         if (!overlaps || !isRival(place, rival)) continue;
-        tally.set(rival.term, (tally.get(rival.term) ?? 0) + 1);
+        tally.rivals.set(rival.term, (tally.rivals.get(rival.term) ?? 0) + 1);
       }
     }
   }
-  return new Map([...tallies].map(([own, tally]) => [own, nameMost(tally, places)]));
+  return new Map(
+    [...tallies].map(([own, { places: count, rivals }]) => {
+      return [own, { places: count, by: nameMost(rivals, places) }];
+    }),
+  );
 }
 
 interface Stretch {

@@ -14,6 +14,8 @@ export interface TermReview extends TermUse {
   readonly language: string | null;
   /** Passages in which it was looked for: those in its language, or without terms in their own. */
   readonly tried: number;
+  /** How many places there are where it stands and other terms or exceptions count instead. */
+  readonly swallowed: number;
   /** What takes every place where the term stands, the most frequent first; else empty. */
   readonly swallowed_by: readonly string[];
 }
@@ -52,7 +54,7 @@ export function reviewTerms(corpus: PreparedCorpus, codebook: Codebook): TermRev
   return places.flatMap(({ theme, term, isTerm }, i): TermReview[] => {
     if (!isTerm) return [];
     const found = uses.passages[i] ?? 0;
-    const swallowed_by = swallowers.get(i) ?? [];
+    const { places: swallowed, by: swallowed_by } = swallowers.get(i) ?? { places: 0, by: [] };
     const row = {
       theme: codebook.themes[theme]?.theme ?? "",
       term: term.term,
@@ -62,6 +64,7 @@ export function reviewTerms(corpus: PreparedCorpus, codebook: Codebook): TermRev
       passages: found,
       share: passages === 0 ? 0 : found / passages,
       tried: tried[i] ?? 0,
+      swallowed,
       swallowed_by,
     };
     return [{ ...row, note: tellUse(row) }];

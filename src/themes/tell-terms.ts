@@ -39,7 +39,9 @@ function tellTheme(rows: readonly TermReview[]): string[] {
   return [
     ...(silent.length === 0 ? [] : [`${of} ${verb}: ${nameTerms(silent)}`]),
     ...swallowed.map(
-      (row) => `${quote(row.term)} never counts: ${nameSwallowers(row)} takes each of its places`,
+      (row) =>
+        `${quote(row.term)} never counts: ${nameSwallowers(row)} ` +
+        `${row.swallowed === 1 ? "takes its only place" : `takes each of its ${row.swallowed} places`}`,
     ),
     ...common.map((row) => {
       const places = `${row.passages} of the ${row.tried} passages it was looked for in`;
