@@ -64,7 +64,7 @@ function takeTheme(name: string, { themes }: Codebook): string {
   const known = themes.map(({ theme }) => theme);
   if (known.includes(name)) return name;
   const meant = nearestName(name, known);
-  const hint = meant === null ? "" : ` (perhaps ${meant})`;
+  const hint = meant === null ? "" : ` (is it ${meant}?)`;
   throw new RangeError(`suggestTerms: theme: expected ${known.join(", ")}; found ${name}${hint}`);
 }
 
