@@ -14,8 +14,8 @@ export const configurationExample = `# How topoi treats the documents in this fo
 # Words in a window, about; for "unit: window".
 # words: 200
 
-# In which language a text that comes in several is counted, the first one most;
-# none: the one most frequent among the documents.
+# In which language a text that comes in several is counted, the first one most; with none,
+# in the one most frequent among the documents.
 # prefer: []
 
 # Files not to read: paths, folders, names or patterns such as drafts/** and "*.html".

@@ -50,9 +50,10 @@ export function describeDifferences(
 }
 
 function describeNothing(themes: readonly ThemeComparisonRow<GroupName>[]): string {
-  const [first] = themes;
-  const base = first === undefined ? "" : ` of ${countOf(first.passages, "passage")}`;
-  return `No passage${base} gains or loses a theme.`;
+  // There is a row for each group, and all themes have the same passages.
+  const own = themes.filter(({ theme }) => theme === themes[0]?.theme);
+  const passages = own.reduce((sum, row) => sum + row.passages, 0);
+  return `None of ${countOf(passages, "passage")} gains or loses a theme.`;
 }
 
 function describeUnchanged(count: number, by: readonly GroupName[]): string[] {
