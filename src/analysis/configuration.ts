@@ -1,5 +1,5 @@
 import { groupNames, type Groups } from "../rows.js";
-import { passageUnits, type PassageUnit } from "../text/split-passages.js";
+import { passageUnits, type PassageUnit } from "../text/passage-unit.js";
 import { negationPolicies, type Negation } from "../themes/codebook.js";
 
 /** What frequencies can be grouped by; themes they always are. */

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
-import { groupFrequency } from "../analysis/group-frequency.js";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { countOf } from "../text/count-of.js";
@@ -79,6 +78,7 @@ function parseWorkers(value: string): number {
 
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
   const analysis = await analyseSeeds(seeds, options, { arguments: false, by: options.by });
+  const { groupFrequency } = await import("../analysis/group-frequency.js");
   const tables = { ...analysis, frequency: groupFrequency(analysis) };
   if (options.explain === undefined) await writeOrPrint(tables, options, "frequency");
   else await explain(options.explain, analysis, options.json ?? false);

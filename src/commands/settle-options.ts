@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Configuration, ConfigurationFile } from "../analysis/configuration.js";
-import { findConfiguration, readConfiguration } from "../analysis/read-configuration.js";
 
 /** Which configuration counts: that of a file, none (`false`), or what lies beside the documents. */
 export interface ConfigurationOptions {
@@ -31,7 +30,10 @@ export async function settleOptions<Options extends ConfigurationOptions>(
   apart: readonly (keyof Configuration)[] = [],
 ): Promise<Settled<Options>> {
   const { config } = options;
-  const file = config === false ? null : (config ?? (await findConfiguration(seeds)));
+  if (config === false) return { ...options, configuration: null };
+  const { findConfiguration, readConfiguration } =
+    await import("../analysis/read-configuration.js");
+  const file = config ?? (await findConfiguration(seeds));
   if (file === null) return { ...options, configuration: null };
   const configuration = await readConfiguration(file);
   const known = new Set(command.options.map((option) => option.attributeName()));

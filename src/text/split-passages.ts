@@ -3,13 +3,12 @@ import { countWordsBetween } from "./count-words-between.js";
 import { cutEvenly, type CutOptions } from "./cut-evenly.js";
 import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
 import { languageOfPassage } from "./language-of-passage.js";
+import { passageUnits, type PassageUnit } from "./passage-unit.js";
 import { sliceRuns, toRaw } from "./runs.js";
 import { startsOfWords } from "./scan-words.js";
 import { splitSentences } from "./split-sentences.js";
 
-/** The unit that is scored and counted. */
-export const passageUnits = ["paragraph", "sentence", "window", "document"] as const;
-export type PassageUnit = (typeof passageUnits)[number];
+export type { PassageUnit };
 
 /** How to split documents. */
 export interface SplitOptions {

@@ -41,7 +41,9 @@ function tellTheme(rows: readonly TermReview[]): string[] {
     ...swallowed.map(
       (row) =>
         `${quote(row.term)} never counts: ${nameSwallowers(row)} ` +
-        (row.swallowed === 1 ? "takes its only place" : `takes each of its ${row.swallowed} places`),
+        (row.swallowed === 1
+          ? "takes its only place"
+          : `takes each of its ${row.swallowed} places`),
     ),
     ...common.map((row) => {
       const places = `${row.passages} of the ${row.tried} passages it was looked for in`;
