@@ -20,8 +20,8 @@ export interface DifferenceOptions {
   readonly width?: number;
 }
 
-/** So many changes of the codebook are shown; a table has all of them. */
-const mostChanges = 50;
+/** So many terms of a theme are told one by one, more together; and so many of them named. */
+const mostTold = 6;
 
 /**
  * In what two codebooks differ, and what they find differently, as text for a terminal: changes of
@@ -36,7 +36,7 @@ export function describeDifferences(
   const blocks = [describeChanges(changes, width)];
   if (comparison !== null) {
     const { themes, passages } = comparison;
-    const changed = themes.filter((row) => row.difference !== 0 || row.gained + row.lost > 0);
+    const changed = themes.filter(({ gained, lost }) => gained + lost > 0);
     if (changed.length === 0) blocks.push(describeNothing(themes));
     else {
       const rows = tabulate(changed, by);
@@ -63,25 +63,41 @@ function describeUnchanged(count: number, by: readonly GroupName[]): string[] {
 
 function describeChanges(changes: readonly CodebookChange[], width: number): string {
   if (changes.length === 0) return "The codebooks are the same.";
-  const lines = changes.slice(0, mostChanges).map((row) => wrapAnsi(plain(describeChange(row)), width));
-  const rest = changes.length - mostChanges;
-  if (rest > 0) lines.push(`… and ${countOf(rest, "change")} more (--json lists them all)`);
-  return lines.join("\n");
+  const alike = groupBy(changes, ({ theme, what, change }) => JSON.stringify([theme, what, change]));
+  const lines = [...alike.values()].flatMap((rows) => {
+    const [first] = rows;
+    const isLong = rows.length > mostTold && first?.what !== "setting";
+    return first !== undefined && isLong ? [describeMany(first, rows)] : rows.map(describeChange);
+  });
+  return lines.map((line) => wrapAnsi(plain(line), width)).join("\n");
+}
+
+/** Terms that are changed alike, of which `first` is the first. */
+function describeMany(
+  { theme, what, change }: CodebookChange,
+  rows: readonly CodebookChange[],
+): string {
+  const named = rows.slice(0, mostTold).map(nameItem).join(", ");
+  return `${theme ?? ""}: ${countOf(rows.length, what)} ${change}: ${named}, …`;
+}
+
+function nameItem({ item, language }: CodebookChange): string {
+  return `"${item ?? ""}"${language === null ? "" : ` (${language})`}`;
 }
 
 function describeChange(row: CodebookChange): string {
-  const { theme, what, change, item, language, from, to } = row;
+  const { theme, what, change, item, from, to } = row;
   const place = theme === null ? "" : `${theme}: `;
   if (what === "theme") {
     if (change === "renamed") return `${place}theme renamed, was ${from ?? ""}`;
     return `${place}theme ${change}, with ${(change === "added" ? to : from) ?? ""}`;
   }
   if (what === "setting") return `${place}${item ?? ""}: ${tell(from)} -> ${tell(to)}`;
-  const name = `"${item ?? ""}"${language === null ? "" : ` (${language})`}`;
+  const name = nameItem(row);
   if (change === "changed") return `${place}${what} ${name}: ${tell(from)} -> ${tell(to)}`;
   // Of a usual term there is nothing to say.
   const more = [from, to].find((text) => text !== null && text !== "weight 1");
-  return `${place}${what} ${change}: ${name}${more === undefined ? "" : `, ${more ?? ""}`}`;
+  return `${place}${what} ${change}: ${name}${more === undefined ? "" : `, ${more}`}`;
 }
 
 const longest = 60;
