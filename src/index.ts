@@ -64,8 +64,11 @@ export { wilsonInterval } from "./wilson-interval.js";
 export type { Chart } from "./charts/chart.js";
 export { chartArgumentMap, type ArgumentMapOptions } from "./charts/chart-argument-map.js";
 export { chartArguments, type ArgumentChartOptions } from "./charts/chart-arguments.js";
+export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
+export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
+export type { ChartLook } from "./charts/finish-chart.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";
@@ -82,6 +85,7 @@ export type {
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Difference,
   Disagreement,
   Document,
   DocumentFacts,

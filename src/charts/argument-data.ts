@@ -1,11 +1,13 @@
 import { roles, type Groups, type Role } from "../rows.js";
-import { countOf } from "../text/count-of.js";
 import { wilsonInterval } from "../wilson-interval.js";
+import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions, Datum } from "./frequency-data.js";
-import { formatShare, listWords, wrapLabel } from "./label.js";
+import { listWords, wrapLabel } from "./label.js";
 import { nameGroups, type Namer } from "./name-groups.js";
 import { orderLabels } from "./order-labels.js";
 import { findArgumentBase, poolArguments, type AnyArguments } from "./pool-arguments.js";
+import { rolesIn, type Style } from "./style.js";
 import { takeShown } from "./take-shown.js";
 
 /**
@@ -57,16 +59,26 @@ export function prepareArguments(
   verb: string,
   rows: readonly AnyArguments[],
   shown: Readonly<Record<string, keyof Groups | undefined>>,
-  { labels = {}, measure }: LabelOptions & { readonly measure: ArgumentMeasure },
+  {
+    labels = {},
+    measure,
+    style = "light",
+    locale,
+  }: LabelOptions & ChartLook & { readonly measure: ArgumentMeasure },
 ): ArgumentData {
   const groups = takeShown(verb, rows, shown);
   const pooled = poolArguments(rows, groups);
   const name = nameGroups(rows, [...groups, "theme"], labels);
   const wrap: Namer = (group, row) => wrapLabel(name(group, row));
   const base = findArgumentBase(rows);
-  const stated = `${rows.reduce((sum, row) => sum + row.claims + row.proposals, 0)} claims and proposals`;
-  const things = measure === "backed" ? stated : countOf(base.components, "component");
-  const counted = `${countOf(base.documents, "document")}, ${things}`;
+  const formats = formatsOf(locale);
+  const { count, number } = formats;
+  const stated = rows.reduce((sum, row) => sum + row.claims + row.proposals, 0);
+  const things =
+    measure === "backed"
+      ? `${number(stated)} claims and proposals`
+      : count(base.components, "component");
+  const counted = `${count(base.documents, "document")}, ${things}`;
   const theme = groups.includes("theme") || rows[0] === undefined ? null : name("theme", rows[0]);
   const several = new Set(rows.map((row) => row.theme)).size > 1;
   const where = (row: AnyArguments) => groups.map((group) => name(group, row)).join(", ");
@@ -74,23 +86,29 @@ export function prepareArguments(
     measure === "backed" ? "Backed claims and proposals" : "Claims, premises and proposals";
   const about = `${what} with ${theme ?? "each theme"} by ${listWords(groups)}; ${counted}.`;
   return {
-    values: pooled.flatMap((row) => makeData(row, groups, measure, name, wrap)),
+    values: pooled.flatMap((row) => makeData(row, { groups, measure, name, wrap, formats, style })),
     groups,
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     most: Math.max(...pooled.map(({ components }) => components)),
     base: `n = ${counted}${several ? "; one with two themes counts for each" : ""}`,
     theme,
-    description: `${about}${describe(pooled, measure, where)}`,
+    description: `${about}${describe(pooled, measure, where, formats)}`,
   };
 }
 
-function makeData(
-  row: AnyArguments,
-  groups: readonly (keyof Groups)[],
-  measure: ArgumentMeasure,
-  name: Namer,
-  wrap: Namer,
-): Datum[] {
+/** How the rows of a chart are named and written. */
+interface Wording {
+  readonly groups: readonly (keyof Groups)[];
+  readonly measure: ArgumentMeasure;
+  readonly name: Namer;
+  /** The name in lines. */
+  readonly wrap: Namer;
+  readonly formats: ChartFormats;
+  readonly style: Style;
+}
+
+function makeData(row: AnyArguments, wording: Wording): Datum[] {
+  const { groups, measure, name, wrap, formats, style } = wording;
   const labels = groups.flatMap((group) => [
     [group, wrap(group, row)] as const,
     [`${group}_text`, name(group, row)] as const,
@@ -100,22 +118,35 @@ function makeData(
   if (measure === "backed") {
     const backed = shareOfBacked(row);
     const { low, high } = wilsonInterval(backed.count, backed.total);
-    return [{ ...facts, ...makeDatum(backed), low, high, edge: 1, total: `n = ${backed.total}` }];
+    const total = `n = ${formats.number(backed.total)}`;
+    const end = { edge: 1, total, of_all: backed.total, isLast: true };
+    return [{ ...facts, ...makeDatum(backed, formats), low, high, ...end }];
   }
   const whole = measure === "share" ? Math.max(1, components) : 1;
   let to = 0;
-  return sharesOfRoles(row).map((share) => {
+  return sharesOfRoles(row).map((share, i) => {
     const from = to;
     to += share.count;
-    const place = { from: from / whole, to: to / whole, middle: (from + to) / 2 / whole };
-    return { ...facts, ...makeDatum(share), ...place, total: `n = ${components}` };
+    const role = roles[i] ?? "none";
+    return {
+      ...{ ...facts, ...makeDatum(share, formats) },
+      ...{ from: from / whole, to: to / whole, middle: (from + to) / 2 / whole },
+      text: measure === "share" ? formats.share(share.share) : formats.number(share.count),
+      isDark: rolesIn(style)[role].text === "white",
+      total: `n = ${formats.number(components)}`,
+      isLast: role === "none",
+    };
   });
 }
 
-function makeDatum({ name, count, total, share }: Share): Datum {
+function makeDatum({ name, count, total, share }: Share, formats: ChartFormats): Datum {
   const { low, high } = wilsonInterval(count, total);
-  const interval = `${formatShare(low)} – ${formatShare(high)}`;
-  return { role: name, count, share, interval, of: `${count} of ${total}` };
+  const { number } = formats;
+  return {
+    ...{ role: name, count, share, share_text: formats.share(share) },
+    interval: `${formats.share(low)} – ${formats.share(high)}`,
+    of: `${number(count)} of ${number(total)}`,
+  };
 }
 
 /** The roles with their shares of all components, in their order. */
@@ -139,6 +170,7 @@ function describe(
   rows: readonly AnyArguments[],
   measure: ArgumentMeasure,
   where: (row: AnyArguments) => string,
+  formats: ChartFormats,
 ): string {
   const all = rows.map((row) => ({
     where: where(row),
@@ -153,7 +185,7 @@ function describe(
       .sort((a, b) => value(b.shares[i]) - value(a.shares[i]));
     const [first, last] = [ranked[0], ranked.at(-1)];
     if (first === undefined || last === undefined) return `${name}: none.`;
-    const say = (one: typeof first) => `${one.where}, ${tell(one.shares[i])}`;
+    const say = (one: typeof first) => `${one.where}, ${tell(one.shares[i], formats)}`;
     const highest = measure === "components" ? "most" : "highest share";
     if (first === last) return `${name}: ${say(first)}.`;
     if (measure !== "backed") return `${name}: ${highest} in ${say(first)}.`;
@@ -162,9 +194,9 @@ function describe(
   return parts.map((part) => ` ${part}`).join("");
 }
 
-function tell(one: Share | undefined): string {
+function tell(one: Share | undefined, { share, number }: ChartFormats): string {
   if (one === undefined) return "";
   const { low, high } = wilsonInterval(one.count, one.total);
-  const interval = `95 % interval ${formatShare(low)} to ${formatShare(high)}`;
-  return `${formatShare(one.share)} (${one.count} of ${one.total}; ${interval})`;
+  const counts = `${number(one.count)} of ${number(one.total)}`;
+  return `${share(one.share)} (${counts}; 95 % interval ${share(low)} to ${share(high)})`;
 }

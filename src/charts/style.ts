@@ -39,32 +39,125 @@ const shapes = [
   "triangle-left",
 ];
 
-/** A colour and a shape for each of so many things, no two alike up to 72. */
-export function encodeColours(count: number): { colours: string[]; shapes: string[] } {
-  const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
+/** Greys that go with the shapes for print: neighbours are far apart, and none is too faint. */
+const greys = ["#000000", "#8c8c8c", "#4d4d4d", "#a6a6a6", "#6e6e6e"];
+/** Lines told apart without colour: whole, then broken in ever other ways. */
+const dashes = [
+  [1, 0],
+  [6, 3],
+  [2, 2],
+  [8, 3, 2, 3],
+  [12, 4],
+  [3, 5],
+];
+
+/** For a screen and colour print, or for print in grey. */
+export type Style = "light" | "print";
+
+/**
+ * A colour, a shape and a line for each of so many things: no two alike in colour and shape up to
+ * 72, in print up to 40. Lines differ in print only, where greys cannot tell them apart.
+ */
+export function encodeColours(
+  count: number,
+  style: Style = "light",
+): { colours: string[]; shapes: string[]; dashes: number[][] } {
+  const isPrint = style === "print";
   const range = Array.from({ length: count }, (_, i) => i);
+  const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
   return {
-    colours: range.map((i) => take(colours, i)),
+    colours: range.map((i) => take(isPrint ? greys : colours, i)),
     shapes: range.map((i) => take(shapes, i)),
+    dashes: range.map((i) => [...((isPrint ? dashes[i % dashes.length] : undefined) ?? [1, 0])]),
   };
 }
 
+/** Further colours of Tol's older muted scheme, and a grey, for bars, where there are no shapes. */
+const fills = [...colours, "#661100", "#6699cc", "#888888"];
+/** Those on which white is read better than black. */
+const darkFills = ["#332288", "#117733", "#aa4499", "#882255", "#661100"];
+/** For print: dark beside light, so that parts that touch are told apart. */
+const printedFills = ["#262626", "#d9d9d9", "#6e6e6e", "#f7f7f7", "#999999"];
+const darkPrintedFills = ["#262626", "#6e6e6e"];
+
+/** A colour for each of so many parts of a bar, no two alike up to 12, and one to write on it. */
+export function encodeFills(
+  count: number,
+  style: Style = "light",
+): { colour: string; text: "white" | "black" }[] {
+  const isPrint = style === "print";
+  const list = isPrint ? printedFills : fills;
+  const dark = isPrint ? darkPrintedFills : darkFills;
+  return Array.from({ length: count }, (_, i) => {
+    const colour = list[i % list.length] ?? "";
+    return { colour, text: dark.includes(colour) ? "white" : "black" };
+  });
+}
+
+/** For each role the colour of a bar and of text upon it, and the shape and colour of a point. */
+type RoleStyles = Readonly<
+  Record<Role, { colour: string; text: string; shape: string; dot: string }>
+>;
+
 /**
- * A colour and a shape for each role, of the same scheme: those that touch in a bar are told apart
- * in grey too, from dark to light 18, 78, 56 and 88 in CIE lightness.
+ * A colour, one of text upon it, and a shape for each role, of the same scheme: those that touch in
+ * a bar are told apart in grey too, from dark to light 18, 78, 56 and 88 in CIE lightness.
  */
-export const roleStyles: Readonly<Record<Role, { colour: string; shape: string }>> = {
-  claim: { colour: "#332288", shape: "circle" },
-  premise: { colour: "#88ccee", shape: "square" },
-  proposal: { colour: "#cc6677", shape: "diamond" },
-  none: { colour: "#dddddd", shape: "circle" },
+export const roleStyles: RoleStyles = {
+  claim: { colour: "#332288", text: "white", shape: "circle", dot: "#332288" },
+  premise: { colour: "#88ccee", text: "black", shape: "square", dot: "#88ccee" },
+  proposal: { colour: "#cc6677", text: "black", shape: "diamond", dot: "#cc6677" },
+  none: { colour: "#dddddd", text: "black", shape: "circle", dot: "#dddddd" },
 };
+
+const printedRoles: RoleStyles = {
+  claim: { colour: "#262626", text: "white", shape: "circle", dot: "#262626" },
+  premise: { colour: "#c4c4c4", text: "black", shape: "square", dot: "#a6a6a6" },
+  proposal: { colour: "#8c8c8c", text: "black", shape: "diamond", dot: "#6e6e6e" },
+  none: { colour: "#f2f2f2", text: "black", shape: "circle", dot: "#a6a6a6" },
+};
+
+/** The roles as they are drawn on a screen or in print. */
+export function rolesIn(style: Style = "light"): RoleStyles {
+  return style === "print" ? printedRoles : roleStyles;
+}
 
 /** A colour and a line for each relation. */
 export const relationStyles = {
   support: { colour: "#117733", dash: [1, 0] },
   attack: { colour: "#aa4499", dash: [5, 3] },
 } as const;
+
+const printedRelations = {
+  support: { colour: "#7a7a7a", dash: [1, 0] },
+  attack: { colour: "#000000", dash: [5, 3] },
+} as const;
+
+/** The relations as they are drawn on a screen or in print. */
+export function relationsIn(
+  style: Style = "light",
+): typeof relationStyles | typeof printedRelations {
+  return style === "print" ? printedRelations : relationStyles;
+}
+
+/** The colours of two sides of a difference, and of what is on neither. */
+export function differencesIn(
+  style: Style = "light",
+): Readonly<Record<"group" | "against" | "none", string>> {
+  return style === "print"
+    ? { group: "black", against: "black", none: "#a6a6a6" }
+    : { group: "#332288", against: "#882255", none: "#a6a6a6" };
+}
+
+/**
+ * Vega's scheme of a heat map, from pale to dark, and the part of it from which on white numbers
+ * stand out more than black ones; either have contrast 4.5.
+ */
+export function heatIn(style: Style = "light"): { scheme: string; darkFrom: number } {
+  return style === "print"
+    ? { scheme: "greys", darkFrom: 0.597 }
+    : { scheme: "blues", darkFrom: 0.74 };
+}
 
 /**
  * Labels of several lines with their middle at their row: Vega has the first line there, and the
@@ -91,34 +184,60 @@ function byLines(labels: readonly string[], of: (lines: number) => number): unkn
   return { condition, value: of(1) };
 }
 
-/** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
-export const chartConfig = {
-  background: "white",
-  font: "Noto Sans, sans-serif",
-  lineBreak: "\n",
-  view: { stroke: null },
-  title: {
-    anchor: "start",
-    frame: "group",
-    fontSize: 15,
-    fontWeight: "bold",
-    subtitleFontSize: 11.5,
-    subtitleColor: "#555",
-    subtitlePadding: 5,
-    offset: 14,
-  },
-  axis: {
-    labelLimit: 0,
-    titleLimit: 0,
-    labelFontSize: 11,
-    titleFontSize: 11.5,
-    titleFontWeight: "normal",
-    labelColor: "#333",
-    titleColor: "#333",
-    gridColor: "#e6e6e6",
-    domainColor: "#999",
-    tickColor: "#999",
-  },
-  legend: { labelLimit: 0, titleLimit: 0, labelFontSize: 11, titleFontSize: 11.5, symbolSize: 70 },
-  header: { labelLimit: 0, titleLimit: 0, labelFontSize: 12, labelFontWeight: "bold" },
+/** The greys of lines and words that are no data, from the faintest to that of labels. */
+const tones = {
+  light: { grid: "#e6e6e6", line: "#999", faint: "#767676", quiet: "#555", label: "#333" },
+  // Printed small, pale grey is lost: words are black, and lines a little darker.
+  print: { grid: "#d9d9d9", line: "#666", faint: "#555", quiet: "black", label: "black" },
 } as const;
+
+/** The grey of words that stand back: what bars are made of, what is at their end. */
+export function quietIn(style: Style = "light"): string {
+  return tones[style].quiet;
+}
+
+/** The grey of words that are shown for what stands around them. */
+export function faintIn(style: Style = "light"): string {
+  return tones[style].faint;
+}
+
+/** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
+export function configIn(style: Style = "light"): Readonly<Record<string, unknown>> {
+  const { grid, line, quiet, label } = tones[style];
+  return {
+    background: "white",
+    font: "Noto Sans, sans-serif",
+    lineBreak: "\n",
+    view: { stroke: null },
+    title: {
+      anchor: "start",
+      frame: "group",
+      fontSize: 15,
+      fontWeight: "bold",
+      subtitleFontSize: 11.5,
+      subtitleColor: quiet,
+      subtitlePadding: 5,
+      offset: 14,
+    },
+    axis: {
+      labelLimit: 0,
+      titleLimit: 0,
+      labelFontSize: 11,
+      titleFontSize: 11.5,
+      titleFontWeight: "normal",
+      labelColor: label,
+      titleColor: label,
+      gridColor: grid,
+      domainColor: line,
+      tickColor: line,
+    },
+    legend: {
+      labelLimit: 0,
+      titleLimit: 0,
+      labelFontSize: 11,
+      titleFontSize: 11.5,
+      symbolSize: 70,
+    },
+    header: { labelLimit: 0, titleLimit: 0, labelFontSize: 12, labelFontWeight: "bold" },
+  };
+}
