@@ -1,5 +1,6 @@
 import { findArguments } from "../arguments/find-arguments.js";
 import { findStances } from "../arguments/find-stances.js";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import { rankProposals } from "../measures/rank-proposals.js";
@@ -42,6 +43,8 @@ export interface AnalysisOptions {
   readonly exclude?: readonly string[] | undefined;
   /** How the table `frequency` is grouped; by author and year unless said otherwise. */
   readonly by?: readonly GroupName[] | undefined;
+  /** How charts look. */
+  readonly look?: ChartLook | undefined;
   /** How to score; as the codebook says unless said otherwise. */
   readonly scoring?: ScoreOptions | undefined;
   /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
@@ -61,6 +64,8 @@ export interface Analysis {
   readonly exclude: readonly string[];
   /** How the table `frequency` is to be grouped. */
   readonly by: readonly GroupName[];
+  /** How charts are to look. */
+  readonly look: ChartLook;
   /** How the scores were made, nothing left open. */
   readonly scoring: Scoring;
   readonly documents: readonly Document[];
@@ -106,6 +111,7 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     prefer,
     exclude,
     by: options.by ?? usualGroups,
+    look: options.look ?? {},
     scoring,
     documents,
     removed: corpus.removed,

@@ -1,3 +1,4 @@
+import type { Style } from "../charts/style.js";
 import { groupNames, type Groups } from "../rows.js";
 import { passageUnits, type PassageUnit } from "../text/passage-unit.js";
 import { negationPolicies, type Negation } from "../themes/codebook.js";
@@ -8,7 +9,7 @@ export type GroupName = Exclude<keyof Groups, "theme">;
 export const groupings = groupNames.filter((name): name is GroupName => name !== "theme");
 /** How frequencies are grouped unless said otherwise. */
 export const usualGroups = ["author", "year"] as const satisfies readonly GroupName[];
-export const chartStyles = ["light", "print"] as const;
+export const chartStyles = ["light", "print"] as const satisfies readonly Style[];
 export { negationPolicies, passageUnits };
 
 /** What a `topoi.yml` says; what it does not say is left to defaults. */
@@ -27,7 +28,7 @@ export interface Configuration {
   readonly negation?: Negation["policy"];
   /** How the table `frequency` is grouped. */
   readonly by?: readonly GroupName[];
-  readonly style?: (typeof chartStyles)[number];
+  readonly style?: Style;
   /** Of numbers and dates in charts: `de`, `id`, `zh-Hans`. */
   readonly locale?: string;
 }

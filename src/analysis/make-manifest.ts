@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { listFiles } from "../corpus/files/list-files.js";
 import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
@@ -22,6 +23,8 @@ export interface Manifest {
     /** Files that were not to be read. */
     readonly exclude: readonly string[];
     readonly by: readonly string[];
+    /** How charts look, where that was said. */
+    readonly look: ChartLook;
     readonly matching: MatchingSettings;
   };
   /** The file that settings were taken from, with what it says; `null` where there was none. */
@@ -81,6 +84,7 @@ export async function makeManifest(
       prefer: analysis.prefer,
       exclude: analysis.exclude,
       by: analysis.by,
+      look: analysis.look,
       matching: describeMatching(analysis),
     },
     configuration: configuration && (await describeConfiguration(configuration)),

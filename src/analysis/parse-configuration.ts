@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from "yaml";
+import { checkLocale } from "../charts/check-locale.js";
 import { languageCode } from "../text/language-code.js";
 import { nearestName } from "../text/nearest-name.js";
 import { plain } from "../text/plain.js";
@@ -145,14 +146,14 @@ class ConfigurationReader {
   }
 
   #locale(said: unknown, key: string): string | null {
-    const wanted = "a locale such as en, de, id, zh-Hans";
+    const wanted = "a language such as en, de or zh-Hans";
     const text = this.#text(said, key, wanted);
     if (text === null) return null;
     try {
-      const [known] = Intl.NumberFormat.supportedLocalesOf(text);
-      return known ?? this.#fail(key, wanted, said);
-    } catch {
-      return this.#fail(key, wanted, said);
+      return checkLocale(text);
+    } catch (error) {
+      if (error instanceof RangeError) return this.#fail(key, wanted, said);
+      throw error;
     }
   }
 

@@ -6,6 +6,7 @@ import { chartArguments } from "../charts/chart-arguments.js";
 import { chartFrequency } from "../charts/chart-frequency.js";
 import { chartHeatmap } from "../charts/chart-heatmap.js";
 import type { Chart } from "../charts/chart.js";
+import type { ChartLook } from "../charts/finish-chart.js";
 import type { GroupName } from "../charts/pool-frequency.js";
 import { SeedsError } from "../corpus/files/seeds-error.js";
 import { measureArguments } from "../measures/measure-arguments.js";
@@ -15,12 +16,13 @@ import { save } from "../output/save.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { analyseSeeds, parseNames, takeSeeds, type SeedsOptions } from "./seeds-command.js";
 import { settleOptions } from "./settle-options.js";
+import { lookOf, takeLook } from "./take-look.js";
 
 const kinds = ["frequency", "heatmap", "arguments", "argument-map"] as const;
 type Kind = (typeof kinds)[number];
 const measures: readonly ArgumentMeasure[] = ["share", "components", "backed"];
 
-interface ChartOptions extends Omit<SeedsOptions, "by"> {
+interface ChartOptions extends Omit<SeedsOptions, "by">, ChartLook {
   readonly by?: readonly GroupName[];
   readonly color: GroupName;
   readonly measure: ArgumentMeasure;
@@ -32,7 +34,7 @@ interface ChartOptions extends Omit<SeedsOptions, "by"> {
 export function addChart(program: Command): void {
   const command = program.command("chart");
   command.addArgument(new Argument("<kind>", "which chart").choices(kinds));
-  takeSeeds(command)
+  takeLook(takeSeeds(command))
     .description("draw a chart of the documents' themes or arguments into a file")
     .option(
       "--by <groups>",
@@ -73,7 +75,7 @@ function drawChart(
 ): Chart {
   const { scores, stances, codebook } = analysis;
   const { by, color, measure } = options;
-  const labels = themeLabels(codebook);
+  const words = { labels: themeLabels(codebook), ...lookOf(options) };
   if (kind === "arguments") {
     const [x = "theme", facet] = by ?? [];
     const themes = codebook.themes.map(({ theme }) => theme);
@@ -81,19 +83,25 @@ function drawChart(
     const panels = facet === undefined ? {} : { facet };
     const rows = measureArguments(stances, { by: groups, themes });
     if (rows.length === 0) throw new SeedsError("no theme occurs in any sentence", false);
-    return chartArguments(rows, { x, measure, ...panels, labels });
+    return chartArguments(rows, { x, measure, ...panels, ...words });
   }
   if (kind === "heatmap") {
     const [x = "author", y = "theme"] = by ?? [];
-    return chartHeatmap(measureFrequency(scores, { by: [x, y] }), { x, y, labels });
+    return chartHeatmap(measureFrequency(scores, { by: [x, y] }), { x, y, ...words });
   }
   const [x = "year", facet] = by ?? [];
   const groups = [x, color, ...(facet === undefined ? [] : [facet])];
   const panels = facet === undefined ? {} : { facet };
-  return chartFrequency(measureFrequency(scores, { by: groups }), { x, color, ...panels, labels });
+  return chartFrequency(measureFrequency(scores, { by: groups }), {
+    x,
+    color,
+    ...panels,
+    ...words,
+  });
 }
 
-async function drawMap(analysis: Analysis, { document }: ChartOptions): Promise<Chart> {
+async function drawMap(analysis: Analysis, options: ChartOptions): Promise<Chart> {
+  const { document } = options;
   const { findNamed } = await import("./find-named.js");
   const { documents, components, relations, stances, codebook } = analysis;
   const [only] = documents;
@@ -101,6 +109,6 @@ async function drawMap(analysis: Analysis, { document }: ChartOptions): Promise<
     document === undefined && documents.length === 1 && only !== undefined
       ? only
       : findNamed(document ?? "--document", documents, (row) => row.document, "a document");
-  const labels = themeLabels(codebook);
-  return chartArgumentMap(components, relations, { document: one.document, stances, labels });
+  const words = { labels: themeLabels(codebook), ...lookOf(options) };
+  return chartArgumentMap(components, relations, { document: one.document, stances, ...words });
 }

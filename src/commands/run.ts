@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { runAnalysis } from "../analysis/run-analysis.js";
 import { describeSummary, summarise } from "../analysis/summarise.js";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { describeTwins } from "../output/mark-twins.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { plain } from "../text/plain.js";
@@ -18,8 +19,9 @@ import {
   type SeedsOptions,
 } from "./seeds-command.js";
 import { settleOptions, type Settled } from "./settle-options.js";
+import { lookOf, takeLook } from "./take-look.js";
 
-interface RunOptions extends SeedsOptions {
+interface RunOptions extends SeedsOptions, ChartLook {
   readonly output: string;
   readonly notebooks?: boolean;
   readonly json?: boolean;
@@ -27,7 +29,7 @@ interface RunOptions extends SeedsOptions {
 
 /** `topoi run`: the whole job. */
 export function addRun(program: Command): void {
-  takeSeeds(program.command("run"))
+  takeLook(takeSeeds(program.command("run")))
     .description("do the whole job: tables, charts and report, all at once")
     .addOption(groupsOption())
     .option("--output <folder>", "where the output goes", "output")
@@ -42,7 +44,7 @@ async function run(seeds: string, given: RunOptions, command: Command): Promise<
   const { codebook, unit, words, prefer, exclude, by, output, configuration } = options;
   const scoring = scoringOf(options);
   const reading = { seeds, unit, words, prefer, exclude };
-  const how = { codebook, by, scoring, configuration };
+  const how = { codebook, by, scoring, look: lookOf(options), configuration };
   const job = runAnalysis({ ...reading, ...how, output, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);

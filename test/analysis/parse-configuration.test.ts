@@ -86,11 +86,11 @@ test.each([
   ["negation: true", "negation: expected keep, drop, subtract, found true (line 1)"],
   [
     "locale: xx-nope",
-    'locale: expected a locale such as en, de, id, zh-Hans, found "xx-nope" (line 1)',
+    'locale: expected a language such as en, de or zh-Hans, found "xx-nope" (line 1)',
   ],
   [
     "locale: not a tag",
-    'locale: expected a locale such as en, de, id, zh-Hans, found "not a tag" (line 1)',
+    'locale: expected a language such as en, de or zh-Hans, found "not a tag" (line 1)',
   ],
   ["- unit", "expected keys such as codebook, unit, words, found a list (line 1)"],
   ["unit: a\nunit: b", 'not valid YAML: the key "unit" is there already (line 2, column 1)'],
