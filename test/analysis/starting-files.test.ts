@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { configurationKeys } from "../../src/analysis/configuration.js";
 import { parseConfiguration } from "../../src/analysis/parse-configuration.js";
 import { codebookExample, configurationExample } from "../../src/analysis/starting-files.js";
@@ -28,4 +29,11 @@ test("the codebook to begin with has nothing amiss", () => {
   const codebook = parseCodebook(codebookExample, "themes.yml");
   expect(codebook.notes).toEqual([]);
   expect(reviewCodebook(codebook)).toEqual([]);
+});
+
+test("the example of the guide is one that is understood, with every key", () => {
+  const guide = readFileSync("seeds/README.md", "utf8");
+  const [, example = ""] = /## Settings[^]*?```yaml\n([^]*?)```/u.exec(guide) ?? [];
+  const configuration = parseConfiguration(example, "topoi.yml");
+  expect(Object.keys(configuration).sort()).toEqual([...configurationKeys].sort());
 });
