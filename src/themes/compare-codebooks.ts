@@ -1,5 +1,5 @@
 import { takeGroups } from "../measures/measure-frequency.js";
-import type { Groups, Hit, Passage, Score } from "../rows.js";
+import type { Groups, Hit, Passage } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import {
   ComparisonCounts,
@@ -9,8 +9,8 @@ import {
 } from "./comparison-counts.js";
 import { explainHits } from "./explain-hits.js";
 import { findHits } from "./find-hits.js";
+import { findPresence } from "./find-presence.js";
 import { matchRenamed } from "./match-renamed.js";
-import { scorePassages } from "./score-passages.js";
 import { takeScoring, type ScoreOptions } from "./scoring.js";
 import { groupHits } from "./weigh-hits.js";
 
@@ -63,20 +63,26 @@ export function compareCodebooks<By extends Exclude<keyof Groups, "theme"> = nev
 ): CodebookComparison<By> {
   const counts = new ComparisonCounts(takeGroups("compareCodebooks", by));
   const counted = passages.filter((passage) => passage.counted);
-  const [before, after] = [find(counted, a, scoring), find(counted, b, scoring)];
+  const find = (codebook: Codebook) =>
+    findPresence(counted, codebook, takeScoring("compareCodebooks", scoring, codebook));
+  const [before, after] = [find(a), find(b)];
   const themes = pairThemes(a, b);
-  const moved: PassageComparison[] = [];
+  const moves: Move[] = [];
   for (const pair of themes) {
     for (const [i, passage] of counted.entries()) {
-      const [was, is] = [before.scoreOf(pair.was, i), after.scoreOf(pair.is, i)];
+      const [was, is] = [before(pair.was, i), after(pair.is, i)];
       counts.add(pair, passage, was, is);
-      const [had, has] = [was?.present === true, is?.present === true];
-      if (had === has) continue;
-      const hits = { before: before.hitsOf(pair.was, i), after: after.hitsOf(pair.is, i) };
-      moved.push(tellPassage(nameOfPair(pair), passage, has ? "gained" : "lost", hits));
+      if (was.present !== is.present) moves.push({ pair, passage, isGained: is.present });
     }
   }
-  return { themes: counts.rows(themes.map(nameOfPair)), passages: moved };
+  return { themes: counts.rows(themes.map(nameOfPair)), passages: tellMoves(moves, a, b) };
+}
+
+/** A passage that has a theme by one codebook only. */
+interface Move {
+  readonly pair: ThemePair;
+  readonly passage: Passage;
+  readonly isGained: boolean;
 }
 
 function pairThemes(a: Codebook, b: Codebook): ThemePair[] {
@@ -91,41 +97,33 @@ function pairThemes(a: Codebook, b: Codebook): ThemePair[] {
   return [...pairs, ...gone.map(({ theme }) => ({ was: theme, is: null }))];
 }
 
-/** What a codebook finds, by theme and the position of a passage. */
-interface Finding {
-  scoreOf(theme: string | null, passage: number): Score | undefined;
-  hitsOf(theme: string | null, passage: number): readonly Hit[];
+/** Each move with the first hit that the other codebook does not have at its place. */
+function tellMoves(moves: readonly Move[], a: Codebook, b: Codebook): PassageComparison[] {
+  const passages = [...new Set(moves.map(({ passage }) => passage))];
+  const [before, after] = [groupHits(findHits(passages, a)), groupHits(findHits(passages, b))];
+  return moves.map(({ pair, passage: whole, isGained }) => {
+    const { document, author, year, passage } = whole;
+    const had = before.get(passage)?.get(pair.was ?? "") ?? [];
+    const has = after.get(passage)?.get(pair.is ?? "") ?? [];
+    const [own, others] = isGained ? [has, had] : [had, has];
+    const known = new Set(others.map(placeOf));
+    const first = own.find((hit) => !known.has(placeOf(hit)));
+    const [context] = explainHits(first === undefined ? [] : [first], [whole]);
+    return {
+      theme: nameOfPair(pair),
+      change: isGained ? "gained" : "lost",
+      document,
+      author,
+      year,
+      passage,
+      term: context?.term ?? null,
+      before: context?.before ?? null,
+      match: context?.match ?? null,
+      after: context?.after ?? null,
+    };
+  });
 }
 
-function find(passages: readonly Passage[], codebook: Codebook, options: ScoreOptions): Finding {
-  const scoring = takeScoring("compareCodebooks", options, codebook);
-  const hits = findHits(passages, codebook);
-  // A row for every passage and theme, in their order.
-  const scores = scorePassages(passages, hits, codebook, scoring);
-  const places = new Map(codebook.themes.map(({ theme }, i) => [theme, i]));
-  const found = groupHits(hits);
-  return {
-    scoreOf(theme, passage) {
-      const place = theme === null ? undefined : places.get(theme);
-      return place === undefined ? undefined : scores[passage * places.size + place];
-    },
-    hitsOf(theme, passage) {
-      return found.get(passages[passage]?.passage ?? "")?.get(theme ?? "") ?? [];
-    },
-  };
-}
-
-function tellPassage(
-  theme: string,
-  whole: Passage,
-  change: "gained" | "lost",
-  hits: { readonly before: readonly Hit[]; readonly after: readonly Hit[] },
-): PassageComparison {
-  const [own, others] = change === "gained" ? [hits.after, hits.before] : [hits.before, hits.after];
-  const known = new Set(others.map(({ start, end }) => `${start} ${end}`));
-  const first = own.find(({ start, end }) => !known.has(`${start} ${end}`));
-  const { document, author, year, passage } = whole;
-  const [context] = explainHits(first === undefined ? [] : [first], [whole]);
-  const { term = null, before = null, match = null, after = null } = context ?? {};
-  return { theme, change, document, author, year, passage, term, before, match, after };
+function placeOf({ start, end }: Hit): string {
+  return `${start} ${end}`;
 }

@@ -1,5 +1,6 @@
 import { sortByGroups } from "../measures/sort-by-groups.js";
-import type { Groups, Passage, Score } from "../rows.js";
+import type { Groups, Passage } from "../rows.js";
+import type { FoundTheme } from "./find-presence.js";
 
 /** How often a theme is found with one codebook and with another; `null` where it has no such theme. */
 export interface ThemeComparison {
@@ -57,22 +58,17 @@ export class ComparisonCounts<By extends keyof Groups> {
 
   constructor(private readonly groups: readonly By[]) {}
 
-  add(
-    pair: ThemePair,
-    passage: Passage,
-    before: Score | undefined,
-    after: Score | undefined,
-  ): void {
+  add(pair: ThemePair, passage: Passage, before: FoundTheme, after: FoundTheme): void {
     const count = this.#countOf(pair, passage);
-    const [was, is] = [before?.present === true, after?.present === true];
+    const [was, is] = [before.present, after.present];
     count.documents.add(passage.document);
     count.passages++;
     count.before += Number(was);
     count.after += Number(is);
     count.gained += Number(is && !was);
     count.lost += Number(was && !is);
-    count.hits_before += before?.hits ?? 0;
-    count.hits_after += after?.hits ?? 0;
+    count.hits_before += before.hits;
+    count.hits_after += after.hits;
   }
 
   /** @param themes - in their order */
