@@ -7,7 +7,8 @@ import { listWords, wrapLabel } from "./label.js";
 import { nameGroups, type Namer } from "./name-groups.js";
 import { orderLabels } from "./order-labels.js";
 import { findArgumentBase, poolArguments, type AnyArguments } from "./pool-arguments.js";
-import { rolesIn, type Style } from "./style.js";
+import { rolesIn } from "./palettes.js";
+import type { Style } from "./style.js";
 import { takeShown } from "./take-shown.js";
 
 /**

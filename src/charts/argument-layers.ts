@@ -4,7 +4,7 @@ import type { ChartLook } from "./finish-chart.js";
 import { capitalise } from "./label.js";
 import type { BarLayout } from "./lay-out-bars.js";
 import { drawStacks, drawTotals, encodeStack, type StackSides } from "./stack-layers.js";
-import { rolesIn } from "./style.js";
+import { rolesIn } from "./palettes.js";
 
 /** The parts of a chart, and how it lies. */
 export interface Layout {

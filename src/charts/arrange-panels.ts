@@ -28,10 +28,11 @@ export function arrangePanels(panels: Panels): Record<string, unknown> {
       transform: [{ filter: { field: facet, oneOf: row } }],
       facet: {
         column: {
-          ...{ field: facet, type: "nominal", sort: row, title: null, spacing: 24 },
+          ...{ field: facet, type: "nominal", sort: row, title: null },
           header: { labelAnchor: "start", labelAlign: "left", labelPadding: padding },
         },
       },
+      spacing: 24,
       spec: panel,
       resolve: { axis: { x: "independent" } },
     })),
@@ -45,16 +46,18 @@ export function arrangeGrid(
   panel: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const side = ({ facet, labels }: typeof row) => ({
-    ...{ field: facet, type: "nominal", sort: labels, title: null, spacing: 14 },
+    ...{ field: facet, type: "nominal", sort: labels, title: null },
   });
   return {
     facet: {
       row: {
         ...side(row),
-        header: { labelAngle: 0, labelAlign: "right", labelAnchor: "middle" },
+        // Aligned to the left they all end at the panels: Vega moves each by its own width.
+        header: { labelAngle: 0, labelAlign: "left", labelAnchor: "middle" },
       },
       column: { ...side(column), header: { labelAnchor: "start", labelAlign: "left" } },
     },
+    spacing: 14,
     spec: panel,
   };
 }

@@ -29,14 +29,13 @@ export function formatsOf(locale?: string): ChartFormats {
       format = new Intl.NumberFormat(known, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-        // As Vega does it: Spanish too has a dot in 1.234, and no number is -0.
+        // As Vega does it: Spanish too has a dot in 1.234.
         useGrouping: true,
-        signDisplay: "negative",
       });
       made.set(decimals, format);
     }
-    const parts = format.formatToParts(value);
-    return parts.map((part) => (part.type === "minusSign" ? minus : part.value)).join("");
+    const isBelow = Number(value.toFixed(decimals)) < 0;
+    return `${isBelow ? minus : ""}${format.format(Math.abs(value))}`;
   };
   return {
     number,

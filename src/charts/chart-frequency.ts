@@ -22,8 +22,9 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
   readonly color?: GroupName;
   /**
    * A panel for each, all with the same scale. Where none is named and there are more colours than
-   * can be told apart in one panel (with bands three, in print two, else twelve, fewer with many rows), each has
-   * one of its own; where panels would hold very many points, a grid of panels has the colours too.
+   * can be told apart in one panel (with bands three, in print two, else twelve, fewer with many
+   * rows), each has one of its own; where panels would hold very many points, colours have panels
+   * too, in a grid.
    */
   readonly facet?: GroupName;
   /** Share of passages (the default), or hits per 1,000 words; either with its interval. */
@@ -38,10 +39,10 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
 
 /**
  * A chart of how often themes occur: a point for each group, with its 95 % interval, coloured by
- * theme unless said otherwise; years that are close are lines, their intervals bands. A group
- * without an interval (it is but one document) is hollow. Rows are pooled over groups that the chart
- * does not show, and their intervals are then Wilson's. The scale of shares ends where they do: at
- * 5, 10, 20 … or 100 %.
+ * theme unless said otherwise. Years that are close are lines, unless more than two without
+ * documents lie between them, and their intervals bands. A group without an interval (it is but one
+ * document) is hollow. Rows are pooled over groups that the chart does not show, and their intervals
+ * are then Wilson's. The scale of shares ends where they do: at 5, 10, 20 … or 100 %.
  *
  * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
  * `locale` is none.
@@ -77,7 +78,7 @@ export function chartFrequency(
       subtitle: makeSubtitle(layout),
     },
     {
-      data: { values: layout.isBanded ? markStretches(data.values, series) : data.values },
+      data: { values: layout.isJoined ? markStretches(data.values, series) : data.values },
       ...arrange(layout),
     },
     options,

@@ -6,7 +6,8 @@ import { layOutHeatmap, longestHead, type HeatmapLayout } from "./heatmap-layout
 import { titleFor } from "./label.js";
 import { makeTooltip } from "./make-tooltip.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
-import { heatIn, raiseLines, type Style } from "./style.js";
+import { heatIn } from "./palettes.js";
+import { raiseLines, type Style } from "./style.js";
 
 /** What goes where. */
 export interface HeatmapOptions extends LabelOptions, ChartLook {

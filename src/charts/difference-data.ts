@@ -104,8 +104,9 @@ function makeDatum(row: Difference, pair: number, name: Namer, formats: ChartFor
       : "none: one document",
     // Between the two lies no difference: the data do not say which group has more.
     side: hasInterval && low <= 0 && high >= 0 ? "none" : difference < 0 ? "against" : "group",
-    group: sayShare(row.share, row.passages_with_theme, row.passages, formats),
+    group: sayShare(row.group, row.share, row.passages_with_theme, row.passages, formats),
     against: sayShare(
+      row.against,
       row.against_share,
       row.against_passages_with_theme,
       row.against_passages,
@@ -116,12 +117,13 @@ function makeDatum(row: Difference, pair: number, name: Namer, formats: ChartFor
 }
 
 function sayShare(
+  group: string,
   share: number,
   count: number,
   total: number,
   { share: format, number }: ChartFormats,
 ): string {
-  return `${format(share)} (${number(count)} of ${number(total)})`;
+  return `${group}: ${format(share)} (${number(count)} of ${number(total)})`;
 }
 
 /** A difference of shares in whole percentage points, with its sign. */

@@ -1,7 +1,8 @@
 import type { DifferenceData, Pair } from "./difference-data.js";
 import type { ChartLook } from "./finish-chart.js";
 import { mostLines, wrapLabel } from "./label.js";
-import { centreLines, differencesIn, quietIn, sizes } from "./style.js";
+import { differencesIn } from "./palettes.js";
+import { centreLines, quietIn, sizes } from "./style.js";
 
 /** In columns: the longest line of a group's name above its side. */
 const longestSide = 24;
@@ -91,7 +92,7 @@ function drawPoints(panel: DifferencePanel): Record<string, unknown>[] {
   const place = {
     y: encodeTheme(panel),
     x: encodeDifference(panel, { field: "difference" }),
-    tooltip: makeTooltip(panel.pair),
+    tooltip,
   };
   const mark = { type: "point", filled: true, opacity: 1 };
   const points = {
@@ -141,13 +142,10 @@ function drawSides({ pair, look }: DifferencePanel): Record<string, unknown>[] {
   return [draw(pair.against, "left", against), draw(pair.group, "right", group)];
 }
 
-function makeTooltip({ group, against }: Pair): Record<string, unknown>[] {
-  const titles = group === against ? [`${group} (first)`, `${against} (second)`] : [group, against];
-  return [
-    { field: "theme_text", type: "nominal", title: "Theme" },
-    { field: "difference_text", type: "nominal", title: "Difference" },
-    { field: "interval", type: "nominal", title: "95 % interval" },
-    { field: "group", type: "nominal", title: titles[0] },
-    { field: "against", type: "nominal", title: titles[1] },
-  ];
-}
+const tooltip = [
+  ["theme_text", "Theme"],
+  ["difference_text", "Difference"],
+  ["interval", "95 % interval"],
+  ["group", "On the right"],
+  ["against", "On the left"],
+].map(([field, title]) => ({ field, type: "nominal", title }));

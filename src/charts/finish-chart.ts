@@ -1,3 +1,4 @@
+import { displayWidth } from "../text/display-width.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { checkLocale } from "./check-locale.js";
@@ -25,7 +26,7 @@ export interface ChartWords {
 
 /** In columns: longer titles, and lines below them, are broken. */
 const longestTitle = 80;
-const longestLine = 110;
+const longestLine = 105;
 
 /**
  * The chart with its words, in its look: every chart ends here, so that all look alike.
@@ -44,7 +45,7 @@ export function finishChart(
     description,
     title: {
       text: breakLine(title, longestTitle),
-      subtitle: subtitle.flatMap((line) => breakLine(line, longestLine)),
+      subtitle: subtitle.flatMap(breakClauses),
     },
     ...marks,
     config: { ...configIn(look.style), locale: makeLocale(look.locale) },
@@ -61,6 +62,18 @@ export function checkLook({ style = "light", locale }: ChartLook): void {
   if (!["light", "print"].includes(style)) {
     throw new RangeError(`style: expected light or print; found ${JSON.stringify(style)}`);
   }
+}
+
+/** A line below the title; one that is too long is broken between its clauses where it can be. */
+function breakClauses(line: string): string[] {
+  const lines: string[] = [];
+  for (const clause of line.split(/(?<=; )/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && displayWidth(last + clause) <= longestLine) {
+      lines[lines.length - 1] = last + clause;
+    } else lines.push(clause);
+  }
+  return lines.flatMap((part) => breakLine(part, longestLine));
 }
 
 /** The text in lines, the one of a short text bare. */

@@ -68,6 +68,7 @@ function drawLine(layout: Layout, { along, across }: Sides): Record<string, unkn
       ...encodePlace(layout, along),
       [across]: encodeMeasure(layout, measure),
       color,
+      detail: { field: "line", type: "nominal" },
       ...(look.style === "print" ? { strokeDash } : {}),
     },
   };

@@ -50,7 +50,7 @@ const mostColours = 12;
 /** More points than these in a panel are too many for bars. */
 const mostPoints = 60;
 /** In columns: the longest line of a name above a panel of a grid. */
-export const longestHead = 16;
+export const longestHead = 14;
 /** Pixels of a page, and of what stands between two panels. */
 const page = 1060;
 const between = 24;
@@ -75,7 +75,8 @@ export function layOutFrequency(shown: Shown, data: FrequencyData): Layout {
     (count(color) > most || (!isVertical && count(color) * labels.length > mostPoints));
   const facet = shown.facet ?? (isCrowded ? color : undefined);
   const isOneColour = x === color || facet === color;
-  const isGrid = canBand && !isOneColour && isCrowded && count(color) * labels.length > mostPoints;
+  const isDense = isCrowded && count(color) * labels.length > mostPoints;
+  const isGrid = canBand && shown.bands !== false && !isOneColour && isDense;
   const colours = isOneColour || isGrid ? 1 : count(color);
   const isBanded = canBand && (isGrid || (shown.bands ?? colours <= mostHere));
   const panels = facet === undefined ? 1 : count(facet);

@@ -4,7 +4,7 @@ import { checkLocale } from "./check-locale.js";
 export interface NumberLocale {
   readonly decimal: string;
   readonly thousands: string;
-  /** How many digits stand together, from the right, the last number again and again. */
+  /** How many digits stand together, from the right, again and again. */
   readonly grouping: readonly number[];
   readonly currency: readonly [string, string];
   readonly percent: string;
@@ -47,18 +47,25 @@ function makeNumbers(locale: string): NumberLocale {
   const part = (type: string, otherwise: string) =>
     parts.find((one) => one.type === type)?.value ?? otherwise;
   const lengths = parts.flatMap(({ type, value }) => (type === "integer" ? [value.length] : []));
-  const minus = part("minusSign", "-");
+  const first = parts.findIndex(({ type }) => type === "integer");
+  // Persian and Arabic have a mark of direction beside the sign.
+  const minus = parts.slice(0, first).map(({ value }) => value);
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const numerals = Array.from({ length: 10 }, (_, digit) => digits.format(digit));
   return {
     decimal: part("decimal", "."),
     thousands: part("group", ","),
-    grouping: lengths.length < 3 ? [3] : lengths.slice(1).reverse().slice(0, 2),
+    grouping: findGrouping(lengths.reverse()),
     currency: ["", ""],
     percent: findPercent(locale),
-    minus: minus === "-" ? "\u2212" : minus,
+    minus: minus.join("").replace("-", "\u2212"),
     ...(numerals.join("") === "0123456789" ? {} : { numerals }),
   };
+}
+
+/** From the lengths of groups, the last first: Vega begins anew where they end. */
+function findGrouping([last = 3, second = last]: readonly number[]): number[] {
+  return second === last ? [last] : [last, ...Array.from({ length: 8 }, () => second)];
 }
 
 /** What stands behind a number of per cent. House style has a blank there, in English too. */

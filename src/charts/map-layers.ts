@@ -1,7 +1,8 @@
 import type { Role } from "../rows.js";
 import type { ChartLook } from "./finish-chart.js";
 import { unitNames } from "./map-units.js";
-import { faintIn, relationsIn, rolesIn } from "./style.js";
+import { relationsIn, rolesIn } from "./palettes.js";
+import { faintIn } from "./style.js";
 
 /** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
 const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };

@@ -5,7 +5,7 @@ import { measureArguments } from "../../src/measures/measure-arguments.js";
 import { expectGolden } from "../golden.js";
 import { stanceOf } from "../measures/stances.js";
 import { argumentsOf } from "./argument-frequencies.js";
-import { checkChart } from "./check-chart.js";
+import { checkChart, checkPrint } from "./check-chart.js";
 import { hardNames, range, themesOf } from "./frequencies.js";
 
 const some = argumentsOf(["Ann", "Bob"], [1920, 1921, 1923], ["sea", "law"]);
@@ -171,6 +171,14 @@ test.each<[ArgumentChartOptions, string]>([
   const stances = ["sea", "law"].map((theme) => stanceOf({ theme }));
   const rows = measureArguments(stances, { by: ["author"] });
   expect(() => chartArguments(rows, options)).toThrow(new TypeError(message));
+});
+
+test("in print there is no colour, and numbers are as the locale writes them", () => {
+  for (const measure of ["share", "components", "backed"] as const) {
+    const chart = chartArguments(some, { measure, facet: "author", style: "print", locale: "de" });
+    checkPrint(chart);
+    expect(valuesOf(chart)[0]?.share_text).toMatch(/^\d+\u00a0%$/u);
+  }
 });
 
 test("no rows, no chart", () => {
