@@ -289,8 +289,8 @@ describe("a command for each step", () => {
       expect(path.basename(out.trim())).toBe("map.svg");
       expect(await readFile(path.join(folder, "map.svg"), "utf8")).toContain("Ada Brook");
       const wrong = await topoi(folder, "chart", "heatmap", "--out", "map.gif");
-      expect(wrong).toMatchObject({ status: 1 });
-      expect(wrong.err).toContain("expected .svg, .png, .html or .vl.json");
+      expect(wrong).toMatchObject({ status: 2 });
+      expect(wrong.err).toContain("expected a file ending in .svg, .pdf, .png, .html, .vl.json");
     });
   });
 

@@ -9,5 +9,7 @@ export function groupFrequency({
   scores,
   frequency,
 }: Pick<Analysis, "by" | "scores" | "frequency">): readonly Frequency[] {
-  return String(by) === String(usualGroups) ? frequency : measureFrequency(scores, { by });
+  return String(by) === String(usualGroups)
+    ? frequency
+    : measureFrequency(scores, { by, interval: "documents" });
 }

@@ -1,24 +1,17 @@
-import { readCorpus, type Corpus } from "../corpus/read-corpus.js";
+import { readCorpus, type Corpus, type ReadOptions } from "../corpus/read-corpus.js";
 import { groupDigits } from "../text/group-digits.js";
 import type { OnProgress } from "./progress.js";
-
-/** What is read otherwise than by default. */
-export interface ReadingOptions {
-  readonly prefer?: readonly string[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
-}
 
 /** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
 export function readWithProgress(
   seeds: string,
-  { prefer = [], exclude = [] }: ReadingOptions,
+  options: Pick<ReadOptions, "prefer" | "exclude" | "kept">,
   onProgress: OnProgress = () => undefined,
 ): Promise<Corpus> {
   const stage = "Reading documents";
   let [done, of] = [0, 0];
   return readCorpus(seeds, {
-    prefer,
-    exclude,
+    ...options,
     onFile(file, files, item) {
       [done, of] = [file, files];
       onProgress({ stage, done, of, item });

@@ -1,10 +1,35 @@
 import { csvChunks } from "../output/to-csv.js";
 import { parquetChunks } from "../output/to-parquet.js";
 import type { TableName } from "../rows.js";
+import type { Kept } from "../kept.js";
+import type { Analysis } from "./analyse.js";
 import { columnsOf } from "./columns-of.js";
 import type { GroupName } from "./configuration.js";
+import { documentTablesOf } from "./kept/document-tables.js";
+import { keepTable } from "./kept/keep-table.js";
 import type { OnProgress } from "./progress.js";
 import type { Stage } from "./stage-output.js";
+
+/** Writes the tables of a run, of which those with a row for a part of a document are kept by blocks. */
+export async function writeRunTables<Name extends TableName>(
+  stage: Pick<Stage, "write">,
+  analysis: Omit<Analysis, "frequency"> & Readonly<Record<Name, Iterable<object>>>,
+  names: readonly Name[],
+  kept: Kept,
+  onProgress?: OnProgress,
+): Promise<void> {
+  const byDocument = new Map(documentTablesOf(analysis).map((table) => [table.name, table]));
+  for (const [i, name] of names.entries()) {
+    onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
+    const table = byDocument.get(name);
+    if (table === undefined) await writeTable(stage, name, analysis[name], analysis.by);
+    else {
+      const { csv, parquet } = keepTable(table, kept);
+      await stage.write(`tables/${name}.csv`, csv);
+      await stage.write(`tables/${name}.parquet`, parquet);
+    }
+  }
+}
 
 /** How tables are written. */
 export interface WriteOptions {
@@ -22,9 +47,17 @@ export async function writeTables<Name extends TableName>(
 ): Promise<void> {
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
-    const rows = tables[name];
-    const columns = columnsOf(name, by);
-    await stage.write(`tables/${name}.csv`, csvChunks(rows, { columns }));
-    await stage.write(`tables/${name}.parquet`, parquetChunks(rows, { columns }));
+    await writeTable(stage, name, tables[name], by);
   }
+}
+
+async function writeTable(
+  stage: Pick<Stage, "write">,
+  name: TableName,
+  rows: Iterable<object>,
+  by: readonly GroupName[] | undefined,
+): Promise<void> {
+  const options = { columns: columnsOf(name, by) };
+  await stage.write(`tables/${name}.csv`, csvChunks(rows, options));
+  await stage.write(`tables/${name}.parquet`, parquetChunks(rows, options));
 }

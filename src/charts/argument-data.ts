@@ -35,6 +35,8 @@ export interface ArgumentData {
   readonly most: number;
   /** "n = 5 documents, 46 components". */
   readonly base: string;
+  /** "bars are 95 % Wilson intervals". */
+  readonly intervals: string;
   /** The theme, where all rows are about one and it is not among the groups. */
   readonly theme: string | null;
   /** The text alternative. */
@@ -47,6 +49,11 @@ interface Share {
   readonly count: number;
   readonly total: number;
   readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isOverDocuments: boolean;
+  /** Why there is no interval, where there is none. */
+  readonly missing: string;
 }
 
 /**
@@ -91,6 +98,7 @@ export function prepareArguments(
     groups,
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     most: Math.max(...pooled.map(({ components }) => components)),
+    intervals: nameIntervals(pooled),
     base: `n = ${counted}${several ? "; one with two themes counts for each" : ""}`,
     theme,
     description: `${about}${describe(pooled, measure, where, formats)}`,
@@ -118,7 +126,7 @@ function makeData(row: AnyArguments, wording: Wording): Datum[] {
   const facts = { ...Object.fromEntries(labels), documents, reported };
   if (measure === "backed") {
     const backed = shareOfBacked(row);
-    const { low, high } = wilsonInterval(backed.count, backed.total);
+    const { low, high } = backed;
     const total = `n = ${formats.number(backed.total)}`;
     const end = { edge: 1, total, of_all: backed.total, isLast: true };
     return [{ ...facts, ...makeDatum(backed, formats), low, high, ...end }];
@@ -140,14 +148,24 @@ function makeData(row: AnyArguments, wording: Wording): Datum[] {
   });
 }
 
-function makeDatum({ name, count, total, share }: Share, formats: ChartFormats): Datum {
-  const { low, high } = wilsonInterval(count, total);
+function makeDatum(one: Share, formats: ChartFormats): Datum {
+  const { name, count, total, share, missing } = one;
   const { number } = formats;
   return {
     ...{ role: name, count, share, share_text: formats.share(share) },
-    interval: `${formats.share(low)} – ${formats.share(high)}`,
+    interval: formatInterval(one, " – ", formats) ?? `none: ${missing}`,
     of: `${number(count)} of ${number(total)}`,
   };
+}
+
+function formatInterval(
+  { low, high, isOverDocuments }: Share,
+  between: string,
+  { share }: ChartFormats,
+): string | null {
+  if (low === null || high === null) return null;
+  const ends = `${share(low)}${between}${share(high)}`;
+  return isOverDocuments ? `${ends} over documents` : ends;
 }
 
 /** The roles with their shares of all components, in their order. */
@@ -155,15 +173,43 @@ function sharesOfRoles(row: AnyArguments): Share[] {
   const { components: total, claims, premises, proposals } = row;
   const none = total - claims - premises - proposals;
   const counts = { claim: claims, premise: premises, proposal: proposals, none };
-  return roles.map((role) => makeShare(roleNames[role], counts[role], total));
+  const isWilson = row.interval === "wilson";
+  const intervals = {
+    claim: { low: row.claim_low, high: row.claim_high },
+    premise: { low: row.premise_low, high: row.premise_high },
+    proposal: { low: row.proposal_low, high: row.proposal_high },
+    none: isWilson ? wilsonInterval(none, total) : { low: null, high: null },
+  };
+  const missing = row.interval === "documents" ? "not measured" : "one document";
+  return roles.map((role) => {
+    return makeShare(row, roleNames[role], [counts[role], total], { ...intervals[role], missing });
+  });
 }
 
-function shareOfBacked({ backed, claims, proposals }: AnyArguments): Share {
-  return makeShare("Backed", backed, claims + proposals);
+function shareOfBacked(row: AnyArguments): Share {
+  const stated = row.claims + row.proposals;
+  const missing = stated === 0 ? "nothing to back" : "one document";
+  const ends = { low: row.backed_low, high: row.backed_high, missing };
+  return makeShare(row, "Backed", [row.backed, stated], ends);
 }
 
-function makeShare(name: string, count: number, total: number): Share {
-  return { name, count, total, share: total === 0 ? 0 : count / total };
+function makeShare(
+  { interval }: AnyArguments,
+  name: string,
+  [count, total]: readonly [number, number],
+  ends: Pick<Share, "low" | "high" | "missing">,
+): Share {
+  const share = total === 0 ? 0 : count / total;
+  return { name, count, total, share, ...ends, isOverDocuments: interval === "documents" };
+}
+
+/** What the bars of all intervals are, which are of one kind but for those that are missing. */
+function nameIntervals(rows: readonly AnyArguments[]): string {
+  const kinds = new Set(rows.map(({ interval }) => interval));
+  if (kinds.has("wilson")) return "bars are 95 % Wilson intervals";
+  if (!kinds.has("documents")) return "no intervals: one document each";
+  const some = kinds.has("one document") ? ", where there are several" : "";
+  return `bars are 95 % intervals over documents${some}`;
 }
 
 /** Where most is claimed, given as a reason and proposed, or backed, in words. */
@@ -195,9 +241,9 @@ function describe(
   return parts.map((part) => ` ${part}`).join("");
 }
 
-function tell(one: Share | undefined, { share, number }: ChartFormats): string {
+function tell(one: Share | undefined, formats: ChartFormats): string {
   if (one === undefined) return "";
-  const { low, high } = wilsonInterval(one.count, one.total);
-  const counts = `${number(one.count)} of ${number(one.total)}`;
-  return `${share(one.share)} (${counts}; 95 % interval ${share(low)} to ${share(high)})`;
+  const interval = formatInterval(one, " to ", formats);
+  const told = interval === null ? `${one.missing}, no interval` : `95 % interval ${interval}`;
+  return `${formats.share(one.share)} (${formats.number(one.count)} of ${formats.number(one.total)}; ${told})`;
 }

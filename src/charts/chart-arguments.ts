@@ -73,7 +73,7 @@ function makeSubtitle({ measure, data }: Layout): string[] {
     share:
       "Share of each role among sentences (or parts) with the theme, in the authors' own voice",
     components: "Sentences (or parts) with the theme in each role, in the authors' own voice",
-    backed: "Share of claims and proposals that a reason supports; bars are 95 % Wilson intervals",
+    backed: `Share of claims and proposals that a reason supports; ${data.intervals}`,
   };
   return [what[measure], data.base];
 }

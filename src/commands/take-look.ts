@@ -8,9 +8,10 @@ import { plain } from "../text/plain.js";
 export function takeLook(command: Command): Command {
   return command
     .addOption(
-      new Option("--style <style>", "charts for a screen and colour print, or for print in grey")
-        .choices(chartStyles)
-        .default("light"),
+      new Option(
+        "--style <style>",
+        "charts for a screen and colour print, or for print in grey",
+      ).choices(chartStyles),
     )
     .option("--locale <language>", "numbers and dates in charts: en, de, zh-Hans", parseLocale);
 }

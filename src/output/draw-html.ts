@@ -1,13 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Chart } from "../charts/chart.js";
-import { drawScene, stringsIn, withFonts } from "./draw-scene.js";
+import { onScene, stringsIn, withFonts, type Scene } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
-
-const require = createRequire(import.meta.url);
+import { allowOnly, readVegaLibraries } from "./page-scripts.js";
+import { titleOf } from "./title-of.js";
 
 /**
  * The chart as one HTML page that works without a network: tooltips, and saving as SVG or PNG.
@@ -15,26 +11,20 @@ const require = createRequire(import.meta.url);
  * Vega, Vega-Lite, Vega-Embed and the fonts are inside. The page's Content-Security-Policy
  * allows these very scripts and nothing else: no network, no eval. Throws what Vega warns of.
  */
-export async function drawHtml(chart: Chart): Promise<string> {
-  const { view, text } = await drawScene(chart);
-  view.finalize();
+export function drawHtml(chart: Chart): Promise<string> {
+  return onScene(chart, htmlOf);
+}
+
+/** The page of a chart that is laid out. */
+export async function htmlOf({ chart, text }: Scene): Promise<string> {
   const drawn = withFonts(chart);
-  const { family, css } = await embedFonts([stringsIn(drawn), text, always].join("\n"));
-  const scripts = [...(await libraries()), embed];
-  const policy = [
-    "default-src 'none'",
-    `script-src ${scripts.map(hash).join(" ")}`,
-    "style-src 'unsafe-inline'",
-    "img-src data: blob:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const { family, css } = await embedFonts([stringsIn(drawn), text, alwaysEmbedded].join("\n"));
+  const scripts = [...(await readVegaLibraries()), embed];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${allowOnly(scripts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(titleOf(chart))}</title>
 <style>
@@ -56,7 +46,7 @@ ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 }
 
 /** Characters that a tooltip may need beside those of the chart: ASCII, minus, ellipsis. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}\u2212\u2026`;
+export const alwaysEmbedded = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}\u2212\u2026`;
 
 const style = (family: string): string => `body{margin:1rem;font-family:${family}}
 main{overflow-x:auto}
@@ -76,37 +66,3 @@ const embed = `Promise.all(Array.from(document.fonts, function (font) { return f
   .catch(function (error) {
     document.getElementById("chart").textContent = "The chart could not be drawn: " + error.message;
   });`;
-
-/** The text of the chart's title where it has one, else its description. */
-function titleOf(chart: Chart): string {
-  const title = chart.title;
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  if (Array.isArray(text)) return text.join(" ");
-  return typeof text === "string" ? text : chart.description;
-}
-
-/** The minified builds, each headed by its licence, in the order in which they need each other. */
-async function libraries(): Promise<string[]> {
-  const licence = await readFile(join(folderOf("vega-lite"), "LICENSE"), "utf8");
-  return Promise.all(
-    ["vega", "vega-lite", "vega-embed"].map(async (name) => {
-      const folder = folderOf(name);
-      const about = await readFile(join(folder, "package.json"), "utf8");
-      const { version } = JSON.parse(about) as { version: string };
-      const code = await readFile(join(folder, "build", `${name}.min.js`), "utf8");
-      const header = `/*! ${name} ${version}\n${licence.trim()}\n*/\n`;
-      // Nothing in a script may end the script element, nor a line ending change its hash.
-      return (header + code.replace(/\/\/# sourceMappingURL=.*/g, "").trim())
-        .replace(/\r\n?/g, "\n")
-        .replace(/<(?=\/script|!--)/gi, "\\x3c");
-    }),
-  );
-}
-
-function folderOf(name: string): string {
-  return dirname(dirname(require.resolve(name)));
-}
-
-function hash(script: string): string {
-  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
-}

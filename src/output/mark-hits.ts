@@ -16,6 +16,19 @@ interface Marked {
   readonly mark: ThemeMark;
 }
 
+/** A stretch of text that the same hits cover from end to end. */
+export interface MarkedPiece {
+  readonly text: string;
+  /** The themes' marks, each once. */
+  readonly marks: readonly ThemeMark[];
+  /** The themes by name with the terms that matched. */
+  readonly title: string;
+  /** The numbers of the themes whose hits end here, `not` before those that are negated. */
+  readonly note: string;
+  /** Whether all hits are negated. */
+  readonly negated: boolean;
+}
+
 /**
  * A passage's text with its hits marked: each underlined in the colours of its themes, named on
  * hover, and followed by the themes' numbers, so that nothing depends on colour. Hits of different
@@ -28,6 +41,15 @@ export function markHits(
   hits: readonly Hit[],
   marks: Marks,
 ): Html {
+  return html`${cutAtHits(passage, hits, marks).map(showPiece)}`;
+}
+
+/** A passage's text cut where hits begin and end: plain text, and pieces that hits cover. */
+export function cutAtHits(
+  passage: Pick<Passage, "start" | "end" | "text">,
+  hits: readonly Hit[],
+  marks: Marks,
+): (string | MarkedPiece)[] {
   const shown = leaveOutWholes(
     hits.flatMap((hit) => {
       const mark = marks.get(hit.theme);
@@ -40,13 +62,12 @@ export function markHits(
   const places = [...edges].sort((a, b) => a - b);
   const startingAt = groupBy(shown, ({ hit }) => hit.start);
   let here: Marked[] = [];
-  const pieces = places.slice(0, -1).map((start, i) => {
+  return places.slice(0, -1).map((start, i) => {
     const end = places[i + 1] ?? start;
     here = [...here.filter(({ hit }) => hit.end > start), ...(startingAt.get(start) ?? [])];
     const text = passage.text.slice(start - passage.start, end - passage.start);
-    return here.length === 0 ? html`${text}` : markPiece(text, end, here);
+    return here.length === 0 ? text : makePiece(text, end, here);
   });
-  return html`${pieces}`;
 }
 
 /** The hits without those of a theme at the very words where one of its parts has one. */
@@ -64,20 +85,39 @@ function placeOf({ start, end }: Hit, theme: string): string {
   return `${start} ${end} ${theme}`;
 }
 
-function markPiece(text: string, end: number, hits: readonly Marked[]): Html {
-  const themes = new Set(hits.map(({ mark }) => mark));
-  const lines = [...themes]
-    .slice(0, mostLines)
-    .map(({ colour }, i) => `inset 0 -${(lineHeight * (i + 1)).toFixed(2)}em 0 ${colour}`);
+function makePiece(text: string, end: number, hits: readonly Marked[]): MarkedPiece {
   const names = hits.map(
     ({ hit, mark }) => `${mark.label}: ${hit.term}${hit.negated ? " (negated)" : ""}`,
   );
   const numbers = hits
     .filter(({ hit }) => hit.end === end)
     .map(({ hit, mark }) => (hit.negated ? `not ${mark.number}` : mark.number));
-  const note = numbers.length === 0 ? "" : html`<sup>${distinct(numbers).join(", ")}</sup>`;
-  const look = hits.every(({ hit }) => hit.negated) ? html` class="negated"` : "";
-  return html`<mark${look} style="box-shadow:${lines.join(",")}" title="${distinct(names).join("; ")}">${text}</mark>${note}`;
+  return {
+    text,
+    marks: [...new Set(hits.map(({ mark }) => mark))],
+    title: distinct(names).join("; "),
+    note: distinct(numbers).join(", "),
+    negated: hits.every(({ hit }) => hit.negated),
+  };
+}
+
+/** Lines below one another in the themes' colours, as a style. */
+export function underline(colours: readonly string[]): string {
+  const lines = colours
+    .slice(0, mostLines)
+    .map((colour, i) => `inset 0 -${(lineHeight * (i + 1)).toFixed(2)}em 0 ${colour}`);
+  return `box-shadow:${lines.join(",")}`;
+}
+
+/** A piece as markup. */
+export function showPiece(piece: string | MarkedPiece): Html {
+  if (typeof piece === "string") return html`${piece}`;
+  const { text, marks, title, note, negated } = piece;
+  const look = negated ? html` class="negated"` : "";
+  const themes = marks.map(({ number }) => number).join(" ");
+  const style = underline(marks.map(({ colour }) => colour));
+  const behind = note === "" ? "" : html`<sup>${note}</sup>`;
+  return html`<mark${look} data-themes="${themes}" style="${style}" title="${title}">${text}</mark>${behind}`;
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,49 +1,28 @@
-import { measureArguments } from "../measures/measure-arguments.js";
-import type { Proposal, Stance } from "../rows.js";
-import { describeSource, tabulateArguments } from "./describe-arguments.js";
+import type { Proposal } from "../rows.js";
+import { describeSource } from "./describe-arguments.js";
 import { groupBy } from "./group-by.js";
-import { html, Html } from "./html.js";
-import type { ThemeMark } from "./number-themes.js";
-import { toHtmlTable } from "./to-html-table.js";
+import { html, type Html } from "./html.js";
+import { showPlace } from "./report-passages.js";
+import { nameTheme, type Marks } from "./report-tables.js";
 
-type Marks = ReadonlyMap<string, ThemeMark>;
-
-/**
- * How themes are argued: a table with a row for each theme, and the strongest proposals of each with
- * links to their passages.
- *
- * @param shown - ids of the passages that the page shows
- */
-export function showArguments(
-  { stances, proposals }: { readonly stances: readonly Stance[]; readonly proposals: readonly Proposal[] },
+/** The strongest proposals of each theme, with the way to their passages. */
+export function showProposals(
+  proposals: readonly Proposal[],
   marks: Marks,
-  shown: ReadonlySet<string>,
+  isStatic: boolean,
 ): Html {
-  const nameOf = (theme: string) => marks.get(theme)?.label ?? theme;
-  const frequency = measureArguments(stances, { themes: [...marks.keys()] });
-  const rows = tabulateArguments(frequency, nameOf);
-  const places = new Map(stances.map(({ component, passage }) => [component, passage]));
-  const lists = [...groupBy(proposals, ({ theme }) => theme)].map(([theme, ranked]) => {
-    const items = ranked.map((proposal) => {
-      const isShown = shown.has(places.get(proposal.component) ?? "");
-      return showProposal(proposal, isShown);
-    });
-    return html`<h3>${nameOf(theme)}</h3>
-<ol>${items}</ol>
-`;
-  });
-  const none = html`<p>No proposal was found.</p>`;
-  return html`<div class="wide">${new Html(toHtmlTable(rows, { limit: 1_000 }))}</div>
-<h3>The strongest proposals</h3>
-${lists.length === 0 ? none : lists}`;
+  if (proposals.length === 0) return html`<p>No proposal was found.</p>`;
+  const lists = [...groupBy(proposals, ({ theme }) => theme)].map(
+    ([theme, ranked]) => html`<h4>${nameTheme(theme, marks)}</h4>
+<ol>${ranked.map((proposal) => showProposal(proposal, isStatic))}</ol>
+`,
+  );
+  return html`${lists}`;
 }
 
-function showProposal(proposal: Proposal, isShown: boolean): Html {
+function showProposal(proposal: Proposal, isStatic: boolean): Html {
   const { component, language, text } = proposal;
-  const source = describeSource(proposal);
-  const place = isShown
-    ? html`<a href="#${encodeURIComponent(component)}">${source}</a>`
-    : html`${source}`;
+  const place = showPlace(component, describeSource(proposal), isStatic);
   return html`<li><span lang="${language ?? ""}" dir="auto">${text}</span> <span class="facts">${place}</span></li>
 `;
 }

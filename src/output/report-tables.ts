@@ -1,47 +1,162 @@
 import { formatShare } from "../charts/label.js";
+import { measureArguments } from "../measures/measure-arguments.js";
+import { columns, type ArgumentFrequency, type Document, type FrequencyRow, type Trend } from "../rows.js";
 import { countOf } from "../text/count-of.js";
-import type { Document, FrequencyRow } from "../rows.js";
 import type { Codebook, Term, Theme } from "../themes/codebook.js";
-import { html, Html } from "./html.js";
-import { markTwins, twinColumns } from "./mark-twins.js";
+import { tabulateArguments } from "./describe-arguments.js";
+import { html, type Html } from "./html.js";
+import { twinColumns } from "./mark-twins.js";
 import type { ThemeMark } from "./number-themes.js";
-import { toHtmlTable } from "./to-html-table.js";
+import type { PageTable } from "./page-table.js";
+import type { ReportData } from "./report-data.js";
+import type { Counted } from "./report-figures.js";
+
+/** Themes by their keys with how they are shown. */
+export type Marks = ReadonlyMap<string, ThemeMark>;
+
+/** The name of a theme that people read. */
+export function nameTheme(theme: string, marks: Marks): string {
+  return marks.get(theme)?.label ?? theme;
+}
+
+/** An interval as people read it: `31 % – 86 %`, or why there is none. */
+export function formatInterval(low: number | null, high: number | null): string {
+  return low === null || high === null ? "one document" : `${formatShare(low)} – ${formatShare(high)}`;
+}
 
 /** The documents, and which of them are copies if any are. */
-export function showDocumentTable(documents: readonly Document[]): Html {
+export function tabulateDocuments(documents: readonly Document[], limit: number): PageTable<Document> {
   const names = ["document", "title", "author", "date", "language", "source", "words", "passages"];
   const copies = documents.some(({ counted }) => !counted);
-  return showTable(markTwins(documents), copies ? [...names, ...twinColumns] : names);
+  return {
+    name: "documents",
+    title: "The documents",
+    columns: columns.documents,
+    rows: documents,
+    limit,
+    shown: [
+      ...names.map((name) => ({ name, from: name, leads: name === "document" })),
+      ...(copies ? twinColumns : []).map((name) => ({
+        name: name.replaceAll("_", " "),
+        from: name,
+        // Where a text is no other one's twin, nothing is unknown.
+        show: (row: Document) => row[name] ?? "",
+      })),
+    ],
+  };
 }
 
 /** The frequencies with their themes by name and their shares in per cent. */
-export function showFrequency(
-  frequency: readonly FrequencyRow<"author" | "year">[],
-  marks: ReadonlyMap<string, ThemeMark>,
-): Html {
-  const rows = frequency.map((row) => ({
-    author: row.author,
-    year: row.year,
-    theme: marks.get(row.theme)?.label ?? row.theme,
-    documents: row.documents,
-    passages: row.passages,
-    "with theme": row.passages_with_theme,
-    share: formatShare(row.share),
-    "95 % interval":
-      row.share_low === null || row.share_high === null
-        ? "one document"
-        : `${formatShare(row.share_low)} – ${formatShare(row.share_high)}`,
-    hits: row.hits,
-    "hits per 1,000 words": row.per_1000_words.toFixed(1),
-  }));
-  return showTable(rows);
+export function tabulateFrequency(
+  { frequency }: Pick<ReportData, "frequency">,
+  marks: Marks,
+  limit: number,
+): PageTable<FrequencyRow<"author" | "year">> {
+  type Row = FrequencyRow<"author" | "year">;
+  return {
+    name: "frequency",
+    title: "Theme frequency by author and year",
+    columns: columns.frequency,
+    rows: frequency,
+    by: ["author", "year", "theme"],
+    limit,
+    shown: [
+      { name: "author", from: "author" },
+      { name: "year", from: "year" },
+      { name: "theme", from: "theme", show: (row: Row) => nameTheme(row.theme, marks) },
+      { name: "documents", from: "documents" },
+      { name: "passages", from: "passages" },
+      { name: "with theme", from: "passages_with_theme", what: "passages" },
+      { name: "share", from: "share", show: (row: Row) => formatShare(row.share) },
+      {
+        name: "95 % interval",
+        from: "share_low",
+        show: (row: Row) => formatInterval(row.share_low, row.share_high),
+      },
+      { name: "hits", from: "hits" },
+      {
+        name: "hits per 1,000 words",
+        from: "per_1000_words",
+        show: (row: Row) => row.per_1000_words.toFixed(1),
+      },
+    ],
+  };
+}
+
+/** How themes are argued, a row a theme. */
+export function tabulateArgued(
+  { stances }: Pick<ReportData, "stances">,
+  marks: Marks,
+): PageTable<ArgumentFrequency> {
+  const rows = measureArguments(stances, { themes: [...marks.keys()] });
+  const shown = new Map(
+    tabulateArguments(rows, (theme) => nameTheme(theme, marks)).map((row, i) => [rows[i], row]),
+  );
+  const column = (name: string, from: string, what?: Counted) => ({
+    name,
+    from,
+    show: (row: ArgumentFrequency) => String(shown.get(row)?.[name] ?? ""),
+    ...(what === undefined ? {} : { what }),
+  });
+  return {
+    name: "arguments-by-theme",
+    title: "How themes are argued",
+    columns: columns.arguments.filter((name) => name !== "author" && name !== "year"),
+    rows,
+    by: ["theme"],
+    limit: rows.length,
+    shown: [
+      column("theme", "theme"),
+      column("sentences", "components", "sentences"),
+      column("claims", "claims", "claims"),
+      column("premises", "premises", "premises"),
+      column("proposals", "proposals", "proposals"),
+      column("backed", "backed", "backed"),
+      { name: "for", from: "for", what: "for" },
+      { name: "against", from: "against", what: "against" },
+      column("reported", "reported", "reported"),
+    ],
+  };
+}
+
+/** How themes change from year to year. */
+export function tabulateTrends(trends: readonly Trend[], marks: Marks): PageTable<Trend> {
+  return {
+    name: "trends",
+    title: "Trends",
+    columns: columns.trends,
+    rows: trends,
+    by: ["theme"],
+    limit: trends.length,
+    shown: [
+      { name: "theme", from: "theme", show: ({ theme }) => nameTheme(theme, marks) },
+      { name: "years", from: "years", show: ({ from, to }) => `${from} – ${to}` },
+      { name: "documents", from: "documents" },
+      { name: "change a year", from: "change", show: ({ change }) => formatPoints(change) },
+      {
+        name: "95 % interval",
+        from: "change_low",
+        show: ({ change_low: low, change_high: high }) =>
+          low === null || high === null
+            ? "one document"
+            : `${formatPoints(low)} to ${formatPoints(high)}`,
+      },
+      { name: "finding", from: "sentence" },
+    ],
+  };
+}
+
+/** A change of a share in percentage points, with its sign: `+1.2`. */
+function formatPoints(change: number): string {
+  const points = (100 * change).toFixed(1);
+  return change > 0 ? `+${points}` : points.replace("-", "−");
 }
 
 /**
  * The codebook's themes with definition, number and colour, and their terms to unfold; parts of a
  * theme stand below it.
  */
-export function showThemes(codebook: Codebook, marks: ReadonlyMap<string, ThemeMark>): Html {
+export function showThemes(codebook: Codebook, marks: Marks): Html {
   const items = codebook.themes.map((theme) => {
     const mark = marks.get(theme.theme);
     const number = mark?.number ?? "";
@@ -63,9 +178,4 @@ function showTerms({ terms, except, present_from }: Theme): Html {
 
 function nameTerm({ term, weight }: Term): string {
   return weight === 1 ? term : `${term} (weight ${weight})`;
-}
-
-function showTable(rows: readonly object[], names?: readonly string[]): Html {
-  const shown = names === undefined ? {} : { columns: names };
-  return html`<div class="wide">${new Html(toHtmlTable(rows, { ...shown, limit: 1_000 }))}</div>`;
 }

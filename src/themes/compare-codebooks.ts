@@ -1,4 +1,4 @@
-import { takeGroups } from "../measures/measure-frequency.js";
+import { takeGroups } from "../measures/take-groups.js";
 import type { Groups, Hit, Passage } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import {

@@ -41,7 +41,8 @@ function makeValidator(): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(file, "utf8")) as object);
 }
 
-function listen(complaints: string[]): LoggerInterface {
+/** A logger for Vega that keeps what it warns of. */
+export function listen(complaints: string[]): LoggerInterface {
   const keep = (...parts: readonly unknown[]) => {
     complaints.push(parts.map(String).join(" "));
     return logger;

@@ -1,53 +1,30 @@
-import { findArguments } from "../../src/arguments/find-arguments.js";
-import { findStances } from "../../src/arguments/find-stances.js";
-import { chartHeatmap } from "../../src/charts/chart-heatmap.js";
-import { readCorpus } from "../../src/corpus/read-corpus.js";
-import { measureFrequency } from "../../src/measures/measure-frequency.js";
 import { rankProposals } from "../../src/measures/rank-proposals.js";
-import { makeReport, type ReportData } from "../../src/output/make-report.js";
-import { splitPassages } from "../../src/text/split-passages.js";
-import { findHits } from "../../src/themes/find-hits.js";
-import { parseCodebook } from "../../src/themes/parse-codebook.js";
-import { scorePassages } from "../../src/themes/score-passages.js";
-import { takeScoring } from "../../src/themes/scoring.js";
-import path from "node:path";
-import { withFolder } from "../folder.js";
-import { codebook as yaml, seeds } from "../sample.js";
+import { makeReport } from "../../src/output/make-report.js";
+import type { TermUse, Trend, Uncovered } from "../../src/rows.js";
+import { seeds } from "../sample.js";
+import { makeData } from "./report-data.js";
 
-async function makeData(
-  files: Readonly<Record<string, string>> = seeds,
-  themes = yaml,
-): Promise<ReportData> {
-  return withFolder(files, async (folder) => {
-    const corpus = await readCorpus(path.join(folder, "seeds"));
-    const codebook = parseCodebook(themes, "themes.yml");
-    const passages = splitPassages(corpus);
-    const hits = findHits(passages, codebook);
-    const scores = scorePassages(passages, hits, codebook);
-    const frequency = measureFrequency(scores, { by: ["author", "year"] });
-    const charts = { map: chartHeatmap(frequency) };
-    const scoring = takeScoring("test", {}, codebook);
-    const { components, relations } = findArguments(passages);
-    const stances = findStances(components, relations, hits);
-    const proposals = rankProposals(stances, components);
-    const argued = { components, stances, proposals };
-    const summary = "Three documents.";
-    return { ...corpus, codebook, passages, hits, scoring, frequency, charts, summary, ...argued };
-  });
+/** The page without what it holds for its scripts. */
+function seen(report: string): string {
+  return report.replace(/<script[\s\S]*?<\/script>/gu, "");
 }
 
 test("the report shows charts with their alternative, tables, themes and marked passages", async () => {
-  const data = await makeData();
-  const report = await makeReport(data);
+  const report = seen(await makeReport(await makeData()));
   expect(report).toContain("<title>Report: Rivers</title>");
   expect(report).toContain("Three documents.");
   expect(report).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="Share of passages/u);
   expect(report).toContain("Water sharing");
   expect(report).toMatch(/<mark [^>]*title="Flood defence: dike\*">Dikes<\/mark><sup>2<\/sup>/u);
-  expect(report.match(/<article>/gu)).toHaveLength(3);
+  expect(report.match(/<article /gu)).toHaveLength(3);
 });
 
-test("themes are counted by role, and proposals lead to their passages", async () => {
+test("the same rows make the same page", async () => {
+  const data = await makeData();
+  expect(await makeReport(data)).toBe(await makeReport(data));
+});
+
+test("proposals lead to their passages", async () => {
   const proposed = "seeds/plea.md";
   const text = 'Every town must keep a dike & its "gate". A dike is a promise to the next town.\n';
   const data = await makeData({ ...seeds, [proposed]: text });
@@ -56,8 +33,7 @@ test("themes are counted by role, and proposals lead to their passages", async (
     row.component === component?.component ? { ...row, role: "proposal" as const } : row,
   );
   const proposals = rankProposals(stances, data.components);
-  const report = await makeReport({ ...data, stances, proposals });
-  expect(report).toContain('<section id="arguments">');
+  const report = seen(await makeReport({ ...data, stances, proposals }));
   const escaped = "Every town must keep a dike &amp; its &quot;gate&quot;.";
   expect(report).toContain(`<li><span lang="en" dir="auto">${escaped}</span>`);
   expect(report).toContain('<a href="#plea%231.1">');
@@ -66,16 +42,20 @@ test("themes are counted by role, and proposals lead to their passages", async (
 
 test("a report without arguments says so", async () => {
   const data = await makeData();
-  const report = await makeReport({ ...data, components: [], stances: [], proposals: [] });
+  const report = seen(await makeReport({ ...data, components: [], stances: [], proposals: [] }));
   expect(report).toContain("No proposal was found.");
-  expect(report.match(/<article>/gu)).toHaveLength(3);
+  expect(report.match(/<article /gu)).toHaveLength(3);
 });
 
-test("the report runs nothing and fetches nothing", async () => {
+test("the report fetches nothing and runs nothing but the scripts its policy names", async () => {
   const report = await makeReport(await makeData());
-  expect(report).toContain("default-src 'none'");
-  expect(report).not.toMatch(/<script|\bon\w+=|@import|url\(http/iu);
-  expect(report.match(/(?:src|href)="(?!data:|#|charts\/)/gu)).toBeNull();
+  const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(report)?.[1] ?? "";
+  expect(policy).toContain("default-src &apos;none&apos;");
+  const scripts = report.match(/<script>/gu) ?? [];
+  expect(policy.match(/&apos;sha256-/gu)).toHaveLength(scripts.length);
+  const page = seen(report);
+  expect(page).not.toMatch(/\bon\w+="|@import|url\((?!data:)/iu);
+  expect(page.match(/(?:src|href)="(?!data:|#|charts\/)/gu)).toBeNull();
 });
 
 test("what could not be read is listed with its place", async () => {
@@ -84,18 +64,21 @@ test("what could not be read is listed with its place", async () => {
   expect(report).toMatch(/<b>more\.jsonl:2<\/b>: expected a JSON object/u);
 });
 
-test("a document cannot bring markup into the report", async () => {
-  const hostile = "---\ntitle: \"</h3><script>x</script>\"\nauthor: <img src=x>\n---\n\n<b>A dike</b> & \"more\" of a dike than ever stood here before.\n";
-  const report = await makeReport(await makeData({ ...seeds, "seeds/hostile.md": hostile }));
-  expect(report).not.toContain("<script");
-  expect(report).not.toContain("<img src=x");
-  expect(report).toContain("&lt;/h3&gt;&lt;script&gt;x&lt;/script&gt;");
+test("a document cannot bring markup into the report, nor end what the scripts read", async () => {
+  const hostile = "---\ntitle: \"</h3></script><script>x</script>\"\nauthor: <img src=x>\n---\n\n<b>A dike</b> & \"more\" of a dike than ever stood here before.\n";
+  const data = await makeData({ ...seeds, "seeds/hostile.md": hostile });
+  const whole = await makeReport(data);
+  for (const report of [whole, await makeReport(data, { mostWhole: 0 })]) {
+    expect(report).not.toContain("<script>x");
+    expect(report).not.toContain("<img src=x");
+  }
+  expect(whole).toContain("&lt;/h3&gt;&lt;/script&gt;&lt;script&gt;x&lt;/script&gt;");
 });
 
 test("a copy is shown as one, with the document that is counted in its place", async () => {
   const { "seeds/brook.md": text = "" } = seeds;
   const report = await makeReport(await makeData({ ...seeds, "seeds/again.md": text }));
-  expect(report).toContain("same_text_as");
+  expect(report).toContain("same text as");
   expect(report).toMatch(/not counted: same text as again/u);
 });
 
@@ -124,4 +107,49 @@ themes:
   expect(report).toMatch(/1\. <b>River<\/b>[^<]*<p>The sum of its parts\.<\/p>/u);
   expect(report).toMatch(/margin-left:1\.5em[^>]*>.*1\.1\. <b>River › Flood<\/b>/u);
   expect(report).toContain("dike*, sandbag* (weight 0.5). Present from 2 weighted hits on.");
+});
+
+test("of what was not measured there is no section", async () => {
+  const report = seen(await makeReport(await makeData()));
+  expect(report).not.toMatch(/id="coverage"|id="problems"|href="#coverage"|>Trends</u);
+});
+
+test("trends, coverage, terms and passages without a hit are told where they were measured", async () => {
+  const data = await makeData();
+  const [passage] = data.passages;
+  const trend = {
+    ...{ theme: "flood-defence", from: 2019, to: 2023, years: 3, documents: 3, passages: 9 },
+    ...{ from_share: 0.1, to_share: 0.3, change: 0.05, change_low: 0.01, change_high: 0.09 },
+    ...{ interval: "documents", sentence: "Flood defence rose." },
+  } satisfies Trend;
+  const term = {
+    ...{ theme: "flood-defence", term: "flood plain*", hits: 0, documents: 0, passages: 0 },
+    ...{ share: 0, note: "never hits" },
+  } satisfies TermUse;
+  const uncovered = [{ ...passage, theme: "flood-defence", rank: 1, likeness: 1, cue: "bank" }];
+  const base = { documents: 1, share_low: null, share_high: null, interval: "one document" as const };
+  const report = seen(
+    await makeReport({
+      ...data,
+      trends: [trend],
+      terms: [term],
+      uncovered: uncovered as Uncovered[],
+      coverage: [
+        { author: "Ada Brook", year: 2021, passages: 4, passages_with_any: 3, share: 0.75, ...base },
+      ],
+    }),
+  );
+  expect(report).toContain("Flood defence rose.");
+  expect(report).toContain("+5.0");
+  expect(report).toContain("3 of 4 passages have at least one theme: 75 %");
+  expect(report).toContain("Never hits: 1 term");
+  expect(report).toContain("by its words: bank");
+});
+
+test("of a corpus too large for the page it holds what says most, and tells where the rest is", async () => {
+  const report = await makeReport(await makeData(), { mostWhole: 100 });
+  expect(seen(report)).not.toContain("<article");
+  expect(seen(report)).toContain("The strongest passages of each theme");
+  expect(seen(report)).toContain("tables/passages.csv");
+  expect(report).toContain('id="data-texts-0"');
 });

@@ -32,7 +32,7 @@ function textOf(markup: string): string {
 test("a hit is underlined in its theme's colour, named on hover and followed by its number", () => {
   const { markup } = markHits(passage("the river", 10), [hit("water", 14, 19)], marks);
   expect(markup).toBe(
-    'the <mark style="box-shadow:inset 0 -0.14em 0 #123456" title="Water: water*">river</mark><sup>1</sup>',
+    'the <mark data-themes="1" style="box-shadow:inset 0 -0.14em 0 #123456" title="Water: water*">river</mark><sup>1</sup>',
   );
 });
 

@@ -35,7 +35,7 @@ test("a sign stands before each sentence with a role, told on hover", () => {
   const { markup } = markRoles(passageOf(text), [hitAt(0, 5)], components, marks);
   expect(markup).toBe(
     '<span id="d#1.0"><span class="role claim" title="claim; confidence 0.80; by: pay; model en">C</span> ' +
-      '<mark style="box-shadow:inset 0 -0.14em 0 #123456" title="Sea: port*">Ports</mark><sup>1</sup> pay.</span> ' +
+      '<mark data-themes="1" style="box-shadow:inset 0 -0.14em 0 #123456" title="Sea: port*">Ports</mark><sup>1</sup> pay.</span> ' +
       '<span id="d#1.11"><span class="role proposal" title="proposal; confidence 0.90; by: must; cues en">→</span> They must.</span>',
   );
 });

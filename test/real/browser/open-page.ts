@@ -8,8 +8,8 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** Opens a file as a reader does who has no network; scripts may run. */
-export async function openPage(browser: Browser, file: string): Promise<OpenPage> {
+/** Opens a file, at a place in it, as a reader does who has no network; scripts may run. */
+export async function openPage(browser: Browser, file: string, hash = ""): Promise<OpenPage> {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -26,6 +26,6 @@ export async function openPage(browser: Browser, file: string): Promise<OpenPage
     const url = request.url();
     if (url !== address && !/^(?:data|blob):/u.test(url)) complaints.push(`request: ${url}`);
   });
-  await page.goto(address, { waitUntil: "load" });
+  await page.goto(`${address}${hash}`, { waitUntil: "load" });
   return { page, complaints };
 }

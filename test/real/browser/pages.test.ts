@@ -20,13 +20,6 @@ const charts = [
   ["argument-map-zhang-shenglei-2017", "mark-symbol"],
 ] as const;
 
-/** An image element, as far as the test asks it. */
-interface Picture {
-  readonly naturalWidth: number;
-  readonly naturalHeight: number;
-  decode(): Promise<void>;
-}
-
 let output: string;
 let browser: Browser | undefined;
 const open = (file: string) => {
@@ -47,25 +40,22 @@ afterAll(async () => {
   await removeFolders();
 });
 
-test("the report shows its charts and tables, and holds no script", async () => {
+test("the report shows its charts, tables and documents", async () => {
   const { page, complaints } = await open("report.html");
-  const images = page.locator("#charts img");
-  expect(await images.count()).toBe(charts.length);
-  for (const image of await images.all()) {
-    const { width, height } = await image.evaluate(async (element: Picture) => {
-      await element.decode();
-      return { width: element.naturalWidth, height: element.naturalHeight };
-    });
-    expect(width).toBeGreaterThan(300);
-    expect(height).toBeGreaterThan(150);
+  const figures = page.locator("#charts figure");
+  expect(await figures.count()).toBe(charts.length);
+  for (const figure of await figures.all()) {
+    await figure.scrollIntoViewIfNeeded();
+    const box = await figure.locator("svg.marks").boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeGreaterThan(150);
   }
   expect(await page.locator("#documents tbody tr").count()).toBe(5);
   expect(await page.locator("#passages mark").count()).toBeGreaterThan(50);
-  expect(await page.evaluate("document.scripts.length")).toBe(0);
   expect(complaints).toEqual([]);
 });
 
-test("no script could run in the report, even if there were one", async () => {
+test("no script but its own could run in the report", async () => {
   const { page, complaints } = await open("report.html");
   await page.evaluate(`{
     const script = document.createElement("script");
