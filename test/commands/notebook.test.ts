@@ -106,9 +106,7 @@ test("a cell that takes longer than it may is stopped", async () => {
   await withFolder(files, async (folder) => {
     const { status, err } = await run(folder, "slow.ipynb", "--time-limit", "0.3");
     expect(status).toBe(1);
-    expect(err).toContain(
-      "KernelError: The cell took longer than 0.3 s and was stopped.",
-    );
+    expect(err).toContain("KernelError: The cell took longer than 0.3 s and was stopped.");
   });
 });
 
