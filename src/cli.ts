@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { RunsError } from "./analysis/runs/runs-error.js";
 import { SeedsError } from "./corpus/files/seeds-error.js";
 import { NotebookError } from "./notebook/notebook-error.js";
 import { plain } from "./text/plain.js";
@@ -12,6 +13,8 @@ const program = new Command("topoi")
 /** Each is loaded when it is called: what one needs takes long to load for another. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   run: async () => (await import("./commands/run.js")).addRun,
+  runs: async () => (await import("./commands/runs.js")).addRuns,
+  diff: async () => (await import("./commands/diff.js")).addDiff,
   read: async () => (await import("./commands/read.js")).addRead,
   score: async () => (await import("./commands/score.js")).addScore,
   argue: async () => (await import("./commands/argue.js")).addArgue,
@@ -29,6 +32,7 @@ for (const name of wanted) (await commands[name]?.())?.(program);
 /** Statuses: 0 done, 1 the work failed, 2 the call was wrong. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof RunsError) return 2;
   return error instanceof SeedsError && error.isMissing ? 2 : 1;
 }
 

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "../corpus/files/list-files.js";
 import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
+import { hashFile } from "./hash-file.js";
 import type { OutputFile } from "./stage-output.js";
 
 /** What went into a run, with what settings and versions, and what came out. No clock in it. */
@@ -84,8 +83,13 @@ export async function makeManifest(
       relations: analysis.relations.length,
       problems: analysis.problems.length,
     },
-    outputs: [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    outputs: sortOutputs(outputs),
   };
+}
+
+/** The outputs by their paths. */
+export function sortOutputs(outputs: readonly OutputFile[]): OutputFile[] {
+  return [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function windowOf({ words }: Analysis): { words?: number } {
@@ -107,10 +111,4 @@ function describeMatching({ codebook, scoring }: Analysis): MatchingSettings {
     minimum,
     smooth,
   };
-}
-
-async function hashFile(file: string, name: string): Promise<OutputFile> {
-  const bytes = await readFile(file);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path: name, bytes: bytes.length, sha256 };
 }

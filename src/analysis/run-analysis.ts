@@ -5,14 +5,25 @@ import { drawPng } from "../output/draw-png.js";
 import { drawSvg } from "../output/draw-svg.js";
 import type { Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
+import { describeTwins } from "../output/mark-twins.js";
+import type { RunChanges } from "../output/run-changes.js";
+import { sumUpChanges } from "../output/sum-up-changes.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
-import { makeManifest, type Manifest } from "./make-manifest.js";
+import { makeManifest, sortOutputs, type Manifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
-import { openStage, type Stage } from "./stage-output.js";
+import type { RunFindings, RunReport } from "./run-report.js";
+import { areInPlace } from "./runs/are-in-place.js";
+import { compareRuns, listDifferences } from "./runs/compare-runs.js";
+import { makeRecord } from "./runs/make-record.js";
+import type { RunRecord, RunSnapshot } from "./runs/run-record.js";
+import { nextRun, readLastRun, readRun, writeRun, type NumberedRun } from "./runs/run-records.js";
+import { takeFingerprint, type Fingerprint } from "./runs/take-fingerprint.js";
+import { takeSnapshot } from "./runs/take-snapshot.js";
+import { openStage, type OutputFile, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
 import { writeRunTables } from "./write-tables.js";
 
@@ -23,30 +34,94 @@ export interface RunOptions extends AnalysisOptions {
 
 /**
  * The whole job: the analysis, with tables, charts, report and manifest written to the output
- * folder, all of them or none. Nothing is written when no document could be read.
+ * folder, all of them or none, and a record of the run. Nothing is written when no document could be
+ * read. Nothing is done at all where the last run was made from the same and its output is in place.
  */
-export async function runAnalysis(options: RunOptions): Promise<Analysis> {
+export async function runAnalysis(options: RunOptions): Promise<RunReport> {
+  const fingerprint = await takeFingerprint(options);
+  const { last, notes } = readLastRun(options.output);
+  const known = last?.record.fingerprint === fingerprint?.hash ? last : null;
+  if (known !== null && fingerprint !== null) {
+    const isThere = await areInPlace(options.output, known.record.outputs);
+    if (isThere) return reportKnown(known, fingerprint, options.output, notes);
+  }
+  // What was made from the same is made again as it was: with what changed since the run before it.
+  const since = known === null ? last : readRun(options.output, known.record.since ?? 0);
   const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
     const analysis = await analyse({ ...options, kept });
-    if (analysis.documents.length > 0) await writeOutput(options, analysis, kept);
+    const found = findingsOf(analysis);
+    const base = { ...found, codebookFile: analysis.codebookFile, isUnchanged: false };
+    if (analysis.documents.length === 0) {
+      kept.close();
+      return { ...base, run: null, changes: null, notes };
+    }
+    const written = await writeOutput(options, analysis, since, kept);
     kept.close();
-    return analysis;
+    const run = known?.run ?? nextRun(options.output);
+    const { manifest, snapshot, outputs, changes } = written;
+    const record = makeRecord({ snapshot, manifest, outputs, found, fingerprint, since });
+    const failure = keepRun(options.output, run, record);
+    const all = failure === null ? notes : [...notes, failure];
+    return { ...base, run: failure === null ? run : null, changes, notes: all };
   } catch (error) {
     kept.abandon();
     throw error;
   }
 }
 
-async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept): Promise<void> {
+/** What the last run, from which nothing differs, had to say. */
+function reportKnown(
+  { run, record }: NumberedRun,
+  { codebookFile }: Fingerprint,
+  output: string,
+  notes: readonly string[],
+): RunReport {
+  const since = record.since === null ? null : readRun(output, record.since);
+  const changes = since && sumUpChanges(listDifferences(since.record, record));
+  return { ...record.found, codebookFile, run, isUnchanged: true, changes, notes };
+}
+
+function findingsOf(analysis: Analysis): RunFindings {
+  const { documents, problems } = analysis;
+  return { summary: summarise(analysis), problems, twins: describeTwins(documents) };
+}
+
+/** Why the record of a run could not be written, or `null`: the output is complete without it. */
+function keepRun(output: string, run: number, record: RunRecord): string | null {
+  try {
+    writeRun(output, run, record);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface Written {
+  readonly manifest: Manifest;
+  readonly snapshot: RunSnapshot;
+  readonly outputs: readonly OutputFile[];
+  readonly changes: string | null;
+}
+
+async function writeOutput(
+  options: RunOptions,
+  analysis: Analysis,
+  since: NumberedRun | null,
+  kept: Kept,
+): Promise<Written> {
   const stage = await openStage(options.output);
   try {
-    await writeAll(stage, analysis, kept, options.onProgress);
-    const manifest = await makeManifest(options.seeds, analysis, stage.files);
+    const made = await makeManifest(options.seeds, analysis, []);
+    const snapshot = takeSnapshot(analysis, made);
+    const changes = since && compareRuns(since.record, snapshot);
+    await writeAll(stage, analysis, changes, kept, options.onProgress);
+    const manifest = { ...made, outputs: sortOutputs(stage.files) };
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
     await stage.commit();
     for (const file of stale) await rm(path.join(options.output, file), { force: true });
+    return { manifest, snapshot, outputs: stage.files, changes: changes && sumUpChanges(changes) };
   } catch (error) {
     await stage.discard();
     throw error;
@@ -68,6 +143,7 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
 async function writeAll(
   stage: Stage,
   analysis: Analysis,
+  changes: RunChanges | null,
   kept: Kept,
   onProgress?: OnProgress,
 ): Promise<void> {
@@ -83,7 +159,7 @@ async function writeAll(
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
-  await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
+  await stage.write("report.html", await makeReport({ ...analysis, charts, summary, changes }));
 }
 
 /** Files that the last run wrote and this one does not. */

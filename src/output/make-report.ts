@@ -17,9 +17,11 @@ import { html, Html } from "./html.js";
 import { roleSigns } from "./mark-roles.js";
 import { numberThemes } from "./number-themes.js";
 import { showArguments } from "./report-arguments.js";
+import { showChanges } from "./report-changes.js";
 import { showPassages, takeShown } from "./report-passages.js";
 import { reportStyle } from "./report-style.js";
 import { showDocumentTable, showFrequency, showThemes } from "./report-tables.js";
+import type { RunChanges } from "./run-changes.js";
 
 /** What a report is made of. */
 export interface ReportData {
@@ -37,6 +39,8 @@ export interface ReportData {
   readonly charts: Readonly<Record<string, Chart>>;
   /** The run in one sentence. */
   readonly summary: string;
+  /** What changed since the last run; nothing for a first one. */
+  readonly changes?: RunChanges | null;
 }
 
 /**
@@ -78,7 +82,7 @@ ${showArguments(data, marks, new Set(shown.map(({ passage }) => passage)))}</sec
 <section id="passages"><h2>Passages with their hits and roles</h2>
 <p>Underlined words matched a term of a theme; the number behind them is the theme's, and pointing at them names the term. Words struck through were negated: ${negatedHits[data.scoring.negation]}. Before a sentence stands what it does in an argument: ${roleSigns.claim} for a claim, ${roleSigns.premise} for a premise, ${roleSigns.proposal} for a proposal, and where it is not the author who says so, whether that is reported, quoted or rejected; pointing at it tells how sure that is, by which words, and whose view it is.</p>
 ${showPassages(data, marks, shown)}</section>
-</main>
+${showChanges(data.changes ?? null)}</main>
 </body>
 </html>
 `;
