@@ -10,10 +10,11 @@ export function tabulateChanges(
   return rows.map((row) => ({
     ...Object.fromEntries(by.map((group) => [group, row[group] ?? null])),
     theme: labelTheme(row.theme, labels),
-    before: sayShare(row.share_before, row.passages_with_theme_before, row.passages_before),
-    after: sayShare(row.share_after, row.passages_with_theme_after, row.passages_after),
+    before: sayShare(row.share_before),
+    after: sayShare(row.share_after),
     points: row.difference === null ? "" : sayPoints(row.difference),
     "95 % interval": sayInterval(row),
+    passages: sayPassages(row),
     "by documents": row.responsible.map(({ document, change }) => `${document} (${change})`).join(", "),
   }));
 }
@@ -24,8 +25,13 @@ export function rankChanges<Row extends Pick<ChangeRow, "difference">>(rows: rea
   return [...rows].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
-function sayShare(share: number | null, count: number, passages: number): string {
-  return share === null ? "none" : `${(100 * share).toFixed(1)} % (${count} of ${passages})`;
+function sayShare(share: number | null): string {
+  return share === null ? "none" : `${(100 * share).toFixed(1)} %`;
+}
+
+/** The passages with the theme, of all that there are now: `20 of 50`. */
+function sayPassages(row: ChangeRow): string {
+  return `${row.passages_with_theme_after} of ${row.passages_after}`;
 }
 
 /** In percentage points with a sign: `+1.2`, `-0.3`, `0`. */
