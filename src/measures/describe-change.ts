@@ -21,6 +21,18 @@ export function describeChange(
 
 type Row = Omit<Change, "sentence">;
 
+/** In shares: what is less than this nobody would call a change, 0.05 of a percentage point. */
+const least = 0.0005;
+
+/** Whether a share changed by next to nothing, its interval included. */
+export function isSlight(
+  row: Pick<Change, "difference" | "difference_low" | "difference_high">,
+): boolean {
+  const { difference, difference_low: low, difference_high: high } = row;
+  if (difference === null || difference === 0) return false;
+  return [difference, low ?? 0, high ?? 0].every((change) => Math.abs(change) < least);
+}
+
 function sayChange(row: Row): string {
   const { share_before: before, share_after: after, difference, documents_changed } = row;
   const [was, is] = [baseOf(row, "before"), baseOf(row, "after")];
@@ -41,10 +53,9 @@ function baseOf(row: Row, when: "before" | "after"): string {
   return `${counts.join(" of ")}, from ${sayCount(row[`documents_${when}`], "document")}`;
 }
 
-function sayDifference(
-  { difference_low: low, difference_high: high }: Row,
-  change: number,
-): string {
+function sayDifference(row: Row, change: number): string {
+  const { difference_low: low, difference_high: high } = row;
+  if (isSlight(row)) return "a change of under 0.1 percentage points";
   const sides = { down: "down", up: "up" };
   const { value, interval, mayBeChance } = formatPoints({ change, low, high }, sides);
   const told =

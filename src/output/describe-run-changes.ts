@@ -1,10 +1,10 @@
 import wrapAnsi from "wrap-ansi";
 import { plain } from "../text/plain.js";
-import { countOf } from "../text/count-of.js";
 import { isUnchanged, type RunChanges } from "./run-changes.js";
 import { rankChanges, tabulateChanges } from "./tabulate-changes.js";
 import { tellCodebookChanges } from "./tell-codebook-changes.js";
 import { tellDocumentChanges } from "./tell-document-changes.js";
+import { tellShareChanges } from "./tell-share-changes.js";
 import { toTextTable } from "./to-text-table.js";
 
 /** So many groups are shown on a screen. */
@@ -21,15 +21,11 @@ export function describeRunChanges(changes: RunChanges, { width = 100 } = {}): s
   const settingLines = settings.map(
     ({ setting, from, to }) => `${setting}: ${from ?? "none"} -> ${to ?? "none"}`,
   );
-  const moved = themes.filter(({ documents_changed }) => documents_changed > 0);
-  const rest = themes.length - moved.length;
-  const sentences = moved.map(({ sentence }) => sentence);
-  if (rest > 0) sentences.push(`${countOf(rest, "theme")} as before.`);
   const blocks = [
     under("Documents", tellDocumentChanges(documents), width),
     under("Settings", settingLines, width),
     under("Codebook", tellCodebookChanges(codebook), width),
-    under("Shares of passages", sentences, width),
+    under("Shares of passages", tellShareChanges(themes), width),
   ];
   if (groups.length > 0) {
     const rows = tabulateChanges(rankChanges(groups), changes);

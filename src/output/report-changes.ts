@@ -3,6 +3,7 @@ import { isUnchanged, type RunChanges } from "./run-changes.js";
 import { rankChanges, tabulateChanges } from "./tabulate-changes.js";
 import { tellCodebookChanges } from "./tell-codebook-changes.js";
 import { tellDocumentChanges } from "./tell-document-changes.js";
+import { tellShareChanges } from "./tell-share-changes.js";
 import { toHtmlTable } from "./to-html-table.js";
 
 /** So many groups are shown on the page. */
@@ -25,10 +26,8 @@ function showAll(changes: RunChanges): Html {
   const told = settings.map(
     ({ setting, from, to }) => `${setting}: ${from ?? "none"} -> ${to ?? "none"}`,
   );
-  const moved = themes.filter(({ documents_changed }) => documents_changed > 0);
   return html`${showList("Documents", tellDocumentChanges(documents))}${showList("Settings", told)}${showList("Codebook", tellCodebookChanges(codebook))}
-<h3>Shares of passages</h3>
-${showSentences(moved.map(({ sentence }) => sentence))}
+${showList("Shares of passages", tellShareChanges(themes))}
 <p>Before and after, with the difference in percentage points and its 95 % interval: documents of both runs drawn anew, each as it was in either. Named are the documents that changed a share most.</p>
 ${showTable(tabulateChanges(themes, { ...changes, by: [] }), themes.length)}
 ${groups.length === 0 ? html`` : html`<details><summary>By ${by.join(" and ")}</summary>${showTable(tabulateChanges(rankChanges(groups), changes), mostGroups)}</details>`}`;
@@ -39,11 +38,6 @@ function showList(head: string, lines: readonly string[]): Html {
   return html`<h3>${head}</h3>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
 `;
-}
-
-function showSentences(sentences: readonly string[]): Html {
-  if (sentences.length === 0) return html`<p>All shares are as before.</p>`;
-  return html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
 
 function showTable(rows: readonly object[], limit: number): Html {
