@@ -1,4 +1,3 @@
-import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { drawHtml } from "../output/draw-html.js";
 import { drawPng } from "../output/draw-png.js";
@@ -10,9 +9,10 @@ import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
-import { makeManifest, type Manifest } from "./make-manifest.js";
+import { lockOutput } from "./lock-output.js";
+import { makeManifest } from "./make-manifest.js";
 import type { OnProgress } from "./progress.js";
-import { openStage, type Stage } from "./stage-output.js";
+import { openStage, tidyOutput, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
 import { writeRunTables } from "./write-tables.js";
 
@@ -24,8 +24,20 @@ export interface RunOptions extends AnalysisOptions {
 /**
  * The whole job: the analysis, with tables, charts, report and manifest written to the output
  * folder, all of them or none. Nothing is written when no document could be read.
+ *
+ * @throws LockedError when another run is writing to that folder.
  */
 export async function runAnalysis(options: RunOptions): Promise<Analysis> {
+  const unlock = lockOutput(options.output);
+  try {
+    tidyOutput(options.output);
+    return await runLocked(options);
+  } finally {
+    unlock();
+  }
+}
+
+async function runLocked(options: RunOptions): Promise<Analysis> {
   const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
     const analysis = await analyse({ ...options, kept });
@@ -39,14 +51,13 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
 }
 
 async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept): Promise<void> {
-  const stage = await openStage(options.output);
+  // The folder stays held until what is kept is sealed.
+  const stage = await openStage(options.output, () => undefined);
   try {
     await writeAll(stage, analysis, kept, options.onProgress);
     const manifest = await makeManifest(options.seeds, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
-    const stale = await findStale(options.output, manifest);
     await stage.commit();
-    for (const file of stale) await rm(path.join(options.output, file), { force: true });
   } catch (error) {
     await stage.discard();
     throw error;
@@ -84,22 +95,4 @@ async function writeAll(
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
   await stage.write("report.html", await makeReport({ ...analysis, charts, summary }));
-}
-
-/** Files that the last run wrote and this one does not. */
-async function findStale(output: string, manifest: Manifest): Promise<string[]> {
-  const text = await readFile(path.join(output, "manifest.json"), "utf8").catch(() => null);
-  if (text === null) return [];
-  const now = new Set(manifest.outputs.map((file) => file.path));
-  try {
-    const { outputs } = JSON.parse(text) as Pick<Manifest, "outputs">;
-    return outputs.map((file) => file.path).filter((file) => !now.has(file) && isOurs(file));
-  } catch {
-    return [];
-  }
-}
-
-/** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
-function isOurs(file: string): boolean {
-  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
 }
