@@ -14,6 +14,7 @@ import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { describeWriteError } from "../output/write-file.js";
 import { plain } from "../text/plain.js";
 import { isAlive, startOf } from "./is-alive.js";
+import { LockedError } from "./locked-error.js";
 
 /** Who holds an output folder. */
 interface Holder {
@@ -31,11 +32,6 @@ export type Work = "run" | "watch";
 const names: Readonly<Record<Work, string>> = { run: ".topoi-lock", watch: ".topoi-watch-lock" };
 /** The tokens of this process. */
 const held = new Set<string>();
-
-/** An output folder that somebody else is writing to, or watching for. */
-export class LockedError extends Error {
-  override readonly name = "LockedError";
-}
 
 /**
  * A function that lets an output folder go, which nobody else may write to until then. The folder
@@ -67,6 +63,12 @@ export function lockOutput(output: string, work: Work = "run"): () => void {
     letGo(file, me);
     if (isNew) removeEmpty(output);
   });
+}
+
+/** Whether somebody who is alive holds an output folder. */
+export function isLocked(output: string, work: Work = "run"): boolean {
+  const holder = readHolder(path.join(output, names[work]));
+  return holder !== null && holder !== "gone" && !isGone(holder);
 }
 
 /** Puts the lock in place, whole or not at all. */

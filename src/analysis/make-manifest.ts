@@ -109,7 +109,8 @@ function describeMatching({ codebook, scoring }: Analysis): MatchingSettings {
   };
 }
 
-async function hashFile(file: string, name: string): Promise<OutputFile> {
+/** A file under the name that it has in a manifest, with the hash of its bytes. */
+export async function hashFile(file: string, name: string): Promise<OutputFile> {
   const bytes = await readFile(file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { path: name, bytes: bytes.length, sha256 };

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import path from "node:path";
 import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
@@ -21,6 +21,10 @@ interface RunOptions extends SeedsOptions {
   readonly output: string;
   readonly notebooks?: boolean;
   readonly json?: boolean;
+  readonly watch?: boolean;
+  readonly port?: number;
+  readonly from?: string;
+  readonly anyway?: boolean;
 }
 
 /** `topoi run`: the whole job. */
@@ -29,11 +33,47 @@ export function addRun(program: Command): void {
     .description("do the whole job: tables, charts and report, all at once")
     .option("--output <folder>", "where the output goes", "output")
     .option("--notebooks", "run the notebooks on the same documents too")
-    .option("--json", "print what was found as JSON")
+    .addOption(
+      new Option("--json", "print what was found as JSON").conflicts(["watch", "from", "anyway"]),
+    )
+    .option("--watch", "run again whenever documents, codebook or settings change; show the report")
+    .addOption(
+      new Option("--port <number>", "for --watch: where the report is shown; any free port")
+        .argParser(parsePort)
+        .implies({ watch: true }),
+    )
+    .addOption(
+      new Option("--from <manifest>", "repeat the run of a manifest.json, and compare").conflicts([
+        "watch",
+        "notebooks",
+      ]),
+    )
+    .addOption(
+      new Option("--anyway", "for --from: run even where documents or codebook differ").conflicts(
+        "watch",
+      ),
+    )
     .action(run);
 }
 
-async function run(seeds: string, options: RunOptions): Promise<void> {
+/** A port, or 0 for any. */
+function parsePort(value: string): number {
+  const port = /^\d+$/u.test(value) ? Number(value) : NaN;
+  if (port <= 65535) return port;
+  throw new InvalidArgumentError(`expected a whole number from 0 to 65535; found ${plain(value)}`);
+}
+
+async function run(seeds: string, options: RunOptions, command: Command): Promise<void> {
+  if (options.watch) {
+    const { watchRun } = await import("./watch-run.js");
+    await watchRun({ seeds, codebook: options.codebook, output: options.output }, options.port);
+    return;
+  }
+  if (options.from !== undefined) {
+    const { runFrom } = await import("./run-from.js");
+    await runFrom(options.from, seeds, options, command);
+    return;
+  }
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer, output } = options;
   const scoring = scoringOf(options);
