@@ -50,7 +50,8 @@ export function lockOutput(output: string, work: Work = "run"): () => void {
   };
   let isNew: boolean;
   try {
-    isNew = mkdirSync(output, { recursive: true }) !== undefined;
+    // Resolved: where the working folder is gone, Node would try for ever to make one below it.
+    isNew = mkdirSync(path.resolve(output), { recursive: true }) !== undefined;
     take(file, me, output, work);
   } catch (error) {
     if (error instanceof LockedError) throw error;
