@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { describeWriteError, writeFile, type Data } from "../output/write-file.js";
@@ -125,12 +125,26 @@ export function finishCommit(output: string): void {
       // As long as the manifest of the last run is there it can be told what that wrote.
       if (file === manifest) removeStale(place, path.join(folder, file), output);
       mkdirSync(path.dirname(place), { recursive: true });
-      renameSync(path.join(folder, file), place);
+      moveFile(path.join(folder, file), place);
     }
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
     const reason = describeWriteError(error);
     throw new Error(`${output}: could not be written: ${reason}`, { cause: error });
+  }
+}
+
+/** Puts a file in its place, whole or not at all, on another disk too: a link may lead to one. */
+function moveFile(file: string, place: string): void {
+  try {
+    renameSync(file, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    // Always of the same name, so that the next run goes on with what a kill left.
+    const copy = path.join(path.dirname(place), `.${path.basename(place)}.topoi-move`);
+    copyFileSync(file, copy);
+    renameSync(copy, place);
+    rmSync(file);
   }
 }
 
