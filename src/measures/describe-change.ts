@@ -44,8 +44,16 @@ function sayChange(row: Row): string {
   if (documents_changed === 0) {
     return `in ${formatPercent(after)} of the passages as before (${is})`;
   }
-  const ends = `from ${formatPercent(before)} of the passages (${was}) to ${formatPercent(after)} (${is})`;
+  const [from, to] = formatApart(before, after);
+  const ends = `from ${from} of the passages (${was}) to ${to} (${is})`;
   return `${ends}, ${sayDifference(row, difference ?? 0)}${sayResponsible(row)}`;
+}
+
+/** Two shares in per cent, with a decimal where they would look the same without. */
+function formatApart(before: number, after: number): [string, string] {
+  const [from, to] = [formatPercent(before), formatPercent(after)];
+  if (before === after || from !== to) return [from, to];
+  return [`${(100 * before).toFixed(1)} %`, `${(100 * after).toFixed(1)} %`];
 }
 
 function baseOf(row: Row, when: "before" | "after"): string {

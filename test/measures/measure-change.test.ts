@@ -28,6 +28,11 @@ test("a document that was added changes the share, and is named", () => {
   ]);
 });
 
+test("shares that are nearly the same have a decimal to tell them apart", () => {
+  const [row] = measureChange([countOf("a", [257, 1000])], [countOf("a", [263, 1000])]);
+  expect(row?.sentence).toMatch(/^Sea: from 25\.7 % .* to 26\.3 % /u);
+});
+
 test("what did not change has no doubt about it", () => {
   expect(measureChange(before, before, { labels: { sea: "The sea" } })).toMatchObject([
     {
