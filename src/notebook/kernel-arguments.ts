@@ -19,6 +19,8 @@ import { createRequire } from "node:module";
  *
  * What escapes a cell at once would come with the file and line of source that threw it, topoi's
  * own for a misspelt theme, before the sentence that an analyst needs.
+ *
+ * Its last line is its name in stack traces, which would hold all of it otherwise.
  */
 const preload = `
 import { createRequire } from "node:module";
@@ -48,6 +50,7 @@ sys.watchFile = (path, ...how) =>
 const { runInThisContext } = vm;
 vm.runInThisContext = (code, options) =>
   runInThisContext(code, typeof options === "object" ? { ...options, displayErrors: false } : options);
+//# sourceURL=topoi-kernel
 `;
 
 /**
