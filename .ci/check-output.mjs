@@ -28,7 +28,9 @@ if (charts.length === 0) faults.push("charts: none");
 const wanted = [
   "report.html",
   ...tablesOfRun.flatMap((table) => both(`tables/${table}`, [".csv", ".parquet"])),
-  ...charts.flatMap((file) => both(file.slice(0, -4), [".svg", ".png", ".html", ".vl.json"])),
+  ...charts.flatMap((file) =>
+    both(file.slice(0, -4), [".svg", ".png", ".pdf", ".html", ".vl.json"]),
+  ),
 ];
 for (const file of wanted) if (!named.has(file)) faults.push(`${file}: not in the manifest`);
 

@@ -35,6 +35,10 @@ function statusOf(error: unknown): number {
 function tell(error: unknown): void {
   // Commander has printed its own.
   if (error instanceof CommanderError) return;
+  if (error instanceof AggregateError) {
+    for (const one of error.errors) tell(one);
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   for (const line of message.split("\n")) process.stderr.write(`topoi: ${plain(line)}\n`);
   if (error instanceof NotebookError) {

@@ -28,10 +28,38 @@ export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.j
 // arguments
 export { findArguments, type ArgumentOptions, type Arguments } from "./arguments/find-arguments.js";
 export { findStances } from "./arguments/find-stances.js";
+export { explainStances, type ExplainedStance } from "./arguments/explain-stances.js";
 // measures
+export { chooseAuthors } from "./measures/choose-authors.js";
+export { chooseDocument } from "./measures/choose-document.js";
+export { chooseTheme } from "./measures/choose-theme.js";
+export {
+  rankPassages,
+  type PassageRankOptions,
+  type RankedPassage,
+} from "./measures/rank-passages.js";
+export {
+  measureRoles,
+  type RoleFrequency,
+  type RoleGroup,
+  type RoleOptions,
+} from "./measures/measure-roles.js";
 export { measureArguments, type ArgumentFrequencyOptions } from "./measures/measure-arguments.js";
 export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
+export { measureDifference, type DifferenceOptions } from "./measures/measure-difference.js";
+export { measureTrend, type TrendGroup, type TrendOptions } from "./measures/measure-trend.js";
+export type { IntervalOptions } from "./measures/interval-options.js";
+export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
+export { measureKeyness, type KeynessOptions } from "./measures/measure-keyness.js";
+export type { Side, SideValues } from "./measures/take-sides.js";
+export { measureCooccurrence, type CooccurrenceOptions } from "./measures/measure-cooccurrence.js";
+export {
+  measureTermCooccurrence,
+  type TermCooccurrenceOptions,
+} from "./measures/measure-term-cooccurrence.js";
+export { measureTerms, type TermList } from "./measures/measure-terms.js";
+export { rankUncovered, type UncoveredOptions } from "./measures/rank-uncovered.js";
 export {
   evaluateThemes,
   type EvaluateOptions,
@@ -47,10 +75,20 @@ export {
 export { wilsonInterval } from "./wilson-interval.js";
 // charts
 export type { Chart } from "./charts/chart.js";
+export type { ChartLook } from "./charts/finish-chart.js";
 export { chartArgumentMap, type ArgumentMapOptions } from "./charts/chart-argument-map.js";
 export { chartArguments, type ArgumentChartOptions } from "./charts/chart-arguments.js";
+export { chartCooccurrence, type CooccurrenceChartOptions } from "./charts/chart-cooccurrence.js";
+export { chartDifference, type DifferenceChartOptions } from "./charts/chart-difference.js";
+export { chartDispersion, type DispersionOptions } from "./charts/chart-dispersion.js";
 export { chartFrequency, type FrequencyChartOptions } from "./charts/chart-frequency.js";
+export { chartShares, type SharesChartOptions } from "./charts/chart-shares.js";
 export { chartHeatmap, type HeatmapOptions } from "./charts/chart-heatmap.js";
+export { chartKeyness, type KeynessChartOptions } from "./charts/chart-keyness.js";
+export { chartKeynessScatter, type KeynessScatterOptions } from "./charts/chart-keyness-scatter.js";
+export { chartTimeline, type TimelineOptions } from "./charts/chart-timeline.js";
+export type { KeynessMeasure } from "./charts/keyness-bars.js";
+export type { TimelineColour } from "./charts/timeline-data.js";
 // out
 export { toFrame } from "./output/to-frame.js";
 export { save } from "./output/save.js";
@@ -60,13 +98,24 @@ export {
   type WriteCodebookOptions,
   type WrittenCodebook,
 } from "./output/write-codebook.js";
-export { show, type ShowOptions } from "./notebook/show.js";
+export {
+  show,
+  type Frame,
+  type Shown,
+  type ShowOptions,
+  type TableShowOptions,
+  type TextShowOptions,
+} from "./notebook/show.js";
 // rows
 export type {
   Accuracy,
   ArgumentFrequency,
   ArgumentFrequencyRow,
   Component,
+  Cooccurrence,
+  Coverage,
+  CoverageRow,
+  Difference,
   Disagreement,
   Document,
   DocumentFacts,
@@ -74,6 +123,8 @@ export type {
   FrequencyRow,
   Groups,
   Hit,
+  IntervalKind,
+  Keyness,
   KeywordInContext,
   Passage,
   Problem,
@@ -86,6 +137,10 @@ export type {
   Score,
   Span,
   Stance,
+  TermUse,
   ThemeEvaluation,
+  Trend,
+  TrendRow,
+  Uncovered,
   Voice,
 } from "./rows.js";

@@ -288,16 +288,16 @@ export interface ArgumentFrequency {
   readonly proposals: number;
   /** Claims and proposals that at least one component supports. */
   readonly backed: number;
-  /** `claims / components` with its 95 % Wilson interval; so for the three below. */
+  /** `claims / components` with its 95 % interval (see `interval`); so for the three below. */
   readonly claim_share: number;
-  readonly claim_low: number;
-  readonly claim_high: number;
+  readonly claim_low: number | null;
+  readonly claim_high: number | null;
   readonly premise_share: number;
-  readonly premise_low: number;
-  readonly premise_high: number;
+  readonly premise_low: number | null;
+  readonly premise_high: number | null;
   readonly proposal_share: number;
-  readonly proposal_low: number;
-  readonly proposal_high: number;
+  readonly proposal_low: number | null;
+  readonly proposal_high: number | null;
   /** `backed / (claims + proposals)`; `null` where there are none. */
   readonly backed_share: number | null;
   readonly backed_low: number | null;
@@ -308,6 +308,7 @@ export interface ArgumentFrequency {
   readonly neutral: number;
   /** Components with the theme that report, quote or reject somebody else's view. */
   readonly reported: number;
+  readonly interval: IntervalKind;
 }
 
 /** An argument frequency with the groups it was measured by. */
@@ -356,7 +357,7 @@ export const groupNames: readonly (keyof Groups)[] = [
 
 /**
  * What a 95 % interval is made from: whole `documents` drawn anew (bootstrap), passages as if each
- * were independent (`wilson`), or nothing, where there is but `one document` to draw from.
+ * were independent (`wilson`), or nothing, where there is no more than `one document` to draw from.
  */
 export type IntervalKind = "documents" | "wilson" | "one document";
 
@@ -397,7 +398,7 @@ export interface Difference {
   readonly against_passages: number;
   readonly against_passages_with_theme: number;
   readonly against_share: number;
-  /** -1 to 1, with its 95 % interval; `null` where either group is one document. */
+  /** -1 to 1, with its 95 % interval; `null` where it is over documents and either group is one. */
   readonly difference: number;
   readonly difference_low: number | null;
   readonly difference_high: number | null;
@@ -415,7 +416,7 @@ export interface Trend {
   readonly years: number;
   readonly documents: number;
   readonly passages: number;
-  /** The share at the first and the last year, on the line that fits the passages best. */
+  /** The share at the first and the last year, on the line that fits the passages best, 0 to 1. */
   readonly from_share: number;
   readonly to_share: number;
   /** Change of the share a year, -1 to 1, with its 95 % interval over documents. */
@@ -432,9 +433,11 @@ export type TrendRow<By extends keyof Groups = never> = Trend & Pick<Groups, By 
 
 /** How much more a word, or a term of the codebook, is one group's than another's. */
 export interface Keyness {
+  /** As it is written most often; a term as the codebook writes it. */
   readonly word: string;
   /** The theme of a term; `null` for a word. */
   readonly theme: string | null;
+  /** As they were asked for: `Ann`, `2020, 2021`, `unknown`; not asked for, `all others`. */
   readonly group: string;
   readonly against: string;
   readonly count: number;
@@ -495,7 +498,7 @@ export interface TermUse {
   readonly passages: number;
   /** Passages with the term as a share of all, 0 to 1. */
   readonly share: number;
-  /** `never hits`, `in most passages`, or nothing to be said. */
+  /** `never hits`, `no passage in id`, `in most passages`, or nothing to be said. */
   readonly note: string | null;
 }
 
@@ -727,6 +730,7 @@ export const columns = {
     "against",
     "neutral",
     "reported",
+    "interval",
   ],
   proposals: [
     "theme",

@@ -6,7 +6,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The floors of the house, from the ground up: a file imports from below its floor or from its own room. */
 const floors: readonly (readonly string[])[] = [
-  ["rows", "wilson-interval", "version", "spare-memory", "clean-up-on-exit"],
+  ["rows", "wilson-interval", "version", "spare-memory", "clean-up-on-exit", "kept"],
   ["text"],
   ["measures", "charts"],
   ["corpus", "themes", "arguments"],
@@ -67,6 +67,8 @@ test.each([
   ["@mozilla/readability", ["corpus/article/mark-readable.ts"]],
   ["linkedom", ["corpus/article/mark-readable.ts"]],
   ["pdfjs-dist", ["corpus/formats/read-pdf.ts"]],
+  ["pdfkit", ["output/draw-pdf.ts"]],
+  ["bidi-js", ["output/split-runs.ts"]],
   ["@e965/xlsx", ["corpus/formats/read-xlsx.ts"]],
   ["hyparquet", ["corpus/formats/read-parquet.ts"]],
   ["chardet", ["text/decoding/guess-encoding.ts"]],

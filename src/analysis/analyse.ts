@@ -1,4 +1,4 @@
-import { findArguments } from "../arguments/find-arguments.js";
+import { keepNothing, type Kept } from "../kept.js";
 import { findStances } from "../arguments/find-stances.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
@@ -17,14 +17,16 @@ import type {
   Score,
   Stance,
 } from "../rows.js";
-import { splitPassages, type PassageUnit } from "../text/split-passages.js";
+import type { PassageUnit } from "../text/split-passages.js";
 import type { Codebook } from "../themes/codebook.js";
-import { findHits } from "../themes/find-hits.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
+import { keepArguments } from "./kept/keep-arguments.js";
+import { keepHits } from "./kept/keep-hits.js";
+import { keepPassages } from "./kept/kept-document.js";
 import type { OnProgress } from "./progress.js";
 import { readWithProgress } from "./read-with-progress.js";
 
@@ -42,6 +44,8 @@ export interface AnalysisOptions {
   /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
   readonly arguments?: boolean | undefined;
   readonly onProgress?: OnProgress;
+  /** Where results of documents are kept from one run to the next; nowhere unless given. */
+  readonly kept?: Kept;
 }
 
 /** The rows of every table, and what they were made from. */
@@ -67,27 +71,35 @@ export interface Analysis {
   readonly arguments: readonly ArgumentFrequencyRow<"author" | "year">[];
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
+  /** For each document what names all that follows from its text: the same for the same. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 /** Documents in, rows out: everything that is computed, nothing written. */
 export async function analyse(options: AnalysisOptions): Promise<Analysis> {
-  const { seeds, unit = "paragraph", words = 200, prefer = [], onProgress } = options;
+  const {
+    seeds,
+    unit = "paragraph",
+    words = 200,
+    prefer = [],
+    onProgress,
+    kept = keepNothing,
+  } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
-  const corpus = await readWithProgress(seeds, prefer, onProgress);
-  const passages = splitPassages(corpus, { by: unit, words });
-  const hits = findHits(passages, codebook, {
-    onPassage: (done, of) => {
-      if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
-    },
+  const corpus = await readWithProgress(seeds, { prefer, kept }, onProgress);
+  const split = keepPassages(corpus.documents, { by: unit, words }, kept);
+  const passages = split.flatMap((document) => document.passages);
+  const hits = keepHits(split, codebook, kept, (done, of) => {
+    if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
   });
   const documents = countPassages(corpus.documents, passages);
   const scores = scorePassages(passages, hits, codebook, scoring);
-  const argued = options.arguments === false ? [] : passages;
-  const { components, relations } = findArguments(argued, {
-    onDocument: (done, of) => onProgress?.({ stage: "Finding arguments", done, of }),
-  });
+  const argued = options.arguments === false ? [] : split;
+  const { components, relations } = keepArguments(argued, kept, (done, of) =>
+    onProgress?.({ stage: "Finding arguments", done, of }),
+  );
   const stances = findStances(components, relations, hits);
   const themes = codebook.themes.map(({ theme }) => theme);
   return {
@@ -102,13 +114,14 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     passages,
     hits,
     scores,
-    frequency: measureFrequency(scores, { by: ["author", "year"] }),
+    frequency: measureFrequency(scores, { by: ["author", "year"], interval: "documents" }),
     components,
     relations,
     stances,
-    arguments: measureArguments(stances, { by: ["author", "year"], themes }),
+    arguments: measureArguments(stances, { by: ["author", "year"], themes, interval: "documents" }),
     proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
+    keys: new Map(split.map(({ document, key }) => [document.document, key])),
   };
 }
 

@@ -23,7 +23,7 @@ export async function readTables(
 ): Promise<ReadTables> {
   const { seeds, unit = "paragraph", words, prefer = [], onProgress } = options;
   const split: SplitOptions = { by: unit, ...(words === undefined ? {} : { words }) };
-  const { documents, removed, problems } = await readWithProgress(seeds, prefer, onProgress);
+  const { documents, removed, problems } = await readWithProgress(seeds, { prefer }, onProgress);
   const cuts = documents.map((document) => cutPassages(document, split));
   return {
     documents: documents.map((row, i) => ({ ...row, passages: cuts[i]?.words.length ?? 0 })),

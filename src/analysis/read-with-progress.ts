@@ -1,17 +1,17 @@
-import { readCorpus, type Corpus } from "../corpus/read-corpus.js";
+import { readCorpus, type Corpus, type ReadOptions } from "../corpus/read-corpus.js";
 import { groupDigits } from "../text/group-digits.js";
 import type { OnProgress } from "./progress.js";
 
 /** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
 export function readWithProgress(
   seeds: string,
-  prefer: readonly string[],
+  options: Pick<ReadOptions, "prefer" | "kept">,
   onProgress: OnProgress = () => undefined,
 ): Promise<Corpus> {
   const stage = "Reading documents";
   let [done, of] = [0, 0];
   return readCorpus(seeds, {
-    prefer,
+    ...options,
     onFile(file, files, item) {
       [done, of] = [file, files];
       onProgress({ stage, done, of, item });

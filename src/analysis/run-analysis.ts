@@ -1,17 +1,21 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { drawHtml } from "../output/draw-html.js";
-import { drawPng } from "../output/draw-png.js";
-import { drawSvg } from "../output/draw-svg.js";
+import { deserialize, serialize } from "node:v8";
+import type { Chart } from "../charts/chart.js";
+import { keyOf, type Kept } from "../kept.js";
+import { drawFiles } from "../output/draw-files.js";
 import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
+import { codeVersion } from "./kept/code-version.js";
+import { openStore } from "./kept/store.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
+import { measureRun } from "./measure-run.js";
 import type { OnProgress } from "./progress.js";
 import { openStage, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
-import { writeTables } from "./write-tables.js";
+import { writeRunTables } from "./write-tables.js";
 
 /** What to analyse, and where to put the output. */
 export interface RunOptions extends AnalysisOptions {
@@ -23,11 +27,22 @@ export interface RunOptions extends AnalysisOptions {
  * folder, all of them or none. Nothing is written when no document could be read.
  */
 export async function runAnalysis(options: RunOptions): Promise<Analysis> {
-  const analysis = await analyse(options);
-  if (analysis.documents.length === 0) return analysis;
+  const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
+  try {
+    const analysis = await analyse({ ...options, kept });
+    if (analysis.documents.length > 0) await writeOutput(options, analysis, kept);
+    kept.close();
+    return analysis;
+  } catch (error) {
+    kept.abandon();
+    throw error;
+  }
+}
+
+async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept): Promise<void> {
   const stage = await openStage(options.output);
   try {
-    await writeAll(stage, analysis, options.onProgress);
+    await writeAll(stage, analysis, kept, options.onProgress);
     const manifest = await makeManifest(options.seeds, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
@@ -37,14 +52,10 @@ export async function runAnalysis(options: RunOptions): Promise<Analysis> {
     await stage.discard();
     throw error;
   }
-  return analysis;
 }
 
 /** Tables that other commands write: they need readings, or two groups to compare. */
-const notOfRun = [
-  ...(["evaluation", "disagreements", "differences"] as const),
-  ...(["coverage", "trends", "keyness", "cooccurrence", "terms", "uncovered"] as const),
-] as const;
+const notOfRun = ["evaluation", "disagreements", "differences"] as const;
 
 /** The tables that a run writes. */
 export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
@@ -52,23 +63,35 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
     !(notOfRun as readonly TableName[]).includes(name),
 );
 
-/** What the report shows where it was measured. */
-const measured = { trends: [], coverage: [], cooccurrence: [], terms: [], uncovered: [] };
-
-async function writeAll(stage: Stage, analysis: Analysis, onProgress?: OnProgress): Promise<void> {
-  await writeTables(stage, analysis, tablesOfRun, onProgress);
+async function writeAll(
+  stage: Stage,
+  analysis: Analysis,
+  kept: Kept,
+  onProgress?: OnProgress,
+): Promise<void> {
+  const measured = { ...analysis, ...measureRun(analysis) };
+  await writeRunTables(stage, measured, tablesOfRun, kept, onProgress);
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
-    await stage.write(`charts/${name}.svg`, await drawSvg(chart));
-    await stage.write(`charts/${name}.png`, await drawPng(chart));
-    await stage.write(`charts/${name}.html`, await drawHtml(chart));
-    await stage.write(`charts/${name}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`);
+    for (const [ending, drawn] of Object.entries(await keepFiles(chart, kept))) {
+      await stage.write(`charts/${name}.${ending}`, drawn);
+    }
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
   await stage.write("report.html", await makeReport({ ...analysis, ...measured, charts, summary }));
+}
+
+/** The chart's files, drawn only where it is new. */
+async function keepFiles(chart: Chart, kept: Kept): ReturnType<typeof drawFiles> {
+  const key = keyOf("chart", chart);
+  const known = kept.get(key);
+  if (known !== null) return deserialize(known) as Awaited<ReturnType<typeof drawFiles>>;
+  const files = await drawFiles(chart);
+  kept.put(key, () => serialize(files));
+  return files;
 }
 
 /** Files that the last run wrote and this one does not. */
@@ -86,5 +109,5 @@ async function findStale(output: string, manifest: Manifest): Promise<string[]> 
 
 /** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
 function isOurs(file: string): boolean {
-  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|html|vl\.json)$/u.test(file);
+  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|pdf|html|vl\.json)$/u.test(file);
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { writeFile, type Data } from "../output/write-file.js";
+import { isAlive } from "./is-alive.js";
 
 /** A file that was written: its path in the output folder, with slashes, and its bytes' hash. */
 export interface OutputFile {
@@ -105,14 +106,5 @@ async function removeOrphans(output: string): Promise<void> {
   for (const name of await readdir(output)) {
     if (!name.startsWith(staged) || isAlive(Number(name.slice(staged.length)))) continue;
     await rm(path.join(output, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -5,18 +5,18 @@ import {
   type Role,
   type Stance,
 } from "../rows.js";
-import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
+import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
-import { listWords, wrapLabel } from "./label.js";
+import { listWords } from "./label.js";
 import { makeArcs } from "./map-arcs.js";
 import { drawMap, type Picture } from "./map-layers.js";
 import { makeUnit, placeUnits, shorten, unitNames } from "./map-units.js";
-import { chartConfig } from "./style.js";
 
 /** Which document, and what of it. */
-export interface ArgumentMapOptions extends LabelOptions {
+export interface ArgumentMapOptions extends LabelOptions, ChartLook {
   /** Its id; may be left out where all components are of one document. */
   readonly document?: string;
   /** What to show; all roles unless said otherwise, those of role none faint. */
@@ -37,7 +37,7 @@ export interface ArgumentMapOptions extends LabelOptions {
  * A relation is drawn where both its components are. The picture grows with their number.
  *
  * @throws TypeError when the document has no components with one of the roles; RangeError unless
- * `most` is a whole number above 0.
+ * `most` is a whole number above 0, and when `style` or `locale` is none.
  * @example
  * await show(chartArgumentMap(components, relations, { document: "lang-ping-2022" }));
  */
@@ -46,6 +46,8 @@ export function chartArgumentMap(
   relations: readonly Relation[],
   options: ArgumentMapOptions = {},
 ): Chart {
+  checkLook(options);
+  const formats = formatsOf(options.locale);
   const { labels = {}, roles = allRoles, stances, most = 300 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`chartArgumentMap: most: expected a whole number above 0, found ${most}`);
@@ -59,10 +61,10 @@ export function chartArgumentMap(
   const shown = all.slice(0, most);
   const { places, height } = placeUnits(shown);
   const own = relations.filter((relation) => relation.document === document);
-  const arcs = makeArcs(own, places);
+  const arcs = makeArcs(own, places, formats);
   const byComponent = groupStances(stances ?? []);
   const units = places.map((place) =>
-    makeUnit(place, byComponent.get(place.component.component) ?? [], labels),
+    makeUnit(place, byComponent.get(place.component.component) ?? [], labels, formats),
   );
   const map: Picture = {
     strip: arcs.width,
@@ -70,21 +72,21 @@ export function chartArgumentMap(
     hasArcs: arcs.shown.length > 0,
     hasThemes: stances !== undefined,
     roles,
+    look: options,
   };
-  const counts = countAll(shown, roles, arcs.shown);
+  const counts = countAll(shown, roles, arcs.shown, formats);
   const title = plain(options.title ?? `Argument map: ${document}`);
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: `${title}. ${counts}.${describeTargets(shown, arcs.shown)}`,
-    title: {
-      text: wrapLabel(title, 90).split("\n"),
-      subtitle: [counts, ...explain(shown, all.length, arcs.shown.length, own.length)],
+  const sizes = { of: all.length, drawn: arcs.shown.length, relations: own.length };
+  return finishChart(
+    {
+      description: `${title}. ${counts}.${describeTargets(shown, arcs.shown, formats)}`,
+      title,
+      subtitle: [counts, ...explain(shown, sizes, formats)],
     },
-    // Layers share them: in each layer they would be there again.
-    datasets: { units, arcs: arcs.arcs, heads: arcs.heads },
-    ...drawMap(map),
-    config: chartConfig,
-  };
+    // Layers share the data: in each layer they would be there again.
+    { datasets: { units, arcs: arcs.arcs, heads: arcs.heads }, ...drawMap(map) },
+    options,
+  );
 }
 
 function takeDocument(components: readonly Component[], document: string | undefined): string {
@@ -113,23 +115,24 @@ function countAll(
   shown: readonly Component[],
   roles: readonly Role[],
   relations: readonly Relation[],
+  { count, number }: ChartFormats,
 ): string {
   const counts = roles.map((role) => {
-    const count = shown.filter((component) => component.role === role).length;
-    return role === "none" ? `${count} without a role` : countOf(count, role);
+    const some = shown.filter((component) => component.role === role).length;
+    return role === "none" ? `${number(some)} without a role` : count(some, role);
   });
   const supports = relations.filter(({ type }) => type === "support").length;
-  const arcs = `${countOf(supports, "support")} and ${countOf(relations.length - supports, "attack")}`;
-  const units = shown.length === 1 ? "1 sentence or part" : `${shown.length} sentences or parts`;
+  const arcs = `${count(supports, "support")} and ${count(relations.length - supports, "attack")}`;
+  const units =
+    shown.length === 1 ? "1 sentence or part" : `${number(shown.length)} sentences or parts`;
   return `${units}: ${listWords(counts)}; ${arcs}`;
 }
 
 /** What a reader must know to read the map, and what of the document it does not show. */
 function explain(
   shown: readonly Component[],
-  of: number,
-  drawn: number,
-  relations: number,
+  { of, drawn, relations }: Readonly<Record<"of" | "drawn" | "relations", number>>,
+  { count, number }: ChartFormats,
 ): string[] {
   const others = shown.some(({ voice }) => voice !== "author");
   const arrows =
@@ -137,15 +140,21 @@ function explain(
   return [
     ...(drawn > 0 ? [arrows] : []),
     ...(others ? ["Hollow, in italics: whom the author reports, quotes or rejects"] : []),
-    ...(shown.length < of ? [`The first ${shown.length} of ${of} sentences or parts`] : []),
+    ...(shown.length < of
+      ? [`The first ${number(shown.length)} of ${number(of)} sentences or parts`]
+      : []),
     ...(drawn < relations
-      ? [`Not drawn: ${countOf(relations - drawn, "relation")} with what is not shown`]
+      ? [`Not drawn: ${count(relations - drawn, "relation")} with what is not shown`]
       : []),
   ];
 }
 
 /** The component that most others support, in words. */
-function describeTargets(shown: readonly Component[], relations: readonly Relation[]): string {
+function describeTargets(
+  shown: readonly Component[],
+  relations: readonly Relation[],
+  { number }: ChartFormats,
+): string {
   const counts = new Map<string, number>();
   for (const { target, type } of relations) {
     if (type === "support") counts.set(target, (counts.get(target) ?? 0) + 1);
@@ -155,5 +164,5 @@ function describeTargets(shown: readonly Component[], relations: readonly Relati
   if (best === undefined || component === undefined) return "";
   const { role, index, text } = component;
   const what = `number ${index} (${unitNames[role].toLowerCase()}): “${shorten(text, 120)}”`;
-  return ` Most supported, by ${best[1]}: ${what}`;
+  return ` Most supported, by ${number(best[1])}: ${what}`;
 }

@@ -1,15 +1,18 @@
 import type { Groups } from "../rows.js";
-import { prepareArguments, type ArgumentData, type ArgumentMeasure } from "./argument-data.js";
+import { prepareArguments, type ArgumentMeasure } from "./argument-data.js";
 import { drawArguments, type Layout } from "./argument-layers.js";
+import { arrangePanels } from "./arrange-panels.js";
 import type { Chart } from "./chart.js";
-import { fillYears } from "./fill-years.js";
+import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
-import { listWords, mostLines } from "./label.js";
+import { listWords } from "./label.js";
+import { layOutBars } from "./lay-out-bars.js";
 import type { AnyArguments } from "./pool-arguments.js";
-import { chartConfig, sizes } from "./style.js";
+import { roomOfTotals } from "./stack-layers.js";
+import { sizes } from "./style.js";
 
 /** What goes where. */
-export interface ArgumentChartOptions extends LabelOptions {
+export interface ArgumentChartOptions extends LabelOptions, ChartLook {
   /** A bar for each; years run from left to right, all else (by default: themes) from top to bottom. */
   readonly x?: keyof Groups;
   /** A panel for each. */
@@ -28,7 +31,8 @@ export interface ArgumentChartOptions extends LabelOptions {
  * that some component supports, with its 95 % interval. Rows are pooled over groups that the chart
  * does not show.
  *
- * @throws TypeError when there are no rows, or a group was not measured.
+ * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
+ * `locale` is none.
  * @example
  * await show(chartArguments(measureArguments(stances, { by: ["author"] }), { facet: "author" }));
  */
@@ -36,34 +40,25 @@ export function chartArguments(
   rows: readonly AnyArguments[],
   options: ArgumentChartOptions = {},
 ): Chart {
+  checkLook(options);
   const { x = "theme", facet, measure = "share" } = options;
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });
-  const layout = layOut(x, facet, measure, data);
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: data.description,
-    title: { text: options.title ?? makeTitle(layout), subtitle: makeSubtitle(layout) },
-    data: { values: data.values },
-    ...arrangePanels(layout),
-    config: chartConfig,
-  };
-}
-
-function layOut(
-  x: keyof Groups,
-  facet: keyof Groups | undefined,
-  measure: ArgumentMeasure,
-  data: ArgumentData,
-): Layout {
-  const isVertical = x === "year";
-  const labels = data.order[x] ?? [];
-  const years = isVertical ? fillYears(labels).length : 0;
-  const step = isVertical
-    ? Math.min(60, Math.max(18, sizes.widest / 2 / years))
-    : Math.max(24, sizes.line * mostLines(labels) + 6);
-  const [along, across] = isVertical ? (["x", "y"] as const) : (["y", "x"] as const);
-  const length = isVertical ? sizes.height : facet === undefined ? sizes.panel + 80 : sizes.panel;
-  return { x, facet, measure, data, isVertical, along, across, step, length };
+  const length = facet === undefined ? sizes.panel + 80 : sizes.panel;
+  const bars = layOutBars(x, data.order[x] ?? [], length);
+  const room = roomOfTotals(
+    bars,
+    data.values.map(({ total }) => String(total)),
+  );
+  const layout: Layout = { x, facet, measure, data, look: options, bars, room };
+  return finishChart(
+    {
+      description: data.description,
+      title: options.title ?? makeTitle(layout),
+      subtitle: makeSubtitle(layout),
+    },
+    { data: { values: data.values }, ...arrange(layout) },
+    options,
+  );
 }
 
 function makeTitle({ data, measure }: Layout): string {
@@ -78,40 +73,21 @@ function makeSubtitle({ measure, data }: Layout): string[] {
     share:
       "Share of each role among sentences (or parts) with the theme, in the authors' own voice",
     components: "Sentences (or parts) with the theme in each role, in the authors' own voice",
-    backed: "Share of claims and proposals that a reason supports; bars are 95 % Wilson intervals",
+    backed: `Share of claims and proposals that a reason supports; ${data.intervals}`,
   };
   return [what[measure], data.base];
 }
 
-function arrangePanels(layout: Layout): Record<string, unknown> {
-  const { facet, data } = layout;
-  if (facet === undefined) return makePanel(layout);
-  return {
-    facet: {
-      field: facet,
-      type: "nominal",
-      sort: data.order[facet] ?? [],
-      title: null,
-      header: { labelAnchor: "start", labelPadding: layout.isVertical ? 20 : 8 },
-    },
-    columns: layout.isVertical && breadthOf(layout) > sizes.widest / 2 ? 1 : 2,
-    spacing: 28,
-    spec: makePanel(layout),
-    resolve: { axis: { x: "independent", y: "independent" } },
-  };
-}
-
-function makePanel(layout: Layout): Record<string, unknown> {
-  const { isVertical, length } = layout;
-  return {
-    width: isVertical ? breadthOf(layout) : length,
-    height: isVertical ? length : breadthOf(layout),
+function arrange(layout: Layout): Record<string, unknown> {
+  const { facet, data, bars, room } = layout;
+  const { isVertical, length, breadth } = bars;
+  const panel = {
+    width: isVertical ? breadth : length,
+    height: isVertical ? length : breadth,
     layer: drawArguments(layout),
   };
-}
-
-/** Pixels of all bars beside one another. */
-function breadthOf({ x, data, isVertical, step }: Layout): number {
-  const labels = data.order[x] ?? [];
-  return step * (isVertical ? fillYears(labels) : labels).length;
+  if (facet === undefined) return panel;
+  const columns = isVertical && breadth > sizes.widest / 2 ? 1 : 2;
+  const labels = data.order[facet] ?? [];
+  return arrangePanels({ facet, labels, columns, panel, padding: isVertical ? room + 4 : 8 });
 }

@@ -1,12 +1,16 @@
 import type { Chart } from "./chart.js";
-import { prepareFrequency, type Datum, type LabelOptions } from "./frequency-data.js";
-import { mostLines, titleFor, widestLine } from "./label.js";
+import { encodeGroup } from "./encode-group.js";
+import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { prepareFrequency, type LabelOptions } from "./frequency-data.js";
+import { layOutHeatmap, longestHead, type HeatmapLayout } from "./heatmap-layout.js";
+import { titleFor } from "./label.js";
 import { makeTooltip } from "./make-tooltip.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
-import { centreLines, chartConfig, raiseLines, sizes } from "./style.js";
+import { heatIn } from "./palettes.js";
+import { raiseLines, type Style } from "./style.js";
 
 /** What goes where. */
-export interface HeatmapOptions extends LabelOptions {
+export interface HeatmapOptions extends LabelOptions, ChartLook {
   /** Columns; the author unless said otherwise. */
   readonly x?: GroupName;
   /** Rows; the theme unless said otherwise. */
@@ -14,16 +18,14 @@ export interface HeatmapOptions extends LabelOptions {
   readonly title?: string;
 }
 
-/** From this share on, white numbers stand out more than black ones; either have contrast 4.5. */
-const darkFrom = 0.74;
-/** Column labels are broken into short lines, since the columns stand side by side. */
-const longestLine = 20;
-
 /**
- * A heat map of how often themes occur, with the share and its base written in every cell. Rows are
- * pooled over groups that the chart does not show.
+ * A heat map of how often themes occur, with the share and its base written in every cell; in more
+ * than 12 columns the share alone, in more than 26 nothing (it is told when pointed at). A group
+ * without documents is blank. The scale of colours ends where the shares do: at 5, 10, 20 … or
+ * 100 %. Rows are pooled over groups that the chart does not show.
  *
- * @throws TypeError when there are no rows, or a group was not measured.
+ * @throws TypeError when there are no rows, or a group was not measured; RangeError when `style` or
+ * `locale` is none.
  * @example
  * await show(chartHeatmap(frequency, { x: "author", y: "theme" }));
  */
@@ -31,62 +33,69 @@ export function chartHeatmap(
   frequency: readonly AnyFrequency[],
   options: HeatmapOptions = {},
 ): Chart {
-  const { x = "author", y = "theme" } = options;
-  const groups: readonly GroupName[] = [y, x];
+  checkLook(options);
+  const { x = "author", y = "theme", style = "light" } = options;
+  const heads = new Set(frequency.map((row) => row[x])).size;
   const data = prepareFrequency(
     "chartHeatmap",
     frequency,
     { x, y },
-    {
-      ...options,
-      longestLine: { [x]: longestLine },
-    },
+    { ...options, longestLine: { [x]: longestHead(heads) } },
   );
-  const columns = data.order[x] ?? [];
-  const rows = data.order[y] ?? [];
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: data.description,
-    title: {
-      text: options.title ?? titleFor([y, x], data.theme),
-      subtitle: ["Share of passages with the theme, and how many of how many passages", data.base],
+  const layout = layOutHeatmap(x, y, data);
+  const { columns, rows, width, height } = layout;
+  return finishChart(
+    {
+      description: data.description,
+      title: options.title ?? titleFor([y, x], data.theme),
+      subtitle: [explain(layout), data.base],
     },
-    data: { values: data.values },
-    width: columns.length * columnWidth(columns, data.values),
-    height: rows.length * Math.max(sizes.cellHeight, sizes.line * mostLines(rows) + 6),
-    encoding: {
-      x: encodeSide(x, columns, { orient: "top", labelAngle: 0, ...raiseLines(columns, 8) }),
-      y: encodeSide(y, rows, { labelPadding: 8, ...centreLines(rows) }),
+    {
+      data: { values: data.values },
+      width: columns.length * width,
+      height: rows.length * height,
+      encoding: { x: encodeColumns(x, layout), y: encodeRows(y, layout) },
+      layer: [drawCells([y, x], layout, style), ...drawTexts([y, x], layout, style)],
     },
-    layer: [
-      makeCells(groups),
-      makeText(groups, "share_text", { dy: -6, fontSize: 12 }),
-      makeText(groups, "passages", { dy: 8, fontSize: 9.5 }),
-    ],
-    config: chartConfig,
-  };
+    options,
+  );
 }
 
-function encodeSide(field: GroupName, domain: readonly string[], axis: Record<string, unknown>) {
-  const bare = { grid: false, domain: false, ticks: false };
-  return { field, type: "nominal", scale: { domain }, title: null, axis: { ...bare, ...axis } };
+function explain({ text, hasBlanks }: HeatmapLayout): string {
+  const more = text === "share and base" ? ", and how many of how many passages" : "";
+  return `Share of passages with the theme${more}${hasBlanks ? "; blank: no documents" : ""}`;
 }
 
-/** As wide as its label and its numbers need; many columns stand closer. */
-function columnWidth(columns: readonly string[], values: readonly Datum[]): number {
-  const widestBase = Math.max(...values.map(({ passages }) => String(passages).length));
-  const least = columns.length > 12 ? 44 : sizes.cell;
-  return Math.ceil(Math.max(least, 7.5 * widestLine(columns) + 8, 5.5 * widestBase + 8));
+const bare = { grid: false, domain: false, ticks: false };
+
+function encodeColumns(x: GroupName, layout: HeatmapLayout): Record<string, unknown> {
+  const { columns, width, isUpright } = layout;
+  const side = encodeGroup(x, columns, { pixels: columns.length * width });
+  const label = isUpright
+    ? { labelAngle: -90, labelAlign: "left", labelPadding: 8 }
+    : { labelAngle: 0, ...raiseLines(columns, 8) };
+  const ticks = x === "year" ? (side.axis as object) : {};
+  return { ...side, title: null, axis: { ...ticks, ...bare, orient: "top", ...label } };
 }
 
-function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
+function encodeRows(y: GroupName, { rows, height }: HeatmapLayout): Record<string, unknown> {
+  const side = encodeGroup(y, rows, { pixels: 2 * rows.length * height });
+  return { ...side, title: null, axis: { ...(side.axis as object), ...bare, labelPadding: 8 } };
+}
+
+function drawCells(
+  groups: readonly GroupName[],
+  { end, text }: HeatmapLayout,
+  style: Style,
+): Record<string, unknown> {
+  const { scheme } = heatIn(style);
   return {
-    mark: { type: "rect", stroke: "white", strokeWidth: 2 },
+    mark: { type: "rect", stroke: "white", strokeWidth: text === "nothing" ? 1 : 2 },
     encoding: {
       color: {
         field: "share",
         type: "quantitative",
-        scale: { domain: [0, 1], scheme: "blues" },
+        scale: { domain: [0, end], scheme },
         legend: { title: "Share", format: ".0%", tickCount: 5 },
       },
       tooltip: makeTooltip(groups),
@@ -94,13 +103,14 @@ function makeCells(groups: readonly GroupName[]): Record<string, unknown> {
   };
 }
 
-function makeText(
+function drawTexts(
   groups: readonly GroupName[],
-  field: string,
-  style: { readonly dy: number; readonly fontSize: number },
-): Record<string, unknown> {
-  return {
-    mark: { type: "text", ...style },
+  { text, end }: HeatmapLayout,
+  style: Style,
+): Record<string, unknown>[] {
+  const darkFrom = Math.round(1e4 * heatIn(style).darkFrom * end) / 1e4;
+  const draw = (field: string, mark: { readonly dy?: number; readonly fontSize: number }) => ({
+    mark: { type: "text", ...mark },
     encoding: {
       text: { field, type: "nominal" },
       // The numbers cover the middle of the cell and answer in its place.
@@ -110,5 +120,8 @@ function makeText(
         value: "black",
       },
     },
-  };
+  });
+  if (text === "nothing") return [];
+  if (text === "share") return [draw("share_text", { fontSize: 10.5 })];
+  return [draw("share_text", { dy: -6, fontSize: 12 }), draw("passages", { dy: 8, fontSize: 9.5 })];
 }

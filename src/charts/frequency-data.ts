@@ -1,8 +1,16 @@
-import { formatShare, listWords, wrapLabel } from "./label.js";
-import { countOf } from "../text/count-of.js";
+import type { ChartLook } from "./finish-chart.js";
+import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import { findIntervals, type Intervals } from "./explain-intervals.js";
+import { listWords, wrapLabel } from "./label.js";
 import { nameGroups, type Namer } from "./name-groups.js";
 import { orderLabels } from "./order-labels.js";
-import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
+import {
+  findBase,
+  findPooled,
+  poolFrequency,
+  type AnyFrequency,
+  type GroupName,
+} from "./pool-frequency.js";
 import { takeShown } from "./take-shown.js";
 
 /** Names for themes, by their keys. */
@@ -12,7 +20,7 @@ export interface LabelOptions {
 }
 
 /** What a chart shows of each frequency, and how. */
-export interface DataOptions extends LabelOptions {
+export interface DataOptions extends LabelOptions, ChartLook {
   readonly measure?: Measure;
   /** The longest line of the labels of a group, in columns, where it is not the usual one. */
   readonly longestLine?: Readonly<Partial<Record<GroupName, number>>>;
@@ -22,7 +30,7 @@ export interface DataOptions extends LabelOptions {
 export type Measure = "share" | "per_1000_words";
 
 /** A row of a chart's data: groups as broken labels (`author`) and as plain text (`author_text`). */
-export type Datum = Readonly<Record<string, string | number | null>>;
+export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What a frequency chart is drawn from. */
 export interface FrequencyData {
@@ -33,8 +41,20 @@ export interface FrequencyData {
   readonly base: string;
   /** The theme, where all rows are about one and it is not among the groups. */
   readonly theme: string | null;
+  /** Those of what is measured. */
+  readonly intervals: Intervals;
   /** The text alternative. */
   readonly description: string;
+}
+
+/** How the rows of a chart are named and written. */
+interface Wording {
+  readonly groups: readonly GroupName[];
+  readonly measure: Measure;
+  readonly name: Namer;
+  /** The name in lines. */
+  readonly wrap: Namer;
+  readonly formats: ChartFormats;
 }
 
 /**
@@ -47,23 +67,28 @@ export function prepareFrequency(
   verb: string,
   rows: readonly AnyFrequency[],
   shown: Readonly<Record<string, GroupName | undefined>>,
-  { labels = {}, measure = "share", longestLine = {} }: DataOptions,
+  { labels = {}, measure = "share", longestLine = {}, locale }: DataOptions,
 ): FrequencyData {
   const groups = takeShown(verb, rows, shown);
   const pooled = poolFrequency(rows, groups);
   const name = nameGroups(rows, [...groups, "theme"], labels);
   const wrap: Namer = (group, row) => wrapLabel(name(group, row), longestLine[group]);
+  const formats = formatsOf(locale);
+  const wording: Wording = { groups, measure, name, wrap, formats };
   const base = findBase(rows);
-  const counted = `${countOf(base.documents, "document")}, ${countOf(base.passages, "passage")}`;
+  const { count } = formats;
+  const counted = `${count(base.documents, "document")}, ${count(base.passages, "passage")}`;
   const theme = groups.includes("theme") ? null : themeOf(rows, name);
   const what = measure === "share" ? "Share of passages with" : "Hits per 1,000 words for";
   const about = `${what} ${theme ?? "each theme"} by ${listWords(groups)}; ${counted}.`;
+  const measured = pooled.map((row) => ({ interval: row.interval, low: endsOf(row, measure).low }));
   return {
-    values: pooled.map((row) => makeDatum(row, groups, name, wrap)),
+    values: pooled.map((row) => makeDatum(row, wording)),
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     base: `n = ${counted}`,
     theme,
-    description: `${about}${describeEnds(pooled, groups, name, measure)}`,
+    intervals: findIntervals(measured, pooled.length < rows.length ? findPooled(rows, groups) : []),
+    description: `${about}${describeEnds(pooled, wording)}`,
   };
 }
 
@@ -72,53 +97,66 @@ function themeOf(rows: readonly AnyFrequency[], name: Namer): string | null {
   return row === undefined ? null : name("theme", row);
 }
 
-function makeDatum(
-  row: AnyFrequency,
-  groups: readonly GroupName[],
-  name: Namer,
-  wrap: Namer,
-): Datum {
+function makeDatum(row: AnyFrequency, { groups, measure, name, wrap, formats }: Wording): Datum {
   const labels = groups.flatMap((group) => [
     [group, wrap(group, row)] as const,
     [`${group}_text`, name(group, row)] as const,
   ]);
-  const interval = formatInterval(row, " – ") ?? "none: one document";
+  const { low, high } = endsOf(row, measure);
+  const { share, per_1000_words, documents, hits } = row;
   return {
     ...Object.fromEntries(labels),
-    share: row.share,
-    share_low: row.share_low,
-    share_high: row.share_high,
-    interval,
-    passages: `${row.passages_with_theme} of ${row.passages}`,
-    documents: row.documents,
-    hits: row.hits,
-    per_1000_words: row.per_1000_words,
-    share_text: formatShare(row.share),
+    ...{ share, per_1000_words, low, high, documents, hits },
+    interval: formatInterval(row, measure, formats, " – ") ?? `none: ${whyNone(row)}`,
+    passages: `${formats.number(row.passages_with_theme)} of ${formats.number(row.passages)}`,
+    share_text: formats.share(share),
   };
 }
 
-function formatInterval({ share_low, share_high }: AnyFrequency, between: string): string | null {
-  if (share_low === null || share_high === null) return null;
-  return `${formatShare(share_low)}${between}${formatShare(share_high)}`;
+/** The interval of what is measured. */
+function endsOf(row: AnyFrequency, measure: Measure): { low: number | null; high: number | null } {
+  const isShare = measure === "share";
+  const [low, high] = isShare
+    ? [row.share_low, row.share_high]
+    : [row.per_1000_low, row.per_1000_high];
+  return low === null || high === null ? { low: null, high: null } : { low, high };
+}
+
+function formatInterval(
+  row: AnyFrequency,
+  measure: Measure,
+  { share, number }: ChartFormats,
+  between: string,
+): string | null {
+  const { low, high } = endsOf(row, measure);
+  if (low === null || high === null) return null;
+  const format = (end: number) => (measure === "share" ? share(end) : number(end, 1));
+  return `${format(low)}${between}${format(high)}`;
+}
+
+function whyNone({ interval }: AnyFrequency): string {
+  return interval === "one document" ? "one document" : "not over documents";
 }
 
 /** The highest and the lowest value in words. */
-function describeEnds(
-  rows: readonly AnyFrequency[],
-  groups: readonly GroupName[],
-  name: Namer,
-  measure: Measure,
-): string {
+function describeEnds(rows: readonly AnyFrequency[], wording: Wording): string {
+  const { groups, measure, name, formats } = wording;
+  const { count, number } = formats;
   const say = (row: AnyFrequency) => {
     const where = groups.map((group) => name(group, row)).join(", ");
-    if (measure !== "share") {
-      const counts = `${countOf(row.hits, "hit")} in ${countOf(row.words, "word")}`;
-      return `${where}, ${row.per_1000_words.toFixed(1)} (${counts})`;
+    const interval = formatInterval(row, measure, formats, " to ");
+    const told =
+      interval !== null
+        ? `; 95 % interval ${interval}`
+        : row.interval === "one document"
+          ? "; one document, no interval"
+          : "";
+    if (measure === "share") {
+      const counts = `${number(row.passages_with_theme)} of ${count(row.passages, "passage")}`;
+      return `${where}, ${formats.share(row.share)} (${counts}${told})`;
     }
-    const counts = `${row.passages_with_theme} of ${countOf(row.passages, "passage")}`;
-    const interval = formatInterval(row, " to ");
-    const told = interval === null ? "one document, no interval" : `95 % interval ${interval}`;
-    return `${where}, ${formatShare(row.share)} (${counts}; ${told})`;
+    const counts = `${count(row.hits, "hit")} in ${count(row.words, "word")}`;
+    return `${where}, ${number(row.per_1000_words, 1)} (${counts}${told})`;
   };
   const ranked = [...rows].sort((a, b) => b[measure] - a[measure]);
   const [first, last] = [ranked[0], ranked.at(-1)];

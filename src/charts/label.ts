@@ -1,23 +1,15 @@
 import { displayWidth } from "../text/display-width.js";
 import { graphemesOf } from "../text/graphemes.js";
+import { listWords } from "../text/list-words.js";
+
+export { capitalise, labelTheme } from "../text/label-theme.js";
+export { listWords };
 
 /** How an unknown author, year or source is named in a chart. */
 export const unknown = "unknown";
 
 /** In columns: most characters take one, Chinese, Japanese and Korean ones two. */
 const longestLine = 30;
-
-/** A theme's readable name: its label, else its key as words (`rule-making` → `Rule making`). */
-export function labelTheme(theme: string, labels: Readonly<Record<string, string>>): string {
-  const label = Object.hasOwn(labels, theme) ? labels[theme] : undefined;
-  if (label !== undefined) return label;
-  return capitalise(theme.replace(/[-_]+/gu, " ").trim());
-}
-
-/** The text with its first letter large. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The text in lines of at most `longest` columns where it has blanks; words stay whole. */
 export function wrapLabel(text: string, longest = longestLine): string {
@@ -71,13 +63,6 @@ export function mostLines(labels: readonly string[]): number {
 /** A share in whole per cent: `62 %`. */
 export function formatShare(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** The groups as words: `year`, `year and author`. */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
 
 /** A chart's title: what was measured, by which groups; `theme` is named where only one is shown. */

@@ -1,6 +1,6 @@
 import type { Relation } from "../rows.js";
 import { plain } from "../text/plain.js";
-import { formatShare } from "./label.js";
+import type { ChartFormats } from "./chart-formats.js";
 import type { Place } from "./map-units.js";
 
 /** A point of an arc, or the head of its arrow. */
@@ -23,6 +23,7 @@ const halfWay = 8;
 export function makeArcs(
   relations: readonly Relation[],
   places: readonly Place[],
+  formats: ChartFormats,
 ): { arcs: ArcDatum[]; heads: ArcDatum[]; shown: Relation[]; width: number } {
   const byName = new Map(places.map((place) => [place.component.component, place]));
   const drawn = relations.flatMap((relation) => {
@@ -36,7 +37,7 @@ export function makeArcs(
     width,
     shown: drawn.map(({ relation }) => relation),
     arcs: drawn.flatMap(({ relation, from, to, apart }, i) => {
-      const facts = tell(relation, from, to);
+      const facts = tell(relation, from, to, formats);
       return bend(from, to, reachOf(apart)).map(([x, y], point) => ({
         ...{ arc: i, point, x: round(width - x), y, type: relation.type },
         confidence: relation.confidence,
@@ -45,7 +46,7 @@ export function makeArcs(
     }),
     heads: drawn.map(({ relation, from, to }) => ({
       ...{ x: width, y: leave(to, from), type: relation.type },
-      ...tell(relation, from, to),
+      ...tell(relation, from, to, formats),
     })),
   };
 }
@@ -75,11 +76,16 @@ function round(value: number): number {
   return Math.round(100 * value) / 100;
 }
 
-function tell({ type, cue, confidence }: Relation, from: Place, to: Place): Record<string, string> {
+function tell(
+  { type, cue, confidence }: Relation,
+  from: Place,
+  to: Place,
+  formats: ChartFormats,
+): Record<string, string> {
   const verb = type === "support" ? "supports" : "attacks";
   return {
     what: `${from.component.index} ${verb} ${to.component.index}`,
-    sure: formatShare(confidence),
+    sure: formats.share(confidence),
     cue: cue === null || cue === "" ? "–" : plain(cue),
   };
 }

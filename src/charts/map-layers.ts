@@ -1,6 +1,8 @@
 import type { Role } from "../rows.js";
+import type { ChartLook } from "./finish-chart.js";
 import { unitNames } from "./map-units.js";
-import { relationStyles, roleStyles } from "./style.js";
+import { relationsIn, rolesIn } from "./palettes.js";
+import { faintIn } from "./style.js";
 
 /** Pixels from where arcs end to where marks, numbers, text and themes stand, and to the edge. */
 const sides = { mark: 13, number: 48, text: 56, end: 660, themes: 664, endOfThemes: 860 };
@@ -13,6 +15,7 @@ export interface Picture {
   readonly hasArcs: boolean;
   readonly hasThemes: boolean;
   readonly roles: readonly Role[];
+  readonly look: ChartLook;
 }
 
 /**
@@ -50,7 +53,8 @@ const arcTooltip = [
 ];
 
 function drawArcs(map: Picture): Record<string, unknown>[] {
-  const { support, attack } = relationStyles;
+  const relations = relationsIn(map.look.style);
+  const { support, attack } = relations;
   const base = {
     field: "type",
     type: "nominal",
@@ -76,7 +80,7 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
       opacity: {
         field: "confidence",
         type: "quantitative",
-        scale: { domain: [0, 1], range: [0.3, 1] },
+        scale: { domain: [0, 1], range: [map.look.style === "print" ? 0.5 : 0.3, 1] },
         legend: null,
       },
       tooltip: arcTooltip,
@@ -87,7 +91,7 @@ function drawArcs(map: Picture): Record<string, unknown>[] {
     transform: [{ filter: `datum.type === '${type}'` }],
     mark: {
       ...{ type: "point", shape: "triangle-right", filled: true, opacity: 1 },
-      ...{ color: relationStyles[type].colour, size: 26 },
+      ...{ color: relations[type].colour, size: 26 },
     },
     encoding: { ...encodePlace(map), tooltip: arcTooltip },
   }));
@@ -107,11 +111,12 @@ const unitTooltip = [
 const faint = `datum.role === '${unitNames.none}'`;
 
 function drawMarks(map: Picture): Record<string, unknown>[] {
+  const styles = rolesIn(map.look.style);
   const domain = map.roles.map((role) => unitNames[role]);
   const legend = { title: null, orient: "top", direction: "horizontal" };
   const base = { field: "role", type: "nominal", legend };
-  const shape = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].shape) } };
-  const fill = { ...base, scale: { domain, range: map.roles.map((r) => roleStyles[r].colour) } };
+  const shape = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].shape) } };
+  const fill = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].dot) } };
   const data = { name: "units" };
   const place = encodePlace(map, map.strip + sides.mark);
   const size = (none: number, any: number) => ({
@@ -135,7 +140,7 @@ function drawMarks(map: Picture): Record<string, unknown>[] {
 
 function drawTexts(map: Picture): Record<string, unknown>[] {
   const data = { name: "units" };
-  const color = { condition: { test: faint, value: "#767676" }, value: "black" };
+  const color = { condition: { test: faint, value: faintIn(map.look.style) }, value: "black" };
   const text = (x: number, field: string, mark: Record<string, unknown>, filter?: string) => ({
     data,
     ...(filter === undefined ? {} : { transform: [{ filter }] }),

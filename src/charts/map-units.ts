@@ -2,7 +2,8 @@ import type { Component, Role, Stance } from "../rows.js";
 import { displayWidth } from "../text/display-width.js";
 import { graphemesOf } from "../text/graphemes.js";
 import { plain } from "../text/plain.js";
-import { formatShare, labelTheme } from "./label.js";
+import type { ChartFormats } from "./chart-formats.js";
+import { labelTheme } from "./label.js";
 
 /** A component's place in an argument map, in pixels from above. */
 export interface Place {
@@ -53,6 +54,7 @@ export function makeUnit(
   { component, y }: Place,
   stances: readonly Stance[],
   labels: Readonly<Record<string, string>>,
+  formats: ChartFormats,
 ): UnitDatum {
   const { index, role, voice, confidence, cue, holder } = component;
   const isOwn = voice === "author";
@@ -66,7 +68,7 @@ export function makeUnit(
     short: shorten(isOwn ? component.text : `[${whose}] ${component.text}`, longestText),
     short_themes: shorten(themes, longestThemes),
     text: cut(component.text),
-    confidence: formatShare(confidence),
+    confidence: formats.share(confidence),
     voice: isOwn ? "the author's own" : `${voice}: ${plain(holder ?? "unknown")}`,
     themes: themes === "" ? "–" : themes,
     cue: cue === null || cue === "" ? "–" : plain(cue),

@@ -1,4 +1,5 @@
 import type { ArgumentFrequency, Groups } from "../rows.js";
+import { wilsonInterval } from "../wilson-interval.js";
 import { takeOncePerGroup } from "./pool-frequency.js";
 
 /** What is added up where groups are put together. */
@@ -12,14 +13,23 @@ const counted = [
   "reported",
 ] as const;
 
-type Counts = Pick<ArgumentFrequency, (typeof counted)[number]>;
+/** The intervals of the shares that rows have. */
+const ends = [
+  ...(["claim_low", "claim_high", "premise_low", "premise_high"] as const),
+  ...(["proposal_low", "proposal_high", "backed_low", "backed_high", "interval"] as const),
+] as const;
 
-/** An argument frequency as charts read it: its counts, with some groups. */
-export type AnyArguments = Counts & Partial<Groups>;
+type Counts = Pick<ArgumentFrequency, (typeof counted)[number]>;
+type Intervals = Pick<ArgumentFrequency, (typeof ends)[number]>;
+
+/** An argument frequency as charts read it: its counts and intervals, with some groups. */
+export type AnyArguments = Counts & Intervals & Partial<Groups>;
 
 /**
  * The argument frequencies put together over all groups but those named, in the order of first
  * appearance. Each document belongs to one author, year, language and source, so sums are exact.
+ * Where any are put together all intervals are Wilson's, so that they compare: rows do not say how
+ * their documents differ.
  */
 export function poolArguments(
   rows: readonly AnyArguments[],
@@ -30,14 +40,34 @@ export function poolArguments(
     const key = Object.fromEntries(groups.map((group) => [group, row[group] ?? null]));
     const id = JSON.stringify(Object.values(key));
     const sum = pooled.get(id);
-    pooled.set(id, { ...key, ...add(sum, row) });
+    pooled.set(id, { ...key, ...pickIntervals(row), ...add(sum, row) });
   }
-  return [...pooled.values()];
+  const all = [...pooled.values()];
+  return all.length === rows.length ? all : all.map((row) => ({ ...row, ...makeWilson(row) }));
 }
 
 function add(sum: AnyArguments | undefined, row: AnyArguments): Counts {
   const counts = counted.map((name) => [name, (sum?.[name] ?? 0) + row[name]] as const);
   return Object.fromEntries(counts) as unknown as Counts;
+}
+
+function pickIntervals(row: AnyArguments): Intervals {
+  return Object.fromEntries(ends.map((name) => [name, row[name]])) as unknown as Intervals;
+}
+
+function makeWilson(row: Counts): Intervals {
+  const { components, claims, premises, proposals, backed } = row;
+  const claim = wilsonInterval(claims, components);
+  const premise = wilsonInterval(premises, components);
+  const proposal = wilsonInterval(proposals, components);
+  const stated = claims + proposals;
+  const backing = stated === 0 ? { low: null, high: null } : wilsonInterval(backed, stated);
+  return {
+    ...{ claim_low: claim.low, claim_high: claim.high },
+    ...{ premise_low: premise.low, premise_high: premise.high },
+    ...{ proposal_low: proposal.low, proposal_high: proposal.high },
+    ...{ backed_low: backing.low, backed_high: backing.high, interval: "wilson" },
+  };
 }
 
 /**

@@ -29,6 +29,15 @@ export function poolFrequency(
   return [...pooled].map(([id, row]) => (several.has(id) ? finish(row) : row));
 }
 
+/** The groups that rows differ in, and over which they are put together where these are shown. */
+export function findPooled(
+  rows: readonly AnyFrequency[],
+  groups: readonly GroupName[],
+): GroupName[] {
+  const others = groupNames.filter((name) => name !== "theme" && !groups.includes(name));
+  return others.filter((name) => new Set(rows.map((row) => row[name])).size > 1);
+}
+
 /**
  * Documents and passages under all rows: the base that a chart names. Each group counts once,
  * though it has a row for each theme, and also where some themes' rows were left out.

@@ -1,5 +1,3 @@
-import type { Role } from "../rows.js";
-
 /** The size at which a chart's parts are laid out, in pixels. */
 export const sizes = {
   panel: 340,
@@ -39,32 +37,60 @@ const shapes = [
   "triangle-left",
 ];
 
-/** A colour and a shape for each of so many things, no two alike up to 72. */
-export function encodeColours(count: number): { colours: string[]; shapes: string[] } {
-  const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
+/** Greys that go with the shapes for print: neighbours are far apart, and none is too faint. */
+const greys = ["#000000", "#8c8c8c", "#4d4d4d", "#a6a6a6", "#6e6e6e"];
+/** Lines told apart without colour: whole, then broken in ever other ways. */
+const dashes = [
+  [1, 0],
+  [6, 3],
+  [2, 2],
+  [8, 3, 2, 3],
+  [12, 4],
+  [3, 5],
+];
+
+/** For a screen and colour print, or for print in grey. */
+export type Style = "light" | "print";
+
+/**
+ * A colour, a shape and a line for each of so many things: no two alike in colour and shape up to
+ * 72, in print up to 40. Lines differ in print only, where greys cannot tell them apart.
+ */
+export function encodeColours(
+  count: number,
+  style: Style = "light",
+): { colours: string[]; shapes: string[]; dashes: number[][] } {
+  const isPrint = style === "print";
   const range = Array.from({ length: count }, (_, i) => i);
+  const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
   return {
-    colours: range.map((i) => take(colours, i)),
+    colours: range.map((i) => take(isPrint ? greys : colours, i)),
     shapes: range.map((i) => take(shapes, i)),
+    dashes: range.map((i) => [...((isPrint ? dashes[i % dashes.length] : undefined) ?? [1, 0])]),
   };
 }
 
-/**
- * A colour and a shape for each role, of the same scheme: those that touch in a bar are told apart
- * in grey too, from dark to light 18, 78, 56 and 88 in CIE lightness.
- */
-export const roleStyles: Readonly<Record<Role, { colour: string; shape: string }>> = {
-  claim: { colour: "#332288", shape: "circle" },
-  premise: { colour: "#88ccee", shape: "square" },
-  proposal: { colour: "#cc6677", shape: "diamond" },
-  none: { colour: "#dddddd", shape: "circle" },
-};
+/** Further colours of Tol's older muted scheme, and a grey, for bars, where there are no shapes. */
+const fills = [...colours, "#661100", "#6699cc", "#888888"];
+/** Those on which white is read better than black. */
+const darkFills = ["#332288", "#117733", "#aa4499", "#882255", "#661100"];
+/** For print: dark beside light, so that parts that touch are told apart. */
+const printedFills = ["#262626", "#d9d9d9", "#6e6e6e", "#f7f7f7", "#999999"];
+const darkPrintedFills = ["#262626", "#6e6e6e"];
 
-/** A colour and a line for each relation. */
-export const relationStyles = {
-  support: { colour: "#117733", dash: [1, 0] },
-  attack: { colour: "#aa4499", dash: [5, 3] },
-} as const;
+/** A colour for each of so many parts of a bar, no two alike up to 12, and one to write on it. */
+export function encodeFills(
+  count: number,
+  style: Style = "light",
+): { colour: string; text: "white" | "black" }[] {
+  const isPrint = style === "print";
+  const list = isPrint ? printedFills : fills;
+  const dark = isPrint ? darkPrintedFills : darkFills;
+  return Array.from({ length: count }, (_, i) => {
+    const colour = list[i % list.length] ?? "";
+    return { colour, text: dark.includes(colour) ? "white" : "black" };
+  });
+}
 
 /**
  * Labels of several lines with their middle at their row: Vega has the first line there, and the
@@ -91,34 +117,60 @@ function byLines(labels: readonly string[], of: (lines: number) => number): unkn
   return { condition, value: of(1) };
 }
 
-/** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
-export const chartConfig = {
-  background: "white",
-  font: "Noto Sans, sans-serif",
-  lineBreak: "\n",
-  view: { stroke: null },
-  title: {
-    anchor: "start",
-    frame: "group",
-    fontSize: 15,
-    fontWeight: "bold",
-    subtitleFontSize: 11.5,
-    subtitleColor: "#555",
-    subtitlePadding: 5,
-    offset: 14,
-  },
-  axis: {
-    labelLimit: 0,
-    titleLimit: 0,
-    labelFontSize: 11,
-    titleFontSize: 11.5,
-    titleFontWeight: "normal",
-    labelColor: "#333",
-    titleColor: "#333",
-    gridColor: "#e6e6e6",
-    domainColor: "#999",
-    tickColor: "#999",
-  },
-  legend: { labelLimit: 0, titleLimit: 0, labelFontSize: 11, titleFontSize: 11.5, symbolSize: 70 },
-  header: { labelLimit: 0, titleLimit: 0, labelFontSize: 12, labelFontWeight: "bold" },
+/** The greys of lines and words that are no data, from the faintest to that of labels. */
+const tones = {
+  light: { grid: "#e6e6e6", line: "#999", faint: "#767676", quiet: "#555", label: "#333" },
+  // Printed small, pale grey is lost: words are black, and lines a little darker.
+  print: { grid: "#d9d9d9", line: "#666", faint: "#555", quiet: "black", label: "black" },
 } as const;
+
+/** The grey of words that stand back: what bars are made of, what is at their end. */
+export function quietIn(style: Style = "light"): string {
+  return tones[style].quiet;
+}
+
+/** The grey of words that are shown for what stands around them. */
+export function faintIn(style: Style = "light"): string {
+  return tones[style].faint;
+}
+
+/** How all charts look. Nothing is cut: labels have no limit and long ones are broken into lines. */
+export function configIn(style: Style = "light"): Readonly<Record<string, unknown>> {
+  const { grid, line, quiet, label } = tones[style];
+  return {
+    background: "white",
+    font: "Noto Sans, sans-serif",
+    lineBreak: "\n",
+    view: { stroke: null },
+    title: {
+      anchor: "start",
+      frame: "group",
+      fontSize: 15,
+      fontWeight: "bold",
+      subtitleFontSize: 11.5,
+      subtitleColor: quiet,
+      subtitlePadding: 5,
+      offset: 14,
+    },
+    axis: {
+      labelLimit: 0,
+      titleLimit: 0,
+      labelFontSize: 11,
+      titleFontSize: 11.5,
+      titleFontWeight: "normal",
+      labelColor: label,
+      titleColor: label,
+      gridColor: grid,
+      domainColor: line,
+      tickColor: line,
+    },
+    legend: {
+      labelLimit: 0,
+      titleLimit: 0,
+      labelFontSize: 11,
+      titleFontSize: 11.5,
+      symbolSize: 70,
+    },
+    header: { labelLimit: 0, titleLimit: 0, labelFontSize: 12, labelFontWeight: "bold" },
+  };
+}

@@ -1,103 +1,120 @@
-import { Argument, Option, type Command } from "commander";
-import type { Analysis } from "../analysis/analyse.js";
-import type { ArgumentMeasure } from "../charts/argument-data.js";
-import { chartArgumentMap } from "../charts/chart-argument-map.js";
-import { chartArguments } from "../charts/chart-arguments.js";
-import { chartFrequency } from "../charts/chart-frequency.js";
-import { chartHeatmap } from "../charts/chart-heatmap.js";
-import type { Chart } from "../charts/chart.js";
-import type { GroupName } from "../charts/pool-frequency.js";
-import { SeedsError } from "../corpus/files/seeds-error.js";
-import { measureArguments } from "../measures/measure-arguments.js";
-import { measureFrequency } from "../measures/measure-frequency.js";
+import { Argument, InvalidArgumentError, Option, type Command } from "commander";
+import { checkLocale } from "../charts/check-locale.js";
+import { chartEndings, hasPixels, save } from "../output/save.js";
 import { groupNames } from "../rows.js";
-import { save } from "../output/save.js";
-import { themeLabels } from "../themes/theme-labels.js";
+import { plain } from "../text/plain.js";
+import type { KindOptions } from "./chart-kind.js";
+import { chartKinds } from "./chart-kinds.js";
+import { checkChartOptions, listKinds } from "./check-chart-options.js";
 import { analyseSeeds, parseNames, takeSeeds, type SeedsOptions } from "./seeds-command.js";
 
-const kinds = ["frequency", "heatmap", "arguments", "argument-map"] as const;
-type Kind = (typeof kinds)[number];
-const measures: readonly ArgumentMeasure[] = ["share", "components", "backed"];
-
-interface ChartOptions extends SeedsOptions {
-  readonly by?: readonly GroupName[];
-  readonly color: GroupName;
-  readonly measure: ArgumentMeasure;
-  readonly document?: string;
-  readonly out: string;
+interface ChartOptions extends SeedsOptions, KindOptions {
+  readonly out: readonly string[];
+  readonly scale?: number;
 }
 
-/** `topoi chart`: one chart into one file. */
+/** `topoi chart`: one chart, into one file or several. */
 export function addChart(program: Command): void {
   const command = program.command("chart");
-  command.addArgument(new Argument("<kind>", "which chart").choices(kinds));
+  const kinds = Object.keys(chartKinds);
+  command.addArgument(new Argument("<kind>", "which chart, of those below").choices(kinds));
   takeSeeds(command)
-    .description("draw a chart of the documents' themes or arguments into a file")
-    .option(
-      "--by <groups>",
-      "year,author: what runs along the chart, then a panel for each (heat map: columns, rows)",
-      (value) => parseNames(value, groupNames),
-    )
-    .option(
-      "--color <group>",
-      "what colours tell apart",
-      (value) => parseNames(value, groupNames)[0],
-      "theme",
+    .description("draw a chart of the documents' themes, words or arguments into a file")
+    .addOption(
+      new Option(
+        "--by <groups>",
+        "year,author: what runs along it, then a panel for each",
+      ).argParser((value) => parseNames(value, groupNames)),
     )
     .addOption(
-      new Option("--measure <measure>", "arguments: what bars show")
-        .choices(measures)
-        .default("share"),
+      new Option("--color <group>", "what colours tell apart").argParser(
+        (value) => parseNames(value, groupNames)[0],
+      ),
     )
-    .option("--document <document>", "argument-map: the document (author-2022)")
-    .requiredOption("--out <file>", "file to write: .svg, .png, .html or .vl.json")
-    .action(async (kind: Kind, seeds: string, options: ChartOptions) => {
-      const isArgued = kind === "arguments" || kind === "argument-map";
-      const analysis = await analyseSeeds(seeds, options, { arguments: isArgued });
-      const chart =
-        kind === "argument-map"
-          ? await drawMap(analysis, options)
-          : drawChart(analysis, kind, options);
-      const path = await save(chart, options.out);
-      process.stdout.write(`${path}\n`);
-    });
+    .option("--measure <measure>", "what is shown as long, or as high")
+    .addOption(
+      new Option(
+        "--interval <kind>",
+        "95 % intervals over whole documents, or as if each passage were one by itself",
+      ).choices(["documents", "wilson"]),
+    )
+    .option("--of <name>", "who or what is compared; may be repeated", collect)
+    .option("--against <name>", "with whom or what; all others unless named", collect)
+    .option("--terms", "the codebook's terms rather than words")
+    .option("--document <document>", "of which document (author-2022)")
+    .addOption(new Option("--most <number>", "so many of its things at most").argParser(parseCount))
+    .option("--title <title>", "its title; else what it shows")
+    .addOption(
+      new Option("--style <style>", "for screens, or for print in grey").choices([
+        "light",
+        "print",
+      ]),
+    )
+    .addOption(
+      new Option("--locale <locale>", "how numbers are written: en, de, zh-Hans").argParser(
+        parseLocale,
+      ),
+    )
+    .addOption(
+      new Option("--out <file>", `file to write, ${chartEndings.join(", ")}; may be repeated`)
+        .argParser(collectOut)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        "--scale <number>",
+        "of a .png: how much larger, 2 unless said otherwise",
+      ).argParser(parseScale),
+    )
+    .addHelpText("after", `\n${listKinds()}`)
+    .action(drawChart);
 }
 
-function drawChart(
-  analysis: Analysis,
-  kind: Exclude<Kind, "argument-map">,
+async function drawChart(
+  name: string,
+  seeds: string,
   options: ChartOptions,
-): Chart {
-  const { scores, stances, codebook } = analysis;
-  const { by, color, measure } = options;
-  const labels = themeLabels(codebook);
-  if (kind === "arguments") {
-    const [x = "theme", facet] = by ?? [];
-    const themes = codebook.themes.map(({ theme }) => theme);
-    const groups = [x, ...(facet === undefined ? [] : [facet])];
-    const panels = facet === undefined ? {} : { facet };
-    const rows = measureArguments(stances, { by: groups, themes });
-    if (rows.length === 0) throw new SeedsError("no theme occurs in any sentence", false);
-    return chartArguments(rows, { x, measure, ...panels, labels });
+  command: Command,
+): Promise<void> {
+  const kind = chartKinds[name];
+  if (kind === undefined) return;
+  checkChartOptions(name, kind, options, command);
+  const { out, scale } = options;
+  const isArgued = kind.isArgued ?? false;
+  const analysis = await analyseSeeds(seeds, options, { arguments: isArgued });
+  const chart = kind.draw(analysis, options);
+  for (const file of out) {
+    const pixels = scale !== undefined && hasPixels(file) ? { scale } : {};
+    process.stdout.write(`${await save(chart, file, pixels)}\n`);
   }
-  if (kind === "heatmap") {
-    const [x = "author", y = "theme"] = by ?? [];
-    return chartHeatmap(measureFrequency(scores, { by: [x, y] }), { x, y, labels });
-  }
-  const [x = "year", facet] = by ?? [];
-  const groups = [x, color, ...(facet === undefined ? [] : [facet])];
-  const panels = facet === undefined ? {} : { facet };
-  return chartFrequency(measureFrequency(scores, { by: groups }), { x, color, ...panels, labels });
 }
 
-async function drawMap(analysis: Analysis, { document }: ChartOptions): Promise<Chart> {
-  const { findNamed } = await import("./find-named.js");
-  const { documents, components, relations, stances, codebook } = analysis;
-  const [only] = documents;
-  const one =
-    document === undefined && documents.length === 1 && only !== undefined
-      ? only
-      : findNamed(document ?? "--document", documents, (row) => row.document, "a document");
-  const labels = themeLabels(codebook);
-  return chartArgumentMap(components, relations, { document: one.document, stances, labels });
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function collectOut(value: string, before: readonly string[] = []): string[] {
+  const isKnown = chartEndings.some((ending) => value.toLowerCase().endsWith(ending));
+  if (isKnown) return [...before, value];
+  throw new InvalidArgumentError(`expected a file ending in ${chartEndings.join(", ")}`);
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isSafeInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError(`expected a whole number from 1; found ${plain(value)}`);
+}
+
+function parseScale(value: string): number {
+  const scale = value.trim() === "" ? NaN : Number(value);
+  if (scale > 0 && scale <= 20) return scale;
+  throw new InvalidArgumentError(`expected a number above 0 and up to 20; found ${plain(value)}`);
+}
+
+function parseLocale(value: string): string {
+  try {
+    return checkLocale(value);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? plain(error.message) : "");
+  }
 }

@@ -1,18 +1,31 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, type Command } from "commander";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { showProgress } from "../analysis/progress.js";
-import { runNotebook } from "../notebook/run-notebook.js";
+import { checkRun } from "../notebook/check-run.js";
+import { runNotebook, type RunResult } from "../notebook/run-notebook.js";
 import { parseParameters } from "../notebook/set-parameters.js";
+import { plain } from "../text/plain.js";
 import { glob } from "tinyglobby";
 
 type Parameters = ReturnType<typeof parseParameters>;
 
-/** Values for a notebook's parameters: given, or worked out from where things are. */
-interface Values {
+/** Values for notebooks' parameters, given or worked out from where things are, and a limit. */
+interface Running {
+  /** Each notebook takes those that it declares. */
   readonly parameters?: Parameters;
   /** Paths as the command line gives them; a notebook takes them relative to its own folder. */
   readonly places?: Readonly<Record<string, string>>;
+  /** How long one cell may take, in milliseconds. */
+  readonly timeLimit?: number | undefined;
+  /** Hears of each notebook that ran to its end. */
+  readonly onWritten?: (result: RunResult) => void;
+}
+
+interface NotebookOptions {
+  readonly parameter: readonly string[];
+  readonly output: string;
+  readonly timeLimit?: number;
 }
 
 /** `topoi notebook run`: notebooks without Python. */
@@ -25,13 +38,27 @@ export function addNotebook(program: Command): void {
     .description("run notebooks without Python, into executed .ipynb and .html")
     .option("-p, --parameter <name=value>", "override a parameter", collect, [])
     .option("--output <folder>", "the output folder; the notebooks go to its notebooks/", "output")
-    .action(async (files: string[], options: { parameter: string[]; output: string }) => {
-      const parameters = parseParameters(options.parameter);
-      const notebooks = files.length > 0 ? files : await findNotebooks();
-      for (const file of await runNotebooks(notebooks, options.output, { parameters })) {
-        process.stdout.write(`${file}\n`);
-      }
-    });
+    .option("--time-limit <seconds>", "how long one cell may take (default: 600)", parseSeconds)
+    .action(run);
+}
+
+async function run(
+  files: readonly string[],
+  { parameter, output, timeLimit }: NotebookOptions,
+  command: Command,
+): Promise<void> {
+  const notebooks = files.length > 0 ? files : await findNotebooks();
+  let parameters: Parameters;
+  try {
+    parameters = parseParameters(parameter);
+    await checkRun(notebooks, parameters);
+  } catch (error) {
+    command.error(`error: ${plain(error instanceof Error ? error.message : String(error))}`);
+  }
+  const onWritten = ({ notebook, html }: RunResult): void => {
+    process.stdout.write(`${notebook}\n${html}\n`);
+  };
+  await runNotebooks(notebooks, output, { parameters, timeLimit, onWritten });
 }
 
 /** The notebooks of the working folder, or those that ship with topoi, in the order of names. */
@@ -42,28 +69,38 @@ export async function findNotebooks(): Promise<string[]> {
   return (await glob("*.ipynb", { cwd: shipped, absolute: true })).sort();
 }
 
-/** Runs notebooks one after the other and gives the files written; stops at the first that fails. */
+/**
+ * Runs notebooks one after the other; one that fails does not keep the others from running.
+ *
+ * @throws AggregateError with the error of each that failed.
+ */
 export async function runNotebooks(
   files: readonly string[],
   output: string,
-  { parameters = {}, places = {} }: Values,
-): Promise<string[]> {
+  { parameters = {}, places = {}, timeLimit, onWritten }: Running,
+): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const written: string[] = [];
+  const errors: unknown[] = [];
   for (const [i, file] of files.entries()) {
     const stage = `Running notebook ${i + 1} of ${files.length}, cell`;
     const item = path.basename(file);
-    const result = await runNotebook(file, {
-      parameters,
-      places: relativePlaces(file, places),
-      output: path.join(output, "notebooks"),
-      onCell: (done, of) => {
-        onProgress({ stage, done, of, item });
-      },
-    }).finally(clear);
-    written.push(result.notebook, result.html);
+    try {
+      const result = await runNotebook(file, {
+        places: { ...relativePlaces(file, places), ...parameters },
+        output: path.join(output, "notebooks"),
+        onCell: (done, of) => {
+          onProgress({ stage, done, of, item });
+        },
+        ...(timeLimit === undefined ? {} : { timeLimit }),
+      }).finally(clear);
+      onWritten?.(result);
+    } catch (error) {
+      errors.push(error);
+    }
   }
-  return written;
+  if (errors.length > 0) {
+    throw new AggregateError(errors, `${errors.length} of ${files.length} notebooks failed`);
+  }
 }
 
 /** Paths as seen from the notebook's folder; those that are its defaults are left to it. */
@@ -82,4 +119,12 @@ function relativePlaces(file: string, places: Readonly<Record<string, string>>):
 
 function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
+}
+
+/** A number of seconds, as milliseconds. */
+function parseSeconds(value: string): number {
+  const seconds = value.trim() === "" ? NaN : Number(value);
+  // Longer than a timer can wait it would not wait at all.
+  if (seconds > 0 && seconds <= 2_000_000) return 1000 * seconds;
+  throw new InvalidArgumentError(`expected a number of seconds above 0; found ${plain(value)}`);
 }

@@ -11,9 +11,9 @@ const told = 100;
 /** The documents that `readCorpus` promises. What cleans texts is loaded for those to be cleaned. */
 export async function readAll(seeds: string, options: ReadOptions): Promise<Corpus> {
   if (options.asIs !== true) {
-    const { readSources } = await import("./formats/read-sources.js");
+    const { sourceReader } = await import("./formats/read-sources.js");
     const { collectDocuments } = await import("./make-documents.js");
-    return readAllBy(seeds, options, readSources, collectDocuments(options));
+    return readAllBy(seeds, options, sourceReader(options.kept), collectDocuments(options));
   }
   const { readTexts } = await import("./formats/read-texts.js");
   const { collectAsIs } = await import("./collect-as-is.js");

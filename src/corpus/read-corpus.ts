@@ -1,3 +1,4 @@
+import type { Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import { spareMemory } from "../spare-memory.js";
 import type { SourceFacts } from "./source.js";
@@ -30,6 +31,8 @@ export interface ReadOptions {
    * can be read so; each is one passage.
    */
   readonly asIs?: boolean;
+  /** Where what was made of each file and record is kept from one run to the next. */
+  readonly kept?: Kept;
   /** The language of texts that name none, where they are read as they are; else it is detected. */
   readonly language?: string | null;
 }

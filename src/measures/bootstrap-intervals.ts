@@ -1,6 +1,7 @@
 import { quantileSorted } from "d3-array";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 
 /** How many resamples are drawn unless another number is asked for. */
 export const usualResamples = 2000;
@@ -16,16 +17,20 @@ export interface Interval {
 
 /** What is drawn from, and how often. */
 export interface Resampling {
-  /** How many clusters there are: documents, or passages that depend on no other. */
-  readonly clusters: number;
+  /**
+   * How many clusters there are: documents, or passages that depend on no other. A list: those of
+   * groups that are compared, each drawn from for itself.
+   */
+  readonly clusters: number | readonly number[];
   /** 0 for no intervals. */
   readonly resamples: number;
 }
 
 /** @throws RangeError for a number of resamples that makes no sense; `verb` is named. */
-export function checkResamples(verb: string, resamples: number): void {
-  if (Number.isSafeInteger(resamples) && resamples >= 0) return;
-  throw new RangeError(`${verb}: resamples: expected a whole number from 0; found ${resamples}`);
+export function checkResamples(verb: string, resamples: number, least = 0): void {
+  if (Number.isSafeInteger(resamples) && resamples >= least) return;
+  const wanted = `expected a whole number from ${least}`;
+  throw new RangeError(`${verb}: resamples: ${wanted}; found ${resamples}`);
 }
 
 /**
@@ -34,34 +39,81 @@ export function checkResamples(verb: string, resamples: number): void {
  * passages of one document, which resemble each other, do not pass for independent ones (Davison &
  * Hinkley 1997, Bootstrap Methods and their Application, 3.8).
  *
- * `measure` is told how often each cluster was drawn. A resample in which a figure is not defined
- * (`null`) does not count for it. There is no interval for a single cluster. The generator is
- * xoroshiro128+ (Blackman & Vigna) of the package pure-rand with a fixed seed.
+ * `measure` is told how often each cluster was drawn, those of one group after those of the other.
+ * A resample in which a figure is not defined (`null`) does not count for it. There is no interval
+ * where a group is a single cluster. The generator is xoroshiro128+ (Blackman & Vigna) of the
+ * package pure-rand with a fixed seed.
  */
 export function bootstrapIntervals(
-  { clusters, resamples }: Resampling,
+  resampling: Resampling,
   measure: (drawn: Uint32Array) => readonly (number | null)[],
 ): Interval[] {
-  const drawn = new Uint32Array(clusters);
-  const values = measure(drawn.fill(1)).map((): number[] => []);
-  if (clusters > 1) {
-    const random = xoroshiro128plus(seed);
-    for (let i = 0; i < resamples; i++) {
-      drawn.fill(0);
-      for (let draw = 0; draw < clusters; draw++) {
-        const at = uniformInt(random, 0, clusters - 1);
-        drawn[at] = (drawn[at] ?? 0) + 1;
-      }
-      for (const [figure, value] of measure(drawn).entries()) {
-        if (value !== null) values[figure]?.push(value);
-      }
+  const { length } = measure(new Uint32Array(countClusters(resampling)).fill(1));
+  return bootstrapFigures(resampling, length, (drawn, figures) => {
+    for (const [i, value] of measure(drawn).entries()) figures[i] = value ?? NaN;
+  });
+}
+
+/**
+ * The same for so many figures, which `measure` writes into an array: NaN where one is not defined.
+ * Groups of documents are many, and an array for each resample would take most of the time.
+ */
+export function bootstrapFigures(
+  resampling: Resampling,
+  length: number,
+  measure: (drawn: Uint32Array, figures: Float64Array) => void,
+): Interval[] {
+  const { resamples } = resampling;
+  const groups = groupsOf(resampling);
+  if (groups.some((size) => size < 2)) {
+    return Array.from({ length }, () => ({ low: null, high: null }));
+  }
+  const drawn = new Uint32Array(countClusters(resampling));
+  const figures = new Float64Array(length);
+  const values = new Float64Array(length * resamples);
+  const counts = new Uint32Array(length);
+  const random = xoroshiro128plus(seed);
+  for (let i = 0; i < resamples; i++) {
+    draw(drawn, groups, random);
+    measure(drawn, figures);
+    for (let figure = 0; figure < length; figure++) {
+      const value = figures[figure] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      const count = counts[figure] ?? 0;
+      values[figure * resamples + count] = value;
+      counts[figure] = count + 1;
     }
   }
-  return values.map((list) => {
-    const sorted = list.sort((a, b) => a - b);
-    return {
-      low: quantileSorted(sorted, 0.025) ?? null,
-      high: quantileSorted(sorted, 0.975) ?? null,
-    };
-  });
+  return Array.from(counts, (count, figure) =>
+    takeEnds(values.subarray(figure * resamples, figure * resamples + count)),
+  );
+}
+
+function groupsOf({ clusters }: Resampling): readonly number[] {
+  return typeof clusters === "number" ? [clusters] : clusters;
+}
+
+function countClusters(resampling: Resampling): number {
+  return groupsOf(resampling).reduce((sum, size) => sum + size, 0);
+}
+
+/** As many clusters of each group as it has, each as likely as any other. */
+function draw(drawn: Uint32Array, groups: readonly number[], random: RandomGenerator): void {
+  drawn.fill(0);
+  let first = 0;
+  for (const size of groups) {
+    for (let i = 0; i < size; i++) {
+      const at = uniformInt(random, first, first + size - 1);
+      drawn[at] = (drawn[at] ?? 0) + 1;
+    }
+    first += size;
+  }
+}
+
+function takeEnds(values: Float64Array): Interval {
+  const sorted = Array.from(values.sort());
+  return {
+    low: quantileSorted(sorted, 0.025) ?? null,
+    high: quantileSorted(sorted, 0.975) ?? null,
+  };
 }

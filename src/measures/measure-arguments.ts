@@ -1,10 +1,13 @@
 import type { ArgumentFrequency, ArgumentFrequencyRow, Groups, Stance } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
-import { takeGroups } from "./measure-frequency.js";
+import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
+import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
+import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import { takeGroups } from "./take-groups.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
-export interface ArgumentFrequencyOptions<By extends keyof Groups> {
+export interface ArgumentFrequencyOptions<By extends keyof Groups> extends IntervalOptions {
   readonly by?: readonly By[];
   /**
    * The keys of the codebook's themes, in its order: rows are sorted by it, and a theme that no
@@ -13,31 +16,42 @@ export interface ArgumentFrequencyOptions<By extends keyof Groups> {
   readonly themes?: readonly string[];
 }
 
-/** What is counted of one theme in one group. */
-type Counts = {
-  -readonly [
-    Name in
-      | "components"
-      | "claims"
-      | "premises"
-      | "proposals"
-      | "backed"
-      | "for"
-      | "against"
-      | "neutral"
-      | "reported"
-  ]: ArgumentFrequency[Name];
-};
+/** What is counted of one theme, and the place of each count among the figures of a theme. */
+const places = {
+  components: 0,
+  claims: 1,
+  premises: 2,
+  proposals: 3,
+  backed: 4,
+  for: 5,
+  against: 6,
+  neutral: 7,
+  reported: 8,
+  /** Claims and proposals. */
+  stated: 9,
+} as const;
 
-interface Group {
-  readonly key: Partial<Groups>;
-  readonly documents: Set<string>;
-  readonly themes: Map<string, Counts>;
-}
+type CountName = keyof typeof places;
+type Counts = Readonly<Record<CountName, number>>;
+
+const names = Object.keys(places) as CountName[];
+const figures = names.length;
+
+/** The shares of a row, each with what it is a share of. */
+const shares = [
+  ["claims", "components"],
+  ["premises", "components"],
+  ["proposals", "components"],
+  ["backed", "stated"],
+] as const;
 
 /** One theme in one group. */
-interface Measured extends Grouped, Pick<Group, "documents"> {
+interface Measured extends Grouped {
+  readonly documents: number;
   readonly counts: Counts;
+  /** Of each of `shares`. */
+  readonly intervals: readonly Interval[];
+  readonly interval: ArgumentFrequency["interval"];
 }
 
 /**
@@ -53,10 +67,16 @@ interface Measured extends Grouped, Pick<Group, "documents"> {
  * interval is the whole range; `backed_share` is then `null`, as wherever nothing is claimed or
  * proposed. Documents that are copies of one counted already (`counted` false) are left out.
  *
+ * With `interval: "documents"` the documents of a group are drawn anew, as in `measureFrequency`.
+ * Resamples without a component about the theme do not count. There is no interval where fewer than
+ * two documents have such components, and none of `backed_share` where fewer than two claim or
+ * propose something.
+ *
  * A row that is missing is a group whose documents are about no theme in any component (such have
  * no stances), or a theme that neither the stances nor `themes` name: it is not measured, not zero.
  *
  * @throws TypeError when `by` names something that arguments cannot be grouped by.
+ * @throws RangeError when `interval` or `resamples` is none of what it can be.
  * @example
  * const argued = measureArguments(stances, { by: ["author", "year"] });
  */
@@ -65,81 +85,98 @@ export function measureArguments<By extends keyof Groups = never>(
   options: ArgumentFrequencyOptions<By> = {},
 ): ArgumentFrequencyRow<By>[] {
   const by = takeGroups("measureArguments", options.by);
+  const intervals = takeIntervals("measureArguments", options, ["wilson", "documents"]);
   const themes = [...new Set([...(options.themes ?? []), ...stances.map(({ theme }) => theme)])];
-  const groups = countStances(
-    stances,
-    by.filter((group) => group !== "theme"),
-  );
-  const rows = groups.flatMap(({ key, documents, themes: counts }) =>
-    themes.map((theme): Measured => ({
-      key,
-      documents,
-      theme,
-      counts: counts.get(theme) ?? zeros(),
-    })),
-  );
+  const groups = sumByDocument(stances, {
+    by: by.filter((group): group is Exclude<By, "theme"> => group !== "theme"),
+    ...{ themes, figures, add: addStance },
+  });
+  const resamples = intervals.interval === "documents" ? intervals.resamples : null;
+  const rows = groups.flatMap((group) => measureGroup(group, themes, resamples));
   return sortByGroups(rows, by, themes).map((row) => makeRow(row) as ArgumentFrequencyRow<By>);
 }
 
-function zeros(): Counts {
-  const roles = { components: 0, claims: 0, premises: 0, proposals: 0, backed: 0 };
-  return { ...roles, for: 0, against: 0, neutral: 0, reported: 0 };
-}
-
-function countStances(stances: readonly Stance[], by: readonly (keyof Groups)[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const stance of stances) {
-    if (!stance.counted) continue;
-    const key = Object.fromEntries(by.map((group) => [group, stance[group]])) as Partial<Groups>;
-    const id = JSON.stringify(Object.values(key));
-    let group = groups.get(id);
-    if (group === undefined) {
-      group = { key, documents: new Set(), themes: new Map() };
-      groups.set(id, group);
-    }
-    group.documents.add(stance.document);
-    const counts = group.themes.get(stance.theme) ?? zeros();
-    group.themes.set(stance.theme, counts);
-    add(counts, stance);
-  }
-  return [...groups.values()];
-}
-
-function add(counts: Counts, { role, voice, stance, supported_by }: Stance): void {
+function addStance(sums: Float64Array, at: number, row: Stance): void {
+  const { role, voice, stance, supported_by } = row;
+  const count = (name: CountName) => {
+    const place = at + places[name];
+    sums[place] = (sums[place] ?? 0) + 1;
+  };
   if (voice !== "author") {
-    counts.reported++;
+    count("reported");
     return;
   }
-  counts.components++;
-  if (role === "premise") counts.premises++;
+  count("components");
+  if (role === "premise") count("premises");
   if (role !== "claim" && role !== "proposal") return;
-  counts[role === "claim" ? "claims" : "proposals"]++;
-  if (supported_by > 0) counts.backed++;
-  if (stance !== null) counts[stance]++;
+  count("stated");
+  count(role === "claim" ? "claims" : "proposals");
+  if (supported_by > 0) count("backed");
+  if (stance !== null) count(stance);
 }
 
-function makeRow(row: Measured): ArgumentFrequencyRow {
-  const { key, theme, documents, counts } = row;
-  const { components, claims, premises, proposals, backed, reported } = counts;
-  const stated = claims + proposals;
-  const claim = shareOf(claims, components);
-  const premise = shareOf(premises, components);
-  const proposal = shareOf(proposals, components);
-  const backing = stated === 0 ? null : shareOf(backed, stated);
-  return {
-    ...key,
+function measureGroup(
+  group: GroupSums,
+  themes: readonly string[],
+  resamples: number | null,
+): Measured[] {
+  const { key, documents } = group;
+  const total = addUp(group);
+  const drawn = resamples === null ? [] : drawShares(group, themes.length, resamples);
+  return themes.map((theme, i) => {
+    const at = i * figures;
+    const counts = Object.fromEntries(
+      names.map((name) => [name, total[at + places[name]] ?? 0]),
+    ) as unknown as Counts;
+    const own = { key, theme, documents, counts };
+    if (resamples === null) return { ...own, intervals: makeWilson(counts), interval: "wilson" };
+    const interval = kindOver(countWith(group, at + places.components));
+    const intervals = shares.map(([, base], share) =>
+      countWith(group, at + places[base]) > 1 ? drawn[i * shares.length + share] : undefined,
+    );
+    return { ...own, intervals: intervals.map((one) => one ?? none), interval };
+  });
+}
+
+const none: Interval = { low: null, high: null };
+
+function makeWilson(counts: Counts): Interval[] {
+  return shares.map(([name, base]) =>
+    name === "backed" && counts.stated === 0 ? none : wilsonInterval(counts[name], counts[base]),
+  );
+}
+
+/** The intervals of the shares of each theme; all themes have the same draws. */
+function drawShares(group: GroupSums, themes: number, resamples: number): Interval[] {
+  const { documents: clusters } = group;
+  const sums = new Float64Array(themes * figures);
+  const length = themes * shares.length;
+  return bootstrapFigures({ clusters, resamples }, length, (drawn, ratios) => {
+    addDrawn(group, drawn, sums);
+    for (let i = 0; i < length; i++) {
+      const at = Math.floor(i / shares.length) * figures;
+      const [name, base] = shares[i % shares.length] ?? shares[0];
+      ratios[i] = (sums[at + places[name]] ?? 0) / (sums[at + places[base]] ?? 0);
+    }
+  });
+}
+
+function makeRow({ key, theme, documents, counts, intervals, interval }: Measured) {
+  const { components, claims, premises, proposals, backed, stated } = counts;
+  const [claim = none, premise = none, proposal = none, backing = none] = intervals;
+  const share = (count: number) => (components === 0 ? 0 : count / components);
+  const row: ArgumentFrequency = {
     theme,
-    ...{ documents: documents.size, components, claims, premises, proposals, backed },
-    ...{ claim_share: claim.share, claim_low: claim.low, claim_high: claim.high },
-    ...{ premise_share: premise.share, premise_low: premise.low, premise_high: premise.high },
-    ...{ proposal_share: proposal.share, proposal_low: proposal.low, proposal_high: proposal.high },
-    backed_share: backing?.share ?? null,
-    backed_low: backing?.low ?? null,
-    backed_high: backing?.high ?? null,
-    ...{ for: counts.for, against: counts.against, neutral: counts.neutral, reported },
+    ...{ documents, components, claims, premises, proposals, backed },
+    ...{ claim_share: share(claims), claim_low: claim.low, claim_high: claim.high },
+    ...{ premise_share: share(premises), premise_low: premise.low, premise_high: premise.high },
+    proposal_share: share(proposals),
+    ...{ proposal_low: proposal.low, proposal_high: proposal.high },
+    backed_share: stated === 0 ? null : backed / stated,
+    ...{ backed_low: backing.low, backed_high: backing.high },
+    ...{ for: counts.for, against: counts.against, neutral: counts.neutral },
+    reported: counts.reported,
+    interval,
   };
-}
-
-function shareOf(count: number, total: number): { share: number; low: number; high: number } {
-  return { share: total === 0 ? 0 : count / total, ...wilsonInterval(count, total) };
+  return { ...key, ...row };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 /*
- * Runs in the kernel before tslab does, and mends three things there.
+ * Runs in the kernel before tslab does, and mends four things there.
  *
  * A kernel that outlives its parent would stay for ever, so it leaves with it.
  *
@@ -11,9 +11,13 @@ import { createRequire } from "node:module";
  *
  * Node tells of an unhandled rejection at the end of a turn. A reply that waits for the next one
  * lets the asker know that all that a cell has to say is on its way.
+ *
+ * What escapes a cell at once would come with the file and line of source that threw it, topoi's
+ * own for a misspelt theme, before the sentence that an analyst needs.
  */
 const preload = `
 import { createRequire } from "node:module";
+import vm from "node:vm";
 process.once("disconnect", () => process.exit());
 const { Publisher, Router, Socket } = createRequire(process.argv[1])("zeromq");
 Object.defineProperty(Publisher.prototype, "bind", {
@@ -29,6 +33,9 @@ Object.defineProperty(Router.prototype, "send", {
     return new Promise((turn) => setImmediate(turn)).then(() => send.call(this, message));
   },
 });
+const { runInThisContext } = vm;
+vm.runInThisContext = (code, options) =>
+  runInThisContext(code, typeof options === "object" ? { ...options, displayErrors: false } : options);
 `;
 
 /**

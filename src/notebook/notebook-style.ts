@@ -9,7 +9,7 @@ h1 { font-size: 1.9rem; margin-top: .5em; } h2 { font-size: 1.4rem; } h3 { font-
 .text > p, .text > ul, .text > ol, .text > blockquote { max-width: 42rem; }
 a { color: #0b57a4; }
 blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #ccc; color: #444; }
-pre, code { font: .85rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+pre, code { font: .8rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 pre { margin: .5rem 0; padding: .7rem .9rem; overflow-x: auto; white-space: pre-wrap;
   overflow-wrap: anywhere; tab-size: 4; }
 .text code { background: #f3f3f5; padding: .1em .3em; border-radius: 3px; }
@@ -23,9 +23,9 @@ pre.output { background: none; } .stderr { color: #6b4a00; border-left: 3px soli
 .error { color: #8c1010; border-left: 3px solid #c62828; background: #fdf3f3; }
 .missing { color: #6b7078; font-style: italic; }
 figure { margin: .8rem 0; } img { max-width: 100%; height: auto; }
-table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; }
 caption { caption-side: top; text-align: left; color: #55595f; padding: .2rem 0; }
-th, td { padding: .25rem .7rem; border-bottom: 1px solid #e2e4e8; vertical-align: top; }
+th, td { padding: .25rem .55rem; border-bottom: 1px solid #e2e4e8; vertical-align: top; }
 th { border-bottom: 2px solid #b9bdc4; text-align: left; font-weight: 600; }
 summary { color: #55595f; cursor: pointer; font-size: .85rem; }
 @media print {

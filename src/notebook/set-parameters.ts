@@ -1,5 +1,6 @@
 import { findDeclarations, type Declaration } from "./find-declarations.js";
 import { hasTag, joinLines, type Cell, type CodeCell, type Notebook } from "./notebook.js";
+import { wantedName } from "../text/wanted-name.js";
 import { checkName, type Parameters, type ParameterValue } from "./parse-parameters.js";
 
 export { parseParameters } from "./parse-parameters.js";
@@ -48,11 +49,18 @@ export function setParameters(notebook: Notebook, parameters: Parameters): Noteb
   };
 }
 
+/** The names that the notebook's `parameters` cell declares; `null` where it has no such cell. */
+export function declaredParameters(notebook: Notebook): string[] | null {
+  const home = notebook.cells.find(isParametersCell);
+  if (home === undefined) return null;
+  return findDeclarations(joinLines(home.source)).map(({ name }) => name);
+}
+
 /** Those of the values that the notebook's `parameters` cell declares; all without such a cell. */
 export function keepDeclared(notebook: Notebook, values: Parameters): Parameters {
-  const home = notebook.cells.find(isParametersCell);
-  if (home === undefined) return values;
-  const declared = new Set(findDeclarations(joinLines(home.source)).map(({ name }) => name));
+  const names = declaredParameters(notebook);
+  if (names === null) return values;
+  const declared = new Set(names);
   return Object.fromEntries(Object.entries(values).filter(([name]) => declared.has(name)));
 }
 
@@ -82,10 +90,11 @@ function isParametersCell(cell: Cell): boolean {
 function checkDeclared(name: string, declared: readonly Declaration[] | null): void {
   checkName(name);
   if (!declared || declared.some((one) => one.name === name)) return;
-  const names = declared.map((one) => one.name).join(", ");
-  throw new Error(
-    `parameter "${name}": the notebook declares ${names === "" ? "no parameters" : `only ${names}`}`,
-  );
+  if (declared.length === 0) {
+    throw new Error(`parameter "${name}": the notebook declares no parameters`);
+  }
+  const names = declared.map((one) => one.name);
+  throw new Error(`parameter: expected ${wantedName(name, names)}; found "${name}"`);
 }
 
 function freeId(taken: ReadonlySet<string>): string {

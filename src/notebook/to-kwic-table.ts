@@ -2,6 +2,7 @@ import { displayWidth } from "../text/display-width.js";
 import { graphemesOf } from "../text/graphemes.js";
 import { escape } from "../output/escape.js";
 import { formatLimit } from "../output/format-cell.js";
+import { captionStyle, tableStyle } from "../output/to-html-table.js";
 import { toTextTable } from "../output/to-text-table.js";
 import type { KeywordInContext } from "../rows.js";
 import { plain } from "../text/plain.js";
@@ -32,8 +33,10 @@ export function toKwicHtml(rows: readonly KwicRow[], options: KwicOptions = {}):
       `<th scope="col" style="text-align:${name === "before" ? "right" : "left"}">${name}</th>`,
   );
   return [
-    `<table>`,
-    ...(note.length === 0 ? [] : [`<caption>${escape(note.join(": "))}</caption>`]),
+    `<table style="${tableStyle}">`,
+    ...(note.length === 0
+      ? []
+      : [`<caption style="${captionStyle}">${escape(note.join(": "))}</caption>`]),
     `<thead><tr>${head.join("")}</tr></thead>`,
     `<tbody>`,
     ...shown.map(toLine),
@@ -42,14 +45,18 @@ export function toKwicHtml(rows: readonly KwicRow[], options: KwicOptions = {}):
   ].join("\n");
 }
 
+/** As a text's marks: see `viewDocument`. */
+const markStyle = "background:#f2efe6;color:#1d1d1f;padding:0 .1em";
+
 function toLine({ document, before, match, after }: KwicRow): string {
-  const cell = (align: string, html: string): string =>
-    `<td dir="auto" style="text-align:${align}">${html}</td>`;
+  const cell = (align: string, html: string, more = ""): string =>
+    `<td dir="auto" style="text-align:${align};vertical-align:top${more}">${html}</td>`;
+  const whole = ";white-space:nowrap";
   return [
     `<tr>`,
-    cell("left", escape(document)),
+    cell("left", escape(document), whole),
     cell("right", escape(before)),
-    cell("left", `<mark>${escape(match)}</mark>`),
+    cell("left", `<mark style="${markStyle}">${escape(match)}</mark>`, whole),
     cell("left", escape(after)),
     `</tr>`,
   ].join("");

@@ -1,8 +1,9 @@
 import type { Chart } from "../charts/chart.js";
-import { drawScene, stringsIn, withFonts } from "./draw-scene.js";
+import { onScene, stringsIn, withFonts, type Scene } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
 import { allowOnly, readVegaLibraries } from "./page-scripts.js";
+import { titleOf } from "./title-of.js";
 
 /**
  * The chart as one HTML page that works without a network: tooltips, and saving as SVG or PNG.
@@ -10,9 +11,12 @@ import { allowOnly, readVegaLibraries } from "./page-scripts.js";
  * Vega, Vega-Lite, Vega-Embed and the fonts are inside. The page's Content-Security-Policy
  * allows these very scripts and nothing else: no network, no eval. Throws what Vega warns of.
  */
-export async function drawHtml(chart: Chart): Promise<string> {
-  const { view, text } = await drawScene(chart);
-  view.finalize();
+export function drawHtml(chart: Chart): Promise<string> {
+  return onScene(chart, htmlOf);
+}
+
+/** The page of a chart that is laid out. */
+export async function htmlOf({ chart, text }: Scene): Promise<string> {
   const drawn = withFonts(chart);
   const { family, css } = await embedFonts([stringsIn(drawn), text, alwaysEmbedded].join("\n"));
   const scripts = [...(await readVegaLibraries()), embed];
@@ -62,11 +66,3 @@ const embed = `Promise.all(Array.from(document.fonts, function (font) { return f
   .catch(function (error) {
     document.getElementById("chart").textContent = "The chart could not be drawn: " + error.message;
   });`;
-
-/** The text of the chart's title where it has one, else its description. */
-function titleOf(chart: Chart): string {
-  const title = chart.title;
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  if (Array.isArray(text)) return text.join(" ");
-  return typeof text === "string" ? text : chart.description;
-}

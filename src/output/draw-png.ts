@@ -1,7 +1,8 @@
 import type { Canvas } from "canvas";
 import type { Chart } from "../charts/chart.js";
-import { drawScene, textItems } from "./draw-scene.js";
+import { onScene, sizeOf, textItems, type Scene } from "./draw-scene.js";
 import { drawable, fontsFor, type TextItem } from "./measure-text.js";
+import { setResolution } from "./set-resolution.js";
 
 /** How a PNG is drawn. */
 export interface DrawPngOptions {
@@ -9,24 +10,49 @@ export interface DrawPngOptions {
   readonly scale?: number;
 }
 
+/** So many pixels on a side, and so many in all, can be opened in other programs, and drawn here. */
+const mostOnSide = 32_767;
+const mostPixels = 2 ** 28;
+
 /**
- * The chart as a PNG on a white ground, in the bundled fonts.
+ * The chart as a PNG on a white ground, in the bundled fonts. It says at how many dots an inch it
+ * is as large as the chart is: 192 at scale 2.
  *
  * A character that no bundled font has is drawn as U+FFFD. Throws what Vega warns of, and if
- * `scale` is not a positive number.
+ * `scale` is not above 0 and up to 20, or larger than the largest for this chart.
  */
-export async function drawPng(
-  chart: Chart,
+export function drawPng(chart: Chart, options: DrawPngOptions = {}): Promise<Uint8Array> {
+  return onScene(chart, (scene) => pngOf(scene, options));
+}
+
+/** The PNG of a chart that is laid out. */
+export async function pngOf(
+  { view }: Scene,
   { scale = 2 }: DrawPngOptions = {},
 ): Promise<Uint8Array> {
   if (!(scale > 0 && scale <= 20)) {
     throw new Error(`drawPng: scale: expected a number above 0 and up to 20, found ${scale}`);
   }
-  const { view } = await drawScene(chart);
-  textItems(view).forEach(useCanvasFonts);
+  refuseLarge(sizeOf(view), scale);
+  const items = textItems(view).map((item) => ({ item, ...item }));
+  for (const { item } of items) useCanvasFonts(item);
   const canvas = (await view.toCanvas(scale)) as unknown as Canvas;
-  view.finalize();
-  return new Uint8Array(await canvas.encode("png"));
+  // Whoever draws the scene next finds it as it was.
+  for (const { item, font, text } of items) Object.assign(item, { font, text });
+  return setResolution(await canvas.encode("png"), scale);
+}
+
+function refuseLarge({ width, height }: { width: number; height: number }, scale: number): void {
+  const largest = Math.min(
+    mostOnSide / Math.max(width, height),
+    Math.sqrt(mostPixels / (width * height)),
+  );
+  if (scale <= largest) return;
+  const asked = `${Math.ceil(width * scale)} by ${Math.ceil(height * scale)} pixels`;
+  throw new Error(
+    `drawPng: scale: ${scale} makes a picture of ${asked}; ` +
+      `the largest scale for this chart is ${Math.floor(100 * largest) / 100}`,
+  );
 }
 
 /** Names the very font files for the item's text, since the canvas does not know the family. */

@@ -6,20 +6,40 @@ import { fontFamily } from "./fonts.js";
 import { isPrepared, measureText, prepareText, type TextItem } from "./measure-text.js";
 import { shieldNames } from "./shield-names.js";
 
+/** A chart laid out by Vega, and all the text it shows, whose fonts are ready. */
+export interface Scene {
+  readonly chart: Chart;
+  readonly view: View;
+  readonly text: string;
+}
+
+/** What is drawn of the chart once it is laid out; throws as `drawScene` does. */
+export async function onScene<Drawn>(
+  chart: Chart,
+  draw: (scene: Scene) => Promise<Drawn>,
+): Promise<Drawn> {
+  const scene = await drawScene(chart);
+  try {
+    return await draw(scene);
+  } finally {
+    scene.view.finalize();
+  }
+}
+
 /**
  * The chart laid out by Vega: its view, and all its text, with fonts ready for measuring.
  *
  * Throws what Vega warns of, be it at compiling or at running, and when the chart refers to
  * anything outside itself (a data file, an image, a link).
  */
-export async function drawScene(chart: Chart): Promise<{ view: View; text: string }> {
+export async function drawScene(chart: Chart): Promise<Scene> {
   const drawn = withFonts(chart);
   let text = stringsIn(drawn);
   for (;;) {
     await prepareText(text);
     const view = await layOut(drawn);
     const shown = textItems(view).map(textOf).join("\n");
-    if (isPrepared(shown)) return { view, text: shown };
+    if (isPrepared(shown)) return { chart, view, text: shown };
     // Vega made characters that the chart itself does not have: lay out again with their fonts.
     view.finalize();
     text = shown;
@@ -50,6 +70,13 @@ export function stringsIn(value: unknown): string {
     return inner;
   });
   return strings.join("\n");
+}
+
+/** The whole drawing in pixels, axes and padding included, which Vega tells nobody else. */
+export function sizeOf(view: View): { width: number; height: number } {
+  const { _viewWidth = 0, _viewHeight = 0 } = view as unknown as Record<string, number>;
+  const { left = 0, right = 0, top = 0, bottom = 0 } = view.padding() as Record<string, number>;
+  return { width: _viewWidth + left + right, height: _viewHeight + top + bottom };
 }
 
 /** The text items of the scene: titles, labels, legends, text marks. */

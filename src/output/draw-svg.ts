@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.js";
-import { drawScene } from "./draw-scene.js";
+import { onScene, type Scene } from "./draw-scene.js";
 import { dropForbidden, escape } from "./escape.js";
 import { embedFonts } from "./fonts.js";
 
@@ -9,10 +9,13 @@ import { embedFonts } from "./fonts.js";
  * It holds its fonts, its text alternative (`role="img"`, `<title>`, `aria-label`), no script
  * and no reference to anything outside. Throws what Vega warns of.
  */
-export async function drawSvg(chart: Chart): Promise<string> {
-  const { view, text } = await drawScene(chart);
+export function drawSvg(chart: Chart): Promise<string> {
+  return onScene(chart, svgOf);
+}
+
+/** The SVG of a chart that is laid out. */
+export async function svgOf({ chart, view, text }: Scene): Promise<string> {
   const drawn = await view.toSVG();
-  view.finalize();
   const { css } = await embedFonts(text);
   const label = escape(chart.description);
   const head = `<title>${label}</title><style>${css}</style>`;

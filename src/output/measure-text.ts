@@ -17,13 +17,15 @@ export interface TextItem {
 /** One line of text as Vega has it. */
 export type Line = string | number | boolean | null | undefined;
 
-let registered: typeof GlobalFonts | undefined;
+let canvasFonts: typeof GlobalFonts | undefined;
+/** What the canvas has been given: asking it takes longer than measuring. */
+const registered = new Set<string>();
 let context: SKRSContext2D | undefined;
 
 /** Gets the canvas and the fonts for `text` ready, so that measuring need not wait. */
 export async function prepareText(text: string): Promise<void> {
   const canvas = await import("canvas");
-  registered ??= canvas.GlobalFonts;
+  canvasFonts ??= canvas.GlobalFonts;
   context ??= canvas.createCanvas(1, 1).getContext("2d");
   // The stand-in for what no font has must itself be there.
   const all = `${text}${standIn}`;
@@ -72,14 +74,17 @@ export function fontsFor({ font, fontWeight }: TextItem, text: string): string {
     if (!file) continue;
     const name = `${fontName} ${file.name} ${weight}`;
     const instance = instanceOf(file, weight);
-    if (instance && registered && !registered.has(name)) registered.register(instance, name);
+    if (instance && canvasFonts && !registered.has(name)) {
+      canvasFonts.register(instance, name);
+      registered.add(name);
+    }
     names.add(name);
   }
   return [...names].map((name) => `"${name}"`).join(", ") || "sans-serif";
 }
 
 /** As CSS has it: bold is 700, and what is nearer to bold is drawn bold. */
-function weightOf(weight: string | number | undefined): Weight {
+export function weightOf(weight: string | number | undefined): Weight {
   if (weight === "bold" || weight === "bolder") return 700;
   return Number(weight) >= 600 ? 700 : 400;
 }

@@ -13,7 +13,7 @@ export interface ThemeMark {
 }
 
 /** The mark of each theme by its key, in the order of the codebook. */
-export function numberThemes(codebook: Codebook): Map<string, ThemeMark> {
+export function numberThemes(codebook: Pick<Codebook, "themes">): Map<string, ThemeMark> {
   const { colours } = encodeColours(codebook.themes.length);
   const labels = themeLabels(codebook);
   const marks = new Map<string, ThemeMark>();

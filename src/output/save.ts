@@ -1,37 +1,62 @@
 import { basename } from "node:path";
 import type { Chart } from "../charts/chart.js";
 import { columns, type TableName } from "../rows.js";
+import { specOf } from "./spec-of.js";
 import { writeFile, type Data } from "./write-file.js";
+
+/** How to save. */
+export interface SaveOptions {
+  /** Of a PNG: pixels of the picture for one of the chart, above 0 and up to 20; 2 unless given. */
+  readonly scale?: number;
+}
 
 /**
  * The absolute path of the file in which a chart or rows were saved.
  *
- * The path's ending says how: `.svg`, `.png`, `.html`, `.vl.json` for a chart; `.csv`,
+ * The path's ending says how: `.svg`, `.pdf`, `.png`, `.html`, `.vl.json` for a chart; `.csv`,
  * `.parquet`, `.json`, `.jsonl`, `.html` for rows. A table named as in the contract
  * (`hits.csv`, `scores.parquet`) begins with the contract's columns. Folders are made, and the
- * file is written whole or not at all. Any other ending throws.
+ * file is written whole or not at all. Any other ending throws, and so does a scale for what has
+ * no pixels.
  *
  * @example
  * await save(chartFrequency(frequency, { x: "year", color: "theme" }), "../output/themes.svg");
  */
-export async function save(what: Chart | readonly object[], path: string): Promise<string> {
+export async function save(
+  what: Chart | readonly object[],
+  path: string,
+  { scale }: SaveOptions = {},
+): Promise<string> {
+  if (scale !== undefined && !hasPixels(path)) {
+    throw new Error(`save: ${path}: scale: expected .png, since nothing else has pixels`);
+  }
   if (Array.isArray(what)) {
-    return writeFile(path, await writerFor(rowWriters, path, "rows")(what as object[], path));
+    return writeFile(path, await writerFor(rowWriters, path, "rows")(what as object[], path, {}));
   }
   if (!isChart(what)) {
     throw new Error(`save: ${path}: expected a chart or an array of rows, found ${kind(what)}`);
   }
-  return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path));
+  const options = scale === undefined ? {} : { scale };
+  return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path, options));
 }
 
-type Writer<What> = (what: What, path: string) => Promise<Data> | Data;
+/** Whether a scale makes a difference to a file of that name. */
+export function hasPixels(path: string): boolean {
+  return path.toLowerCase().endsWith(".png");
+}
+
+type Writer<What> = (what: What, path: string, options: SaveOptions) => Promise<Data> | Data;
 
 const chartWriters: Readonly<Record<string, Writer<Chart>>> = {
   ".svg": async (chart) => (await import("./draw-svg.js")).drawSvg(chart),
-  ".png": async (chart) => (await import("./draw-png.js")).drawPng(chart),
+  ".pdf": async (chart) => (await import("./draw-pdf.js")).drawPdf(chart),
+  ".png": async (chart, _, options) => (await import("./draw-png.js")).drawPng(chart, options),
   ".html": async (chart) => (await import("./draw-html.js")).drawHtml(chart),
-  ".vl.json": (chart) => `${JSON.stringify(chart, null, 2)}\n`,
+  ".vl.json": specOf,
 };
+
+/** The endings of files that a chart can be saved in. */
+export const chartEndings: readonly string[] = Object.keys(chartWriters);
 
 const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
   ".csv": async (rows, path) =>

@@ -32,6 +32,14 @@ export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): 
   yield texts.join(cells);
 }
 
+/** Rows of cells as lines of CSV, without a header. */
+export function csvRows(rows: readonly (readonly Cell[])[]): string {
+  const texts = new CellTexts();
+  let text = "";
+  for (let i = 0; i < rows.length; i += batch) text += texts.join(rows.slice(i, i + batch));
+  return text;
+}
+
 /** Where all cells are numbers, or words that come again and again, each of these is put into text once. */
 class CellTexts {
   readonly #known = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { BasicType } from "hyparquet-writer";
+import type { BasicType, ParquetWriter } from "hyparquet-writer";
 import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
@@ -23,35 +23,114 @@ export async function* parquetChunks(
   rows: Iterable<object>,
   options: TableOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const table = rowTableOf(rows, options);
-  const types = typesOf(table, rows);
-  const toColumns = (group: readonly (readonly Cell[])[]) =>
-    table.columns.map((name, i) => ({ name, data: group.map((cells) => cellAs(types[i], cells[i])) }));
+  const file = await openParquet(table.columns, typesOf(table, rows));
+  yield file.head();
+  let group: Cell[][] = [];
+  for (const row of rows) {
+    if (group.push(table.cellsOf(row)) < rowsInGroup) continue;
+    yield file.add(file.encode(group));
+    group = [];
+  }
+  if (group.length > 0) yield file.add(file.encode(group));
+  yield file.foot();
+}
+
+/** What the end of a file says of a group. */
+type RowGroup = ParquetWriter["row_groups"][number];
+
+/** Rows that are compressed together: their bytes, and what the end of a file says of them. */
+export interface ParquetGroup {
+  readonly bytes: Uint8Array;
+  /** With places as if the group were the first of its file. */
+  readonly group: RowGroup;
+}
+
+/** A Parquet file that is written a group of rows after the other. */
+export interface ParquetFile {
+  head(): Uint8Array;
+  /** The same rows always give the same group, wherever in a file it goes. */
+  encode(rows: readonly (readonly Cell[])[]): ParquetGroup;
+  /** The bytes of a group that comes next in the file. */
+  add(group: ParquetGroup): Uint8Array;
+  foot(): Uint8Array;
+}
+
+/** A table of topoi's own columns, whose types do not depend on what is in them. */
+export function openKnownParquet(columns: readonly string[]): Promise<ParquetFile> {
+  return openParquet(columns, columns.map(knownTypeOf));
+}
+
+async function openParquet(
+  columns: readonly string[],
+  types: readonly ColumnType[],
+): Promise<ParquetFile> {
+  const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const schema = schemaFromColumnData({
-    columnData: table.columns.map((name, i) => {
+    columnData: columns.map((name, i) => {
       return { name, data: [], type: types[i] ?? "STRING", nullable: true };
     }),
   });
-  const bytes = new ByteWriter();
-  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: "topoi" });
+  const start = () => {
+    const bytes = new ByteWriter();
+    return { bytes, writer: new ParquetWriter({ writer: bytes, schema, createdBy: "topoi" }) };
+  };
+  const { bytes, writer } = start();
   const take = (): Uint8Array => {
     const chunk = bytes.getBytes().slice();
     bytes.index = 0;
     return chunk;
   };
-  let group: Cell[][] = [];
-  const write = (): Uint8Array => {
-    void writer.write({ columnData: toColumns(group), rowGroupSize: group.length });
-    group = [];
-    return take();
+  return {
+    head: take,
+    encode(rows) {
+      const own = start();
+      const from = own.bytes.offset;
+      const columnData = columns.map((name, i) => {
+        const data = rows.map((cells) => cellAs(types[i], cells[i]));
+        // A page index has places of its own, and is of use where a group has many pages.
+        return { name, data, offsetIndex: false };
+      });
+      void own.writer.write({ columnData, rowGroupSize: rows.length });
+      const [group] = own.writer.row_groups;
+      if (group === undefined) throw new Error("expected rows for a group; found none");
+      return { bytes: own.bytes.getBytes().slice(from), group };
+    },
+    add(encoded) {
+      writer.row_groups.push(moveGroup(encoded.group, BigInt(bytes.offset - firstPlace)));
+      writer.num_rows += encoded.group.num_rows;
+      bytes.appendBytes(encoded.bytes);
+      return take();
+    },
+    foot() {
+      void writer.finish();
+      return take();
+    },
   };
-  for (const row of rows) {
-    if (group.push(table.cellsOf(row)) === rowsInGroup) yield write();
-  }
-  if (group.length > 0) yield write();
-  void writer.finish();
-  yield take();
+}
+
+/** Where the first group of a file begins: behind `PAR1`. */
+const firstPlace = 4;
+
+/** What is said of a group, so many bytes further on in a file. */
+function moveGroup(group: RowGroup, by: bigint): RowGroup {
+  return {
+    ...group,
+    columns: group.columns.map((column) => {
+      const { meta_data } = column;
+      if (meta_data === undefined) return column;
+      const { data_page_offset, dictionary_page_offset } = meta_data;
+      const dictionary =
+        dictionary_page_offset === undefined
+          ? {}
+          : { dictionary_page_offset: dictionary_page_offset + by };
+      return {
+        ...column,
+        file_offset: column.file_offset + by,
+        meta_data: { ...meta_data, data_page_offset: data_page_offset + by, ...dictionary },
+      };
+    }),
+  };
 }
 
 function cellAs(type: ColumnType | undefined, cell: Cell | undefined): Cell {
@@ -68,9 +147,12 @@ const narrow: readonly ColumnType[] = ["BOOLEAN", "INT32", "DOUBLE"];
 
 const known: Readonly<Record<string, ColumnType>> = Object.fromEntries([
   ...["year", "index", "start", "end", "raw_start", "raw_end", "words", "hits"].map(int32),
-  ...["documents", "passages", "passages_with_theme"].map(int32),
+  ...["documents", "passages", "passages_with_theme", "supported_by", "attacked_by"].map(int32),
   ...["share", "share_low", "share_high", "per_1000_words", "score"].map(double),
-  ...["confidence", "weight"].map(double),
+  ...["per_1000", "claim", "premise", "proposal", "backed", "difference", "change"].flatMap(ends),
+  ...["claim", "premise", "proposal", "backed", "against", "from", "to"].map(shareOf),
+  ...["difference", "change"].map(double),
+  ...["confidence", "weight", "weighted_hits"].map(double),
   ...["counted", "negated", "present"].map((name) => [name, "BOOLEAN"] as const),
 ]);
 
@@ -82,12 +164,28 @@ function double(name: string): readonly [string, ColumnType] {
   return [name, "DOUBLE"];
 }
 
+function declaredTypeOf(name: string): ColumnType | undefined {
+  return Object.hasOwn(known, name) ? known[name] : undefined;
+}
+
+function knownTypeOf(name: string): ColumnType {
+  return declaredTypeOf(name) ?? "STRING";
+}
+
+function shareOf(name: string): readonly [string, ColumnType] {
+  return double(`${name}_share`);
+}
+
+/** The two ends of an interval, which may all be missing. */
+function ends(name: string): (readonly [string, ColumnType])[] {
+  return [double(`${name}_low`), double(`${name}_high`)];
+}
+
 /** The type of each column, by what all its cells are. */
 function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
-  const declaredOf = (name: string) => (Object.hasOwn(known, name) ? known[name] : undefined);
-  if (rows instanceof KnownRows) return table.columns.map((name) => declaredOf(name) ?? "STRING");
+  if (rows instanceof KnownRows) return table.columns.map(knownTypeOf);
   const kinds = table.columns.map((name) => {
-    return { declared: declaredOf(name), isEmpty: true, possible: new Set(narrow) };
+    return { declared: declaredTypeOf(name), isEmpty: true, possible: new Set(narrow) };
   });
   for (const row of rows) {
     for (const [i, cell] of table.cellsOf(row).entries()) {

@@ -1,5 +1,5 @@
 import { makeFrequencyRows, type GroupCount } from "../measures/frequency-rows.js";
-import { takeGroups } from "../measures/measure-frequency.js";
+import { takeGroups } from "../measures/take-groups.js";
 import type { DocumentFacts, FrequencyRow, Groups } from "../rows.js";
 import type { Codebook, Term } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";

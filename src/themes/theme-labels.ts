@@ -10,7 +10,7 @@ const within = " › ";
  * @example
  * chartHeatmap(frequency, { labels: themeLabels(codebook) });
  */
-export function themeLabels({ themes }: Codebook): Record<string, string> {
+export function themeLabels({ themes }: Pick<Codebook, "themes">): Record<string, string> {
   const labels = new Map<string, string>();
   for (const { theme, parent, label } of themes) {
     // A parent comes before its parts.

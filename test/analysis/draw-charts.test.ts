@@ -16,6 +16,9 @@ function frequencyOf(authors: number): FrequencyRow<"author" | "year">[] {
     words: 1000,
     hits: 7,
     per_1000_words: 7,
+    per_1000_low: null,
+    per_1000_high: null,
+    interval: "wilson",
   }));
 }
 

@@ -13,7 +13,7 @@ test("a long file tells how many documents it has given, and the search for twin
     const file = path.join(folder, "speeches.jsonl");
     await writeFile(file, records.join("\n"));
     const seen: Progress[] = [];
-    await readWithProgress(file, [], (progress) => seen.push(progress));
+    await readWithProgress(file, {}, (progress) => seen.push(progress));
     const stage = "Reading documents";
     expect(seen[0]).toEqual({ stage, done: 1, of: 1, item: "speeches.jsonl" });
     const item = "speeches.jsonl, 1,100 documents";

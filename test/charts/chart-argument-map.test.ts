@@ -4,7 +4,7 @@ import { chartArgumentMap, type ArgumentMapOptions } from "../../src/charts/char
 import type { Relation, Role } from "../../src/rows.js";
 import { expectGolden } from "../golden.js";
 import { argumentsOfDocument } from "./arguments-of.js";
-import { checkChart } from "./check-chart.js";
+import { checkChart, checkPrint } from "./check-chart.js";
 import { hardNames } from "./frequencies.js";
 
 type Values = readonly Readonly<Record<string, unknown>>[];
@@ -126,6 +126,12 @@ test("the text alternative counts roles and relations and names what is most sup
       "3 without a role; 5 supports and 2 attacks. Most supported, by 2: number 1 (no role): " +
       "“Harbours that share their tide tables lose fewer ships.”",
   );
+});
+
+test("in print there is no colour, and confidence is as the locale writes it", () => {
+  const chart = chartArgumentMap(components, relations, { style: "print", locale: "de" });
+  checkPrint(chart);
+  expect(dataOf(chart).units[0]?.confidence).toBe("50\u00a0%");
 });
 
 test("a document without components, or with none of the roles, has no map", () => {

@@ -5,7 +5,7 @@ import { measureArguments } from "../../src/measures/measure-arguments.js";
 import { expectGolden } from "../golden.js";
 import { stanceOf } from "../measures/stances.js";
 import { argumentsOf } from "./argument-frequencies.js";
-import { checkChart } from "./check-chart.js";
+import { checkChart, checkPrint } from "./check-chart.js";
 import { hardNames, range, themesOf } from "./frequencies.js";
 
 const some = argumentsOf(["Ann", "Bob"], [1920, 1921, 1923], ["sea", "law"]);
@@ -149,6 +149,43 @@ test("the text alternative tells where most is claimed, given as a reason, and p
   );
 });
 
+test("intervals over documents are shown as measured, named, and left out where there are none", () => {
+  const more = [
+    stanceOf({ author: "Ann", document: "a2", supported_by: 1 }),
+    stanceOf({ author: "Ann", document: "a3", role: "premise" }),
+  ];
+  const rows = measureArguments([...told, ...more], { by: ["author"], interval: "documents" });
+  const backed = chartArguments(rows, { x: "author", measure: "backed" });
+  checkChart(backed);
+  expect(titleOf(backed).subtitle.slice(0, 2).join(" ")).toBe(
+    "Share of claims and proposals that a reason supports; " +
+      "bars are 95 % intervals over documents, where there are several",
+  );
+  expect(valuesOf(backed)).toMatchObject([
+    { author: "Ann", low: 0, high: 1, interval: "0 % – 100 % over documents" },
+    { author: "Bob", low: null, high: null, interval: "none: one document" },
+  ]);
+  expect(backed.description).toMatch(/Highest: Bob, 100 % \(1 of 1; one document, no interval\)/u);
+  const roles = chartArguments(rows, { x: "author" });
+  checkChart(roles);
+  expect(valuesOf(roles).map(({ interval }) => interval)).toEqual([
+    expect.stringMatching(/^\d+ % – \d+ % over documents$/u),
+    expect.stringMatching(/^\d+ % – \d+ % over documents$/u),
+    "0 % – 0 % over documents",
+    "none: not measured",
+    ...Array.from({ length: 4 }, () => "none: one document"),
+  ]);
+});
+
+test("rows that are put together have Wilson's interval, whatever they had", () => {
+  const rows = measureArguments(told, { by: ["author"], interval: "documents" });
+  const chart = chartArguments(rows, { measure: "backed" });
+  expect(valuesOf(chart)).toMatchObject([{ low: expect.closeTo(0.0945, 4) as number }]);
+  expect(titleOf(chart).subtitle[0]).toMatch(/; bars are 95 % Wilson intervals$/u);
+  const one = chartArguments(rows, { x: "author", measure: "backed" });
+  expect(titleOf(one).subtitle[0]).toMatch(/; no intervals: one document each$/u);
+});
+
 test("where an author says nothing in his own voice the bar is empty and says so", () => {
   const rows = measureArguments([stanceOf({ voice: "reported" })], { by: ["author"] });
   for (const measure of ["share", "components", "backed"] as const) {
@@ -171,6 +208,14 @@ test.each<[ArgumentChartOptions, string]>([
   const stances = ["sea", "law"].map((theme) => stanceOf({ theme }));
   const rows = measureArguments(stances, { by: ["author"] });
   expect(() => chartArguments(rows, options)).toThrow(new TypeError(message));
+});
+
+test("in print there is no colour, and numbers are as the locale writes them", () => {
+  for (const measure of ["share", "components", "backed"] as const) {
+    const chart = chartArguments(some, { measure, facet: "author", style: "print", locale: "de" });
+    checkPrint(chart);
+    expect(valuesOf(chart)[0]?.share_text).toMatch(/^\d+\u00a0%$/u);
+  }
 });
 
 test("no rows, no chart", () => {

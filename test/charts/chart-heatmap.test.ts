@@ -2,8 +2,12 @@ import { scheme } from "vega";
 import type { Chart } from "../../src/charts/chart.js";
 import { chartHeatmap, type HeatmapOptions } from "../../src/charts/chart-heatmap.js";
 import { expectGolden } from "../golden.js";
-import { checkChart } from "./check-chart.js";
+import { checkChart, checkPrint } from "./check-chart.js";
+import { luminance } from "./luminance.js";
 import { frequenciesOf, frequencyOf, hardNames, range, themesOf } from "./frequencies.js";
+
+const width = (chart: Chart) => Number(chart.width);
+const subtitleOf = (chart: Chart) => (chart.title as { subtitle: string[] }).subtitle;
 
 test("draws themes by author as before", () => {
   const rows = frequenciesOf(
@@ -57,7 +61,6 @@ test("one theme that is not shown is named in the title", () => {
 });
 
 test("columns are wide enough for their labels, and closer where there are many", () => {
-  const width = (chart: Chart) => Number(chart.width);
   const of = (authors: string[]) => width(chartHeatmap(frequenciesOf(authors, [1920], ["sea"])));
   expect(of(["Ann"])).toBe(78);
   expect(of(["A name of twenty chs"])).toBeGreaterThan(20 * 7);
@@ -65,13 +68,42 @@ test("columns are wide enough for their labels, and closer where there are many"
   expect(of(range(30).map(String))).toBeLessThan(30 * 78);
 });
 
-test("the numbers stand out from every colour by 4.5 at least", () => {
-  const blues = scheme("blues") as (at: number) => string;
-  const chart = chartHeatmap(frequenciesOf(["Ann"], [1920], ["sea"]));
+test("the more columns there are, the less is written in each cell, and the map fits a page", () => {
+  const map = (years: number) =>
+    chartHeatmap(frequenciesOf(["Ann"], range(years, 1960), themesOf(25)), { x: "year" });
+  const layers = (years: number) => (map(years).layer as unknown[]).length;
+  expect([12, 20, 60].map(layers)).toEqual([3, 2, 1]);
+  expect(width(map(60))).toBeLessThan(1000);
+  const { x } = map(60).encoding as { x: { axis: { values: string[] } } };
+  expect(x.axis.values.slice(0, 3)).toEqual(["1960", "1965", "1970"]);
+});
+
+test("a year without documents is a blank column, and the map says so", () => {
+  const rows = frequenciesOf(["Ann"], [1920, 1922], ["sea"]);
+  const chart = chartHeatmap(rows, { x: "year" });
+  expect((chart.encoding as { x: { scale: unknown } }).x.scale).toEqual({
+    domain: ["1920", "1921", "1922"],
+  });
+  expect(subtitleOf(chart)[0]).toMatch(/; blank: no documents$/u);
+  expect(subtitleOf(chartHeatmap(rows))[0]).not.toContain("blank");
+});
+
+test("colours end where the shares do", () => {
+  const rare = [frequencyOf(7, 100, { author: "Ann" }), frequencyOf(0, 100, { author: "Bob" })];
+  expect(JSON.stringify(chartHeatmap(rare))).toContain('"domain":[0,0.1]');
+});
+
+test.each([
+  ["light", "blues"],
+  ["print", "greys"],
+] as const)("in %s the numbers stand out from every colour by 4.5 at least", (style, name) => {
+  const colours = scheme(name) as (at: number) => string;
+  const chart = chartHeatmap([frequencyOf(9, 10, { author: "Ann" })], { style });
+  if (style === "print") checkPrint(chart);
   const text = JSON.stringify(chart.layer);
   const darkFrom = Number(/datum\.share >= ([\d.]+)/u.exec(text)?.[1]);
   for (const share of range(1001).map((i) => i / 1000)) {
-    const light = luminance(blues(share)) + 0.05;
+    const light = luminance(colours(share)) + 0.05;
     expect(share >= darkFrom ? 1.05 / light : light / 0.05).toBeGreaterThan(4.5);
   }
 });
@@ -81,12 +113,3 @@ test("no rows, no chart", () => {
     new TypeError("chartHeatmap: expected rows of frequencies, found none"),
   );
 });
-
-/** Relative luminance, after WCAG 2. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = (color.match(/\d+/gu) ?? []).map((part) => {
-    const value = Number(part) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -24,6 +24,16 @@ export function checkChart(chart: Chart): Spec {
   return spec;
 }
 
+/** Holds a chart for print: as any chart, and without a colour that is no grey. */
+export function checkPrint(chart: Chart): void {
+  checkChart(chart);
+  const text = JSON.stringify(chart);
+  const colours = text.match(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/giu) ?? [];
+  const greys = /^#(?:([0-9a-f]{2})\1\1|([0-9a-f])\2\2)$/iu;
+  expect(colours.filter((colour) => !greys.test(colour))).toEqual([]);
+  expect(text).not.toContain('"blues"');
+}
+
 function makeValidator(): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: false });
   formats.default(ajv);
@@ -31,7 +41,8 @@ function makeValidator(): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(file, "utf8")) as object);
 }
 
-function listen(complaints: string[]): LoggerInterface {
+/** A logger for Vega that keeps what it warns of. */
+export function listen(complaints: string[]): LoggerInterface {
   const keep = (...parts: readonly unknown[]) => {
     complaints.push(parts.map(String).join(" "));
     return logger;

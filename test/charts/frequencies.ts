@@ -26,6 +26,18 @@ export function frequencyOf(
   };
 }
 
+/** A row of three documents, with an interval over them. */
+export function documentsOf(
+  count: number,
+  total: number,
+  share_low: number,
+  share_high: number,
+  more: Partial<AnyFrequency> = {},
+): AnyFrequency {
+  const interval = "documents";
+  return frequencyOf(count, total, { documents: 3, share_low, share_high, interval, ...more });
+}
+
 /** A row for every author, year and theme, with shares that differ. */
 export function frequenciesOf(
   authors: readonly (string | null)[],

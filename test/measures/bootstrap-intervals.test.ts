@@ -42,6 +42,23 @@ test.each([0, 1])("%i clusters have no interval", (clusters) => {
   ]);
 });
 
+test("of groups that are compared each is drawn from for itself, and each needs two clusters", () => {
+  const firsts = new Set<number>();
+  let alike = 0;
+  bootstrapIntervals({ clusters: [4, 4], resamples: 50 }, (drawn) => {
+    const [own, other] = [drawn.subarray(0, 4), drawn.subarray(4)];
+    firsts.add(own.reduce((sum, times) => sum + times, 0));
+    if (own.join() === other.join()) alike++;
+    return [];
+  });
+  expect([...firsts]).toEqual([4]);
+  expect(alike).toBeLessThan(10);
+  expect(bootstrapIntervals({ clusters: [9, 1], resamples: 50 }, () => [1, 2])).toEqual([
+    { low: null, high: null },
+    { low: null, high: null },
+  ]);
+});
+
 test("the draws are the same every time, and the ends are in order within the values", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(100), { minLength: 2, maxLength: 12 }), (values) => {

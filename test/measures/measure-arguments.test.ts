@@ -21,7 +21,7 @@ test("of a theme it tells how much is claimed, given as a reason and proposed, w
       ...{ backed: 1, backed_share: 0.5 },
       backed_low: expect.closeTo(0.0945, 4) as number,
       backed_high: expect.closeTo(0.9055, 4) as number,
-      ...{ for: 1, against: 1, neutral: 0, reported: 1 },
+      ...{ for: 1, against: 1, neutral: 0, reported: 1, interval: "wilson" },
     },
   ]);
 });
@@ -99,6 +99,55 @@ test("names of any kind are kept apart", () => {
   expect(rows.reduce((sum, { components }) => sum + components, 0)).toBe(names.length);
 });
 
+/** So many claims and premises of a document, of the claims so many with support. */
+function argue(document: string, claims: number, premises: number, backed = 0): Stance[] {
+  return [
+    ...Array.from({ length: claims }, (_, i) =>
+      stanceOf({ document, supported_by: i < backed ? 1 : 0 }),
+    ),
+    ...Array.from({ length: premises }, () =>
+      stanceOf({ document, role: "premise", stance: null }),
+    ),
+  ];
+}
+
+test("with documents drawn anew, alike they leave no doubt, unlike ones much", () => {
+  const alike = ["a", "b", "c"].flatMap((document) => argue(document, 2, 2, 1));
+  expect(measureArguments(alike, { interval: "documents" })).toMatchObject([
+    { claim_share: 0.5, claim_low: 0.5, claim_high: 0.5, backed_low: 0.5, interval: "documents" },
+  ]);
+  const unlike = [
+    ...argue("a", 4, 0),
+    ...argue("b", 0, 4),
+    ...argue("c", 4, 0),
+    ...argue("d", 0, 4),
+  ];
+  expect(measureArguments(unlike, { interval: "documents" })).toMatchObject([
+    { claim_share: 0.5, claim_low: 0, claim_high: 1, premise_low: 0, proposal_high: 0 },
+  ]);
+});
+
+test("where one document argues the theme, or one claims, there is no interval", () => {
+  const none = { claim_low: null, claim_high: null, premise_low: null, backed_low: null };
+  const one = [...argue("a", 2, 2), stanceOf({ document: "b", theme: "law" })];
+  expect(measureArguments(one, { interval: "documents", themes: ["sea", "air"] })).toMatchObject([
+    { theme: "sea", documents: 2, claim_share: 0.5, ...none, interval: "one document" },
+    { theme: "air", documents: 2, claim_share: 0, ...none, interval: "one document" },
+    { theme: "law", documents: 2, claim_share: 1, ...none, interval: "one document" },
+  ]);
+  const oneClaims = [...argue("a", 2, 2), ...argue("b", 0, 2)];
+  expect(measureArguments(oneClaims, { interval: "documents" })).toMatchObject([
+    { claim_low: 0, claim_high: 0.5, backed_share: 0, backed_low: null, interval: "documents" },
+  ]);
+});
+
+test("how intervals cannot be made is told", () => {
+  const interval = "normal" as "wilson";
+  expect(() => measureArguments([], { interval })).toThrow(
+    new RangeError("measureArguments: interval: expected wilson, documents; found normal"),
+  );
+});
+
 test("what arguments cannot be grouped by is told", () => {
   const by = ["role"] as unknown as (keyof Groups)[];
   expect(() => measureArguments([], { by })).toThrow(
@@ -147,10 +196,27 @@ test("groups add up to the totals, no stance is lost, every share lies in its in
       for (const row of rows) {
         const { claim_share, premise_share, proposal_share } = row;
         expect(claim_share + premise_share + proposal_share).toBeLessThan(1 + 1e-9);
-        expect(0 <= row.proposal_low && row.proposal_low <= proposal_share).toBe(true);
-        expect(proposal_share <= row.proposal_high && row.proposal_high <= 1).toBe(true);
+        const [low, high] = [Number(row.proposal_low), Number(row.proposal_high)];
+        expect(0 <= low && low <= proposal_share).toBe(true);
+        expect(proposal_share <= high && high <= 1).toBe(true);
         expect(row.backed).toBeLessThanOrEqual(row.claims + row.proposals);
       }
     }),
+  );
+});
+
+test("the order of the stances changes no number", () => {
+  const shuffled = anyStances.chain((stances) =>
+    fc.tuple(fc.constant(stances), fc.shuffledSubarray(stances, { minLength: stances.length })),
+  );
+  const options = { by: ["author"], interval: "documents", resamples: 50 } as const;
+  const themes = ["sea", "law", "air"];
+  fc.assert(
+    fc.property(shuffled, ([stances, others]) => {
+      expect(measureArguments(others, { ...options, themes })).toEqual(
+        measureArguments(stances, { ...options, themes }),
+      );
+    }),
+    { numRuns: 30 },
   );
 });

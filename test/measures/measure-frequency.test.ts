@@ -1,28 +1,7 @@
 import fc from "fast-check";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
-import type { Groups, Score } from "../../src/rows.js";
-
-/** A passage of 50 words about one theme; its document is named after its author and year. */
-function scoreOf(more: Partial<Score>): Score {
-  const { author = "Ann", year = 1920, hits = 0 } = more;
-  return {
-    document: `${author ?? "?"}-${year ?? "?"}`,
-    passage: "p",
-    theme: "sea",
-    hits,
-    per_1000_words: 20 * hits,
-    present: hits > 0,
-    score: 0,
-    weighted_hits: 0,
-    words: 50,
-    author,
-    year,
-    language: "en",
-    source: null,
-    counted: true,
-    ...more,
-  };
-}
+import type { Groups } from "../../src/rows.js";
+import { scoreOf, scoresOf } from "./scores.js";
 
 test("a share is that of passages with the theme, with its base and interval", () => {
   const scores = [scoreOf({ hits: 3 }), scoreOf({}), scoreOf({ year: 1921 }), scoreOf({ hits: 1 })];
@@ -31,7 +10,8 @@ test("a share is that of passages with the theme, with its base and interval", (
       ...{ theme: "sea", documents: 2, passages: 4, passages_with_theme: 2, share: 0.5 },
       share_low: expect.closeTo(0.15, 3) as number,
       share_high: expect.closeTo(0.85, 3) as number,
-      ...{ words: 200, hits: 4, per_1000_words: 20 },
+      ...{ words: 200, hits: 4, per_1000_words: 20, per_1000_low: null, per_1000_high: null },
+      interval: "wilson",
     },
   ]);
 });
@@ -136,11 +116,92 @@ test("groups add up to the totals, and every share lies in its interval", () => 
           expect(parts.reduce((sum, row) => sum + row[name], 0)).toBe(total[name]);
         }
       }
-      for (const { share, share_low, share_high } of rows) {
-        expect(0 <= share_low && share_low <= share && share <= share_high && share_high <= 1).toBe(
-          true,
-        );
+      for (const { share, share_low, share_high, interval } of rows) {
+        expect(interval).toBe("wilson");
+        const [low, high] = [Number(share_low), Number(share_high)];
+        expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true);
       }
     }),
   );
 });
+
+test("documents drawn anew: alike they leave no doubt, unlike ones leave much", () => {
+  const alike = ["a", "b", "c", "d"].flatMap((document) => scoresOf(document, [1, 2]));
+  expect(measureFrequency(alike, { interval: "documents" })).toMatchObject([
+    { share: 0.5, share_low: 0.5, share_high: 0.5, per_1000_words: 10, interval: "documents" },
+  ]);
+  const unlike = ["a", "b", "c", "d"].flatMap((document, i) => scoresOf(document, [i % 2 && 5, 5]));
+  const [row] = measureFrequency(unlike, { interval: "documents" });
+  const [wilson] = measureFrequency(unlike);
+  expect(row).toMatchObject({ share: 0.5, share_low: 0, share_high: 1, per_1000_low: 0 });
+  expect(row?.per_1000_high).toBe(20);
+  expect(Number(wilson?.share_low)).toBeGreaterThan(0.2);
+});
+
+test("one document has no interval, and says why", () => {
+  const scores = [...scoresOf("a", [1, 4]), ...scoresOf("a", [2, 4], { theme: "law" })];
+  const rows = measureFrequency(scores, { interval: "documents" });
+  const none = { share_low: null, share_high: null, per_1000_low: null, per_1000_high: null };
+  expect(rows).toMatchObject([0.25, 0.5].map((share) => ({ share, ...none })));
+  expect(rows.map(({ interval }) => interval)).toEqual(["one document", "one document"]);
+});
+
+test("a theme that was scored in one of two documents only is that of one document", () => {
+  const scores = [...scoresOf("a", [1, 4]), ...scoresOf("b", [2, 4])];
+  const law = scoresOf("a", [2, 4], { theme: "law" });
+  expect(measureFrequency([...scores, ...law], { interval: "documents" })).toMatchObject([
+    { theme: "sea", documents: 2, interval: "documents" },
+    { theme: "law", documents: 1, passages: 4, share_low: null, interval: "one document" },
+  ]);
+});
+
+test("documents without words have no rate to draw", () => {
+  const scores = ["a", "b"].flatMap((document) => scoresOf(document, [1, 2], { words: 0 }));
+  expect(measureFrequency(scores, { interval: "documents" })).toMatchObject([
+    { per_1000_words: 0, per_1000_low: null, per_1000_high: null, share_low: 0.5 },
+  ]);
+});
+
+test.each([
+  [{ interval: "bayes" }, "interval: expected wilson, documents; found bayes"],
+  [{ resamples: 0 }, "resamples: expected a whole number from 1; found 0"],
+  [{ resamples: 1.5 }, "resamples: expected a whole number from 1; found 1.5"],
+])("tells what it wanted: %j", (options, message) => {
+  expect(() => measureFrequency([], options as { resamples: number })).toThrow(
+    new RangeError(`measureFrequency: ${message}`),
+  );
+});
+
+test("neither the order of the scores nor other groups change an interval, which holds its share", () => {
+  const by = ["author"] as const;
+  const draw = { interval: "documents", resamples: 100 } as const;
+  const shuffled = scoresOfDocuments.chain((scores) =>
+    fc.tuple(fc.constant(scores), fc.shuffledSubarray(scores, { minLength: scores.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([scores, others]) => {
+      const rows = measureFrequency(scores, { by, ...draw });
+      expect(
+        measureFrequency(others, { by: ["author", "theme"], ...draw })
+          .map(sortable)
+          .sort(),
+      ).toEqual(rows.map(sortable).sort());
+      for (const author of new Set(rows.map((row) => row.author))) {
+        const own = scores.filter((score) => score.author === author);
+        expect(measureFrequency(own, { by, ...draw })).toEqual(
+          rows.filter((row) => row.author === author),
+        );
+      }
+      for (const { documents, interval, ...row } of rows) {
+        expect(interval).toBe(documents > 1 ? "documents" : "one document");
+        if (row.share_low === null || row.share_high === null) continue;
+        expect(0 <= row.share_low && row.share_low <= row.share + 1e-12).toBe(true);
+        expect(row.share - 1e-12 <= row.share_high && row.share_high <= 1).toBe(true);
+      }
+    }),
+  );
+});
+
+function sortable(row: object): string {
+  return JSON.stringify(Object.entries(row).sort());
+}

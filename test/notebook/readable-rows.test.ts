@@ -1,6 +1,7 @@
 import { readableRows } from "../../src/notebook/readable-rows.js";
 import { findStances } from "../../src/arguments/find-stances.js";
 import { rankProposals } from "../../src/measures/rank-proposals.js";
+import { makeTerm, makeTheme } from "../../src/themes/codebook.js";
 import { componentOf, hitOf } from "../arguments/argued.js";
 
 const components = [componentOf("We must protect ports.", { role: "proposal" })];
@@ -21,6 +22,28 @@ test("components, stances and proposals have the columns that a person reads", (
   ]);
   expect(readableRows(rankProposals(stances, components)).map(Object.keys)).toEqual([
     ["theme", "rank", "author", "year", "stance", "strength", "component", "text"],
+  ]);
+});
+
+test("themes of a codebook are told by how many terms they have", () => {
+  const themes = [makeTheme("sea", { terms: [makeTerm("port*"), makeTerm("ship*")] })];
+  expect(readableRows(themes)).toEqual([{ theme: "sea", label: "sea", definition: "", terms: 2 }]);
+});
+
+test("hits and passages have no offsets and no runs", () => {
+  expect(Object.keys(readableRows([hitOf("ports")])[0] ?? {})).toEqual([
+    ...["passage", "theme", "term", "match", "negated", "weight"],
+  ]);
+  const passage = {
+    passage: "d#1",
+    index: 1,
+    raw_start: 0,
+    runs: [],
+    text: "Ports.",
+    author: null,
+  };
+  expect(readableRows([{ ...passage, year: 1920, words: 1 }])).toEqual([
+    { passage: "d#1", author: null, year: 1920, words: 1, text: "Ports." },
   ]);
 });
 

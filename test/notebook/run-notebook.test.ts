@@ -120,7 +120,7 @@ test("what is wrong before a cell runs is said at once, and nothing is written",
     "none.ipynb: no such notebook",
   );
   const unknown = runNotebook(fixture("plain"), { output: nowhere, parameters: { yaer: 1 } });
-  await expect(unknown).rejects.toThrow('parameter "yaer": the notebook declares only year, names');
+  await expect(unknown).rejects.toThrow('parameter: expected "year"; found "yaer"');
   const inPlace = runNotebook(fixture("plain"), { output: join(fixture("plain"), "..") });
   await expect(inPlace).rejects.toThrow("would take the place of this one");
   expect(await readdir(output)).not.toContain("nowhere");

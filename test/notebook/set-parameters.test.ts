@@ -59,7 +59,7 @@ test("without a cell for them the parameters come first, and any name will do", 
 });
 
 test("a name that the cell does not declare is an error that names those it does", () => {
-  const message = 'parameter "yaer": the notebook declares only seeds, year';
+  const message = 'parameter: expected "year"; found "yaer"';
   expect(() => setParameters(notebook(parameters), { yaer: 1 })).toThrow(message);
   const none = code("p", "// nothing yet", "parameters");
   expect(() => setParameters(notebook(none), { a: 1 })).toThrow(
@@ -78,7 +78,9 @@ test("names taken apart from objects and arrays are declared too", () => {
   for (const name of ["a", "c", "d", "e"]) {
     expect(sources(setParameters(notebook(home), { [name]: 1 }))).toHaveLength(2);
   }
-  expect(() => setParameters(notebook(home), { g: 1 })).toThrow("declares only a, c, d, e");
+  expect(() => setParameters(notebook(home), { g: 1 })).toThrow(
+    "expected one of a, c, d, e; found",
+  );
 });
 
 test("an id that is taken is not given again", () => {

@@ -50,9 +50,52 @@ test("a frame is shown as its rows", async () => {
   ).toMatch(/a +b\n.*\n1 +x\n2 +y\n$/);
 });
 
-test.each([[null], [3], ["text"], [[1]], [{}]])("%j is nothing to show", async (what) => {
+test.each([[null], [3], [[1]], [{}]])("%j is nothing to show", async (what) => {
   await expect(show(what as never)).rejects.toThrow(
-    /^show: expected a chart, an array of rows or a DataFrame/,
+    /^show: expected a chart, rows, a DataFrame, a document, a passage or a sentence, found /,
+  );
+});
+
+test("a sentence is shown as one, several as a list", async () => {
+  expect(await printed("No theme is found.")).toBe("No theme is found.\n");
+  expect(await printed(["One.", "Two."])).toBe("- One.\n- Two.\n");
+});
+
+test("where there are no rows, what was to be said then is said", async () => {
+  expect(await printed([], { empty: "Every file was read." })).toBe("Every file was read.\n");
+  expect(await printed([])).toContain("no rows");
+});
+
+test("a misspelt column is a sentence with the one that was meant", async () => {
+  const rows = [{ author: "Ann", share: 0.5 }];
+  await expect(show(rows, { columns: ["autor" as "author"] })).rejects.toThrow(
+    'show: columns: expected "author"; found "autor"',
+  );
+  await expect(show(rows, { columns: ["zzz" as "share"] })).rejects.toThrow(
+    'show: columns: expected one of author, share; found "zzz"',
+  );
+  // What columns no rows have nobody knows.
+  expect(await printed([] as { author: string }[], { columns: ["author"] })).toContain("no rows");
+});
+
+test("what is forgotten is told: an await, a part of a result", async () => {
+  const promise = Promise.resolve([]);
+  await expect(show(promise as never)).rejects.toThrow("found a promise: put `await` before it");
+  const corpus = { documents: [], problems: [] };
+  await expect(show(corpus as never)).rejects.toThrow(
+    "found an object: show its documents or its problems",
+  );
+});
+
+test("the explanation of a score is its sentence and its parts", async () => {
+  const part = { passage: "d#1", theme: "sea", term: "port*", hits: 2, negated: false, weight: 1 };
+  const explanation = {
+    ...{ passage: "d#1", theme: "sea", score: 0.5, present: true, weighted_hits: 2, words: 90 },
+    ...{ present_from: null, smoothed: 0, sentence: "Two hits make it 0.5." },
+    parts: [{ ...part, weighted_hits: 2, from: "d#1", factor: 1, points: 0.5 }],
+  };
+  expect(await printed(explanation)).toMatch(
+    /^Two hits make it 0\.5\.\nterm +hits [^]*\nport\* +2 /,
   );
 });
 
@@ -86,6 +129,8 @@ test("in a cell each is one bundle, with a form for every reader", async () => {
 
   expect(joinLines(rows?.["text/html"] as string[])).toContain("&lt;i&gt;law&lt;/i&gt;");
   expect(joinLines(rows?.["text/plain"] as string[])).toContain("first 1 of 2 rows");
-  expect(joinLines(kwic?.["text/html"] as string[])).toContain("<mark>sovereignty</mark>");
+  expect(joinLines(kwic?.["text/html"] as string[])).toMatch(
+    /<mark style="[^"]*">sovereignty<\/mark>/u,
+  );
   expect(joinLines(frame?.["text/plain"] as string[])).toMatch(/^a +b\n/);
 });

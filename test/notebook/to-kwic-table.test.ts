@@ -28,14 +28,14 @@ test("of a long text the words next to the match are kept", () => {
 
 test("in HTML what stands before the match ends at it, and all is escaped", () => {
   const html = toKwicHtml([row("<i>", "<b>", "&")], { caption: "<u>" });
-  expect(html).toContain('<td dir="auto" style="text-align:right">&lt;i&gt;</td>');
-  expect(html).toContain("<mark>&lt;b&gt;</mark>");
-  expect(html).toContain("<caption>&lt;u&gt;</caption>");
+  expect(html).toMatch(/<td dir="auto" style="text-align:right[^"]*">&lt;i&gt;<\/td>/u);
+  expect(html).toMatch(/<mark style="[^"]*">&lt;b&gt;<\/mark>/u);
+  expect(html).toMatch(/<caption style="[^"]*">&lt;u&gt;<\/caption>/u);
 });
 
 test("where rows are left out both say so", () => {
   const rows = [row("a", "b", "c"), row("d", "e", "f")];
-  expect(toKwicHtml(rows, { limit: 1 })).toContain("<caption>first 1 of 2 rows</caption>");
+  expect(toKwicHtml(rows, { limit: 1 })).toContain(">first 1 of 2 rows</caption>");
   expect(toKwicText(rows, { limit: 1 })).toMatch(/\nfirst 1 of 2 rows\n$/);
 });
 

@@ -42,6 +42,16 @@ test.each([0, -1, NaN, Infinity])("refuses the scale %p", async (scale) => {
   await expect(drawPng(barChart(["a"]), { scale })).rejects.toThrow("drawPng: scale: expected");
 });
 
+test("says the largest scale where a picture would be too large", async () => {
+  const wide = barChart(["a"], { width: 4000, height: 3000 });
+  await expect(drawPng(wide, { scale: 20 })).rejects.toThrow(
+    /^drawPng: scale: 20 makes a picture of \d+ by \d+ pixels; the largest scale for this chart is 4\.\d+$/u,
+  );
+  const long = barChart(["a"], { width: 60_000, height: 10 });
+  await expect(drawPng(long, { scale: 1 })).rejects.toThrow("the largest scale for this chart is 0.5");
+  expect(await drawPng(long, { scale: 0.1 })).toBeDefined();
+});
+
 async function sizeOf(png: Uint8Array): Promise<{ width: number; height: number }> {
   const { width, height } = await imageOf(png);
   return { width, height };

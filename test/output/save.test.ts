@@ -16,6 +16,7 @@ const rows = [{ theme: "sovereignty", document: "a", text: "x" }];
 
 test.each([
   [".svg", "<svg "],
+  [".pdf", "%PDF-1.7\n"],
   [".html", "<!doctype html>"],
   [".png", "\u{fffd}PNG"],
   [".vl.json", '{\n  "$schema"'],
@@ -51,14 +52,28 @@ test("the specification saved is the chart itself", async () => {
 });
 
 test.each([
-  [chart, "themes.gif", "save: themes.gif: expected .svg, .png, .html or .vl.json for a chart"],
-  [chart, "themes.csv", "save: themes.csv: expected .svg, .png, .html or .vl.json for a chart"],
-  [chart, "svg", "save: svg: expected .svg, .png, .html or .vl.json for a chart"],
+  [chart, "themes.gif", "save: themes.gif: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
+  [chart, "themes.csv", "save: themes.csv: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
+  [chart, "svg", "save: svg: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
   [rows, "a.svg", "save: a.svg: expected .csv, .parquet, .json, .jsonl or .html for rows"],
   [{}, "a.svg", "save: a.svg: expected a chart or an array of rows, found object"],
   [null, "a.svg", "save: a.svg: expected a chart or an array of rows, found null"],
 ])("says what it wanted (%#)", async (what, path, message) => {
   await expect(save(what as Chart, path)).rejects.toThrow(message);
+});
+
+test("a PNG has as many pixels as its scale says", async () => {
+  const widthOf = async (scale: number) => {
+    const path = await save(chart, join(folder, "a.PNG"), { scale });
+    return (await readFile(path)).readUInt32BE(16);
+  };
+  expect(await widthOf(6)).toBe(3 * (await widthOf(2)));
+});
+
+test.each([chart, rows])("a scale for what has no pixels is a mistake (%#)", async (what) => {
+  await expect(save(what as Chart, join(folder, "a.html"), { scale: 2 })).rejects.toThrow(
+    "scale: expected .png, since nothing else has pixels",
+  );
 });
 
 test("a chart that cannot be drawn leaves no file", async () => {

@@ -48,3 +48,18 @@ test("text of a document stays text, in cells, column names and the caption", ()
     expect(html).not.toContain("<script");
   }
 });
+
+test("for a notebook the table brings its own looks: ids and numbers whole, texts wrapped", () => {
+  const long = `A passage ${"of many words ".repeat(50)}`;
+  const row = { passage: "lang-ping-2022#12", author: "Lang Ping", share: 0.5, text: long };
+  const html = toHtmlTable([row], { inline: true, caption: "Passages" });
+  expect(html).toMatch(/^<table style="[^"]*margin-left:0[^"]*">\n<caption style="[^"]*left">/u);
+  const styles = [...html.matchAll(/<td dir="auto" style="([^"]*)">/gu)].map(([, style]) => style);
+  expect(styles.map((style) => style?.includes("nowrap"))).toEqual([true, true, true, false]);
+  expect(styles[2]).toContain("text-align:right");
+  expect(styles[3]).toMatch(/max-width:44em;.*overflow-wrap:anywhere/u);
+  const text = />(A passage [^<]*)</u.exec(html)?.[1] ?? "";
+  expect(text.length).toBeLessThanOrEqual(401);
+  expect(text).toMatch(/…$/u);
+  expect(toHtmlTable([row])).toContain(long);
+});

@@ -19,13 +19,14 @@ test("gives back what went in, with its types", async () => {
 });
 
 test("topoi's own columns keep their type, be they empty or whole numbers", async () => {
-  const empty = await toParquet([], { columns: ["document", "year", "share", "counted"] });
-  const whole = await toParquet([{ document: "a", year: null, share: 1, counted: null }]);
+  const empty = await toParquet([], { columns: ["document", "year", "share", "claim_low", "counted"] });
+  const whole = await toParquet([{ document: "a", year: null, share: 1, claim_low: null, counted: null }]);
   expect(typesOf(empty)).toEqual(typesOf(whole));
   expect(typesOf(empty)).toEqual({
     document: "BYTE_ARRAY UTF8",
     year: "INT32",
     share: "DOUBLE",
+    claim_low: "DOUBLE",
     counted: "BOOLEAN",
   });
   expect(await read(empty)).toEqual([]);

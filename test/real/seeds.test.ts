@@ -162,7 +162,12 @@ test("frequencies: every author, year and theme; shares in bounds, with interval
   expect(frequency).toHaveLength(groups.size * 9);
   for (const row of frequency) {
     const share = Number(row.share);
-    const inOrder = [0, Number(row.share_low), share, Number(row.share_high), 1];
+    // Of one document there is no interval, which the row says.
+    const isAlone = row.interval === "one document";
+    expect([row.share_low === "", row.share_high === ""]).toEqual([isAlone, isAlone]);
+    const low = isAlone ? share : Number(row.share_low);
+    const high = isAlone ? share : Number(row.share_high);
+    const inOrder = [0, low, share, high, 1];
     expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
     expect(share).toBeCloseTo(Number(row.passages_with_theme) / Number(row.passages), 12);
     expect(Number(row.documents)).toBeGreaterThan(0);
@@ -177,7 +182,9 @@ test.each(tablesOfRun)("%s: CSV and Parquet hold the same", async (table) => {
   );
   expect(asText).toEqual(await readCsv(output, table));
   const wanted = columns[table];
-  expect(Object.keys(parquet[0] ?? {}).slice(0, wanted.length)).toEqual(wanted);
+  if (parquet.length > 0) {
+    expect(Object.keys(parquet[0] ?? {}).slice(0, wanted.length)).toEqual(wanted);
+  }
 });
 
 /** A cell as CSV writes it. */

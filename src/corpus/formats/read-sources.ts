@@ -1,28 +1,50 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import { keepNothing, keyOf, type Kept } from "../../kept.js";
 import type { Format } from "../files/formats.js";
-import type { OpenFile } from "../files/open-file.js";
+import type { Read } from "../files/read-file.js";
 import { readRecords } from "./read-records.js";
 import { readText } from "../files/read-text.js";
 import { problem, type Found, type ReadResult } from "../source.js";
 
 /**
- * What an open file of a format holds, one document after the other; nothing where it is empty.
- * What reads a format is loaded for its first file.
+ * Reads what an open file of a format holds, one document after the other; nothing where it is
+ * empty. What reads a format is loaded for its first file. Where no more of it can be read, an
+ * UnreadableError, or what a library throws, ends it.
  *
- * @throws UnreadableError, or what a library throws, where no more of it can be read.
+ * @param kept - where what a file of one document holds is kept, by its bytes and its name
  */
-export async function* readSources(
-  file: OpenFile,
+export function sourceReader(kept: Kept = keepNothing): Read<Found> {
+  return async function* (file, format, name) {
+    const records = await readRecords(file, format, name);
+    if (records !== null) {
+      const { splitTexts } = await import("./split-texts.js");
+      yield* splitTexts(records, name);
+      return;
+    }
+    const bytes = await file.bytes();
+    if (bytes.length > 0) yield* readKept(bytes, format, name, kept);
+  };
+}
+
+async function* readKept(
+  bytes: Uint8Array,
   format: Format,
   name: string,
+  kept: Kept,
 ): AsyncGenerator<Found> {
-  const records = await readRecords(file, format, name);
-  if (records !== null) {
-    const { splitTexts } = await import("./split-texts.js");
-    yield* splitTexts(records, name);
+  const key = keyOf("file", format, name, createHash("sha256").update(bytes).digest("hex"));
+  const known = kept.get(key);
+  if (known !== null) {
+    yield* deserialize(known) as Found[];
     return;
   }
-  const bytes = await file.bytes();
-  if (bytes.length > 0) yield* readWhole(bytes, format, name);
+  const all: Found[] = [];
+  for await (const found of readWhole(bytes, format, name)) {
+    all.push(found);
+    yield found;
+  }
+  kept.put(key, () => serialize(all));
 }
 
 async function* readWhole(bytes: Uint8Array, format: Format, name: string): AsyncGenerator<Found> {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeAnew, type KeepOfText } from "./keep-of-text.js";
 import { hashWords } from "./shingle-text.js";
 
 /**
@@ -7,14 +8,21 @@ import { hashWords } from "./shingle-text.js";
  *
  * Of each text only a digest (SHA-256) of its words is kept.
  */
-export function findCopies(texts: readonly string[]): (number | null)[] {
+export function findCopies(
+  texts: readonly string[],
+  keep: KeepOfText = makeAnew,
+): (number | null)[] {
   const firsts = new Map<string, number>();
   return texts.map((text, i) => {
-    const words = hashWords(text);
-    if (words.length === 0) return null;
-    const digest = createHash("sha256").update(words).digest("base64");
+    const digest = keep(text, "digest", () => digestWords(text));
+    if (digest === null) return null;
     const first = firsts.get(digest);
     if (first === undefined) firsts.set(digest, i);
     return first ?? null;
   });
+}
+
+function digestWords(text: string): string | null {
+  const words = hashWords(text);
+  return words.length === 0 ? null : createHash("sha256").update(words).digest("base64");
 }

@@ -1,4 +1,5 @@
 import { bandHashes, bands, estimateResemblance, minHash } from "./min-hash.js";
+import { makeAnew, type KeepOfText } from "./keep-of-text.js";
 import { countShared, hashWords, shingleText } from "./shingle-text.js";
 
 /** Two texts of which each is mostly the other, by position in the list; `a` comes first. */
@@ -19,6 +20,8 @@ export interface NearCopyOptions {
   readonly leastOfShorter?: number;
   /** Called every hundred texts: how many are done, of how many. */
   readonly onText?: (done: number, of: number) => void;
+  /** How what is made of each text is kept from one run to the next. */
+  readonly keep?: KeepOfText;
 }
 
 const told = 100;
@@ -44,7 +47,7 @@ const estimateSlack = 0.15;
  */
 export function findNearCopies(
   texts: readonly string[],
-  { leastOfLonger = 0.5, leastOfShorter = 0.7, onText }: NearCopyOptions = {},
+  { leastOfLonger = 0.5, leastOfShorter = 0.7, onText, keep = makeAnew }: NearCopyOptions = {},
 ): NearCopy[] {
   const signatures: Uint32Array[] = [];
   const sizes: number[] = [];
@@ -54,25 +57,35 @@ export function findNearCopies(
     shared >= leastOfShorter * Math.min(sizeA, sizeB);
   return texts.flatMap((text, b) => {
     if (b % told === 0) onText?.(b, texts.length);
-    const shingles = shingleText(hashWords(text));
-    const signature = minHash(shingles);
+    const { signature, size: own } = keep(text, "signature", () => signText(text));
     signatures.push(signature);
-    sizes.push(shingles.length);
-    if (shingles.length < leastShingles) return [];
+    sizes.push(own);
+    if (own < leastShingles) return [];
     const pairs: NearCopy[] = [];
+    let shingles: Uint32Array | undefined;
     for (const a of chooseAlike(signatures, buckets.meet(signature, b), signature)) {
       const size = sizes[a] ?? 0;
       const estimate = estimateResemblance(signatures[a] ?? signature, signature) + estimateSlack;
-      const atMost = (estimate * (size + shingles.length)) / (1 + estimate);
-      if (pairs.length >= enoughPairs || !isCopy(atMost, size, shingles.length)) continue;
-      const shared = countShared(shingleText(hashWords(texts[a] ?? "")), shingles);
-      if (isCopy(shared, size, shingles.length)) {
-        const ofLonger = shared / Math.max(size, shingles.length);
-        pairs.push({ a, b, shared, ofLonger, ofShorter: shared / Math.min(size, shingles.length) });
+      const atMost = (estimate * (size + own)) / (1 + estimate);
+      if (pairs.length >= enoughPairs || !isCopy(atMost, size, own)) continue;
+      const shared = countShared(shinglesOf(texts[a] ?? ""), (shingles ??= shinglesOf(text)));
+      if (isCopy(shared, size, own)) {
+        const ofLonger = shared / Math.max(size, own);
+        pairs.push({ a, b, shared, ofLonger, ofShorter: shared / Math.min(size, own) });
       }
     }
     return pairs.sort((x, y) => x.a - y.a);
   });
+}
+
+function shinglesOf(text: string): Uint32Array {
+  return shingleText(hashWords(text));
+}
+
+/** The signature of a text's shingles, and how many these are. */
+function signText(text: string): { readonly signature: Uint32Array; readonly size: number } {
+  const shingles = shinglesOf(text);
+  return { signature: minHash(shingles), size: shingles.length };
 }
 
 /** Of the texts met those whose signatures are most like the given one. */

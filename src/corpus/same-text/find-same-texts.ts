@@ -47,7 +47,10 @@ export function findSameTexts(
   documents: readonly ComparedDocument[],
   options: NearCopyOptions = {},
 ): SameTextsFound {
-  const copies = findCopies(documents.map(({ text }) => text));
+  const copies = findCopies(
+    documents.map(({ text }) => text),
+    options.keep,
+  );
   const pairs = copies.flatMap((a, b) => (a === null ? [] : [describeCopy(a, b)]));
   const distinct = copies.flatMap((first, i) => (first === null ? [i] : []));
   const texts = distinct.map((i) => documents[i]?.text ?? "");
@@ -60,7 +63,10 @@ export function findSameTexts(
   }
   const later = new Set(groupPairs(documents.length, pairs).flatMap((group) => group.slice(1)));
   const firsts = documents.flatMap((_, i) => (later.has(i) ? [] : [i]));
-  for (const found of findTranslations(firsts.flatMap((i) => documents[i] ?? []))) {
+  for (const found of findTranslations(
+    firsts.flatMap((i) => documents[i] ?? []),
+    options.keep,
+  )) {
     pairs.push(describeTranslation(found, firsts[found.a] ?? 0, firsts[found.b] ?? 0));
   }
   pairs.sort((x, y) => x.a - y.a || x.b - y.b);

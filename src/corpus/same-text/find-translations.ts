@@ -1,5 +1,6 @@
 import { compareClues, countNumbers, type Comparison } from "./compare-clues.js";
 import { findClues, outlineText, type Clues } from "./find-clues.js";
+import { makeAnew, type KeepOfText } from "./keep-of-text.js";
 import { findAnchors, findTranslationCandidates } from "./find-translation-candidates.js";
 
 /** Two documents that are one text in two languages, by position in the list; `a` comes first. */
@@ -32,9 +33,14 @@ const mostKept = 200;
  * `compareClues`): the texts must fit in their own order far better than in any other order, have
  * counterparts for most of either text, be about equally long, and share half of their numbers.
  */
-export function findTranslations(documents: readonly TextInLanguage[]): Translation[] {
+export function findTranslations(
+  documents: readonly TextInLanguage[],
+  keep: KeepOfText = makeAnew,
+): Translation[] {
   if (new Set(documents.map(({ language }) => language)).size < 2) return [];
-  const outlines = documents.map(outline);
+  const outlines = documents.map((document) =>
+    keep(document.text, `outline ${document.language ?? ""}`, () => outline(document)),
+  );
   const kept = new Map<number, Clues>();
   const recall = (i: number): Clues => {
     const clues =

@@ -1,6 +1,7 @@
 import { chooseCounted, countLanguages } from "./choose-counted.js";
 import type { Draft } from "../draft-document.js";
 import { findSameTexts, type SameTexts } from "./find-same-texts.js";
+import type { NearCopyOptions } from "./find-near-copies.js";
 import { shareFacts } from "./share-facts.js";
 
 /** A document that is another one over again. */
@@ -22,17 +23,16 @@ export interface JoinedDrafts {
  * counted, and what is known of one of them is known of all.
  *
  * @param prefer - languages whose document is counted rather than another one's, the first one most
- * @param onText - called every hundred texts: how many are done, of how many
  */
 export function joinSameTexts(
   found: readonly Draft[],
   prefer: readonly string[],
-  onText?: (done: number, of: number) => void,
+  options: Pick<NearCopyOptions, "onText" | "keep"> = {},
 ): JoinedDrafts {
   const drafts = [...found];
   const twins = new Map<number, Twin>();
   const languages = countLanguages(found);
-  const { groups, pairs } = findSameTexts(found, onText === undefined ? {} : { onText });
+  const { groups, pairs } = findSameTexts(found, options);
   const pairsOf = indexPairs(pairs);
   for (const group of groups) {
     const members = group.flatMap((i) => found[i] ?? []);

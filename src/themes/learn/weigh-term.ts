@@ -1,3 +1,5 @@
+import { logLikelihood as logLikelihoodOf } from "../../measures/keyness-figures.js";
+
 /** What a term is judged by. Words are counted once a passage. */
 export interface Evidence {
   /** Passages with the theme in which it stands. */
@@ -33,20 +35,17 @@ function smooth({ passages_with, passages_without, words_with, words_without }: 
   return { observed: passages_with + share, expected: passages_without + 1 - share };
 }
 
-/**
- * G², the log-likelihood ratio statistic of a term (Dunning 1993, Computational Linguistics 19(1),
- * 61–74; in the form of Rayson & Garside 2000): how sure it is that it is not spread evenly.
- */
+/** G²: how sure it is that a term is not spread evenly over the words with and without the theme. */
 export function logLikelihood({
   passages_with,
   passages_without,
   words_with,
   words_without,
 }: Evidence): number {
-  const rate = (passages_with + passages_without) / (words_with + words_without);
-  const part = (count: number, words: number) =>
-    count === 0 ? 0 : count * Math.log(count / (words * rate));
-  return 2 * (part(passages_with, words_with) + part(passages_without, words_without));
+  return logLikelihoodOf({
+    ...{ count: passages_with, words: words_with },
+    ...{ against_count: passages_without, against_words: words_without },
+  });
 }
 
 /**

@@ -13,14 +13,18 @@ export function findJupyter(): string {
   );
 }
 
+/** The ways in which Jupyter gets to know the kernel. */
+export type Registration = "topoi lab" | "tslab install";
+
 /** An environment in which Jupyter keeps to a folder of its own and knows the kernel `tslab`. */
-export async function makeEnvironment(): Promise<NodeJS.ProcessEnv> {
+export async function makeEnvironment(by: Registration = "topoi lab"): Promise<NodeJS.ProcessEnv> {
   const folder = await makeFolder();
-  await writeKernelSpec(path.join(folder, "share"));
+  if (by === "topoi lab") await writeKernelSpec(path.join(folder, "share", "jupyter"));
+  else await installKernel(folder);
   return {
     ...process.env,
     PATH: [findJupyter(), process.env.PATH].join(path.delimiter),
-    JUPYTER_PATH: path.join(folder, "share"),
+    JUPYTER_PATH: path.join(folder, "share", "jupyter"),
     JUPYTER_DATA_DIR: path.join(folder, "data"),
     JUPYTER_CONFIG_DIR: path.join(folder, "config"),
     JUPYTER_RUNTIME_DIR: path.join(folder, "runtime"),
@@ -28,9 +32,20 @@ export async function makeEnvironment(): Promise<NodeJS.ProcessEnv> {
   };
 }
 
+/** What tslab itself does for Jupyter, into a folder. */
+async function installKernel(folder: string): Promise<void> {
+  const tslab = path.join(repository, "node_modules", ".bin", "tslab");
+  const words = ["install", "--python", findPython(), "--binary", tslab, "--prefix", folder];
+  const ending = await runCommand(tslab, words);
+  if (ending.status !== 0) throw new Error(`tslab install failed:\n${ending.stderr}`);
+}
+
+function findPython(): string {
+  const own = path.join(findJupyter(), "python");
+  return existsSync(own) ? own : "python3";
+}
+
 /** Runs a Python program with the packages of Jupyter; what they warn will be an error is one. */
 export function runPython(program: string, args: readonly string[]): Promise<Ending> {
-  const own = path.join(findJupyter(), "python");
-  const python = existsSync(own) ? own : "python3";
-  return runCommand(python, ["-W", "error::FutureWarning", "-c", program, ...args]);
+  return runCommand(findPython(), ["-W", "error::FutureWarning", "-c", program, ...args]);
 }

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { removeFolders, repository } from "../places.js";
 import { runCommand, runTopoi } from "../run-command.js";
-import { makeEnvironment, runPython } from "./jupyter.js";
+import { makeEnvironment, runPython, type Registration } from "./jupyter.js";
 import { copyNotebooks, listNotebooks, readExecuted, type Output } from "../notebook-folder.js";
 
 let folder: string;
 const own = (): string => path.join(folder, "output", "notebooks");
-const jupyters = (): string => path.join(folder, "executed");
+const jupyters = (by: Registration): string => path.join(folder, `executed-${by.slice(0, 5)}`);
 
 beforeAll(async () => {
   folder = await copyNotebooks();
@@ -19,25 +19,27 @@ test("topoi runs the notebooks", async () => {
   expect(ending).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("Jupyter runs the notebooks with the same kernel", async () => {
-  const files = await listNotebooks(path.join(folder, "notebooks"));
-  const args = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", jupyters()];
-  const env = await makeEnvironment();
-  const ending = await runCommand("jupyter", [...args, ...files], { folder, env });
-  if (ending.status !== 0) throw new Error(`jupyter nbconvert failed:\n${ending.stderr}`);
-});
+describe.each<Registration>(["topoi lab", "tslab install"])("with the kernel of %s", (by) => {
+  test("Jupyter runs the notebooks", async () => {
+    const files = await listNotebooks(path.join(folder, "notebooks"));
+    const args = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", jupyters(by)];
+    const env = await makeEnvironment(by);
+    const ending = await runCommand("jupyter", [...args, ...files], { folder, env });
+    if (ending.status !== 0) throw new Error(`jupyter nbconvert failed:\n${ending.stderr}`);
+  });
 
-test("both give the same outputs, no error among them", async () => {
-  const files = await listNotebooks(path.join(repository, "notebooks"));
-  expect(files.length).toBeGreaterThan(0);
-  for (const name of files.map((file) => path.basename(file))) {
-    const outputs = await readOutputs(path.join(own(), name));
-    expect(outputs).toEqual(await readOutputs(path.join(jupyters(), name)));
-    const bad = Object.values(outputs)
-      .flat()
-      .filter(({ output_type: type, name: stream }) => type === "error" || stream === "stderr");
-    expect(bad).toEqual([]);
-  }
+  test("their outputs are those that topoi gets, no error among them", async () => {
+    const files = await listNotebooks(path.join(repository, "notebooks"));
+    expect(files.length).toBeGreaterThan(0);
+    for (const name of files.map((file) => path.basename(file))) {
+      const outputs = await readOutputs(path.join(own(), name));
+      expect(outputs).toEqual(await readOutputs(path.join(jupyters(by), name)));
+      const bad = Object.values(outputs)
+        .flat()
+        .filter(({ output_type: type, name: stream }) => type === "error" || stream === "stderr");
+      expect(bad).toEqual([]);
+    }
+  });
 });
 
 test("a chart is there for JupyterLab and as a picture, a table as HTML", async () => {
@@ -45,12 +47,12 @@ test("a chart is there for JupyterLab and as a picture, a table as HTML", async 
   const outputs = Object.values(await readOutputs(path.join(own(), name))).flat();
   const types = outputs.map(({ data }) => Object.keys(data ?? {}).sort());
   const chart = ["application/vnd.vegalite.v5+json", "image/svg+xml", "text/plain"];
-  expect(types.filter((one) => one.join() === chart.join())).toHaveLength(3);
+  expect(types.filter((one) => one.join() === chart.join())).toHaveLength(4);
   expect(types.filter((one) => one.includes("text/html"))).not.toHaveLength(0);
 });
 
 test("nbformat finds the notebooks valid: as committed, run by topoi, run by Jupyter", async () => {
-  const folders = [path.join(repository, "notebooks"), own(), jupyters()];
+  const folders = [path.join(repository, "notebooks"), own(), jupyters("topoi lab")];
   const files = (await Promise.all(folders.map(listNotebooks))).flat();
   const program = `
 import json, sys, nbformat

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import { cleanUpOnExit } from "../../clean-up-on-exit.js";
+import { attempt, failed } from "./attempt.js";
+import { packHead, packIndex, type Place } from "./pack.js";
+
+/** The name of a pack on its way, with the number of the process that writes it. */
+export const temporaryName = /^\.[0-9a-f-]{36}\.(\d+)\.tmp$/u;
+
+/** Writes the entries of a run into a file that has no name yet. */
+export class PackWriter {
+  readonly #temporary: string;
+  readonly #places = new Map<string, Place>();
+  #descriptor: number | null = null;
+  #at = 0;
+  #isBroken = false;
+  #cleanUp: () => void = () => undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly version: string,
+  ) {
+    this.#temporary = path.join(folder, `.${randomUUID()}.${process.pid}.tmp`);
+  }
+
+  add(key: string, bytes: Uint8Array): void {
+    if (this.#isBroken || this.#places.has(key)) return;
+    const done = attempt(() => {
+      if (this.#descriptor === null) this.#open();
+      this.#places.set(key, { at: this.#at, length: bytes.length, check: crc32(bytes) });
+      this.#write(bytes);
+    });
+    if (done === failed) this.#giveUp();
+  }
+
+  /** Gives the pack its name; false where something that was to be kept is not. */
+  seal(): boolean {
+    if (this.#isBroken || this.#descriptor === null) return !this.#isBroken;
+    const descriptor = this.#descriptor;
+    const done = attempt(() => {
+      const index = packIndex(this.#places);
+      this.#write(index);
+      closeSync(descriptor);
+      const name = createHash("sha256").update(index).digest("hex").slice(0, 16);
+      renameSync(this.#temporary, path.join(this.folder, `${name}.pack`));
+    });
+    if (done === failed) this.#giveUp();
+    this.#descriptor = null;
+    this.#cleanUp();
+    return done !== failed;
+  }
+
+  #open(): void {
+    this.#cleanUp = cleanUpOnExit(() => {
+      attempt(() => {
+        rmSync(this.#temporary, { force: true });
+      });
+    });
+    mkdirSync(this.folder, { recursive: true });
+    this.#descriptor = openSync(this.#temporary, "wx");
+    this.#write(packHead(this.version));
+  }
+
+  #write(bytes: Uint8Array): void {
+    let done = 0;
+    while (done < bytes.length) {
+      done += writeSync(this.#descriptor ?? -1, bytes, done, bytes.length - done);
+    }
+    this.#at += bytes.length;
+  }
+
+  /** A run does without its memory where that cannot be written. */
+  #giveUp(): void {
+    this.#isBroken = true;
+    attempt(() => {
+      closeSync(this.#descriptor ?? -1);
+    });
+    this.#descriptor = null;
+    this.#cleanUp();
+  }
+}

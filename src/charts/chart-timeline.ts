@@ -1,0 +1,107 @@
+import type { Document } from "../rows.js";
+import { countOf } from "../text/count-of.js";
+import { plain } from "../text/plain.js";
+import type { Chart } from "./chart.js";
+import { formatsOf, type ChartFormats } from "./chart-formats.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
+import { scaleTime } from "./time-scale.js";
+import { placeCounts } from "./timeline-counts.js";
+import {
+  poolAuthors,
+  prepareTimeline,
+  type TimelineColour,
+  type TimelineData,
+} from "./timeline-data.js";
+import { placeDocuments } from "./timeline-documents.js";
+import { breadth, drawTimeline } from "./timeline-layers.js";
+
+/** How documents are told apart. */
+export interface TimelineOptions extends ChartLook {
+  /** What colours stand for; all documents have one unless said otherwise. */
+  readonly color?: TimelineColour;
+  readonly title?: string;
+}
+
+/** So many documents are drawn one by one; more are counted by year. */
+const mostDocuments = 80;
+/** So many lanes of counts have room on a page. */
+const mostLanes = 40;
+
+/**
+ * When documents are from, a lane for each author. A document of a known day is a dot; one of which
+ * only the month or the year is known is a bar over all of it. More than 80 are counted: a dot for
+ * each year, its area the number of documents; of more than 40 authors those with most have lanes.
+ *
+ * Documents without a date are told of in the subtitle, and copies of others left out.
+ *
+ * @throws TypeError when there are no documents, none is counted, or none has a date.
+ * @example
+ * await show(chartTimeline(corpus.documents, { color: "source" }));
+ */
+export function chartTimeline(
+  documents: readonly Document[],
+  options: TimelineOptions = {},
+): Chart {
+  const { color } = options;
+  const say = formatsOf(options.locale);
+  const data = prepareTimeline(documents, color);
+  if (data.dated.length === 0) {
+    const found = documents.length === 0 ? "none" : `none with a date among ${documents.length}`;
+    throw new TypeError(`chartTimeline: expected rows of documents, found ${found}`);
+  }
+  const scale = scaleTime(
+    data.dated.map(({ when }) => when),
+    breadth,
+    say,
+  );
+  const isMany = data.dated.length > mostDocuments;
+  const pooled = isMany ? poolAuthors(data, mostLanes) : data;
+  const counts = isMany ? placeCounts(pooled, scale, breadth, say) : null;
+  const how =
+    counts === null
+      ? "A dot is a day; a bar is a month or a year of which no more is known"
+      : `A dot for each year: its area is the number of documents, ${say.number(counts.most)} the largest; behind, all years`;
+  const title = plain(options.title ?? "Documents by date and author");
+  return finishChart(
+    {
+      title,
+      description: `${title}. ${describe(data, say)} ${tellBase(data, say)}.`,
+      subtitle: [how, tellBase(data, say)],
+    },
+    drawTimeline(counts ?? placeDocuments(pooled, scale, breadth, say), scale, pooled, options),
+    options,
+  );
+}
+
+/** "n = 5 documents; 1 without a date and 1 copy are not shown". */
+function tellBase({ dated, undated, copies }: TimelineData, say: ChartFormats): string {
+  const missing = [
+    ...(undated > 0 ? [`${say.number(undated)} without a date`] : []),
+    ...(copies > 0
+      ? [`${say.number(copies)} that ${copies === 1 ? "is a copy" : "are copies"}`]
+      : []),
+  ];
+  const base = `n = ${say.number(dated.length)} ${dated.length === 1 ? "document" : "documents"}`;
+  return missing.length === 0 ? base : `${base}; not shown: ${missing.join(", ")}`;
+}
+
+/** The first and the last date, the year and the author with most documents, in words. */
+function describe({ dated, authors }: TimelineData, say: ChartFormats): string {
+  const sorted = [...dated].sort((a, b) => a.when.from - b.when.from);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const [year, ofYear] = findMost(dated.map(({ when }) => String(when.year)));
+  const [author, ofAuthor] = findMost(dated.map((one) => one.author));
+  const [from, to] = [say.date(first.when.iso), say.date(last.when.iso)];
+  const range = from === to ? `All of ${from}` : `From ${from} to ${to}`;
+  return [
+    `${range}, by ${countOf(authors.length, "author")}.`,
+    `Most in ${year} (${say.number(ofYear)}), and by ${plain(author)} (${say.number(ofAuthor)}).`,
+  ].join(" ");
+}
+
+function findMost(names: readonly string[]): [string, number] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+}

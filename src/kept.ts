@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+
+/** Results that are kept from one run to the next, by what they were made from. */
+export interface Kept {
+  /** What is kept under a key; `null` where nothing is, or what is there is damaged. */
+  get(key: string): Uint8Array | null;
+  /** Keeps what `make` gives under a key. A disk that is full, or a folder that is gone, keeps nothing. */
+  put(key: string, make: () => Uint8Array): void;
+}
+
+/** Keeps nothing: for what is done but once. */
+export const keepNothing: Kept = { get: () => null, put: () => undefined };
+
+/** A key of data that is JSON: the same if and only if that is the same. */
+export function keyOf(...parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+/** Plain data as it was kept, or made and kept. */
+export function keepData<Data>(kept: Kept, key: string, make: () => Data): Data {
+  const known = kept.get(key);
+  if (known !== null) return deserialize(known) as Data;
+  const data = make();
+  kept.put(key, () => serialize(data));
+  return data;
+}

@@ -1,0 +1,12 @@
+/** What somebody wanted to see that is nothing to show, with what to do about it where one can. */
+export function describeOther(what: unknown): string {
+  if (what === null) return "null";
+  if (Array.isArray(what)) return "an array of something else";
+  if (typeof what !== "object") return typeof what;
+  if ("then" in what) return "a promise: put `await` before it";
+  const parts = Object.entries(what).flatMap(([name, value]) =>
+    Array.isArray(value) ? [name] : [],
+  );
+  if (parts.length === 0) return "an object";
+  return `an object: show its ${parts.join(" or its ")}`;
+}
