@@ -27,7 +27,7 @@ export async function readVegaLibraries(): Promise<string[]> {
 const pageFiles = [
   ...["format-count", "make-element", "read-data", "list-behind", "write-csv", "take-rows"],
   ...["link-cell", "open-table", "find-text", "make-item", "describe-figure", "open-panel"],
-  ...["open-documents", "draw-charts", "start"],
+  ...["open-documents", "link-marks", "draw-charts", "start"],
 ];
 
 /** The report's own script as one: its modules in a row, without what they import and export. */

@@ -50,7 +50,7 @@ input { padding: .1rem .5rem; border: 1px solid var(--quiet); border-radius: 4px
   font-variant-numeric: tabular-nums; }
 .wide { max-height: 75vh; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .82rem; }
-th, td { padding: .28rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 td { max-width: 22rem; overflow-wrap: break-word; }
 tbody tr:last-child td { border-bottom: 0; }
 th { position: sticky; z-index: 1; top: 0; background: var(--card); white-space: nowrap; }
