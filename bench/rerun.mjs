@@ -84,8 +84,8 @@ async function laySpeeches(seeds, most) {
       await writeFile(last.file, last.text);
       texts++;
     }
-    const { text, author, date } = JSON.parse(line);
-    const head = JSON.stringify({ author: author ?? undefined, date: date ?? undefined });
+    const { text, author, date, year } = JSON.parse(line);
+    const head = JSON.stringify({ author: author ?? undefined, date: date ?? year });
     const name = `${String(texts).padStart(6, "0")}.md`;
     last = { file: path.join(seeds, name), text: `---\n${head}\n---\n\n${text}\n` };
     if (texts + 1 >= most) break;

@@ -69,10 +69,11 @@ test("the number of a process that came again, and a lock that is damaged, hold 
 });
 
 test("a folder that was made for a lock alone goes with it", async () => {
-  await withFolder({}, async (folder) => {
+  await withFolder({}, (folder) => {
     const output = path.join(folder, "out");
     lockOutput(output)();
     expect(existsSync(output)).toBe(false);
+    return Promise.resolve();
   });
 });
 

@@ -60,7 +60,8 @@ function watch(folder: string): Watcher {
 
 async function openReport(line: string): Promise<{ page: Page; complaints: string[] }> {
   const address = /http:\S+/u.exec(line)?.[0] ?? "";
-  const page = await (browser as Browser).newPage();
+  if (browser === undefined) throw new Error("expected an open browser");
+  const page = await browser.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
