@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { ErrorOutput } from "./notebook.js";
 
 // Frames of the machinery say nothing about the cell and differ between machines.
-const machinery = /^\s+at .*(?:[\\/]tslab[\\/]dist[\\/]|\(?node:)/;
+const machinery = /^\s+at .*(?:[\\/]tslab[\\/]dist[\\/]|\(?node:|\(topoi-kernel:)/;
 const frame = /^\s+at /;
 const diagnostic = /^(?:\S+ )?\d+:\d+ - /;
 const named =

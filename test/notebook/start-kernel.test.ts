@@ -86,6 +86,13 @@ test("what was printed before an error stays, and the error is not printed twice
   ]);
 });
 
+test("nothing is watched but an analyst's own files: packages may come and change", async () => {
+  const code = `import * as yaml from "yaml";
+const watchers = (process as any).getActiveResourcesInfo().filter((one) => one === "FSEventWrap");
+console.log(yaml.stringify({ watchers: watchers.length }));`;
+  expect(text(await kernel.execute(code))).toBe("watchers: 0\n\n");
+});
+
 test("an interrupt ends a promise that never comes", async () => {
   const running = kernel.execute("await new Promise(() => {});");
   // Until the cell runs an interrupt does nothing, so it is repeated.
