@@ -25,9 +25,9 @@ export async function readVegaLibraries(): Promise<string[]> {
 
 /** The files of the report's own script, in the order in which they need each other. */
 const pageFiles = [
-  ...["format-count", "make-element", "read-data", "list-behind", "write-csv"],
-  ...["take-rows", "link-cell", "open-table", "find-text"],
-  ...[ "open-panel", "open-documents", "draw-charts", "start"],
+  ...["format-count", "make-element", "read-data", "list-behind", "write-csv", "take-rows"],
+  ...["link-cell", "open-table", "find-text", "make-item", "describe-figure", "open-panel"],
+  ...["open-documents", "link-marks", "draw-charts", "start"],
 ];
 
 /** The report's own script as one: its modules in a row, without what they import and export. */

@@ -5,13 +5,14 @@ import { themeLabels } from "../themes/theme-labels.js";
 import { stringsIn, withFonts } from "./draw-scene.js";
 import { drawSvg } from "./draw-svg.js";
 import { html, type Html } from "./html.js";
+import { linkUnits } from "./link-units.js";
 import type { ReportData } from "./report-data.js";
 import { openCounts, type Counted, type Figure } from "./report-figures.js";
 
 /** A chart as the page's script draws it. */
 export interface LiveChart {
   readonly name: string;
-  /** Its data rows have a key `figure` more: a place in `figures`. */
+  /** Its data rows have a key `figure` more: a place in `figures`. Units of maps: see `linkUnits`. */
   readonly spec: Chart;
   readonly figures: readonly Figure[];
 }
@@ -45,7 +46,8 @@ export function takeLiveCharts(data: ReportData): { charts: LiveChart[]; text: s
       const figure = find(row);
       return figure === null ? row : { ...row, figure: figures.push(figure) - 1 };
     };
-    return { name, spec: linkRows(withFonts(chart), link), figures };
+    const spec = linkUnits(linkRows(withFonts(chart), link), data.components);
+    return { name, spec, figures };
   });
   return { charts, text: stringsIn(charts.map(({ spec }) => spec)) };
 }

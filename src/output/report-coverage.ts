@@ -61,18 +61,20 @@ export function tabulateCooccurrence(
   };
 }
 
-/** How the codebook's terms do. */
+/** Nobody reads the hundreds of terms of a codebook: so many stand in the page at first. */
+const mostTerms = 50;
+
+/** How the codebook's terms do, those that hit most first. */
 export function tabulateTerms(
   rows: readonly TermUse[],
   marks: Marks,
-  limit: number,
 ): PageTable<TermUse> {
   return {
     name: "terms",
     title: "The codebook's terms",
     columns: columns.terms,
-    rows,
-    limit,
+    rows: [...rows].sort((a, b) => b.hits - a.hits),
+    limit: mostTerms,
     shown: [
       { name: "theme", from: "theme", show: ({ theme }) => nameTheme(theme, marks) },
       { name: "term", from: "term" },

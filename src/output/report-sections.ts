@@ -79,7 +79,7 @@ type Show = <Row extends object>(table: PageTable<Row>) => Html;
 function showSummary({ data, summary: found, isWhole }: Parts): Html {
   const groups: readonly (readonly [string, readonly Finding[], string])[] = [
     ["Themes", found.themes, ""],
-    ["Who stresses what", found.authors, "Named is the author whose interval begins highest, so that few passages do not make a champion."],
+    ["Who stresses what", found.authors, "Named is the author whose interval begins highest, so that few passages do not make a champion; an author of one document has none, and is named only where nobody has more."],
     ["Trends", found.trends, ""],
     ["Coverage", found.coverage, ""],
     ["Most strongly proposed", found.proposals, ""],
@@ -174,7 +174,7 @@ function showCoverage({ data, marks, summary, isWhole }: Parts, show: Show, limi
       ? []
       : [
           html`<h3>Terms</h3>
-${showNotedTerms(data.terms, marks)}${show(tabulateTerms(data.terms, marks, limit))}`,
+${showNotedTerms(data.terms, marks)}${show(tabulateTerms(data.terms, marks))}`,
         ]),
     ...(data.uncovered.length === 0
       ? []

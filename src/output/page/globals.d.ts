@@ -17,9 +17,18 @@ interface Counted {
   readonly component: number | null;
 }
 
+/** Where a row of a chart leads: to a figure of it, or to a component. */
+interface Datum {
+  readonly figure?: number;
+  readonly place?: string;
+}
+
+/** Opens what a mark stands for. */
+type OpenMark = (datum: Datum, opener: HTMLElement | SVGElement) => void;
+
 /** A mark of a chart, as far as it is asked. */
 interface SceneItem {
-  readonly datum?: { readonly figure?: number };
+  readonly datum?: Datum;
   readonly mark?: { readonly marktype: string };
 }
 

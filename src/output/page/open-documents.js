@@ -45,6 +45,9 @@ function decodeAnchor(hash) {
   }
 }
 
+/** What was asked for last: what is slow to unpack must not come in its place. */
+let goal = "";
+
 /**
  * Shows what has an id, and puts the focus there.
  *
@@ -52,7 +55,9 @@ function decodeAnchor(hash) {
  * @param {PageFacts} facts
  */
 async function goTo(id, { isWhole }) {
+  goal = id;
   if (!isWhole && document.getElementById(id) === null) await showDocumentOf(id);
+  if (goal !== id) return;
   const passage = id.replace(/\.\d+$/u, "");
   const target =
     document.getElementById(id) ??
@@ -89,6 +94,7 @@ async function showDocumentOf(id) {
   const reader = document.getElementById("reader");
   if (at < 0 || reader === null) return;
   const packed = await readDocument(at);
+  if (goal !== id) return;
   const count = behind.documents.passages[at] ?? 0;
   /** @type {HTMLElement[]} */
   const parts = [];

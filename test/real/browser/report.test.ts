@@ -80,6 +80,20 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+test("a sentence of an argument map leads to its place in its document", async () => {
+  const { page, complaints } = await openReport();
+  const name = "argument-map-lang-ping-2022";
+  await drawChart(page, name);
+  const marks = page.locator(`#chart-${name} .mark-symbol.role-mark path[role=button]`);
+  expect(await marks.count()).toBeGreaterThan(20);
+  await marks.nth(2).focus();
+  await page.keyboard.press("Enter");
+  const found = page.locator("#passages span.found");
+  await found.waitFor();
+  expect(await found.getAttribute("id")).toBe("lang-ping-2022#1.3");
+  expect(complaints).toEqual([]);
+});
+
 test("every figure of the tables leads to exactly the passages it counts", async () => {
   const { page, complaints } = await openReport();
   for (const table of ["frequency", "arguments-by-theme"]) {
