@@ -1,5 +1,3 @@
-import { jest } from "@jest/globals";
-import { Command } from "commander";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,6 +5,7 @@ import path from "node:path";
 import { addChart } from "../../src/commands/chart.js";
 import { chartKinds } from "../../src/commands/chart-kinds.js";
 import { seeds } from "../sample.js";
+import { callCommand } from "./call-command.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -27,23 +26,10 @@ interface Outcome {
 
 /** `topoi chart KIND` on the sample, with these words. */
 async function chart(kind: string, ...words: string[]): Promise<Outcome> {
-  const printed = { out: "", err: "" };
-  const catchInto = (stream: NodeJS.WriteStream, key: "out" | "err") =>
-    jest.spyOn(stream, "write").mockImplementation((text) => {
-      printed[key] += String(text);
-      return true;
-    });
-  const spies = [catchInto(process.stdout, "out"), catchInto(process.stderr, "err")];
-  const program = new Command("topoi").exitOverride();
-  addChart(program);
-  try {
-    await program.parseAsync(["chart", kind, place("seeds"), ...words], { from: "user" });
-    return { ...printed, failure: null };
-  } catch (error) {
-    return { ...printed, failure: error instanceof Error ? error.message : String(error) };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+  const call = ["chart", kind, place("seeds"), ...words];
+  const { out, err, error } = await callCommand(addChart, call);
+  const told = error instanceof Error ? error.message : String(error);
+  return { out, err, failure: error === null ? null : told };
 }
 
 /** The chart that a call draws. */

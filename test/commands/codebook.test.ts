@@ -1,9 +1,8 @@
-import { Command } from "commander";
-import { jest } from "@jest/globals";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { addCodebook } from "../../src/commands/codebook.js";
 import { withFolder } from "../folder.js";
+import { callCommand } from "./call-command.js";
 
 const files = {
   "rivers.yml": [
@@ -22,22 +21,10 @@ const files = {
 
 /** What `topoi codebook …` prints in a folder with the codebook. */
 async function run(folder: string, ...call: string[]): Promise<{ out: string; err: string }> {
-  const printed = { out: "", err: "" };
-  const catchInto = (stream: NodeJS.WriteStream, key: "out" | "err") =>
-    jest.spyOn(stream, "write").mockImplementation((text) => {
-      printed[key] += String(text);
-      return true;
-    });
-  const spies = [catchInto(process.stdout, "out"), catchInto(process.stderr, "err")];
-  const program = new Command("topoi").exitOverride();
-  addCodebook(program);
-  try {
-    const places = call.map((word) => (/\.\w+$/u.test(word) ? path.join(folder, word) : word));
-    await program.parseAsync(["codebook", ...places], { from: "user" });
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return printed;
+  const places = call.map((word) => (/\.\w+$/u.test(word) ? path.join(folder, word) : word));
+  const { out, err, error } = await callCommand(addCodebook, ["codebook", ...places]);
+  if (error !== null) throw error as Error;
+  return { out, err };
 }
 
 test("check shows themes with their parts below them, and what may be amiss", async () => {

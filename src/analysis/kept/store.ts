@@ -9,8 +9,7 @@ import { PackWriter, temporaryName } from "./pack-writer.js";
 
 /** What is kept in a folder. */
 export interface Store extends Kept {
-  /** How many results were there, and how many were made and put. */
-  readonly found: number;
+  /** How many results were made anew and put. */
   readonly made: number;
   /** Seals what was put, and throws away what neither this run nor the last one asked for. */
   close(): void;
@@ -36,7 +35,7 @@ export function openStore(folder: string, version: string): Store {
   const { packs, foreign } = openPacks(folder, version);
   const writer = new PackWriter(folder, version);
   const used = new Set<string>();
-  let [found, made] = [0, 0];
+  let made = 0;
   const seal = (): boolean => {
     const isWhole = writer.seal();
     for (const pack of packs) pack.close();
@@ -45,17 +44,12 @@ export function openStore(folder: string, version: string): Store {
   return {
     get(key) {
       used.add(key);
-      const bytes = findIn(packs, key);
-      if (bytes !== null) found++;
-      return bytes;
+      return findIn(packs, key);
     },
     put(key, make) {
       used.add(key);
       made++;
       writer.add(key, compress(make()));
-    },
-    get found() {
-      return found;
     },
     get made() {
       return made;

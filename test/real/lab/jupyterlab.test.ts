@@ -112,6 +112,15 @@ describe("while one writes", () => {
     expect(await tooltip.innerText()).toContain("How often each theme occurs in each group");
     await page.keyboard.press("Escape");
   });
+
+  test("a misspelt group is an error before anything runs", async () => {
+    await page.keyboard.type('(scores, { by: ["autor"] })');
+    await page.keyboard.press("Control+Enter");
+    const told = page.locator(".jp-CodeCell").last().locator(".jp-OutputArea-output");
+    await told.waitFor();
+    expect(await told.innerText()).toContain(`'"autor"' is not assignable`);
+    await takePicture("misspelt");
+  });
 });
 
 describe("in the dark theme", () => {
