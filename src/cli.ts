@@ -11,6 +11,7 @@ const program = new Command("topoi")
   .exitOverride();
 /** Each is loaded when it is called: what one needs takes long to load for another. */
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  init: async () => (await import("./commands/init.js")).addInit,
   run: async () => (await import("./commands/run.js")).addRun,
   read: async () => (await import("./commands/read.js")).addRead,
   score: async () => (await import("./commands/score.js")).addScore,

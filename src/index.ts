@@ -23,6 +23,21 @@ export { scorePassages } from "./themes/score-passages.js";
 export { explainScore, type ScoreExplanation, type ScorePart } from "./themes/explain-score.js";
 export type { ScoreOptions } from "./themes/scoring.js";
 export { learnTheme, type LearnOptions } from "./themes/learn-theme.js";
+export {
+  suggestTerms,
+  type SuggestedTerm,
+  type Suggestions,
+  type SuggestOptions,
+} from "./themes/suggest-terms.js";
+export { reviewTerms, type TermReview } from "./themes/review-terms.js";
+export { listChanges, type CodebookChange } from "./themes/list-changes.js";
+export {
+  compareCodebooks,
+  type CodebookComparison,
+  type CompareOptions,
+  type PassageComparison,
+} from "./themes/compare-codebooks.js";
+export type { ThemeComparison, ThemeComparisonRow } from "./themes/comparison-counts.js";
 export { addLearnedTerms, type AddOptions, type LearnedName } from "./themes/add-learned-terms.js";
 export type { Learned, LearnedFrom, LearnedTerm } from "./themes/learned-terms.js";
 // arguments

@@ -1,5 +1,6 @@
 import { keepNothing, type Kept } from "../kept.js";
 import { findStances } from "../arguments/find-stances.js";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import { rankProposals } from "../measures/rank-proposals.js";
@@ -22,6 +23,7 @@ import type { Codebook } from "../themes/codebook.js";
 import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
+import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import { keepArguments } from "./kept/keep-arguments.js";
@@ -39,6 +41,12 @@ export interface AnalysisOptions {
   readonly words?: number | undefined;
   /** Languages whose document is counted where the same text comes in several, the first one most. */
   readonly prefer?: readonly string[] | undefined;
+  /** Files not to read: paths and globs below the folder. */
+  readonly exclude?: readonly string[] | undefined;
+  /** How the table `frequency` is grouped; by author and year unless said otherwise. */
+  readonly by?: readonly GroupName[] | undefined;
+  /** How charts look. */
+  readonly look?: ChartLook | undefined;
   /** How to score; as the codebook says unless said otherwise. */
   readonly scoring?: ScoreOptions | undefined;
   /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
@@ -57,6 +65,11 @@ export interface Analysis {
   /** Words in a window; `null` where the unit is another. */
   readonly words: number | null;
   readonly prefer: readonly string[];
+  readonly exclude: readonly string[];
+  /** How the table `frequency` is to be grouped. */
+  readonly by: readonly GroupName[];
+  /** How charts are to look. */
+  readonly look: ChartLook;
   /** How the scores were made, nothing left open. */
   readonly scoring: Scoring;
   readonly documents: readonly Document[];
@@ -82,13 +95,14 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     unit = "paragraph",
     words = 200,
     prefer = [],
+    exclude = [],
     onProgress,
     kept = keepNothing,
   } = options;
   const codebookFile = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(codebookFile);
   const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
-  const corpus = await readWithProgress(seeds, { prefer, kept }, onProgress);
+  const corpus = await readWithProgress(seeds, { prefer, exclude, kept }, onProgress);
   const split = keepPassages(corpus.documents, { by: unit, words }, kept);
   const passages = split.flatMap((document) => document.passages);
   const hits = keepHits(split, codebook, kept, (done, of) => {
@@ -108,17 +122,20 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     unit,
     words: unit === "window" ? words : null,
     prefer,
+    exclude,
+    by: options.by ?? usualGroups,
+    look: options.look ?? {},
     scoring,
     documents,
     removed: corpus.removed,
     passages,
     hits,
     scores,
-    frequency: measureFrequency(scores, { by: ["author", "year"], interval: "documents" }),
+    frequency: measureFrequency(scores, { by: usualGroups, interval: "documents" }),
     components,
     relations,
     stances,
-    arguments: measureArguments(stances, { by: ["author", "year"], themes, interval: "documents" }),
+    arguments: measureArguments(stances, { by: usualGroups, themes, interval: "documents" }),
     proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
     keys: new Map(split.map(({ document, key }) => [document.document, key])),

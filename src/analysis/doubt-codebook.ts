@@ -23,7 +23,7 @@ function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
 }
 
 /** Languages that a theme has no terms in: its hits there are hardly to be trusted. */
-function findUnknownLanguages(
+export function findUnknownLanguages(
   documents: readonly Pick<DocumentFacts, "language">[],
   codebook: Codebook,
   codebookFile: string,

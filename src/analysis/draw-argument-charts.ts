@@ -21,7 +21,7 @@ export function drawArgumentCharts(analysis: Analysis): Record<string, Chart> {
   return { ...drawThemes(analysis), ...drawMaps(analysis) };
 }
 
-function drawThemes({ arguments: rows, codebook }: Analysis): Record<string, Chart> {
+function drawThemes({ arguments: rows, codebook, look }: Analysis): Record<string, Chart> {
   if (!rows.some(({ components }) => components > 0)) return {};
   const labels = themeLabels(codebook);
   const wholes = keepWholes(rows, codebook, mostThemes, "chart by theme");
@@ -30,19 +30,20 @@ function drawThemes({ arguments: rows, codebook }: Analysis): Record<string, Cha
     chartArguments(panels.rows, {
       facet: "author",
       labels,
+      ...look,
       title: `Claims, premises and proposals by theme and author${panels.note}${wholes.note}`,
     });
   return {
-    "arguments-by-theme": chartArguments(rows, { labels }),
+    "arguments-by-theme": chartArguments(rows, { labels, ...look }),
     ...(new Set(rows.map(({ author }) => author)).size > 1
       ? { "arguments-by-author": byAuthor() }
       : {}),
-    "backed-by-theme": chartArguments(rows, { labels, measure: "backed" }),
+    "backed-by-theme": chartArguments(rows, { labels, measure: "backed", ...look }),
   };
 }
 
 function drawMaps(analysis: Analysis): Record<string, Chart> {
-  const { components, relations, stances, codebook } = analysis;
+  const { components, relations, stances, codebook, look } = analysis;
   const argued = new Set(components.map(({ document }) => document));
   const documents = analysis.documents.filter(
     ({ document, counted }) => counted && argued.has(document),
@@ -52,7 +53,7 @@ function drawMaps(analysis: Analysis): Record<string, Chart> {
   return Object.fromEntries(
     documents.map(({ document, title }) => {
       const name = title === null ? document : `${title} (${document})`;
-      const options = { document, stances, labels, title: `Argument map: ${name}` };
+      const options = { document, stances, labels, title: `Argument map: ${name}`, ...look };
       return [nameMap(document), chartArgumentMap(components, relations, options)];
     }),
   );

@@ -18,7 +18,7 @@ const mostThemes = 12;
  * the points show the themes, and the heat map all. How themes are argued comes behind.
  */
 export function drawCharts(analysis: Analysis): Record<string, Chart> {
-  const { frequency, codebook } = analysis;
+  const { frequency, codebook, look } = analysis;
   if (frequency.length === 0) return {};
   const labels = themeLabels(codebook);
   const wholes = keepWholes(frequency, codebook, mostThemes, "heat map");
@@ -30,16 +30,19 @@ export function drawCharts(analysis: Analysis): Record<string, Chart> {
       x: "year",
       facet: "author",
       labels,
+      ...look,
       title: `Theme frequency by year and author${panels.note}${wholes.note}`,
     }),
     "themes-by-author": chartFrequency(points.rows, {
       x: "author",
       labels,
+      ...look,
       title: `Theme frequency by author${points.note}${wholes.note}`,
     }),
     "themes-by-author-heatmap": chartHeatmap(authors.rows, {
       x: "author",
       labels,
+      ...look,
       title: `Theme frequency by author${authors.note}`,
     }),
     ...drawArgumentCharts(analysis),

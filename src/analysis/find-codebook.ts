@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderOf } from "./folder-of.js";
 
 const name = "themes.yml";
+const shipped = fileURLToPath(new URL("../../seeds/themes.yml", import.meta.url));
 
 /**
  * The codebook to use: the file named, else `themes.yml` beside the documents, else that in
@@ -10,16 +12,16 @@ const name = "themes.yml";
  */
 export async function findCodebook(seeds: string, named: string | undefined): Promise<string> {
   if (named !== undefined) return named;
-  const folder = (await isFolder(seeds)) ? seeds : path.dirname(seeds);
-  const shipped = fileURLToPath(new URL("../../seeds/themes.yml", import.meta.url));
+  const folder = await folderOf(seeds);
   for (const file of [path.join(folder, name), path.join("seeds", name)]) {
     if (await exists(file)) return file;
   }
   return shipped;
 }
 
-async function isFolder(place: string): Promise<boolean> {
-  return (await stat(place).catch(() => null))?.isDirectory() ?? false;
+/** Whether it is the codebook that ships with topoi, by the path that `findCodebook` gives it. */
+export function isShipped(file: string): boolean {
+  return file === shipped;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { listFiles } from "../corpus/files/list-files.js";
 import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
+import type { Configuration, ConfigurationFile } from "./configuration.js";
 import type { OutputFile } from "./stage-output.js";
 
 /** What went into a run, with what settings and versions, and what came out. No clock in it. */
@@ -18,11 +20,19 @@ export interface Manifest {
     readonly words?: number;
     /** Languages whose document is counted where the same text comes in several. */
     readonly prefer: readonly string[];
+    /** Files that were not to be read. */
+    readonly exclude: readonly string[];
     readonly by: readonly string[];
+    /** How charts look, where that was said. */
+    readonly look: ChartLook;
     readonly matching: MatchingSettings;
   };
+  /** The file that settings were taken from, with what it says; `null` where there was none. */
+  readonly configuration: (OutputFile & { readonly says: Configuration }) | null;
   readonly codebook: { readonly name: string; readonly version: string } & OutputFile;
   readonly inputs: readonly OutputFile[];
+  /** Files that were excluded. */
+  readonly excluded: readonly string[];
   readonly counts: {
     readonly documents: number;
     readonly counted: number;
@@ -45,13 +55,19 @@ type MatchingSettings = Matching &
     readonly present_from: Readonly<Record<string, number | null>>;
   };
 
+/** What was analysed, and the configuration that said how. */
+export interface ManifestOptions {
+  readonly seeds: string;
+  readonly configuration?: ConfigurationFile | null | undefined;
+}
+
 /** The manifest of an analysis; paths of inputs are relative to the folder of the documents. */
 export async function makeManifest(
-  seeds: string,
+  { seeds, configuration = null }: ManifestOptions,
   analysis: Analysis,
   outputs: readonly OutputFile[],
 ): Promise<Manifest> {
-  const { files, sidecars } = await listFiles(seeds);
+  const { files, sidecars, excluded } = await listFiles(seeds, analysis.exclude);
   const inputs: OutputFile[] = [];
   for (const { file, name } of [...files, ...sidecars]) inputs.push(await hashFile(file, name));
   const { codebook, codebookFile } = analysis;
@@ -66,15 +82,19 @@ export async function makeManifest(
       unit: analysis.unit,
       ...windowOf(analysis),
       prefer: analysis.prefer,
-      by: ["author", "year"],
+      exclude: analysis.exclude,
+      by: analysis.by,
+      look: analysis.look,
       matching: describeMatching(analysis),
     },
+    configuration: configuration && (await describeConfiguration(configuration)),
     codebook: {
       name: codebook.codebook,
       version: codebook.version,
       ...(await hashFile(codebookFile, path.basename(codebookFile))),
     },
     inputs,
+    excluded,
     counts: {
       documents: analysis.documents.length,
       counted: analysis.documents.filter(({ counted }) => counted).length,
@@ -107,6 +127,17 @@ function describeMatching({ codebook, scoring }: Analysis): MatchingSettings {
     minimum,
     smooth,
   };
+}
+
+/** With the codebook's name in place of its path, which is another on each machine. */
+async function describeConfiguration({
+  file,
+  settings,
+}: ConfigurationFile): Promise<Manifest["configuration"]> {
+  const { codebook } = settings;
+  const says =
+    codebook === undefined ? settings : { ...settings, codebook: path.basename(codebook) };
+  return { ...(await hashFile(file, path.basename(file))), says };
 }
 
 async function hashFile(file: string, name: string): Promise<OutputFile> {

@@ -21,9 +21,13 @@ export interface ReadTables {
 export async function readTables(
   options: Omit<AnalysisOptions, "codebook" | "scoring">,
 ): Promise<ReadTables> {
-  const { seeds, unit = "paragraph", words, prefer = [], onProgress } = options;
+  const { seeds, unit = "paragraph", words, prefer = [], exclude = [], onProgress } = options;
   const split: SplitOptions = { by: unit, ...(words === undefined ? {} : { words }) };
-  const { documents, removed, problems } = await readWithProgress(seeds, { prefer }, onProgress);
+  const { documents, removed, problems } = await readWithProgress(
+    seeds,
+    { prefer, exclude },
+    onProgress,
+  );
   const cuts = documents.map((document) => cutPassages(document, split));
   return {
     documents: documents.map((row, i) => ({ ...row, passages: cuts[i]?.words.length ?? 0 })),

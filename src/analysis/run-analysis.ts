@@ -8,6 +8,8 @@ import { makeReport } from "../output/make-report.js";
 import { columns, type TableName } from "../rows.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
+import type { ConfigurationFile } from "./configuration.js";
+import { groupFrequency } from "./group-frequency.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
 import { makeManifest, type Manifest } from "./make-manifest.js";
@@ -20,6 +22,8 @@ import { writeRunTables } from "./write-tables.js";
 /** What to analyse, and where to put the output. */
 export interface RunOptions extends AnalysisOptions {
   readonly output: string;
+  /** The configuration that the options were taken from, for the manifest. */
+  readonly configuration?: ConfigurationFile | null | undefined;
 }
 
 /**
@@ -43,7 +47,7 @@ async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept):
   const stage = await openStage(options.output);
   try {
     await writeAll(stage, analysis, kept, options.onProgress);
-    const manifest = await makeManifest(options.seeds, analysis, stage.files);
+    const manifest = await makeManifest(options, analysis, stage.files);
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     const stale = await findStale(options.output, manifest);
     await stage.commit();
@@ -54,8 +58,11 @@ async function writeOutput(options: RunOptions, analysis: Analysis, kept: Kept):
   }
 }
 
-/** Tables that other commands write: they need readings, or two groups to compare. */
-const notOfRun = ["evaluation", "disagreements", "differences"] as const;
+/** Tables that other commands write: they need readings, or two groups or codebooks to compare. */
+const notOfRun = [
+  ...(["evaluation", "disagreements", "differences"] as const),
+  ...(["codebook_changes", "theme_changes", "passage_changes"] as const),
+] as const;
 
 /** The tables that a run writes. */
 export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
@@ -70,7 +77,8 @@ async function writeAll(
   onProgress?: OnProgress,
 ): Promise<void> {
   const measured = { ...analysis, ...measureRun(analysis) };
-  await writeRunTables(stage, measured, tablesOfRun, kept, onProgress);
+  const tables = { ...measured, frequency: groupFrequency(analysis) };
+  await writeRunTables(stage, tables, tablesOfRun, kept, onProgress);
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
@@ -81,7 +89,7 @@ async function writeAll(
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
-  await stage.write("report.html", await makeReport({ ...analysis, ...measured, charts, summary }));
+  await stage.write("report.html", await makeReport({ ...measured, charts, summary }));
 }
 
 /** The chart's files, drawn only where it is new. */

@@ -3,15 +3,22 @@ import type { Problem, FrequencyRow, Hit, Score } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import { countHits, hitRows, scoreRows, type PassageHits } from "../themes/passage-hits.js";
 import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
+import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import type { OnProgress } from "./progress.js";
 import type { ScorePool } from "./as-is/score-pool.js";
 
+type UsualGroup = (typeof usualGroups)[number];
+
 /** With what to score, and how. */
-export interface CorpusOptions {
+export interface CorpusOptions<By extends GroupName = UsualGroup> {
   /** A codebook or its path; unless given, `themes.yml` beside the documents, or the one that ships. */
   readonly codebook?: Codebook | string | undefined;
+  /** Files not to read; of a prepared corpus there are none. */
+  readonly exclude?: readonly string[] | undefined;
+  /** What frequencies are grouped by; author and year unless said otherwise. */
+  readonly by?: readonly By[] | undefined;
   /** The language of texts that name none; detected from each unless it is given. */
   readonly language?: string | undefined;
   readonly scoring?: Omit<ScoreOptions, "smooth">;
@@ -23,12 +30,12 @@ export interface CorpusOptions {
 }
 
 /** The rows of what was scored, made each time they are gone through. */
-export interface CorpusScores {
+export interface CorpusScores<By extends GroupName = UsualGroup> {
   readonly hits: Iterable<Hit>;
   /** How many hits there are. */
   readonly count: number;
   readonly scores: Iterable<Score>;
-  readonly frequency: readonly FrequencyRow<"author" | "year">[];
+  readonly frequency: readonly FrequencyRow<By>[];
   /** How many passages there are. */
   readonly passages: number;
   readonly problems: readonly Problem[];
@@ -55,10 +62,10 @@ export function isPrepared(seeds: string): boolean {
  * @example
  * const { frequency, hits } = await scoreCorpus("speeches.jsonl", { codebook, language: "en" });
  */
-export async function scoreCorpus(
+export async function scoreCorpus<By extends GroupName = UsualGroup>(
   seeds: string,
-  options: CorpusOptions = {},
-): Promise<CorpusScores> {
+  options: CorpusOptions<By> = {},
+): Promise<CorpusScores<By>> {
   const [codebook, file] = await takeCodebook(seeds, options.codebook);
   const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
@@ -66,7 +73,12 @@ export async function scoreCorpus(
     hits: new KnownRows(() => hitRows(hits)),
     count: hits.found.count,
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
-    frequency: countHits(hits, scoring, ["author", "year"]),
+    // Without `by` it is the usual groups, and so is the type.
+    frequency: countHits(
+      hits,
+      scoring,
+      options.by ?? (usualGroups as readonly GroupName[] as By[]),
+    ),
     passages: hits.count,
     problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],
     fallbacks,
@@ -87,11 +99,11 @@ async function takeCodebook(
 async function findPassageHits(
   seeds: string,
   codebook: Codebook,
-  { language, workers, pool, onProgress }: CorpusOptions,
+  { exclude, language, workers, pool, onProgress }: CorpusOptions<GroupName>,
 ): Promise<{ hits: PassageHits } & Pick<CorpusScores, "problems" | "fallbacks">> {
   if (!isPrepared(seeds)) {
     const { scoreAsIs } = await import("./as-is/score-as-is.js");
-    const hits = await scoreAsIs({ seeds, codebook, language, workers, pool, onProgress });
+    const hits = await scoreAsIs({ seeds, codebook, exclude, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
   const { openPrepared } = await import("../themes/prepared/open-prepared.js");

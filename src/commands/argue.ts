@@ -4,6 +4,7 @@ import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { printJson } from "./print-json.js";
 import { analyseSeeds, tablesOption, takeSeeds, type SeedsOptions } from "./seeds-command.js";
+import { settleOptions } from "./settle-options.js";
 import { recordsOf, writeOrPrint, type TableOptions } from "./write-or-print.js";
 
 const tableNames = ["components", "relations", "stances", "arguments", "proposals"] as const;
@@ -25,7 +26,8 @@ export function addArgue(program: Command): void {
         "print a document (author-2022) sentence by sentence with its roles and why",
       ).conflicts("output"),
     )
-    .action(async (seeds: string, options: ArgueOptions) => {
+    .action(async (seeds: string, given: ArgueOptions, command: Command) => {
+      const options = await settleOptions(seeds, given, command);
       const analysis = await analyseSeeds(seeds, options);
       if (options.explain !== undefined) await explain(options.explain, analysis, options);
       else if (options.output !== undefined) await writeOrPrint(analysis, options, "arguments");

@@ -1,5 +1,4 @@
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
-import { checkLocale } from "../charts/check-locale.js";
 import { chartEndings, hasPixels, save } from "../output/save.js";
 import { groupNames } from "../rows.js";
 import { plain } from "../text/plain.js";
@@ -7,8 +6,10 @@ import type { KindOptions } from "./chart-kind.js";
 import { chartKinds } from "./chart-kinds.js";
 import { checkChartOptions, listKinds } from "./check-chart-options.js";
 import { analyseSeeds, parseNames, takeSeeds, type SeedsOptions } from "./seeds-command.js";
+import { settleOptions } from "./settle-options.js";
+import { takeLook } from "./take-look.js";
 
-interface ChartOptions extends SeedsOptions, KindOptions {
+interface ChartOptions extends Omit<SeedsOptions, "by">, KindOptions {
   readonly out: readonly string[];
   readonly scale?: number;
 }
@@ -18,7 +19,7 @@ export function addChart(program: Command): void {
   const command = program.command("chart");
   const kinds = Object.keys(chartKinds);
   command.addArgument(new Argument("<kind>", "which chart, of those below").choices(kinds));
-  takeSeeds(command)
+  takeLook(takeSeeds(command))
     .description("draw a chart of the documents' themes, words or arguments into a file")
     .addOption(
       new Option(
@@ -45,17 +46,6 @@ export function addChart(program: Command): void {
     .addOption(new Option("--most <number>", "so many of its things at most").argParser(parseCount))
     .option("--title <title>", "its title; else what it shows")
     .addOption(
-      new Option("--style <style>", "for screens, or for print in grey").choices([
-        "light",
-        "print",
-      ]),
-    )
-    .addOption(
-      new Option("--locale <locale>", "how numbers are written: en, de, zh-Hans").argParser(
-        parseLocale,
-      ),
-    )
-    .addOption(
       new Option("--out <file>", `file to write, ${chartEndings.join(", ")}; may be repeated`)
         .argParser(collectOut)
         .makeOptionMandatory(),
@@ -73,12 +63,14 @@ export function addChart(program: Command): void {
 async function drawChart(
   name: string,
   seeds: string,
-  options: ChartOptions,
+  given: ChartOptions,
   command: Command,
 ): Promise<void> {
   const kind = chartKinds[name];
   if (kind === undefined) return;
-  checkChartOptions(name, kind, options, command);
+  checkChartOptions(name, kind, given, command);
+  // What runs along a chart is its own matter.
+  const options = await settleOptions(seeds, given, command, ["by"]);
   const { out, scale } = options;
   const isArgued = kind.isArgued ?? false;
   const analysis = await analyseSeeds(seeds, options, { arguments: isArgued });
@@ -109,12 +101,4 @@ function parseScale(value: string): number {
   const scale = value.trim() === "" ? NaN : Number(value);
   if (scale > 0 && scale <= 20) return scale;
   throw new InvalidArgumentError(`expected a number above 0 and up to 20; found ${plain(value)}`);
-}
-
-function parseLocale(value: string): string {
-  try {
-    return checkLocale(value);
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? plain(error.message) : "");
-  }
 }

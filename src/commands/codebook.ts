@@ -1,28 +1,20 @@
-import { InvalidArgumentError, type Command } from "commander";
-import { stat } from "node:fs/promises";
-import { toTextTable } from "../output/to-text-table.js";
-import { writeCodebook } from "../output/write-codebook.js";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { groupings } from "../analysis/configuration.js";
 import { plain } from "../text/plain.js";
-import { nameOfTheme, type Codebook, type Note, type Theme } from "../themes/codebook.js";
 import { codebookFormats, formatNamed } from "../themes/formats/codebook-formats.js";
-import { readCodebook } from "../themes/read-codebook.js";
-import { reviewCodebook } from "../themes/review-codebook.js";
-import { printJson } from "./print-json.js";
+import type { CheckOptions } from "./codebook-check.js";
+import type { ConvertOptions } from "./codebook-convert.js";
+import type { DiffOptions } from "./codebook-diff.js";
+import type { SuggestOptions } from "./codebook-suggest.js";
+import { parseNames, takeReading, takeSeeds, takeSmoothing } from "./seeds-command.js";
 
-/** So many notes are shown on a screen; `--json` has them all. */
-const most = 50;
-
-/** `topoi codebook`: whether a codebook is well formed and what it holds; other forms of it. */
+/** `topoi codebook`: what a codebook holds, how it does in documents, and other forms of it. */
 export function addCodebook(program: Command): void {
   const command = program.command("codebook").description("work on a codebook");
   const forms = codebookFormats.map(({ name }) => name).join(", ");
-  command
-    .command("check")
-    .argument("<file>", "the codebook")
-    .description("check a codebook, count its terms, say what may be amiss")
-    .option("--format <name>", `its form (${forms}); by its ending unless named`, parseFormat)
-    .option("--json", "print as JSON")
-    .action(check);
+  addCheck(command, forms);
+  addSuggest(command);
+  addDiff(command);
   command
     .command("convert")
     .argument("<in>", "the codebook")
@@ -31,7 +23,60 @@ export function addCodebook(program: Command): void {
     .option("--from <name>", "the form of the codebook; by its ending unless named", parseFormat)
     .option("--format <name>", `the form to write (${forms}); likewise`, parseFormat)
     .option("--force", "write over a file that is there")
-    .action(convert);
+    .action(async (input: string, output: string, options: ConvertOptions) => {
+      const { convertCodebook } = await import("./codebook-convert.js");
+      await convertCodebook(input, output, options);
+    });
+}
+
+function addCheck(command: Command, forms: string): void {
+  const check = command
+    .command("check")
+    .argument("<file>", "the codebook")
+    .argument("[seeds]", "documents or a prepared corpus to try its terms on");
+  takeReading(check)
+    .description("check a codebook, count its terms, say what may be amiss")
+    .option("--format <name>", `its form (${forms}); by its ending unless named`, parseFormat)
+    .option("--json", "print as JSON")
+    .action(async (file: string, seeds: string | undefined, options: CheckOptions) => {
+      const { checkCodebook } = await import("./codebook-check.js");
+      await checkCodebook(file, seeds, options, check);
+    });
+}
+
+function addSuggest(command: Command): void {
+  const suggest = command.command("suggest").argument("<theme>", "the theme to find terms for");
+  takeSeeds(suggest)
+    .description("terms and names that go with a theme in these documents, and their effect")
+    .option("--limit <number>", "how many at most", parseCount, 20)
+    .option("--examples <number>", "how many places of each are shown", parseCount, 3)
+    .option("--json", "print as JSON")
+    .action(async (theme: string, seeds: string, options: SuggestOptions) => {
+      const { suggestForTheme } = await import("./codebook-suggest.js");
+      await suggestForTheme(theme, seeds, options, suggest);
+    });
+}
+
+function addDiff(command: Command): void {
+  const diff = command
+    .command("diff")
+    .argument("<a>", "a codebook")
+    .argument("<b>", "another version of it")
+    .argument("[seeds]", "documents or a prepared corpus; those in seeds/, if any, unless named");
+  takeSmoothing(takeReading(diff))
+    .description("what is different in another version, and what that changes in the results")
+    .addOption(
+      new Option("--by <groups>", `compare in each group too: ${groupings.join(", ")}`)
+        .argParser((value) => parseNames(value, groupings))
+        .default([], "none"),
+    )
+    .option("--examples <number>", "how many passages of each theme are shown", parseCount, 3)
+    .option("--output <folder>", "write the tables there too")
+    .option("--json", "print as JSON")
+    .action(async (a: string, b: string, seeds: string | undefined, options: DiffOptions) => {
+      const { diffCodebooks } = await import("./codebook-diff.js");
+      await diffCodebooks(a, b, seeds, options, diff);
+    });
 }
 
 function parseFormat(name: string): string {
@@ -40,80 +85,9 @@ function parseFormat(name: string): string {
   throw new InvalidArgumentError(`expected one of ${wanted}; found ${plain(name)}`);
 }
 
-async function check(
-  file: string,
-  { json = false, format }: { json?: boolean; format?: string },
-): Promise<void> {
-  const codebook = await readCodebook(file, { format });
-  const notes = joinNotes(codebook.notes, reviewCodebook(codebook));
-  const rows = codebook.themes.map((theme) => ({ theme: theme.theme, ...describeTheme(theme) }));
-  if (json) {
-    printJson({ themes: rows, notes });
-    return;
-  }
-  const names = indentThemes(codebook);
-  const shown = rows.map((row, i) => ({ ...row, theme: names[i] ?? row.theme }));
-  process.stdout.write(`${toTextTable(shown, { limit: Infinity }).trimEnd()}\n`);
-  if (notes.length > 0) process.stdout.write(`\n${tellNotes(notes)}`);
-}
-
-function describeTheme({ label, terms, except }: Theme): object {
-  const languages = new Set(terms.map(({ language }) => language ?? "all"));
-  return {
-    label,
-    terms: terms.length,
-    except: except.length,
-    languages: [...languages].sort().join(" "),
-  };
-}
-
-/** Each theme's own name, a step to the right for each theme that it is part of. */
-function indentThemes({ themes }: Codebook): string[] {
-  const steps = new Map<string, number>();
-  return themes.map(({ theme, parent }) => {
-    // A parent stands before its parts.
-    const own = parent === null ? 0 : (steps.get(parent) ?? 0) + 1;
-    steps.set(theme, own);
-    return "  ".repeat(own) + nameOfTheme(theme, parent);
-  });
-}
-
-/** Both, what both say once. */
-function joinNotes(read: readonly Note[], reviewed: readonly Note[]): Note[] {
-  const known = new Set(read.map(({ message }) => message));
-  return [...read, ...reviewed.filter(({ message }) => !known.has(message))];
-}
-
-function tellNotes(notes: readonly Note[]): string {
-  const lines = notes.slice(0, most).map(({ line, message }) => {
-    const where = line === null ? "" : ` (line ${line})`;
-    return `${plain(message)}${where}\n`;
-  });
-  const rest = notes.length - lines.length;
-  if (rest > 0) lines.push(`… and ${rest} more (--json lists them all)\n`);
-  return lines.join("");
-}
-
-async function convert(
-  input: string,
-  output: string,
-  { from, format, force = false }: { from?: string; format?: string; force?: boolean },
-): Promise<void> {
-  const codebook = await readCodebook(input, { format: from });
-  if (!force && (await exists(output))) {
-    throw new Error(`${output}: there already; --force writes over it`);
-  }
-  const { file, losses } = await writeCodebook(codebook, output, { format });
-  const told = [
-    ...codebook.notes.map(({ line, message }) =>
-      line === null ? message : `line ${line}: ${message}`,
-    ),
-    ...losses.map((loss) => `lost: ${loss}`),
-  ];
-  for (const line of told) process.stderr.write(`${plain(line)}\n`);
-  process.stdout.write(`${file}\n`);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null)) !== null;
+/** A whole number from 0. */
+function parseCount(value: string): number {
+  const count = /^\d+$/u.test(value) ? Number(value) : NaN;
+  if (Number.isSafeInteger(count)) return count;
+  throw new InvalidArgumentError(`expected a whole number from 0; found ${plain(value)}`);
 }

@@ -7,8 +7,9 @@ import { tabulateDisagreements, tabulateEvaluation } from "../output/tabulate-ev
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
 import { scoringOf, takeScoring, tellProblems, type ScoringOptions } from "./seeds-command.js";
+import { settleOptions, takeConfiguration, type ConfigurationOptions } from "./settle-options.js";
 
-interface EvaluateOptions extends ScoringOptions {
+interface EvaluateOptions extends ScoringOptions, ConfigurationOptions {
   readonly codebook?: string;
   readonly by?: string;
   readonly readers?: number;
@@ -19,7 +20,7 @@ interface EvaluateOptions extends ScoringOptions {
 
 /** `topoi evaluate`: how well the codebook finds what careful readers find. */
 export function addEvaluate(program: Command): void {
-  takeScoring(program.command("evaluate"))
+  takeConfiguration(takeScoring(program.command("evaluate")))
     .argument("<gold>", "passages with the themes that readers see in them")
     .description("compare what the codebook finds with what readers say")
     .option("--codebook <file>", "the codebook; themes.yml beside the passages unless named")
@@ -31,7 +32,9 @@ export function addEvaluate(program: Command): void {
     .action(evaluate);
 }
 
-async function evaluate(gold: string, options: EvaluateOptions): Promise<void> {
+async function evaluate(gold: string, given: EvaluateOptions, command: Command): Promise<void> {
+  // A key of the gold standard is no group of documents.
+  const options = await settleOptions(gold, given, command, ["by"]);
   const { codebook, by, readers, limit, output, json = false } = options;
   const result = await evaluateCodebook(gold, {
     ...{ codebook, by, readers },

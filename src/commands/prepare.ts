@@ -4,9 +4,10 @@ import { showProgress } from "../analysis/progress.js";
 import { spareMemory } from "../spare-memory.js";
 import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
-import { needDocuments, takePlace, tellProblems, type SeedsOptions } from "./seeds-command.js";
+import { needDocuments, takePlace, tellProblems, type ReadingOptions } from "./seeds-command.js";
+import { settleOptions } from "./settle-options.js";
 
-interface PrepareOptions extends Pick<SeedsOptions, "unit" | "words" | "prefer"> {
+interface PrepareOptions extends ReadingOptions {
   readonly output: string;
 }
 
@@ -15,13 +16,15 @@ export function addPrepare(program: Command): void {
   takePlace(program.command("prepare"))
     .description("read the documents once and keep their words, so that scoring takes a moment")
     .option("--output <file>", "the file to write, which `topoi score` takes", "corpus.topoi")
-    .action((seeds: string, options: PrepareOptions) => spareMemory(() => prepare(seeds, options)));
+    .action((seeds: string, options: PrepareOptions, command: Command) =>
+      spareMemory(async () => prepare(seeds, await settleOptions(seeds, options, command))),
+    );
 }
 
 async function prepare(seeds: string, options: PrepareOptions): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const { unit, words, prefer, output } = options;
-  const job = prepareSeeds({ seeds, unit, words, prefer, onProgress }, output);
+  const { unit, words, prefer, exclude, output } = options;
+  const job = prepareSeeds({ seeds, unit, words, prefer, exclude, onProgress }, output);
   const { documents, passages, problems } = await job.finally(clear);
   tellProblems(problems);
   needDocuments(documents, seeds);

@@ -10,16 +10,14 @@ import {
   takePlace,
   tablesOption,
   tellProblems,
-  type SeedsOptions,
+  type ReadingOptions,
 } from "./seeds-command.js";
+import { settleOptions } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
 const tableNames = ["documents", "passages", "removed", "problems"] as const;
 
-interface ReadOptions
-  extends
-    Pick<SeedsOptions, "unit" | "words" | "prefer">,
-    TableOptions<(typeof tableNames)[number]> {
+interface ReadOptions extends ReadingOptions, TableOptions<(typeof tableNames)[number]> {
   readonly explain?: boolean;
 }
 
@@ -31,13 +29,16 @@ export function addRead(program: Command): void {
     .option("--output <folder>", "write the tables there; else the documents are printed")
     .option("--json", "print as JSON")
     .option("--explain", "print each document's page and, beside it, what was made of it and why")
-    .action((seeds: string, options: ReadOptions) => spareMemory(() => read(seeds, options)));
+    .action((seeds: string, options: ReadOptions, command: Command) =>
+      spareMemory(async () => read(seeds, await settleOptions(seeds, options, command))),
+    );
 }
 
 async function read(seeds: string, options: ReadOptions): Promise<void> {
   const { onProgress, clear } = showProgress(process.stderr);
-  const { unit, words, prefer } = options;
-  const tables = await readTables({ seeds, unit, words, prefer, onProgress }).finally(clear);
+  const { unit, words, prefer, exclude } = options;
+  const job = readTables({ seeds, unit, words, prefer, exclude, onProgress });
+  const tables = await job.finally(clear);
   tellProblems(tables.problems);
   if (options.explain) explain(tables);
   else if (options.output !== undefined || options.json) {

@@ -4,20 +4,24 @@ import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { runAnalysis } from "../analysis/run-analysis.js";
 import { describeSummary, summarise } from "../analysis/summarise.js";
+import type { ChartLook } from "../charts/finish-chart.js";
 import { describeTwins } from "../output/mark-twins.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { plain } from "../text/plain.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
 import { printJson } from "./print-json.js";
 import {
+  groupsOption,
   needDocuments,
   scoringOf,
   takeSeeds,
   tellProblems,
   type SeedsOptions,
 } from "./seeds-command.js";
+import { settleOptions, type Settled } from "./settle-options.js";
+import { lookOf, takeLook } from "./take-look.js";
 
-interface RunOptions extends SeedsOptions {
+interface RunOptions extends SeedsOptions, ChartLook {
   readonly output: string;
   readonly notebooks?: boolean;
   readonly json?: boolean;
@@ -25,19 +29,23 @@ interface RunOptions extends SeedsOptions {
 
 /** `topoi run`: the whole job. */
 export function addRun(program: Command): void {
-  takeSeeds(program.command("run"))
+  takeLook(takeSeeds(program.command("run")))
     .description("do the whole job: tables, charts and report, all at once")
+    .addOption(groupsOption())
     .option("--output <folder>", "where the output goes", "output")
     .option("--notebooks", "run the notebooks on the same documents too")
     .option("--json", "print what was found as JSON")
     .action(run);
 }
 
-async function run(seeds: string, options: RunOptions): Promise<void> {
+async function run(seeds: string, given: RunOptions, command: Command): Promise<void> {
+  const options = await settleOptions(seeds, given, command);
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, unit, words, prefer, output } = options;
+  const { codebook, unit, words, prefer, exclude, by, output, configuration } = options;
   const scoring = scoringOf(options);
-  const job = runAnalysis({ seeds, codebook, unit, words, prefer, scoring, output, onProgress });
+  const reading = { seeds, unit, words, prefer, exclude };
+  const how = { codebook, by, scoring, look: lookOf(options), configuration };
+  const job = runAnalysis({ ...reading, ...how, output, onProgress });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis.documents.length, seeds);
@@ -55,7 +63,10 @@ function describeRun(analysis: Analysis, output: string): object {
   return { ...summarise(analysis), problems, codebook: codebookFile, report };
 }
 
-function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
+function asText(
+  analysis: Analysis,
+  { output, notebooks, configuration }: Settled<RunOptions>,
+): string {
   const summary = summarise(analysis);
   const themes = summary.themes.map(({ label, share, passages_with_theme }) => ({
     theme: label,
@@ -70,6 +81,7 @@ function asText(analysis: Analysis, { output, notebooks }: RunOptions): string {
     ...describeTwins(analysis.documents).map(plain),
     `Authors:   ${listAuthors(summary.authors)}`,
     `Codebook:  ${analysis.codebookFile}`,
+    ...(configuration === null ? [] : [`Settings:  ${configuration.file}`]),
     `Report:    ${path.join(output, "report.html")}`,
     `Tables:    ${path.join(output, "tables")}`,
     `Charts:    ${path.join(output, "charts")}`,

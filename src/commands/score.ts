@@ -6,8 +6,10 @@ import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
+import { refuseOptions } from "./refuse-options.js";
 import {
   analyseSeeds,
+  groupsOption,
   needDocuments,
   scoringOf,
   tablesOption,
@@ -15,6 +17,7 @@ import {
   tellProblems,
   type SeedsOptions,
 } from "./seeds-command.js";
+import { settleOptions, type Settled } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
 const mostWorkers = 64;
@@ -32,6 +35,7 @@ export function addScore(program: Command): void {
   takeSeeds(program.command("score"))
     .description("find the themes in the passages; SEEDS may be a corpus that was prepared")
     .addOption(tablesOption(tableNames))
+    .addOption(groupsOption())
     .option("--output <folder>", "write the tables there; else the frequencies are printed")
     .option("--json", "print as JSON")
     .option("--as-is", "take each text just as it stands, as one passage: a corpus that is clean")
@@ -51,11 +55,12 @@ export function addScore(program: Command): void {
         "print why a passage (author-2022#12) scores as it does",
       ).conflicts("output"),
     )
-    .action((seeds: string, options: ScoreCommandOptions, command: Command) =>
-      options.asIs === true || isPrepared(seeds)
+    .action(async (seeds: string, given: ScoreCommandOptions, command: Command) => {
+      const options = await settleOptions(seeds, given, command);
+      return options.asIs === true || isPrepared(seeds)
         ? scoreClean(seeds, options, command)
-        : scoreSeeds(seeds, options),
-    );
+        : scoreSeeds(seeds, options);
+    });
 }
 
 function parseLanguage(value: string): string {
@@ -72,29 +77,32 @@ function parseWorkers(value: string): number {
 }
 
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
-  const analysis = await analyseSeeds(seeds, options, { arguments: false });
-  if (options.explain === undefined) await writeOrPrint(analysis, options, "frequency");
+  const analysis = await analyseSeeds(seeds, options, { arguments: false, by: options.by });
+  const { groupFrequency } = await import("../analysis/group-frequency.js");
+  const tables = { ...analysis, frequency: groupFrequency(analysis) };
+  if (options.explain === undefined) await writeOrPrint(tables, options, "frequency");
   else await explain(options.explain, analysis, options.json ?? false);
 }
 
 /** What makes or needs passages other than those that are there is refused. */
 const refused = ["unit", "words", "prefer", "smooth", "explain"] as const;
+/** What moreover makes no sense where texts have been read already. */
+const refusedPrepared = [...refused, "exclude", "asIs", "language", "workers"] as const;
 
 async function scoreClean(
   seeds: string,
-  options: ScoreCommandOptions,
+  options: Settled<ScoreCommandOptions>,
   command: Command,
 ): Promise<void> {
-  for (const name of isPrepared(seeds) ? [...refused, "asIs", "language", "workers"] : refused) {
-    if (command.getOptionValueSource(name) !== "cli") continue;
-    const flag = `--${name.replace("asIs", "as-is")}`;
-    const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
-    command.error(`error: option '${flag}' cannot be used with ${what}`);
-  }
+  const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
+  const names = isPrepared(seeds) ? refusedPrepared : refused;
+  refuseOptions(command, options.configuration, names, what);
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, language, workers } = options;
-  const scoring = scoringOf(options);
-  const job = scoreCorpus(seeds, { codebook, language, workers, scoring, onProgress });
+  const { codebook, exclude, by, language, workers } = options;
+  const { minimum, negation } = options;
+  const scoring = scoringOf({ minimum, negation });
+  const reading = isPrepared(seeds) ? {} : { exclude, language, workers };
+  const job = scoreCorpus(seeds, { codebook, by, scoring, ...reading, onProgress });
   const scored = await job.finally(clear);
   tellProblems(scored.problems);
   tellFallbacks(scored.fallbacks);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis, AnalysisOptions } from "../analysis/analyse.js";
+import { groupings, usualGroups, type GroupName } from "../analysis/configuration.js";
 import { showProgress } from "../analysis/progress.js";
 import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { Problem, TableName } from "../rows.js";
@@ -8,13 +9,16 @@ import { plain } from "../text/plain.js";
 import type { PassageUnit } from "../text/split-passages.js";
 import { negationPolicies, type Negation } from "../themes/codebook.js";
 import { farthest, type ScoreOptions } from "../themes/scoring.js";
+import { takeConfiguration, type ConfigurationOptions } from "./settle-options.js";
 
 /** Options of every command that analyses documents. */
-export interface SeedsOptions {
+export interface SeedsOptions extends ConfigurationOptions {
   readonly codebook?: string;
   readonly unit?: PassageUnit;
   readonly words?: number;
   readonly prefer?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly by?: readonly GroupName[];
   readonly minimum?: number;
   readonly smooth?: number;
   readonly negation?: Negation["policy"];
@@ -22,6 +26,11 @@ export interface SeedsOptions {
 
 /** How to score, as the command line says it. */
 export type ScoringOptions = Pick<SeedsOptions, "minimum" | "smooth" | "negation">;
+/** How to read documents, as the command line says it. */
+export type ReadingOptions = Pick<
+  SeedsOptions,
+  "unit" | "words" | "prefer" | "exclude" | keyof ConfigurationOptions
+>;
 
 /** Adds what every command that analyses documents takes: place, codebook, unit, how to score. */
 export function takeSeeds(command: Command): Command {
@@ -29,6 +38,11 @@ export function takeSeeds(command: Command): Command {
     "--codebook <file>",
     "the codebook; themes.yml beside the documents unless named",
   );
+  return takeSmoothing(command);
+}
+
+/** Adds how passages are scored, their neighbours included. */
+export function takeSmoothing(command: Command): Command {
   return takeScoring(command).option(
     "--smooth <number>",
     "smooth scores over so many passages on either side",
@@ -53,7 +67,13 @@ export function takeScoring(command: Command): Command {
 }
 
 /** The options for scoring among those given. */
-export function scoringOf({ minimum, smooth, negation }: ScoringOptions): ScoreOptions {
+export function scoringOf({
+  minimum,
+  smooth,
+  negation,
+}: {
+  readonly [Name in keyof ScoringOptions]?: ScoringOptions[Name] | undefined;
+}): ScoreOptions {
   return {
     ...(minimum === undefined ? {} : { minimum }),
     ...(smooth === undefined ? {} : { smooth }),
@@ -77,10 +97,16 @@ function parseNeighbours(value: string): number {
   );
 }
 
-/** Adds what every command that reads documents takes: the place and the unit. */
+/** Adds what every command that reads documents takes: the place, the unit, what is not read. */
 export function takePlace(command: Command): Command {
-  return command
-    .argument("[seeds]", "folder, file or glob with the documents", "seeds")
+  return takeReading(
+    command.argument("[seeds]", "folder, file or glob with the documents", "seeds"),
+  );
+}
+
+/** Adds how documents are read, whatever the place is called. */
+export function takeReading(command: Command): Command {
+  return takeConfiguration(command)
     .addOption(
       new Option("--unit <unit>", "what a passage is")
         .choices(["paragraph", "sentence", "window", "document"])
@@ -93,7 +119,19 @@ export function takePlace(command: Command): Command {
       "--prefer <languages>",
       "en,id: in which language a text that comes in several is counted",
       parseLanguages,
+    )
+    .option(
+      "--exclude <pattern>",
+      "files not to read, such as drafts/**; may be given several times",
+      (value, before: readonly string[] | undefined) => [...(before ?? []), value],
     );
+}
+
+/** The option that says how the table `frequency` is grouped. */
+export function groupsOption(): Option {
+  return new Option("--by <groups>", `how frequencies are grouped: ${groupings.join(", ")}`)
+    .argParser((value) => parseNames(value, groupings))
+    .default(usualGroups, usualGroups.join(","));
 }
 
 /** Languages as people name them, a comma between, as codes. */
@@ -133,14 +171,15 @@ export function parseNames<Name extends string>(value: string, known: readonly N
 /** The analysis of the documents, with progress shown and problems told. */
 export async function analyseSeeds(
   seeds: string,
-  options: SeedsOptions,
-  what: Pick<AnalysisOptions, "arguments"> = {},
+  options: Omit<SeedsOptions, "by">,
+  what: Pick<AnalysisOptions, "arguments" | "by"> = {},
 ): Promise<Analysis> {
   const { analyse } = await import("../analysis/analyse.js");
   const { onProgress, clear } = showProgress(process.stderr);
-  const { codebook, unit, words, prefer } = options;
+  const { codebook, unit, words, prefer, exclude } = options;
   const scoring = scoringOf(options);
-  const job = analyse({ seeds, codebook, unit, words, prefer, scoring, onProgress, ...what });
+  const reading = { seeds, unit, words, prefer, exclude };
+  const job = analyse({ ...reading, codebook, scoring, onProgress, ...what });
   const analysis = await job.finally(clear);
   tellProblems(analysis.problems);
   needDocuments(analysis.documents.length, seeds);

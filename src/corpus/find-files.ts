@@ -19,14 +19,15 @@ export interface FoundFiles {
 /**
  * The files that a folder, a file or a glob names, in order, with their sidecars.
  *
- * @param options - whether sidecars count; they do unless `metadata` is false
+ * @param options - whether sidecars count; they do unless `metadata` is false. And what is not read
  * @throws SeedsError when the place does not exist or holds no file.
  */
 export async function findFiles(
   seeds: string,
-  options: { readonly metadata?: boolean } = {},
+  options: { readonly metadata?: boolean; readonly exclude?: readonly string[] | undefined } = {},
 ): Promise<FoundFiles> {
-  const { files, sidecars, isFolder, problems: doubts } = await listFiles(seeds);
+  const listing = await listFiles(seeds, options.exclude);
+  const { files, sidecars, isFolder, problems: doubts } = listing;
   const problems: Problem[] = [...doubts];
   const rows: MetadataRow[] = [];
   for (const sidecar of options.metadata === false ? [] : sidecars) {

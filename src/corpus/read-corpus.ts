@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly onText?: (done: number, of: number) => void;
   /** Whether `metadata.csv` and the like beside the documents count; they do unless this is false. */
   readonly metadata?: boolean;
+  /** Files of a folder or a glob not to read: `drafts/**`, `*.html`, a path, a folder, a name. */
+  readonly exclude?: readonly string[];
   /** Languages whose document is counted where the same text comes in several, the first one most. */
   readonly prefer?: readonly string[];
   /**

@@ -3,12 +3,12 @@ import { countWordsBetween } from "./count-words-between.js";
 import { cutEvenly, type CutOptions } from "./cut-evenly.js";
 import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
 import { languageOfPassage } from "./language-of-passage.js";
+import { passageUnits, type PassageUnit } from "./passage-unit.js";
 import { sliceRuns, toRaw } from "./runs.js";
 import { startsOfWords } from "./scan-words.js";
 import { splitSentences } from "./split-sentences.js";
 
-/** The unit that is scored and counted. */
-export type PassageUnit = "paragraph" | "sentence" | "window" | "document";
+export type { PassageUnit };
 
 /** How to split documents. */
 export interface SplitOptions {
@@ -24,8 +24,6 @@ export interface SplitOptions {
 
 /** What must be known of a document to find its passages. */
 export type Splittable = Pick<Document, "text" | "headings" | "language">;
-
-const units: readonly string[] = ["paragraph", "sentence", "window", "document"];
 
 /**
  * The passages of a corpus, in order: rows that carry their document's author, year and source
@@ -187,8 +185,8 @@ function sentencesIn({ text, language }: Splittable, { start, end }: Span): Span
 }
 
 function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptions): void {
-  if (!units.includes(by)) {
-    throw new TypeError(`splitPassages: by: expected ${units.join(", ")}; found ${by}`);
+  if (!passageUnits.includes(by)) {
+    throw new TypeError(`splitPassages: by: expected ${passageUnits.join(", ")}; found ${by}`);
   }
   const check = (name: string, value: number | undefined, least: number) => {
     if (value === undefined || value >= least) return;

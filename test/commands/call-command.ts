@@ -1,10 +1,14 @@
 import { Command } from "commander";
 import { jest } from "@jest/globals";
 
-/** What a command printed, and what it threw for a wrong call or failed work, if it did. */
-export interface Outcome {
+/** What a command printed. */
+export interface Printed {
   readonly out: string;
   readonly err: string;
+}
+
+/** What a command printed, and what it threw for a wrong call or failed work, if it did. */
+export interface Outcome extends Printed {
   readonly error: unknown;
 }
 
@@ -30,4 +34,14 @@ export async function callCommand(
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+/** What a command prints; a wrong call and failed work are thrown. */
+export async function capture(
+  add: (program: Command) => void,
+  words: readonly string[],
+): Promise<Printed> {
+  const { out, err, error } = await callCommand(add, words);
+  if (error !== null) throw error as Error;
+  return { out, err };
 }

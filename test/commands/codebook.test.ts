@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { addCodebook } from "../../src/commands/codebook.js";
 import { withFolder } from "../folder.js";
-import { callCommand } from "./call-command.js";
+import { capture, type Printed } from "./call-command.js";
 
 const files = {
   "rivers.yml": [
@@ -20,11 +20,9 @@ const files = {
 };
 
 /** What `topoi codebook …` prints in a folder with the codebook. */
-async function run(folder: string, ...call: string[]): Promise<{ out: string; err: string }> {
+function run(folder: string, ...call: string[]): Promise<Printed> {
   const places = call.map((word) => (/\.\w+$/u.test(word) ? path.join(folder, word) : word));
-  const { out, err, error } = await callCommand(addCodebook, ["codebook", ...places]);
-  if (error !== null) throw error as Error;
-  return { out, err };
+  return capture(addCodebook, ["codebook", ...places]);
 }
 
 test("check shows themes with their parts below them, and what may be amiss", async () => {

@@ -18,6 +18,8 @@ import type { ScorePool } from "./score-pool.js";
 export interface AsIsOptions {
   readonly seeds: string;
   readonly codebook: Codebook;
+  /** Files not to read. */
+  readonly exclude?: readonly string[] | undefined;
   /** The language of texts that name none; detected from each unless it is given. */
   readonly language?: string | null | undefined;
   /** How many workers share the work; for a long corpus one a core unless given, else none. */
@@ -47,8 +49,8 @@ const stage = "Finding themes";
  * @throws SeedsError when the place does not exist or holds no file.
  */
 export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
-  const { seeds, codebook, onProgress = () => undefined } = options;
-  const { files, metadata, problems } = await findFiles(seeds);
+  const { seeds, codebook, exclude, onProgress = () => undefined } = options;
+  const { files, metadata, problems } = await findFiles(seeds, { exclude });
   const language = takeLanguage(options.language);
   // What a sidecar says is applied in one place.
   const pool = metadata.isEmpty ? await openPool(files, options) : null;

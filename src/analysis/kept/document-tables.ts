@@ -15,7 +15,7 @@ export const documentTables = [
 ] as const satisfies readonly TableName[];
 
 /** Those tables, with what names the rows of a document in each. */
-export function documentTablesOf(analysis: Analysis): DocumentTable[] {
+export function documentTablesOf(analysis: Omit<Analysis, "frequency">): DocumentTable[] {
   const { codebook, scoring, documents, keys, hits } = analysis;
   const { matching, themes } = codebook;
   const found = keyOf(matching, themes);

@@ -2,8 +2,10 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../rows.js";
+import { countOf } from "../../text/count-of.js";
 import { formats } from "./formats.js";
 import { problem } from "../source.js";
+import { matchExcluded, type Excluded } from "./match-excluded.js";
 import { SeedsError } from "./seeds-error.js";
 import { describeError } from "./unreadable-error.js";
 
@@ -20,7 +22,9 @@ export interface Listing {
   readonly files: readonly SeedFile[];
   /** `metadata.csv`, `metadata.yml` and the like. */
   readonly sidecars: readonly SeedFile[];
-  /** Links, pipes and folders that cannot be read. */
+  /** Those that were not to be read, by their names. */
+  readonly excluded: readonly string[];
+  /** Links, pipes, folders that cannot be read, and patterns that exclude nothing. */
   readonly problems: readonly Problem[];
   /** Whether all files of a folder were asked for, not some. */
   readonly isFolder: boolean;
@@ -29,19 +33,23 @@ export interface Listing {
 /** Files of a folder that are about the documents and no documents: README, codebook, settings. */
 const besides =
   /^(?:\..*|readme(?:\..*)?|.*\.ya?ml|licen[cs]e(?:\.[a-z]+)?|~\$.*|thumbs\.db|desktop\.ini)$/iu;
+/** What a glob matches too, and nobody means. */
+const configuration = /^topoi\.ya?ml$/iu;
 const sidecar = /^metadata\.(?:csv|tsv|ya?ml)$/iu;
 
 /**
  * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
- * Hidden files, README, licence and YAML files of a folder are no documents. Links are not
- * followed: each is told, and so is what is no file.
+ * Hidden files, README, licence and YAML files of a folder are no documents, nor is `topoi.yml`.
+ * Links are not followed: each is told, and so is what is no file. Of a folder or a glob those that
+ * patterns exclude are left out (see `matchExcluded`); a file that is named itself is read.
  *
  * @throws SeedsError when there is no such place, or no file in it.
  */
-export async function listFiles(seeds: string): Promise<Listing> {
+export async function listFiles(seeds: string, exclude: readonly string[] = []): Promise<Listing> {
   const place = await stat(seeds).catch(() => null);
-  if (place?.isDirectory()) return sort(await walk(seeds), seeds, true);
-  if (place !== null) return sort({ files: [seeds], problems: [] }, seeds, false);
+  if (place?.isDirectory()) return sort(await walk(seeds), seeds, true, matchExcluded(exclude));
+  if (place !== null)
+    return sort({ files: [seeds], problems: [] }, seeds, false, matchExcluded([]));
   if (!/[*?{[]/u.test(seeds)) {
     throw new SeedsError(
       `${seeds}: expected a folder, a file or a glob; found nothing there`,
@@ -54,7 +62,8 @@ export async function listFiles(seeds: string): Promise<Listing> {
     followSymbolicLinks: false,
     absolute: path.isAbsolute(seeds),
   });
-  return sort(await keepRegular(found, seeds), seeds, false);
+  const documents = found.filter((file) => !configuration.test(path.basename(file)));
+  return sort(await keepRegular(documents, seeds), seeds, false, matchExcluded(exclude));
 }
 
 interface Walked {
@@ -62,19 +71,33 @@ interface Walked {
   readonly problems: readonly Problem[];
 }
 
-async function sort(walked: Walked, seeds: string, isFolder: boolean): Promise<Listing> {
-  const all = walked.files
+async function sort(
+  walked: Walked,
+  seeds: string,
+  isFolder: boolean,
+  { matches, unused }: Excluded,
+): Promise<Listing> {
+  const named = walked.files
     .map((file) => ({ file, name: nameFile(file, seeds) }))
     .sort((a, b) => compare(a.file, b.file));
+  const excluded = named.filter(({ name }) => matches(name)).map(({ name }) => name);
+  const left = new Set(excluded);
+  const all = named.filter(({ name }) => !left.has(name));
   const files = all.filter(({ name }) => !isFolder || !sidecar.test(path.basename(name)));
   if (files.length === 0 && walked.problems.length === 0) {
     const kind = isFolder ? "a folder with documents" : "a glob that matches documents";
-    throw new SeedsError(`${seeds}: expected ${kind} (${formats.join(", ")}); found none`, false);
+    const but = excluded.length === 0 ? "" : ` but ${countOf(excluded.length, "excluded file")}`;
+    const wanted = `${kind} (${formats.join(", ")})`;
+    throw new SeedsError(`${seeds}: expected ${wanted}; found none${but}`, false);
   }
   const sidecars = isFolder
     ? all.filter(({ name }) => sidecar.test(path.basename(name)))
     : await findSidecars(files, seeds);
-  return { files, sidecars, problems: walked.problems, isFolder };
+  // What a glob does not match cannot be excluded from it.
+  const doubts = (isFolder ? unused() : []).map((pattern) =>
+    problem("warning", pattern, null, "expected files to exclude; found none that it matches"),
+  );
+  return { files, sidecars, excluded, problems: [...walked.problems, ...doubts], isFolder };
 }
 
 /** The sidecars beside files that were named one by one. */

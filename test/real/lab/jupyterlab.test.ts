@@ -114,9 +114,13 @@ describe("while one writes", () => {
   });
 
   test("a misspelt group is an error before anything runs", async () => {
+    const cell = page.locator(".jp-CodeCell").last();
+    // Escape has left the cell, and what is written outside of one is taken for commands.
+    await cell.locator(".cm-content").click();
+    await page.keyboard.press("Control+End");
     await page.keyboard.type('(scores, { by: ["autor"] })');
     await page.keyboard.press("Control+Enter");
-    const told = page.locator(".jp-CodeCell").last().locator(".jp-OutputArea-output");
+    const told = cell.locator(".jp-OutputArea-output");
     await told.waitFor();
     expect(await told.innerText()).toContain(`'"autor"' is not assignable`);
     await takePicture("misspelt");

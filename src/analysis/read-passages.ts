@@ -1,0 +1,39 @@
+import type { DocumentFacts, Passage, Problem } from "../rows.js";
+import type { AnalysisOptions } from "./analyse.js";
+import { readTables } from "./read-tables.js";
+import { isPrepared } from "./score-corpus.js";
+
+/** The passages of a corpus, and what its documents are. */
+export interface ReadPassages {
+  readonly documents: readonly Pick<DocumentFacts, "document" | "language">[];
+  readonly passages: Iterable<Passage>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The passages of documents, or of a corpus that `topoi prepare` has written: these are as they were
+ * split then.
+ *
+ * @throws SeedsError when the place does not exist or holds no file.
+ * @throws PreparedCorpusError for a `.topoi` that is no prepared corpus.
+ */
+export async function readPassages(
+  options: Omit<AnalysisOptions, "codebook" | "scoring">,
+): Promise<ReadPassages> {
+  if (!isPrepared(options.seeds)) return readTables(options);
+  const { openPrepared } = await import("../themes/prepared/open-prepared.js");
+  const { passagesOfPrepared } = await import("../themes/prepared/passages-of-prepared.js");
+  const corpus = openPrepared(options.seeds);
+  try {
+    const passages = [...passagesOfPrepared(corpus)];
+    // Of a document the language of its first passage is kept.
+    const documents = new Map<string, string | null>();
+    for (const { document, language } of passages) {
+      if (!documents.has(document)) documents.set(document, language);
+    }
+    const rows = [...documents].map(([document, language]) => ({ document, language }));
+    return { documents: rows, passages, problems: [] };
+  } finally {
+    corpus.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { addInit } from "../../src/commands/init.js";
+import { withFolder } from "../folder.js";
+import { capture } from "./call-command.js";
+
+const init = (folder: string, place = "") =>
+  capture(addInit, ["init", path.join(folder, place)]).then(({ out }) =>
+    out
+      .replaceAll(folder + path.sep, "")
+      .trim()
+      .split("\n"),
+  );
+
+test("what is there is left as it is", async () => {
+  const files = { "topoi.yml": "unit: sentence\n", "themes.yml": "mine\n" };
+  await withFolder(files, async (folder) => {
+    expect(await init(folder)).toEqual([
+      "topoi.yml: there already, left as it is",
+      "themes.yml: there already, left as it is",
+    ]);
+    expect(await readFile(path.join(folder, "topoi.yml"), "utf8")).toBe("unit: sentence\n");
+    expect(await readFile(path.join(folder, "themes.yml"), "utf8")).toBe("mine\n");
+  });
+});
+
+test("a configuration by its other name counts as one", async () => {
+  await withFolder({ "topoi.yaml": "" }, async (folder) => {
+    expect(await init(folder)).toContain("topoi.yaml: there already, left as it is");
+    expect(await readdir(folder)).not.toContain("topoi.yml");
+  });
+});
+
+test("a folder that there is not is made", async () => {
+  await withFolder({}, async (folder) => {
+    expect((await init(folder, "docs"))[0]).toBe(path.join("docs", "topoi.yml"));
+    expect(await readdir(path.join(folder, "docs"))).toContain("topoi.yml");
+  });
+});
