@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { RunsError } from "./analysis/runs/runs-error.js";
 import { SeedsError } from "./corpus/files/seeds-error.js";
 import { NotebookError } from "./notebook/notebook-error.js";
 import { plain } from "./text/plain.js";
@@ -13,6 +14,8 @@ const program = new Command("topoi")
 const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   init: async () => (await import("./commands/init.js")).addInit,
   run: async () => (await import("./commands/run.js")).addRun,
+  runs: async () => (await import("./commands/runs.js")).addRuns,
+  diff: async () => (await import("./commands/diff.js")).addDiff,
   read: async () => (await import("./commands/read.js")).addRead,
   score: async () => (await import("./commands/score.js")).addScore,
   argue: async () => (await import("./commands/argue.js")).addArgue,
@@ -30,6 +33,7 @@ for (const name of wanted) (await commands[name]?.())?.(program);
 /** Statuses: 0 done, 1 the work failed, 2 the call was wrong. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof RunsError) return 2;
   return error instanceof SeedsError && error.isMissing ? 2 : 1;
 }
 

@@ -63,6 +63,8 @@ export { measureArguments, type ArgumentFrequencyOptions } from "./measures/meas
 export { rankProposals, type ProposalOptions } from "./measures/rank-proposals.js";
 export { measureFrequency, type FrequencyOptions } from "./measures/measure-frequency.js";
 export { measureDifference, type DifferenceOptions } from "./measures/measure-difference.js";
+export { countByDocument } from "./measures/count-by-document.js";
+export { measureChange, type ChangeOptions } from "./measures/measure-change.js";
 export { measureTrend, type TrendGroup, type TrendOptions } from "./measures/measure-trend.js";
 export type { IntervalOptions } from "./measures/interval-options.js";
 export { measureCoverage, type CoverageOptions } from "./measures/measure-coverage.js";
@@ -126,6 +128,8 @@ export type {
   Accuracy,
   ArgumentFrequency,
   ArgumentFrequencyRow,
+  Change,
+  ChangeRow,
   Component,
   Cooccurrence,
   Coverage,
@@ -147,12 +151,14 @@ export type {
   Reading,
   Relation,
   Removed,
+  Responsible,
   Role,
   Run,
   Score,
   Span,
   Stance,
   TermUse,
+  ThemeCount,
   ThemeEvaluation,
   Trend,
   TrendRow,

@@ -407,6 +407,76 @@ export interface Difference {
   readonly sentence: string;
 }
 
+/** One theme in one document: what shares are made of. */
+export interface ThemeCount extends DocumentFacts {
+  readonly theme: string;
+  readonly passages: number;
+  readonly passages_with_theme: number;
+}
+
+/** A document that has part in the change of a share. */
+export interface Responsible {
+  readonly document: string;
+  /** What became of it in the group: `added` may also be that it was another's before. */
+  readonly change: "added" | "removed" | "changed";
+  /** Its part of the difference, -1 to 1. */
+  readonly contribution: number;
+}
+
+/** How the share of a theme changed from one run to another. */
+export interface Change {
+  readonly theme: string;
+  readonly documents_before: number;
+  readonly passages_before: number;
+  readonly passages_with_theme_before: number;
+  /** 0 to 1; `null` where there was no passage, or no such theme; so for `share_after`. */
+  readonly share_before: number | null;
+  readonly documents_after: number;
+  readonly passages_after: number;
+  readonly passages_with_theme_after: number;
+  readonly share_after: number | null;
+  /** `share_after - share_before` with its 95 % interval; `null` where either is. */
+  readonly difference: number | null;
+  readonly difference_low: number | null;
+  readonly difference_high: number | null;
+  readonly interval: IntervalKind;
+  /** How many documents were added or removed, or have other passages with the theme than before. */
+  readonly documents_changed: number;
+  /** Those of them that changed the share most, the most first. */
+  readonly responsible: readonly Responsible[];
+  /** The finding as a person would say it. */
+  readonly sentence: string;
+}
+
+/** A change with the groups it was measured by. */
+export type ChangeRow<By extends keyof Groups = never> = Change & Pick<Groups, By | "theme">;
+
+/** What became of a document from one run to another. */
+export interface DocumentChange {
+  /** Its id in the later run, or in the earlier one where it is gone. */
+  readonly document: string;
+  readonly path: string;
+  readonly title: string | null;
+  /**
+   * `changed`: its text is another; `renamed`: its id or path is; `merged`: it is not counted any
+   * more, being the same text as `to`; `parted`: it is counted again; `author` and `year`: what is
+   * known of these is another.
+   */
+  readonly change:
+    "added" | "removed" | "changed" | "renamed" | "merged" | "parted" | "author" | "year";
+  /** What it was and what it is; of one added, the document whose text it has, if any. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A setting of a run that was another before. */
+export interface SettingChange {
+  /** `unit`, `matching.negation.policy`, `topoi`. */
+  readonly setting: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** How the share of a theme changes from year to year. */
 export interface Trend {
   readonly theme: string;

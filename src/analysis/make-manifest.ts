@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ChartLook } from "../charts/finish-chart.js";
 import { listFiles } from "../corpus/files/list-files.js";
@@ -8,6 +6,7 @@ import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
 import type { Analysis } from "./analyse.js";
 import type { Configuration, ConfigurationFile } from "./configuration.js";
+import { hashFile } from "./hash-file.js";
 import type { OutputFile } from "./stage-output.js";
 
 /** What went into a run, with what settings and versions, and what came out. No clock in it. */
@@ -104,8 +103,13 @@ export async function makeManifest(
       relations: analysis.relations.length,
       problems: analysis.problems.length,
     },
-    outputs: [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    outputs: sortOutputs(outputs),
   };
+}
+
+/** The outputs by their paths. */
+export function sortOutputs(outputs: readonly OutputFile[]): OutputFile[] {
+  return [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function windowOf({ words }: Analysis): { words?: number } {
@@ -138,10 +142,4 @@ async function describeConfiguration({
   const says =
     codebook === undefined ? settings : { ...settings, codebook: path.basename(codebook) };
   return { ...(await hashFile(file, path.basename(file))), says };
-}
-
-async function hashFile(file: string, name: string): Promise<OutputFile> {
-  const bytes = await readFile(file);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path: name, bytes: bytes.length, sha256 };
 }

@@ -85,10 +85,15 @@ async function* passThrough(
   }
 }
 
+/** Whether a complete set of files of a run that was killed still waits to be put in place. */
+export async function isCommitWaiting(output: string): Promise<boolean> {
+  return (await stat(path.join(output, committed)).catch(() => null)) !== null;
+}
+
 /** Moves the files of a committed set into place, if there is one. */
 async function finishCommit(output: string): Promise<void> {
   const folder = path.join(output, committed);
-  if (!(await stat(folder).catch(() => null))) return;
+  if (!(await isCommitWaiting(output))) return;
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));

@@ -70,7 +70,8 @@ export async function findNotebooks(): Promise<string[]> {
 }
 
 /**
- * Runs notebooks one after the other; one that fails does not keep the others from running.
+ * Runs notebooks one after the other and gives the files written; one that fails does not keep the
+ * others from running.
  *
  * @throws AggregateError with the error of each that failed.
  */
@@ -78,8 +79,9 @@ export async function runNotebooks(
   files: readonly string[],
   output: string,
   { parameters = {}, places = {}, timeLimit, onWritten }: Running,
-): Promise<void> {
+): Promise<string[]> {
   const { onProgress, clear } = showProgress(process.stderr);
+  const written: string[] = [];
   const errors: unknown[] = [];
   for (const [i, file] of files.entries()) {
     const stage = `Running notebook ${i + 1} of ${files.length}, cell`;
@@ -93,6 +95,7 @@ export async function runNotebooks(
         },
         ...(timeLimit === undefined ? {} : { timeLimit }),
       }).finally(clear);
+      written.push(result.notebook, result.html);
       onWritten?.(result);
     } catch (error) {
       errors.push(error);
@@ -101,6 +104,7 @@ export async function runNotebooks(
   if (errors.length > 0) {
     throw new AggregateError(errors, `${errors.length} of ${files.length} notebooks failed`);
   }
+  return written;
 }
 
 /** Paths as seen from the notebook's folder; those that are its defaults are left to it. */

@@ -1,11 +1,15 @@
 import type { Command } from "commander";
 import path from "node:path";
-import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { runAnalysis } from "../analysis/run-analysis.js";
-import { describeSummary, summarise } from "../analysis/summarise.js";
+import type { RunReport } from "../analysis/run-report.js";
+import {
+  areExecuted,
+  fingerprintNotebooks,
+  keepExecuted,
+} from "../analysis/runs/keep-notebooks.js";
+import { describeSummary } from "../analysis/summarise.js";
 import type { ChartLook } from "../charts/finish-chart.js";
-import { describeTwins } from "../output/mark-twins.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { plain } from "../text/plain.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
@@ -15,6 +19,7 @@ import {
   needDocuments,
   scoringOf,
   takeSeeds,
+  tellNotes,
   tellProblems,
   type SeedsOptions,
 } from "./seeds-command.js";
@@ -46,28 +51,38 @@ async function run(seeds: string, given: RunOptions, command: Command): Promise<
   const reading = { seeds, unit, words, prefer, exclude };
   const how = { codebook, by, scoring, look: lookOf(options), configuration };
   const job = runAnalysis({ ...reading, ...how, output, onProgress });
-  const analysis = await job.finally(clear);
-  tellProblems(analysis.problems);
-  needDocuments(analysis.documents.length, seeds);
-  if (options.notebooks) {
-    const places = { seeds, codebookFile: analysis.codebookFile, output };
-    await runNotebooks(await findNotebooks(), output, { places });
-  }
-  if (options.json) printJson(describeRun(analysis, output));
-  else process.stdout.write(asText(analysis, options));
+  const report = await job.finally(clear);
+  tellNotes(report.notes);
+  tellProblems(report.problems);
+  needDocuments(report.summary.documents, seeds);
+  if (options.notebooks) await runNotebooksAfter(report, seeds, output);
+  if (options.json) printJson(describeRun(report, output));
+  else process.stdout.write(asText(report, options));
 }
 
-function describeRun(analysis: Analysis, output: string): object {
-  const { problems, codebookFile } = analysis;
-  const report = path.join(output, "report.html");
-  return { ...summarise(analysis), problems, codebook: codebookFile, report };
+/** Runs the notebooks, unless they and all that they are about are as they were. */
+async function runNotebooksAfter(report: RunReport, seeds: string, output: string): Promise<void> {
+  const { codebookFile, run, isUnchanged } = report;
+  const places = { seeds, codebookFile, output };
+  const notebooks = await findNotebooks();
+  const fingerprint = await fingerprintNotebooks(notebooks, places);
+  if (run !== null && isUnchanged && (await areExecuted(output, run, fingerprint))) return;
+  const files = await runNotebooks(notebooks, output, { places });
+  if (run !== null) await keepExecuted(output, run, fingerprint, files);
+}
+
+function describeRun(report: RunReport, output: string): object {
+  const { summary, problems, codebookFile, run, isUnchanged, changes } = report;
+  const page = path.join(output, "report.html");
+  const kept = { run, unchanged: isUnchanged, changes };
+  return { ...summary, problems, codebook: codebookFile, report: page, ...kept };
 }
 
 function asText(
-  analysis: Analysis,
+  report: RunReport,
   { output, notebooks, configuration }: Settled<RunOptions>,
 ): string {
-  const summary = summarise(analysis);
+  const { summary, twins, codebookFile, run } = report;
   const themes = summary.themes.map(({ label, share, passages_with_theme }) => ({
     theme: label,
     share: `${Math.round(100 * share)} %`,
@@ -78,16 +93,23 @@ function asText(
     "",
     toTextTable(themes, { limit: Infinity }).trimEnd(),
     "",
-    ...describeTwins(analysis.documents).map(plain),
+    ...twins.map(plain),
     `Authors:   ${listAuthors(summary.authors)}`,
-    `Codebook:  ${analysis.codebookFile}`,
+    `Codebook:  ${codebookFile}`,
     ...(configuration === null ? [] : [`Settings:  ${configuration.file}`]),
     `Report:    ${path.join(output, "report.html")}`,
     `Tables:    ${path.join(output, "tables")}`,
     `Charts:    ${path.join(output, "charts")}`,
     ...(notebooks ? [`Notebooks: ${path.join(output, "notebooks")}`] : []),
+    ...(run === null ? [] : [`Run:       ${run}${plain(sayChanges(report))}`]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What is new in the run, if one was before it. */
+function sayChanges({ isUnchanged, changes }: RunReport): string {
+  if (isUnchanged) return ", in which nothing is new: the output is as it was";
+  return changes === null ? "" : `: ${changes} (topoi diff tells more)`;
 }
 
 /** The authors by name, or the first of many. */

@@ -196,6 +196,11 @@ export function tellProblems(problems: readonly Problem[]): void {
   }
 }
 
+/** Says on standard error what went amiss with records of runs. */
+export function tellNotes(notes: readonly string[]): void {
+  for (const note of notes) process.stderr.write(`topoi: ${plain(note)}\n`);
+}
+
 /** @throws SeedsError when no document could be read. */
 export function needDocuments(documents: number, seeds: string): void {
   if (documents > 0) return;

@@ -100,7 +100,7 @@ function sumOf(
     scores.filter((score) => own.has(score[by])),
     { by: [], themes, figures, add: addScore },
   );
-  return sums ?? { key: {}, documents: 0, sums: new Float64Array(0) };
+  return sums ?? { key: {}, documents: 0, ids: [], sums: new Float64Array(0) };
 }
 
 function addScore(sums: Float64Array, at: number, { present }: Score): void {

@@ -20,6 +20,8 @@ export interface Summing<Row> {
 export interface GroupSums {
   readonly key: Partial<Groups>;
   readonly documents: number;
+  /** The documents' ids, in order. */
+  readonly ids: readonly string[];
   /**
    * Document by document in the order of their ids, so that the order of the rows changes nothing;
    * of each document theme by theme, of each theme figure by figure.
@@ -81,7 +83,7 @@ function putTogether({ key, documents }: Group): GroupSums {
   const width = documents.get(ids[0] ?? "")?.length ?? 0;
   const sums = new Float64Array(ids.length * width);
   for (const [i, id] of ids.entries()) sums.set(documents.get(id) ?? [], i * width);
-  return { key, documents: ids.length, sums };
+  return { key, documents: ids.length, ids, sums };
 }
 
 /** The sums over all documents of a group. */

@@ -7,6 +7,7 @@ import type { ThemeComparisonRow } from "../themes/comparison-counts.js";
 import type { CodebookChange } from "../themes/list-changes.js";
 import { contextLine } from "./context-line.js";
 import { groupBy } from "./group-by.js";
+import { tellCodebookChanges } from "./tell-codebook-changes.js";
 import { toTextTable } from "./to-text-table.js";
 
 type GroupName = Exclude<keyof Groups, "theme">;
@@ -19,9 +20,6 @@ export interface DifferenceOptions {
   readonly examples?: number;
   readonly width?: number;
 }
-
-/** So many terms of a theme are told one by one, more together; and so many of them named. */
-const mostTold = 6;
 
 /**
  * In what two codebooks differ, and what they find differently, as text for a terminal: changes of
@@ -63,48 +61,9 @@ function describeUnchanged(count: number, by: readonly GroupName[]): string[] {
 
 function describeChanges(changes: readonly CodebookChange[], width: number): string {
   if (changes.length === 0) return "The codebooks are the same.";
-  const alike = groupBy(changes, ({ theme, what, change }) => JSON.stringify([theme, what, change]));
-  const lines = [...alike.values()].flatMap((rows) => {
-    const [first] = rows;
-    const isLong = rows.length > mostTold && first?.what !== "setting";
-    return first !== undefined && isLong ? [describeMany(first, rows)] : rows.map(describeChange);
-  });
-  return lines.map((line) => wrapAnsi(plain(line), width)).join("\n");
-}
-
-/** Terms that are changed alike, of which `first` is the first. */
-function describeMany(
-  { theme, what, change }: CodebookChange,
-  rows: readonly CodebookChange[],
-): string {
-  const named = rows.slice(0, mostTold).map(nameItem).join(", ");
-  return `${theme ?? ""}: ${countOf(rows.length, what)} ${change}: ${named}, …`;
-}
-
-function nameItem({ item, language }: CodebookChange): string {
-  return `"${item ?? ""}"${language === null ? "" : ` (${language})`}`;
-}
-
-function describeChange(row: CodebookChange): string {
-  const { theme, what, change, item, from, to } = row;
-  const place = theme === null ? "" : `${theme}: `;
-  if (what === "theme") {
-    if (change === "renamed") return `${place}theme renamed, was ${from ?? ""}`;
-    return `${place}theme ${change}, with ${(change === "added" ? to : from) ?? ""}`;
-  }
-  if (what === "setting") return `${place}${item ?? ""}: ${tell(from)} -> ${tell(to)}`;
-  const name = nameItem(row);
-  if (change === "changed") return `${place}${what} ${name}: ${tell(from)} -> ${tell(to)}`;
-  // Of a usual term there is nothing to say.
-  const more = [from, to].find((text) => text !== null && text !== "weight 1");
-  return `${place}${what} ${change}: ${name}${more === undefined ? "" : `, ${more}`}`;
-}
-
-const longest = 60;
-
-function tell(value: string | null): string {
-  if (value === null || value === "") return "nothing";
-  return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return tellCodebookChanges(changes)
+    .map((line) => wrapAnsi(plain(line), width))
+    .join("\n");
 }
 
 function tabulate(

@@ -17,6 +17,7 @@ import type {
 } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
 import type { Scoring } from "../themes/scoring.js";
+import type { RunChanges } from "./run-changes.js";
 
 /** What a report is made of. A section for which there are no rows is left out. */
 export interface ReportData {
@@ -42,4 +43,6 @@ export interface ReportData {
   readonly charts: Readonly<Record<string, Chart>>;
   /** The run in one sentence. */
   readonly summary: string;
+  /** What changed since the last run; nothing for a first one. */
+  readonly changes?: RunChanges | null;
 }

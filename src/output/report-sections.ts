@@ -13,6 +13,7 @@ import {
   tabulateCoverage,
   tabulateTerms,
 } from "./report-coverage.js";
+import { showChanges } from "./report-changes.js";
 import type { ReportData } from "./report-data.js";
 import { showDocuments, showPlace, showStrongest } from "./report-passages.js";
 import type { Finding, ReportSummary } from "./report-summary.js";
@@ -62,6 +63,7 @@ export function makeSections(parts: Parts): {
   const { data, marks } = parts;
   const sections = [
     { id: "summary", title: "Summary", body: showSummary(parts) },
+    { id: "changes", title: "What changed since the last run", body: showChanges(data.changes ?? null) },
     { id: "problems", title: "Not read, or read in part", body: showProblems(data.problems) },
     { id: "charts", title: "Charts", body: parts.charts },
     { id: "frequency", title: "Frequency", body: showFrequency(parts, show, limit) },

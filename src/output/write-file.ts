@@ -26,7 +26,7 @@ export async function writeFile(path: string, data: Data): Promise<string> {
     await write(temporary, data, { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {
-    throw new Error(`${path}: could not be written: ${reason(error)}`, { cause: error });
+    throw new Error(`${path}: could not be written: ${describeWriteError(error)}`, { cause: error });
   } finally {
     cleanUp();
   }
@@ -43,7 +43,7 @@ function remove(file: string): void {
 }
 
 /** What the operating system complained about, without the temporary name. */
-function reason(error: unknown): string {
+export function describeWriteError(error: unknown): string {
   const { code = "", message = String(error) } = error as { code?: string; message?: string };
   return reasons[code] ?? message;
 }

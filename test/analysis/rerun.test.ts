@@ -5,7 +5,7 @@ import path from "node:path";
 import { analyse } from "../../src/analysis/analyse.js";
 import { openStore } from "../../src/analysis/kept/store.js";
 import { measureRun } from "../../src/analysis/measure-run.js";
-import { tablesOfRun } from "../../src/analysis/run-analysis.js";
+import { tablesOfRun } from "../../src/analysis/write-output.js";
 import { writeRunTables } from "../../src/analysis/write-tables.js";
 import { keepNothing, type Kept } from "../../src/kept.js";
 import type { Data } from "../../src/output/write-file.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { tablesOfRun } from "../../src/analysis/run-analysis.js";
+import { tablesOfRun } from "../../src/analysis/write-output.js";
 import { columns } from "../../src/rows.js";
 import { findShared, makeFolder, removeFolders } from "./places.js";
 import { readCsv, readParquet, type CsvRow } from "./read-table.js";

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { hashFile } from "../hash-file.js";
+import type { OutputFile } from "../stage-output.js";
+import { areInPlace } from "./are-in-place.js";
+import { readRun, writeRun } from "./run-records.js";
+
+/** Names what executed notebooks are made from besides the run: the notebooks and their places. */
+export async function fingerprintNotebooks(
+  notebooks: readonly string[],
+  places: Readonly<Record<string, string>>,
+): Promise<string> {
+  const files: OutputFile[] = [];
+  for (const file of notebooks) files.push(await hashFile(file, path.basename(file)));
+  return createHash("sha256")
+    .update(JSON.stringify([files, places]))
+    .digest("hex");
+}
+
+/** Whether a run's notebooks were executed from the same, and what they gave is in its place. */
+export async function areExecuted(
+  output: string,
+  run: number,
+  fingerprint: string,
+): Promise<boolean> {
+  const notebooks = readRun(output, run)?.record.notebooks ?? null;
+  return notebooks?.fingerprint === fingerprint && (await areInPlace(output, notebooks.outputs));
+}
+
+/** Adds to the record of a run which notebooks were executed after it, and what they gave. */
+export async function keepExecuted(
+  output: string,
+  run: number,
+  fingerprint: string,
+  files: readonly string[],
+): Promise<void> {
+  const kept = readRun(output, run);
+  if (kept === null) return;
+  const outputs: OutputFile[] = [];
+  for (const file of files) {
+    const name = path.relative(path.resolve(output), path.resolve(file));
+    outputs.push(await hashFile(file, name.split(path.sep).join("/")));
+  }
+  writeRun(output, run, { ...kept.record, notebooks: { fingerprint, outputs } });
+}

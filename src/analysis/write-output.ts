@@ -1,0 +1,109 @@
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Kept } from "../kept.js";
+import { makeReport } from "../output/make-report.js";
+import type { RunChanges } from "../output/run-changes.js";
+import { columns, type TableName } from "../rows.js";
+import type { Analysis } from "./analyse.js";
+import { drawCharts } from "./draw-charts.js";
+import { groupFrequency } from "./group-frequency.js";
+import { keepChart } from "./kept/keep-chart.js";
+import { makeManifest, sortOutputs, type Manifest, type ManifestOptions } from "./make-manifest.js";
+import { measureRun } from "./measure-run.js";
+import type { OnProgress } from "./progress.js";
+import { compareRuns } from "./runs/compare-runs.js";
+import type { RunSnapshot } from "./runs/run-record.js";
+import { takeSnapshot } from "./runs/take-snapshot.js";
+import { openStage, type OutputFile, type Stage } from "./stage-output.js";
+import { describeSummary, summarise } from "./summarise.js";
+import { writeRunTables } from "./write-tables.js";
+
+/** Where the output goes, and what is told with it. */
+export interface OutputOptions extends ManifestOptions {
+  readonly output: string;
+  /** The run before, of which the report says what changed since; `null` for a first one. */
+  readonly since: RunSnapshot | null;
+  readonly kept: Kept;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** What was written. */
+export interface Written {
+  readonly manifest: Manifest;
+  readonly snapshot: RunSnapshot;
+  /** All files, the manifest included. */
+  readonly outputs: readonly OutputFile[];
+  readonly changes: RunChanges | null;
+}
+
+/** Tables that other commands write: they need readings, or two groups or codebooks to compare. */
+const notOfRun = [
+  ...(["evaluation", "disagreements", "differences"] as const),
+  ...(["codebook_changes", "theme_changes", "passage_changes"] as const),
+] as const;
+
+/** The tables that a run writes. */
+export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
+  (name): name is Exclude<TableName, (typeof notOfRun)[number]> =>
+    !(notOfRun as readonly TableName[]).includes(name),
+);
+
+/** Tables, charts, report and manifest of an analysis, all of them put in place or none. */
+export async function writeOutput(options: OutputOptions, analysis: Analysis): Promise<Written> {
+  const stage = await openStage(options.output);
+  try {
+    const made = await makeManifest(options, analysis, []);
+    const snapshot = takeSnapshot(analysis, made);
+    const changes = options.since && compareRuns(options.since, snapshot);
+    await writeAll(stage, analysis, changes, options);
+    const manifest = { ...made, outputs: sortOutputs(stage.files) };
+    await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+    const stale = await findStale(options.output, manifest);
+    await stage.commit();
+    for (const file of stale) await rm(path.join(options.output, file), { force: true });
+    return { manifest, snapshot, outputs: stage.files, changes };
+  } catch (error) {
+    await stage.discard();
+    throw error;
+  }
+}
+
+async function writeAll(
+  stage: Stage,
+  analysis: Analysis,
+  changes: RunChanges | null,
+  { kept, onProgress }: Pick<OutputOptions, "kept" | "onProgress">,
+): Promise<void> {
+  const measured = { ...analysis, ...measureRun(analysis) };
+  const tables = { ...measured, frequency: groupFrequency(analysis) };
+  await writeRunTables(stage, tables, tablesOfRun, kept, onProgress);
+  const charts = drawCharts(analysis);
+  for (const [i, [name, chart]] of Object.entries(charts).entries()) {
+    const of = Object.keys(charts).length;
+    onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
+    for (const [ending, drawn] of Object.entries(await keepChart(chart, kept))) {
+      await stage.write(`charts/${name}.${ending}`, drawn);
+    }
+  }
+  onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
+  const summary = describeSummary(summarise(analysis));
+  await stage.write("report.html", await makeReport({ ...measured, charts, summary, changes }));
+}
+
+/** Files that the last run wrote and this one does not. */
+async function findStale(output: string, manifest: Manifest): Promise<string[]> {
+  const text = await readFile(path.join(output, "manifest.json"), "utf8").catch(() => null);
+  if (text === null) return [];
+  const now = new Set(manifest.outputs.map((file) => file.path));
+  try {
+    const { outputs } = JSON.parse(text) as Pick<Manifest, "outputs">;
+    return outputs.map((file) => file.path).filter((file) => !now.has(file) && isOurs(file));
+  } catch {
+    return [];
+  }
+}
+
+/** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
+function isOurs(file: string): boolean {
+  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|pdf|html|vl\.json)$/u.test(file);
+}
