@@ -6,6 +6,7 @@
 //   npm run bench -- learn-themes SPEECHES.jsonl        how well terms are learned from a corpus
 //   npm run bench -- arguments SPEECHES.jsonl           how fast arguments are found
 //   npm run bench -- score CORPUS.jsonl [rounds]        scoring of themes, beside others that do it
+//   npm run bench -- rerun SPEECHES.jsonl [documents]   what a run costs again, with little or nothing new
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +17,7 @@ const benches = {
   "learn-themes": "learn-themes.mjs",
   arguments: "find-arguments.mjs",
   score: "score/score.mjs",
+  rerun: "rerun.mjs",
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

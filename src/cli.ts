@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { LockedError } from "./analysis/locked-error.js";
 import { RunsError } from "./analysis/runs/runs-error.js";
 import { SeedsError } from "./corpus/files/seeds-error.js";
 import { NotebookError } from "./notebook/notebook-error.js";
@@ -30,8 +31,9 @@ const called = process.argv[2] ?? "";
 const wanted = Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
 for (const name of wanted) (await commands[name]?.())?.(program);
 
-/** Statuses: 0 done, 1 the work failed, 2 the call was wrong. */
+/** Statuses: 0 done, 1 the work failed, 2 the call was wrong, 3 somebody else is at the same work. */
 function statusOf(error: unknown): number {
+  if (error instanceof LockedError) return 3;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof RunsError) return 2;
   return error instanceof SeedsError && error.isMissing ? 2 : 1;

@@ -12,6 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ["corpus", "themes", "arguments"],
   ["output"],
   ["analysis", "notebook"],
+  ["watch"],
   ["commands", "index"],
   ["cli"],
 ];

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { ChartLook } from "../charts/finish-chart.js";
 import { listFiles } from "../corpus/files/list-files.js";
@@ -11,6 +12,10 @@ import type { OutputFile } from "./stage-output.js";
 
 /** What went into a run, with what settings and versions, and what came out. No clock in it. */
 export interface Manifest {
+  /** The run's name, the same for the same inputs, settings and versions. */
+  readonly run: string;
+  /** The name of the run before, of which the report says what changed since; `null` for a first one. */
+  readonly since: string | null;
   readonly topoi: string;
   readonly versions: { readonly node: string; readonly icu: string; readonly unicode: string };
   readonly settings: {
@@ -57,12 +62,14 @@ type MatchingSettings = Matching &
 /** What was analysed, and the configuration that said how. */
 export interface ManifestOptions {
   readonly seeds: string;
+  /** The run before, of which the report says what changed since. */
+  readonly since?: { readonly name: string } | null | undefined;
   readonly configuration?: ConfigurationFile | null | undefined;
 }
 
 /** The manifest of an analysis; paths of inputs are relative to the folder of the documents. */
 export async function makeManifest(
-  { seeds, configuration = null }: ManifestOptions,
+  { seeds, since = null, configuration = null }: ManifestOptions,
   analysis: Analysis,
   outputs: readonly OutputFile[],
 ): Promise<Manifest> {
@@ -70,7 +77,7 @@ export async function makeManifest(
   const inputs: OutputFile[] = [];
   for (const { file, name } of [...files, ...sidecars]) inputs.push(await hashFile(file, name));
   const { codebook, codebookFile } = analysis;
-  return {
+  const made = {
     topoi: version,
     versions: {
       node: process.versions.node,
@@ -86,13 +93,18 @@ export async function makeManifest(
       look: analysis.look,
       matching: describeMatching(analysis),
     },
-    configuration: configuration && (await describeConfiguration(configuration)),
     codebook: {
       name: codebook.codebook,
       version: codebook.version,
       ...(await hashFile(codebookFile, path.basename(codebookFile))),
     },
     inputs,
+  };
+  return {
+    run: nameRun(made),
+    since: since?.name ?? null,
+    ...made,
+    configuration: configuration && (await describeConfiguration(configuration)),
     excluded,
     counts: {
       documents: analysis.documents.length,
@@ -105,6 +117,14 @@ export async function makeManifest(
     },
     outputs: sortOutputs(outputs),
   };
+}
+
+/** So many digits tell the runs of any one project apart, and can be read out. */
+const digits = 12;
+
+/** Names a run by all that it is made from: the first digits of a hash. */
+function nameRun(made: object): string {
+  return createHash("sha256").update(JSON.stringify(made)).digest("hex").slice(0, digits);
 }
 
 /** The outputs by their paths. */

@@ -3,6 +3,8 @@ import { describeTwins } from "../output/mark-twins.js";
 import { sumUpChanges } from "../output/sum-up-changes.js";
 import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import type { ConfigurationFile } from "./configuration.js";
+import { lockOutput } from "./lock-output.js";
+import { tidyOutput } from "./stage-output.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
 import type { RunFindings, RunReport } from "./run-report.js";
@@ -20,23 +22,39 @@ export interface RunOptions extends AnalysisOptions {
   readonly output: string;
   /** The configuration that the options were taken from, for the manifest. */
   readonly configuration?: ConfigurationFile | null | undefined;
+  /** The run of which the report says what changed since, or `null`; the last one in the output unless given. */
+  readonly since?: NumberedRun | null | undefined;
 }
 
 /**
  * The whole job: the analysis, with tables, charts, report and manifest written to the output
  * folder, all of them or none, and a record of the run. Nothing is written when no document could be
  * read. Nothing is done at all where the last run was made from the same and its output is in place.
+ *
+ * @throws LockedError when another run is writing to that folder.
  */
 export async function runAnalysis(options: RunOptions): Promise<RunReport> {
+  const unlock = lockOutput(options.output);
+  try {
+    tidyOutput(options.output);
+    return await runLocked(options);
+  } finally {
+    unlock();
+  }
+}
+
+async function runLocked(options: RunOptions): Promise<RunReport> {
   const fingerprint = await takeFingerprint(options);
   const { last, notes } = readLastRun(options.output);
   const known = last?.record.fingerprint === fingerprint?.hash ? last : null;
-  if (known !== null && fingerprint !== null) {
+  // What was made from the same is made again as it was: with what changed since the run before it.
+  const before = known === null ? last : readRun(options.output, known.record.since ?? 0);
+  const since = options.since === undefined ? before : options.since;
+  const isSame = since?.record.name === before?.record.name;
+  if (known !== null && fingerprint !== null && isSame) {
     const isThere = await areInPlace(options.output, known.record.outputs);
     if (isThere) return reportKnown(known, fingerprint, options.output, notes);
   }
-  // What was made from the same is made again as it was: with what changed since the run before it.
-  const since = known === null ? last : readRun(options.output, known.record.since ?? 0);
   const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
     const analysis = await analyse({ ...options, kept });
@@ -46,8 +64,8 @@ export async function runAnalysis(options: RunOptions): Promise<RunReport> {
       kept.close();
       return { ...base, run: null, changes: null, notes };
     }
-    const before = since?.record ?? null;
-    const written = await writeOutput({ ...options, since: before, kept }, analysis);
+    const compared = since?.record ?? null;
+    const written = await writeOutput({ ...options, since: compared, kept }, analysis);
     kept.close();
     const run = known?.run ?? nextRun(options.output);
     const record = makeRecord({ ...written, found, fingerprint, since });

@@ -1,5 +1,3 @@
-import { readFile, rm } from "node:fs/promises";
-import path from "node:path";
 import type { Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
 import type { RunChanges } from "../output/run-changes.js";
@@ -19,7 +17,7 @@ import { describeSummary, summarise } from "./summarise.js";
 import { writeRunTables } from "./write-tables.js";
 
 /** Where the output goes, and what is told with it. */
-export interface OutputOptions extends ManifestOptions {
+export interface OutputOptions extends Omit<ManifestOptions, "since"> {
   readonly output: string;
   /** The run before, of which the report says what changed since; `null` for a first one. */
   readonly since: RunSnapshot | null;
@@ -48,9 +46,13 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
     !(notOfRun as readonly TableName[]).includes(name),
 );
 
-/** Tables, charts, report and manifest of an analysis, all of them put in place or none. */
+/**
+ * Tables, charts, report and manifest of an analysis, all of them put in place or none; for who holds
+ * the folder.
+ */
 export async function writeOutput(options: OutputOptions, analysis: Analysis): Promise<Written> {
-  const stage = await openStage(options.output);
+  // Who calls holds the folder until what is kept is sealed.
+  const stage = await openStage(options.output, () => undefined);
   try {
     const made = await makeManifest(options, analysis, []);
     const snapshot = takeSnapshot(analysis, made);
@@ -58,9 +60,7 @@ export async function writeOutput(options: OutputOptions, analysis: Analysis): P
     await writeAll(stage, analysis, changes, options);
     const manifest = { ...made, outputs: sortOutputs(stage.files) };
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
-    const stale = await findStale(options.output, manifest);
     await stage.commit();
-    for (const file of stale) await rm(path.join(options.output, file), { force: true });
     return { manifest, snapshot, outputs: stage.files, changes };
   } catch (error) {
     await stage.discard();
@@ -88,22 +88,4 @@ async function writeAll(
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
   await stage.write("report.html", await makeReport({ ...measured, charts, summary, changes }));
-}
-
-/** Files that the last run wrote and this one does not. */
-async function findStale(output: string, manifest: Manifest): Promise<string[]> {
-  const text = await readFile(path.join(output, "manifest.json"), "utf8").catch(() => null);
-  if (text === null) return [];
-  const now = new Set(manifest.outputs.map((file) => file.path));
-  try {
-    const { outputs } = JSON.parse(text) as Pick<Manifest, "outputs">;
-    return outputs.map((file) => file.path).filter((file) => !now.has(file) && isOurs(file));
-  } catch {
-    return [];
-  }
-}
-
-/** A name that topoi gives, in a folder of its own: nothing else is ever removed. */
-function isOurs(file: string): boolean {
-  return /^(?:tables|charts)\/[a-z0-9-]+\.(?:csv|parquet|svg|png|pdf|html|vl\.json)$/u.test(file);
 }

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import path from "node:path";
 import { showProgress } from "../analysis/progress.js";
 import { runAnalysis } from "../analysis/run-analysis.js";
@@ -12,6 +12,7 @@ import { describeSummary } from "../analysis/summarise.js";
 import type { ChartLook } from "../charts/finish-chart.js";
 import { toTextTable } from "../output/to-text-table.js";
 import { plain } from "../text/plain.js";
+import type { Places } from "../watch/look-at-inputs.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
 import { printJson } from "./print-json.js";
 import {
@@ -30,6 +31,10 @@ interface RunOptions extends SeedsOptions, ChartLook {
   readonly output: string;
   readonly notebooks?: boolean;
   readonly json?: boolean;
+  readonly watch?: boolean;
+  readonly port?: number;
+  readonly from?: string;
+  readonly anyway?: boolean;
 }
 
 /** `topoi run`: the whole job. */
@@ -39,11 +44,47 @@ export function addRun(program: Command): void {
     .addOption(groupsOption())
     .option("--output <folder>", "where the output goes", "output")
     .option("--notebooks", "run the notebooks on the same documents too")
-    .option("--json", "print what was found as JSON")
+    .addOption(
+      new Option("--json", "print what was found as JSON").conflicts(["watch", "from", "anyway"]),
+    )
+    .option("--watch", "run again whenever documents, codebook or settings change; show the report")
+    .addOption(
+      new Option("--port <number>", "for --watch: where the report is shown; any free port")
+        .argParser(parsePort)
+        .implies({ watch: true }),
+    )
+    .addOption(
+      new Option("--from <manifest>", "repeat the run of a manifest.json, and compare").conflicts([
+        "watch",
+        "notebooks",
+      ]),
+    )
+    .addOption(
+      new Option("--anyway", "for --from: run even where documents or codebook differ").conflicts(
+        "watch",
+      ),
+    )
     .action(run);
 }
 
+/** A port, or 0 for any. */
+function parsePort(value: string): number {
+  const port = /^\d+$/u.test(value) ? Number(value) : NaN;
+  if (port <= 65535) return port;
+  throw new InvalidArgumentError(`expected a whole number from 0 to 65535; found ${plain(value)}`);
+}
+
 async function run(seeds: string, given: RunOptions, command: Command): Promise<void> {
+  if (given.watch) {
+    const { watchRun } = await import("./watch-run.js");
+    await watchRun(() => placesOf(seeds, given, command), given);
+    return;
+  }
+  if (given.from !== undefined) {
+    const { runFrom } = await import("./run-from.js");
+    await runFrom(given.from, seeds, given, command);
+    return;
+  }
   const options = await settleOptions(seeds, given, command);
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, unit, words, prefer, exclude, by, output, configuration } = options;
@@ -58,6 +99,12 @@ async function run(seeds: string, given: RunOptions, command: Command): Promise<
   if (options.notebooks) await runNotebooksAfter(report, seeds, output);
   if (options.json) printJson(describeRun(report, output));
   else process.stdout.write(asText(report, options));
+}
+
+/** Where a run reads and writes, as options and configuration are at a moment. */
+async function placesOf(seeds: string, given: RunOptions, command: Command): Promise<Places> {
+  const { codebook, exclude, output, config } = await settleOptions(seeds, given, command);
+  return { seeds, codebook, exclude, output, config };
 }
 
 /** Runs the notebooks, unless they and all that they are about are as they were. */

@@ -55,6 +55,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: "a part of the path is a file, not a folder",
   EEXIST: "a part of the path is a file, not a folder",
   ENOSPC: "no space left on the disk",
+  ENOENT: "a folder above it is gone",
   EROFS: "the disk is read-only",
   ENAMETOOLONG: "the name is too long",
   ENOTEMPTY: "a folder of that name is in the way",

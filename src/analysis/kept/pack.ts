@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { attempt, failed } from "./attempt.js";
 
 /** Where in a pack an entry lies. */
 export interface Place {
@@ -47,8 +48,9 @@ export class Pack {
       return null;
     }
     const { size } = fstatSync(descriptor);
-    const places = readPlaces(descriptor, size, packHead(version));
-    if (places !== null) return new Pack(file, size, places, descriptor);
+    // A folder of that name, or a disk that does not answer, gives no pack either.
+    const places = attempt(() => readPlaces(descriptor, size, packHead(version)));
+    if (places !== failed && places !== null) return new Pack(file, size, places, descriptor);
     closeSync(descriptor);
     return null;
   }
@@ -57,8 +59,8 @@ export class Pack {
   get(key: string): Uint8Array | null {
     const place = this.places.get(key);
     if (place === undefined) return null;
-    const bytes = readAt(this.descriptor, place.at, place.length);
-    return bytes !== null && crc32(bytes) === place.check ? bytes : null;
+    const bytes = attempt(() => readAt(this.descriptor, place.at, place.length));
+    return bytes !== failed && bytes !== null && crc32(bytes) === place.check ? bytes : null;
   }
 
   close(): void {

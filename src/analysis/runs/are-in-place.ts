@@ -5,7 +5,7 @@ import { isCommitWaiting, type OutputFile } from "../stage-output.js";
 
 /** Whether all these files are in the output folder as they were written, and nothing waits to come. */
 export async function areInPlace(output: string, files: readonly OutputFile[]): Promise<boolean> {
-  if (await isCommitWaiting(output)) return false;
+  if (isCommitWaiting(output)) return false;
   // What is missing or of another length is found out first.
   for (const { path: name, bytes } of files) {
     const found = await stat(path.join(output, name)).catch(() => null);

@@ -18,6 +18,8 @@ export interface RecordedDocument extends DocumentFacts {
 
 /** What of a run can be compared with another. */
 export interface RunSnapshot {
+  /** The name of the run, by what it was made from. */
+  readonly name: string;
   /** Version of topoi. */
   readonly topoi: string;
   readonly settings: Manifest["settings"];

@@ -8,7 +8,7 @@ import type { RecordedDocument, RunSnapshot } from "./run-record.js";
 /** What of an analysis can be compared with another one. */
 export function takeSnapshot(
   analysis: Pick<Analysis, "codebook" | "documents" | "scores">,
-  { settings }: Pick<Manifest, "settings">,
+  { run, settings }: Pick<Manifest, "run" | "settings">,
 ): RunSnapshot {
   const { codebook, documents, scores } = analysis;
   const places = new Map(codebook.themes.map(({ theme }, i) => [theme, i]));
@@ -19,6 +19,7 @@ export function takeSnapshot(
     own[places.get(theme) ?? 0] = passages_with_theme;
   }
   return {
+    name: run,
     topoi: version,
     settings,
     codebook: { ...codebook, notes: [] },

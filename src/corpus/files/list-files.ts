@@ -39,9 +39,10 @@ const sidecar = /^metadata\.(?:csv|tsv|ya?ml)$/iu;
 
 /**
  * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
- * Hidden files, README, licence and YAML files of a folder are no documents, nor is `topoi.yml`.
- * Links are not followed: each is told, and so is what is no file. Of a folder or a glob those that
- * patterns exclude are left out (see `matchExcluded`); a file that is named itself is read.
+ * Hidden files, README, licence and YAML files of a folder are no documents, nor is `topoi.yml`, nor
+ * what lies in an output folder of topoi's inside it. Links are not followed: each is told, and so is
+ * what is no file. Of a folder or a glob those that patterns exclude are left out (see
+ * `matchExcluded`); a file that is named itself is read.
  *
  * @throws SeedsError when there is no such place, or no file in it.
  */
@@ -132,6 +133,7 @@ async function walk(seeds: string): Promise<Walked> {
       tell(folder, describeError(error).replace("a file", "a folder"));
       continue;
     }
+    if (folder !== seeds && isOutput(entries)) continue;
     entries.sort((a, b) => Buffer.compare(a.name, b.name));
     for (const entry of entries) {
       const name = entry.name.toString();
@@ -145,6 +147,13 @@ async function walk(seeds: string): Promise<Walked> {
     }
   }
   return { files, problems };
+}
+
+/** Whether topoi writes its output to the folder with these entries. */
+function isOutput(entries: readonly Dirent<Buffer>[]): boolean {
+  const names = new Set(entries.map(({ name }) => name.toString()));
+  const isWritten = names.has("manifest.json") && names.has("report.html");
+  return isWritten || names.has(".topoi-cache") || names.has(".topoi-lock");
 }
 
 /** The regular files among those that a glob found. */

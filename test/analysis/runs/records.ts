@@ -40,7 +40,14 @@ export function recordOf(
   const { codebook = rivers("sea") } = more;
   const passages = documents.reduce((sum, row) => sum + row.passages, 0);
   return {
-    ...{ form: recordForm, fingerprint: "f", since: null, topoi: "0.1.0", notebooks: null },
+    ...{
+      form: recordForm,
+      name: "0123456789ab",
+      fingerprint: "f",
+      since: null,
+      topoi: "0.1.0",
+      notebooks: null,
+    },
     settings: {
       ...{ unit: "paragraph", prefer: [], exclude: [], by: ["author", "year"], look: {} },
       matching: {

@@ -1,0 +1,69 @@
+import path from "node:path";
+import { listFiles } from "../../corpus/files/list-files.js";
+import { version } from "../../version.js";
+import { findCodebook } from "../find-codebook.js";
+import { hashFile } from "../hash-file.js";
+import type { OutputFile } from "../stage-output.js";
+import type { RecordedRun } from "./read-manifest.js";
+
+/** What differs between what a run read and what it would read now. */
+export interface InputDifferences {
+  /** Documents and codebook, a sentence each: the run would be another. */
+  readonly inputs: readonly string[];
+  /** Versions: the run should be the same, and need not be. */
+  readonly versions: readonly string[];
+}
+
+/**
+ * What differs between the inputs of a recorded run, by their hashes, and what lies at the place now.
+ *
+ * @throws SeedsError when there is nothing at the place.
+ */
+export async function compareInputs(
+  run: RecordedRun,
+  seeds: string,
+  codebook?: string,
+): Promise<InputDifferences> {
+  const { files, sidecars } = await listFiles(seeds, run.settings.exclude);
+  const now: OutputFile[] = [];
+  for (const { file, name } of [...files, ...sidecars]) now.push(await hashFile(file, name));
+  const themes = await findCodebook(seeds, codebook);
+  const found = await hashFile(themes, path.basename(themes));
+  const isSame = found.sha256 === run.codebook.sha256;
+  return {
+    inputs: [
+      ...compareFiles(run.inputs, now),
+      ...(isSame ? [] : [`codebook ${themes}: not the one of the manifest, ${run.codebook.path}`]),
+    ],
+    versions: compareVersions(run),
+  };
+}
+
+/** What differs between two lists of files: missing, changed, new, in this order. */
+export function compareFiles(
+  recorded: readonly OutputFile[],
+  now: readonly OutputFile[],
+): string[] {
+  const hashes = new Map(now.map((file) => [file.path, file.sha256]));
+  const known = new Set(recorded.map((file) => file.path));
+  return [
+    ...recorded.filter((file) => !hashes.has(file.path)).map((file) => `${file.path}: missing`),
+    ...recorded
+      .filter((file) => (hashes.get(file.path) ?? file.sha256) !== file.sha256)
+      .map((file) => `${file.path}: changed`),
+    ...now.filter((file) => !known.has(file.path)).map((file) => `${file.path}: new`),
+  ];
+}
+
+function compareVersions({ topoi, versions }: RecordedRun): string[] {
+  const { node, icu = "", unicode = "" } = process.versions;
+  const pairs = [
+    ["topoi", topoi, version],
+    ["node", versions.node, node],
+    ["icu", versions.icu, icu],
+    ["unicode", versions.unicode, unicode],
+  ] as const;
+  return pairs
+    .filter(([, then, now]) => then !== now)
+    .map(([name, then, now]) => `${name}: ${then} then, ${now} now`);
+}

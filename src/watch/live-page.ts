@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+
+const script = `
+const frame = document.querySelector("iframe");
+const report = "/report.html";
+let known = null;
+let place = null;
+frame.src = report + location.hash;
+const readPlace = () => {
+  try {
+    const { pathname, hash } = frame.contentWindow.location;
+    return { pathname, hash, x: frame.contentWindow.scrollX, y: frame.contentWindow.scrollY };
+  } catch {
+    return null;
+  }
+};
+const follow = () => {
+  const hash = frame.contentWindow.location.hash;
+  if (frame.contentWindow.location.pathname !== report) return;
+  history.replaceState(null, "", hash === "" ? "/" : hash);
+};
+frame.addEventListener("load", () => {
+  document.title = frame.contentDocument.title;
+  frame.contentWindow.addEventListener("hashchange", follow);
+  if (place !== null && frame.contentWindow.location.pathname === place.pathname) {
+    frame.contentWindow.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+  }
+  place = null;
+  document.body.dataset.run = known;
+});
+new EventSource("/-/runs").addEventListener("run", ({ data }) => {
+  const isNew = known !== null && known !== data;
+  known = data;
+  if (!isNew) return;
+  place = readPlace();
+  if (place === null) frame.src = report;
+  else frame.contentWindow.location.reload();
+});
+`;
+
+const style = `
+html, body { height: 100%; margin: 0; }
+iframe { border: 0; display: block; height: 100%; width: 100%; }
+`;
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** What the page below may do: its own script and style, the report inside it, word of new runs. */
+export const livePolicy = [
+  "default-src 'none'",
+  `script-src ${hashOf(script)}`,
+  `style-src ${hashOf(style)}`,
+  "frame-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * The page around a report that loads it anew after each run, and keeps its place and address. The
+ * report itself holds no script and is served as it was written.
+ */
+export const livePage = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Report</title>
+<style>${style}</style>
+</head>
+<body>
+<iframe title="Report"></iframe>
+<script>${script}</script>
+</body>
+</html>
+`;
