@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { tablesOfRun } from "../dist/analysis/run-analysis.js";
+import { tablesOfRun } from "../dist/analysis/write-output.js";
 
 const output = process.argv[2] ?? "output";
 const faults = [];
@@ -27,6 +27,7 @@ const charts = [...named].filter((file) => /^charts\/.*\.svg$/.test(file));
 if (charts.length === 0) faults.push("charts: none");
 const wanted = [
   "report.html",
+  "tables/datapackage.json",
   ...tablesOfRun.flatMap((table) => both(`tables/${table}`, [".csv", ".parquet"])),
   ...charts.flatMap((file) =>
     both(file.slice(0, -4), [".svg", ".png", ".pdf", ".html", ".vl.json"]),

@@ -34,6 +34,25 @@ test("a run is repeated from its manifest alone, settings included, and says so"
   });
 });
 
+test("what a report says of the run before is said again, where the record of that is beside the manifest", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    await writeFile(path.join(folder, "seeds", "more.txt"), "We share the river.\n");
+    await run(folder);
+    const again = ["--from", "output/manifest.json", "--output"];
+    expect((await run(folder, ...again, "again")).out).toMatch(/^The same run: /u);
+    await rm(path.join(folder, "output", ".topoi-runs"), { recursive: true });
+    const { status, out, err } = await run(folder, ...again, "alone");
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^The same run: /u) as string,
+    });
+    expect(err).toMatch(
+      /^Not compared:\n {2}report\.html: it tells what changed since run \w{12}, of which no record/u,
+    );
+  });
+});
+
 test("inputs that differ are named and nothing is run, unless it is to be done anyway", async () => {
   await withFolder(seeds, async (folder) => {
     await run(folder);

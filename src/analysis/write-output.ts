@@ -1,6 +1,7 @@
 import type { Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
 import type { RunChanges } from "../output/run-changes.js";
+import { signFile } from "../output/sign-file.js";
 import { columns, type TableName } from "../rows.js";
 import type { Analysis } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
@@ -57,7 +58,11 @@ export async function writeOutput(options: OutputOptions, analysis: Analysis): P
     const made = await makeManifest(options, analysis, []);
     const snapshot = takeSnapshot(analysis, made);
     const changes = options.since && compareRuns(options.since, snapshot);
-    await writeAll(stage, analysis, changes, options);
+    await writeAll(stage, analysis, {
+      ...options,
+      changes,
+      source: `topoi ${made.topoi}, run ${made.run}`,
+    });
     const manifest = { ...made, outputs: sortOutputs(stage.files) };
     await stage.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
     await stage.commit();
@@ -68,24 +73,32 @@ export async function writeOutput(options: OutputOptions, analysis: Analysis): P
   }
 }
 
+interface WriteAllOptions extends Pick<OutputOptions, "kept" | "onProgress"> {
+  readonly changes: RunChanges | null;
+  /** The run, as charts, tables and report name it. */
+  readonly source: string;
+}
+
 async function writeAll(
   stage: Stage,
   analysis: Analysis,
-  changes: RunChanges | null,
-  { kept, onProgress }: Pick<OutputOptions, "kept" | "onProgress">,
+  { changes, source, kept, onProgress }: WriteAllOptions,
 ): Promise<void> {
   const measured = { ...analysis, ...measureRun(analysis) };
   const tables = { ...measured, frequency: groupFrequency(analysis) };
-  await writeRunTables(stage, tables, tablesOfRun, kept, onProgress);
+  await writeRunTables(stage, tables, tablesOfRun, { kept, source, onProgress });
   const charts = drawCharts(analysis);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
     for (const [ending, drawn] of Object.entries(await keepChart(chart, kept))) {
-      await stage.write(`charts/${name}.${ending}`, drawn);
+      await stage.write(`charts/${name}.${ending}`, signFile(ending, drawn, source));
     }
   }
   onProgress?.({ stage: "Writing the report", done: 1, of: 1 });
   const summary = describeSummary(summarise(analysis));
-  await stage.write("report.html", await makeReport({ ...measured, charts, summary, changes }));
+  await stage.write(
+    "report.html",
+    await makeReport({ ...measured, charts, summary, changes, source }),
+  );
 }

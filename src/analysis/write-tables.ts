@@ -1,3 +1,5 @@
+import { describeTables, type DescribedTable } from "../output/describe-tables.js";
+import { rowTableOf, type TableOptions } from "../output/table.js";
 import { csvChunks } from "../output/to-csv.js";
 import { parquetChunks } from "../output/to-parquet.js";
 import type { TableName } from "../rows.js";
@@ -10,25 +12,41 @@ import { keepTable } from "./kept/keep-table.js";
 import type { OnProgress } from "./progress.js";
 import type { Stage } from "./stage-output.js";
 
-/** Writes the tables of a run, of which those with a row for a part of a document are kept by blocks. */
+/** How the tables of a run are written. */
+interface RunWriteOptions {
+  readonly kept: Kept;
+  /** The run they come from: Parquet files say so, and `datapackage.json` for all. */
+  readonly source: string;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/**
+ * Writes the tables of a run, of which those with a row for a part of a document are kept by blocks,
+ * and beside them what they are.
+ */
 export async function writeRunTables<Name extends TableName>(
-  stage: Pick<Stage, "write">,
+  stage: Pick<Stage, "write" | "files">,
   analysis: Omit<Analysis, "frequency"> & Readonly<Record<Name, Iterable<object>>>,
   names: readonly Name[],
-  kept: Kept,
-  onProgress?: OnProgress,
+  { kept, source, onProgress }: RunWriteOptions,
 ): Promise<void> {
   const byDocument = new Map(documentTablesOf(analysis).map((table) => [table.name, table]));
+  const described: DescribedTable[] = [];
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
     const table = byDocument.get(name);
-    if (table === undefined) await writeTable(stage, name, analysis[name], analysis.by);
-    else {
-      const { csv, parquet } = keepTable(table, kept);
+    if (table === undefined) {
+      const options = { columns: columnsOf(name, analysis.by), source };
+      await writeTable(stage, name, analysis[name], options);
+      described.push({ name, columns: rowTableOf(analysis[name], options).columns });
+    } else {
+      const { columns, csv, parquet } = keepTable(table, kept, source);
       await stage.write(`tables/${name}.csv`, csv);
       await stage.write(`tables/${name}.parquet`, parquet);
+      described.push({ name, columns });
     }
   }
+  await stage.write("tables/datapackage.json", describeTables(described, stage.files, source));
 }
 
 /** How tables are written. */
@@ -47,7 +65,7 @@ export async function writeTables<Name extends TableName>(
 ): Promise<void> {
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
-    await writeTable(stage, name, tables[name], by);
+    await writeTable(stage, name, tables[name], { columns: columnsOf(name, by) });
   }
 }
 
@@ -55,9 +73,8 @@ async function writeTable(
   stage: Pick<Stage, "write">,
   name: TableName,
   rows: Iterable<object>,
-  by: readonly GroupName[] | undefined,
+  options: TableOptions,
 ): Promise<void> {
-  const options = { columns: columnsOf(name, by) };
   await stage.write(`tables/${name}.csv`, csvChunks(rows, options));
   await stage.write(`tables/${name}.parquet`, parquetChunks(rows, options));
 }

@@ -3,6 +3,7 @@ import { onScene, sizeOf, type Scene } from "./draw-scene.js";
 import { openPdfContext } from "./pdf-context.js";
 import { prepareShaping } from "./shape-run.js";
 import { prepareLines } from "./split-runs.js";
+import { unsigned } from "./sign-file.js";
 import { titleOf } from "./title-of.js";
 
 /** Points of the page for a pixel of the chart: as large as a browser shows and prints it. */
@@ -58,7 +59,7 @@ async function openDocument(
     info: {
       Title: titleOf(chart),
       Subject: chart.description,
-      Creator: "topoi",
+      Creator: unsigned,
       // The file's id is made from it: a date of no meaning, taken out below.
       CreationDate: new Date(0),
     },

@@ -67,7 +67,7 @@ export async function makeReport(data: ReportData, room: PageRoom = {}): Promise
 ${showContents(sections)}
 <main id="main">
 ${sections.map(showSection)}</main>
-<footer><p>All tables are in <code>tables/</code>, all charts in <code>charts/</code>, and what went into them in <code>manifest.json</code>, beside this page.</p></footer>
+<footer><p>All tables are in <code>tables/</code>, all charts in <code>charts/</code>, and what went into them in <code>manifest.json</code>, beside this page.${data.source === undefined ? "" : ` Made by ${data.source}.`}</p></footer>
 ${held}${scripts.map((script) => new Html(`<script>${script}</script>\n`))}</body>
 </html>
 `;

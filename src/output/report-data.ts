@@ -45,4 +45,6 @@ export interface ReportData {
   readonly summary: string;
   /** What changed since the last run; nothing for a first one. */
   readonly changes?: RunChanges | null;
+  /** The run it comes from: `topoi 0.1.0, run 3f0c52a9d1be`. */
+  readonly source?: string;
 }

@@ -21,6 +21,8 @@ export interface TableOptions {
   readonly columns?: readonly string[];
   /** Whether what else the rows have follows; true unless said otherwise. */
   readonly more?: boolean;
+  /** Where the table comes from: a Parquet file says so, a CSV file cannot. */
+  readonly source?: string | undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ export async function* parquetChunks(
   options: TableOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const table = rowTableOf(rows, options);
-  const file = await openParquet(table.columns, typesOf(table, rows));
+  const file = await openParquet(table.columns, typesOf(table, rows), options.source);
   yield file.head();
   let group: Cell[][] = [];
   for (const row of rows) {
@@ -57,13 +57,17 @@ export interface ParquetFile {
 }
 
 /** A table of topoi's own columns, whose types do not depend on what is in them. */
-export function openKnownParquet(columns: readonly string[]): Promise<ParquetFile> {
-  return openParquet(columns, columns.map(knownTypeOf));
+export function openKnownParquet(
+  columns: readonly string[],
+  source?: string,
+): Promise<ParquetFile> {
+  return openParquet(columns, columns.map(knownTypeOf), source);
 }
 
 async function openParquet(
   columns: readonly string[],
   types: readonly ColumnType[],
+  source: string | undefined,
 ): Promise<ParquetFile> {
   const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const schema = schemaFromColumnData({
@@ -73,7 +77,8 @@ async function openParquet(
   });
   const start = () => {
     const bytes = new ByteWriter();
-    return { bytes, writer: new ParquetWriter({ writer: bytes, schema, createdBy: "topoi" }) };
+    const said = { createdBy: "topoi", ...(source === undefined ? {} : sourced(source)) };
+    return { bytes, writer: new ParquetWriter({ writer: bytes, schema, ...said }) };
   };
   const { bytes, writer } = start();
   const take = (): Uint8Array => {
@@ -164,7 +169,12 @@ function double(name: string): readonly [string, ColumnType] {
   return [name, "DOUBLE"];
 }
 
-function declaredTypeOf(name: string): ColumnType | undefined {
+function sourced(source: string) {
+  return { kvMetadata: [{ key: "source", value: source }] };
+}
+
+/** The type that a column of this name has wherever its cells allow it. */
+export function declaredTypeOf(name: string): ColumnType | undefined {
   return Object.hasOwn(known, name) ? known[name] : undefined;
 }
 

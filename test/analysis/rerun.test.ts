@@ -94,7 +94,10 @@ async function tablesOf(seeds: string, kept: Kept): Promise<Record<string, strin
   };
   const analysis = await analyse({ seeds, kept });
   const measured = { ...analysis, ...measureRun(analysis) };
-  await writeRunTables({ write: collect }, measured, tablesOfRun, kept);
+  await writeRunTables({ write: collect, files: [] }, measured, tablesOfRun, {
+    kept,
+    source: "topoi",
+  });
   return tables;
 }
 

@@ -41,11 +41,33 @@ test("a run fills the output folder with tables, charts, report and manifest, an
         "manifest.json",
         "report.html",
         "tables",
+        path.join("tables", "datapackage.json"),
         ...tables.flatMap((name) =>
           ["csv", "parquet"].map((ending) => path.join("tables", `${name}.${ending}`)),
         ),
       ].sort(),
     );
+  });
+});
+
+test("every chart, every table and the report name the run, and the same run has the same name", async () => {
+  await withFolder(seeds, async (folder) => {
+    await run(folder);
+    const { run: name, topoi, outputs } = await readManifest(folder);
+    expect(name).toMatch(/^[0-9a-f]{12}$/u);
+    for (const { path: file } of outputs.filter((one) => !one.path.endsWith(".csv"))) {
+      const bytes = await readFile(path.join(folder, "output", file), "latin1");
+      expect({ file, isNamed: bytes.includes(`topoi ${topoi}, run ${name}`) }).toEqual({
+        file,
+        isNamed: true,
+      });
+    }
+    await writeFile(path.join(folder, "seeds", "new.txt"), "Who shares the river?\n");
+    await run(folder);
+    expect(await readManifest(folder)).toMatchObject({ since: name });
+    await rm(path.join(folder, "seeds", "new.txt"));
+    await run(folder);
+    expect((await readManifest(folder)).run).toBe(name);
   });
 });
 
@@ -55,7 +77,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(82);
+    expect(outputs).toHaveLength(83);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);

@@ -13,23 +13,27 @@ export interface DocumentTable {
   readonly keyOf: (document: string) => string;
 }
 
+/** A table's columns and its files. */
+interface TableFiles {
+  readonly columns: readonly string[];
+  readonly csv: Iterable<Uint8Array>;
+  readonly parquet: AsyncIterable<Uint8Array>;
+}
+
 /** The files of a table, whose blocks are put into text and compressed only where they are new. */
-export function keepTable(
-  table: DocumentTable,
-  kept: Kept,
-): { readonly csv: Iterable<Uint8Array>; readonly parquet: AsyncIterable<Uint8Array> } {
+export function keepTable(table: DocumentTable, kept: Kept, source?: string): TableFiles {
   const blocks = cutBlocks(table.rows, table.keyOf);
-  return { csv: writeCsv(table, blocks, kept), parquet: writeParquet(table, blocks, kept) };
+  return {
+    columns: tableOf(table).columns,
+    csv: writeCsv(table, blocks, kept),
+    parquet: writeParquet(table, blocks, kept, source),
+  };
 }
 
 type Blocks = readonly Block<{ readonly document: string }>[];
 
-function* writeCsv(
-  { name, rows }: DocumentTable,
-  blocks: Blocks,
-  kept: Kept,
-): Generator<Uint8Array> {
-  const { columns: names, cellsOf } = tableOf(name, rows);
+function* writeCsv(table: DocumentTable, blocks: Blocks, kept: Kept): Generator<Uint8Array> {
+  const { columns: names, cellsOf } = tableOf(table);
   yield Buffer.from([...csvChunks([], { columns: names })].join(""));
   for (const block of blocks) {
     const key = keyOf("csv", names, block.keys);
@@ -38,12 +42,13 @@ function* writeCsv(
 }
 
 async function* writeParquet(
-  { name, rows }: DocumentTable,
+  table: DocumentTable,
   blocks: Blocks,
   kept: Kept,
+  source: string | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const { columns: names, cellsOf } = tableOf(name, rows);
-  const file = await openKnownParquet(names);
+  const { columns: names, cellsOf } = tableOf(table);
+  const file = await openKnownParquet(names, source);
   yield file.head();
   for (const block of blocks) {
     const key = keyOf("parquet", names, block.keys);
@@ -53,7 +58,7 @@ async function* writeParquet(
 }
 
 /** The contract's columns and those that such rows have beside them. */
-function tableOf(name: TableName, rows: readonly object[]) {
+function tableOf({ name, rows }: DocumentTable) {
   return rowTableOf(rows.slice(0, 1), { columns: columns[name] });
 }
 
