@@ -7,7 +7,8 @@ import { drawSvg } from "./draw-svg.js";
 import { html, type Html } from "./html.js";
 import { linkUnits } from "./link-units.js";
 import type { ReportData } from "./report-data.js";
-import { openCounts, type Counted, type Figure } from "./report-figures.js";
+import type { Counted } from "../measures/counted-as.js";
+import { openCounts, type Figure } from "./report-figures.js";
 
 /** A chart as the page's script draws it. */
 export interface LiveChart {

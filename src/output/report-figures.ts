@@ -1,4 +1,5 @@
-import type { Groups, Role, Score, Stance } from "../rows.js";
+import { codeOf, countedThings, isCountedAs, type Counted } from "../measures/counted-as.js";
+import type { Groups, Score, Stance } from "../rows.js";
 import type { ThemeMark } from "./number-themes.js";
 import type { ReportData } from "./report-data.js";
 
@@ -14,14 +15,6 @@ export interface Figure {
   readonly year?: number | null;
   readonly document?: string;
 }
-
-/** What a figure counts. */
-export const countedThings = [
-  ...(["passages", "sentences", "claims", "premises", "proposals", "none"] as const),
-  ...(["backed", "for", "against", "neutral", "reported"] as const),
-] as const;
-
-export type Counted = (typeof countedThings)[number];
 
 /**
  * What stands behind every figure, as small as it can be in a page. Passages are counted through in
@@ -182,30 +175,4 @@ function tallyRows(
   if (what === "passages") for (const score of scores) if (score.present) add(score);
   if (what !== "passages") for (const stance of stances) if (isCountedAs(what, stance)) add(stance);
   return tally;
-}
-
-/** Whether a sentence about a theme is one of those that a figure counts. */
-function isCountedAs(what: Counted, { role, voice, stance, supported_by }: Stance): boolean {
-  if (what === "reported") return voice !== "author";
-  if (voice !== "author") return false;
-  if (what === "sentences") return true;
-  const stated = role === "claim" || role === "proposal";
-  if (what === "backed") return stated && supported_by > 0;
-  if (what === "for" || what === "against" || what === "neutral") return stated && stance === what;
-  return role === countedRoles[what];
-}
-
-const countedRoles: Readonly<Partial<Record<Counted, Role>>> = {
-  claims: "claim",
-  premises: "premise",
-  proposals: "proposal",
-  none: "none",
-};
-
-/** A stance as one number: 2 to the place among `countedThings` of each thing it is counted as. */
-function codeOf(stance: Stance): number {
-  return countedThings.reduce(
-    (code, what, i) => (what !== "passages" && isCountedAs(what, stance) ? code + 2 ** i : code),
-    0,
-  );
 }

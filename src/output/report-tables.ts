@@ -9,7 +9,7 @@ import { twinColumns } from "./mark-twins.js";
 import type { ThemeMark } from "./number-themes.js";
 import type { PageTable } from "./page-table.js";
 import type { ReportData } from "./report-data.js";
-import type { Counted } from "./report-figures.js";
+import type { Counted } from "../measures/counted-as.js";
 
 /** Themes by their keys with how they are shown. */
 export type Marks = ReadonlyMap<string, ThemeMark>;
