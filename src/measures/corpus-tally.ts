@@ -49,6 +49,11 @@ export class CorpusTally {
     this.themes = codebook.themes.map(({ theme }) => theme);
   }
 
+  /** How many passages all documents have. */
+  get passages(): number {
+    return this.documents.reduce((sum, { found }) => sum + found.sizes.length, 0);
+  }
+
   /** What `scoreFigures` adds up; no theme where there is no passage. */
   get scores(): ThemeSums {
     const group = (by: By) =>

@@ -51,9 +51,13 @@ export function measureFrequency<By extends keyof Groups = never>(
   scores: readonly Score[],
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
+  return frequencyOf(sumScores(scores), options);
+}
+
+/** The scores, to be added up for `frequencyOf`. */
+export function sumScores(scores: readonly Score[]): ThemeSums {
   const themes = [...new Set(scores.map(({ theme }) => theme))];
-  const group: ThemeSums["group"] = (by) => sumByDocument(scores, { by, themes, ...scoreFigures });
-  return frequencyOf({ themes, group }, options);
+  return { themes, group: (by) => sumByDocument(scores, { by, themes, ...scoreFigures }) };
 }
 
 /** The rows of `measureFrequency`, of scores that were added up already (see `scoreFigures`). */

@@ -11,6 +11,9 @@ export interface ProposalOptions {
   readonly themes?: readonly string[];
 }
 
+/** So many proposals a theme are named unless another number is asked for. */
+export const usualProposals = 5;
+
 /**
  * The strongest proposals of each theme with their sources, by theme and rank; of a theme for which
  * nothing is proposed, none.
@@ -30,7 +33,7 @@ export interface ProposalOptions {
 export function rankProposals(
   stances: readonly Stance[],
   components: readonly Component[],
-  { most = 5, voices = ["author"], themes = [] }: ProposalOptions = {},
+  { most = usualProposals, voices = ["author"], themes = [] }: ProposalOptions = {},
 ): Proposal[] {
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`rankProposals: most: expected a whole number above 0, found ${most}`);

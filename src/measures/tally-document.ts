@@ -37,6 +37,7 @@ export interface ThemeTally {
 
 /** What was counted of the components of a document, with their relations and stances. */
 export interface ArgumentTally {
+  readonly components: number;
   readonly roles: Readonly<Record<Role, number>>;
   readonly relations: number;
   /** See `stanceFigures`. */
@@ -107,6 +108,7 @@ export function tallyArguments(
     stance.role === "proposal" && stance.voice === "author" ? [{ i, stance }] : [],
   );
   return {
+    components: components.length,
     roles,
     relations: relations.length,
     sums: sumByLanguage(stances, { themes: keys, ...stanceFigures }),

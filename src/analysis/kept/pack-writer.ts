@@ -4,7 +4,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import { cleanUpOnExit } from "../../clean-up-on-exit.js";
 import { attempt, failed } from "./attempt.js";
-import { packHead, packIndex, type Place } from "./pack.js";
+import { packHead, packIndex, readEntry, type Place } from "./pack.js";
 
 /** The name of a pack on its way, with the number of the process that writes it. */
 export const temporaryName = /^\.[0-9a-f-]{36}\.(\d+)\.tmp$/u;
@@ -23,6 +23,17 @@ export class PackWriter {
     private readonly version: string,
   ) {
     this.#temporary = path.join(folder, `.${randomUUID()}.${process.pid}.tmp`);
+  }
+
+  /** The bytes of an entry that was added; `null` where there is none. */
+  get(key: string): Uint8Array | null {
+    const place = this.#places.get(key);
+    if (place === undefined || this.#descriptor === null) return null;
+    return readEntry(this.#descriptor, place);
+  }
+
+  has(key: string): boolean {
+    return this.#descriptor !== null && this.#places.has(key);
   }
 
   add(key: string, bytes: Uint8Array): void {
@@ -59,7 +70,7 @@ export class PackWriter {
       });
     });
     mkdirSync(this.folder, { recursive: true });
-    this.#descriptor = openSync(this.#temporary, "wx");
+    this.#descriptor = openSync(this.#temporary, "wx+");
     this.#write(packHead(this.version));
   }
 

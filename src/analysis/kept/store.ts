@@ -35,6 +35,7 @@ export function openStore(folder: string, version: string): Store {
   const { packs, foreign } = openPacks(folder, version);
   const writer = new PackWriter(folder, version);
   const used = new Set<string>();
+  const sources = [...packs, writer];
   let made = 0;
   const seal = (): boolean => {
     const isWhole = writer.seal();
@@ -44,7 +45,11 @@ export function openStore(folder: string, version: string): Store {
   return {
     get(key) {
       used.add(key);
-      return findIn(packs, key);
+      return findIn(sources, key);
+    },
+    has(key) {
+      used.add(key);
+      return packs.some(({ places }) => places.has(key)) || writer.has(key);
     },
     put(key, make) {
       used.add(key);
@@ -71,7 +76,7 @@ export function openStore(folder: string, version: string): Store {
   };
 }
 
-function findIn(packs: readonly Pack[], key: string): Uint8Array | null {
+function findIn(packs: readonly Pick<Pack, "get">[], key: string): Uint8Array | null {
   for (const pack of packs) {
     const bytes = pack.get(key);
     const whole = bytes === null ? failed : attempt(() => expand(bytes));
