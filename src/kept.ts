@@ -19,6 +19,15 @@ export function keyOf(...parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
+/** A text as it was kept, or made and kept. */
+export function keepText(kept: Kept, key: string, make: () => string): string {
+  const known = kept.get(key);
+  if (known !== null) return Buffer.from(known).toString();
+  const text = make();
+  kept.put(key, () => Buffer.from(text));
+  return text;
+}
+
 /** Plain data as it was kept, or made and kept. */
 export function keepData<Data>(kept: Kept, key: string, make: () => Data): Data {
   const known = kept.get(key);

@@ -43,6 +43,9 @@ function drawThemes({ arguments: rows, codebook, look }: Analysis): Record<strin
 }
 
 function drawMaps(analysis: Analysis): Record<string, Chart> {
+  // Every passage has components, and those of many documents are not asked for.
+  const written = analysis.documents.filter(({ counted, passages }) => counted && passages > 0);
+  if (written.length > mostMaps) return {};
   const { components, relations, stances, codebook, look } = analysis;
   const argued = new Set(components.map(({ document }) => document));
   const documents = analysis.documents.filter(

@@ -1,4 +1,4 @@
-import type { Kept } from "../kept.js";
+import { keyOf, type Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
 import type { RunChanges } from "../output/run-changes.js";
 import { signFile } from "../output/sign-file.js";
@@ -106,6 +106,24 @@ async function writeAll(
   const summary = describeSummary(summarise(analysis));
   await stage.write(
     "report.html",
-    await makeReport({ ...analysis, ...measures, charts, summary, changes, source }),
+    await makeReport({
+      ...takeReportData(analysis, kept),
+      ...measures,
+      charts,
+      summary,
+      changes,
+      source,
+    }),
   );
+}
+
+/** What of a survey the report is made of. */
+export function takeReportData(found: Survey, store: Kept) {
+  const { codebook, documents, frequency, proposals, problems, scoring, tally, rowsOf } = found;
+  const terms = keyOf(codebook.matching, codebook.themes);
+  const key = (document: string) => keyOf(found.keys.get(document), terms);
+  return {
+    ...{ codebook, documents, frequency, proposals, problems, scoring, tally, rowsOf },
+    kept: { store, keyOf: key },
+  };
 }

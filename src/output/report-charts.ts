@@ -41,13 +41,15 @@ async function showChart(name: string, chart: Chart): Promise<Html> {
 /** The charts ready to be drawn in the page, and every text that is shown in them. */
 export function takeLiveCharts(data: ReportData): { charts: LiveChart[]; text: string } {
   const find = openFigures(data);
+  const components = () =>
+    data.documents.flatMap(({ document }) => data.rowsOf(document).components);
   const charts = Object.entries(data.charts).map(([name, chart]): LiveChart => {
     const figures: Figure[] = [];
     const link = (row: Row): Row => {
       const figure = find(row);
       return figure === null ? row : { ...row, figure: figures.push(figure) - 1 };
     };
-    const spec = linkUnits(linkRows(withFonts(chart), link), data.components);
+    const spec = linkUnits(linkRows(withFonts(chart), link), components);
     return { name, spec, figures };
   });
   return { charts, text: stringsIn(charts.map(({ spec }) => spec)) };
@@ -85,7 +87,7 @@ const groups = ["theme", "author", "year", "document"] as const;
  * passages with a theme, or sentences about it in a role, has no figure.
  */
 function openFigures(data: ReportData): (row: Row) => Figure | null {
-  const count = openCounts(data);
+  const count = openCounts(data.tally);
   const labels = themeLabels(data.codebook);
   const documents = data.documents.filter(({ counted }) => counted);
   const name = nameGroups(

@@ -1,5 +1,5 @@
 import { formatShare } from "../charts/label.js";
-import { measureArguments } from "../measures/measure-arguments.js";
+import { argumentsOf } from "../measures/measure-arguments.js";
 import { columns, type ArgumentFrequency, type Document, type FrequencyRow, type Trend } from "../rows.js";
 import { countOf } from "../text/count-of.js";
 import type { Codebook, Term, Theme } from "../themes/codebook.js";
@@ -85,10 +85,10 @@ export function tabulateFrequency(
 
 /** How themes are argued, a row a theme. */
 export function tabulateArgued(
-  { stances }: Pick<ReportData, "stances">,
+  { tally }: Pick<ReportData, "tally">,
   marks: Marks,
 ): PageTable<ArgumentFrequency> {
-  const rows = measureArguments(stances, { themes: [...marks.keys()] });
+  const rows = argumentsOf(tally.stances);
   const shown = new Map(
     tabulateArguments(rows, (theme) => nameTheme(theme, marks)).map((row, i) => [rows[i], row]),
   );

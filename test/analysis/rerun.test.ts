@@ -9,9 +9,10 @@ import { makeManifest, type Manifest } from "../../src/analysis/make-manifest.js
 import { measureRun } from "../../src/analysis/measure-run.js";
 import { summarise } from "../../src/analysis/summarise.js";
 import { survey, type Survey } from "../../src/analysis/survey.js";
-import { tablesOfRun } from "../../src/analysis/write-output.js";
+import { tablesOfRun, takeReportData } from "../../src/analysis/write-output.js";
 import { writeRunTables } from "../../src/analysis/write-tables.js";
 import { keepNothing, type Kept } from "../../src/kept.js";
+import { makeReport } from "../../src/output/make-report.js";
 import type { Data } from "../../src/output/write-file.js";
 import { surveyOf } from "./survey-of.js";
 
@@ -91,6 +92,8 @@ async function write(folder: string, { documents, themes }: State): Promise<void
 
 /** What a run tells and writes. */
 interface Outcome {
+  /** With all documents in the page, and with a few passages only. */
+  readonly reports: readonly string[];
   readonly tables: Readonly<Record<string, string>>;
   readonly counts: Manifest["counts"];
   readonly summary: object;
@@ -108,7 +111,11 @@ async function runAtOnce(seeds: string): Promise<Outcome> {
 
 async function outcomeOf(seeds: string, found: Survey, kept: Kept): Promise<Outcome> {
   const { counts } = await makeManifest({ seeds }, found, []);
-  return { tables: await tablesOf(found, kept), counts, summary: summarise(found) };
+  const tables = await tablesOf(found, kept);
+  const report = { ...takeReportData(found, kept), ...measureRun(found), charts: {}, summary: "" };
+  const rooms = [{}, { mostWhole: 0, mostPacked: 300 }];
+  const reports = await Promise.all(rooms.map((room) => makeReport(report, room)));
+  return { tables, reports, counts, summary: summarise(found) };
 }
 
 async function tablesOf(found: Survey, kept: Kept): Promise<Record<string, string>> {
@@ -130,7 +137,7 @@ async function tablesOf(found: Survey, kept: Kept): Promise<Record<string, strin
   return tables;
 }
 
-test("whatever changes between two runs, a rerun gives the tables and counts of a run from nothing", async () => {
+test("whatever changes between two runs, a rerun gives the tables, counts and report of a run from nothing", async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "topoi-rerun-"));
   const seeds = path.join(folder, "seeds");
   const start: State = {
@@ -200,10 +207,10 @@ test("a rerun with nothing new makes nothing anew", async () => {
     };
     const first = await runAgain();
     expect(await runAgain()).toBe(0);
-    // One theme's terms change: its hits, what is counted of the document, and the tables, in both forms.
+    // One theme's terms change: its hits, what is counted and packed of the document, and the tables, in both forms.
     await write(seeds, { documents, themes: new Map([...themes, ["floods", ["sandbag*"]]]) });
     const changed = await runAgain();
-    expect(changed).toBe(1 + 2 + 2 * 3);
+    expect(changed).toBe(1 + 2 + 1 + 2 * 3);
     expect(changed).toBeLessThan(first);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { analyse } from "../../../src/analysis/analyse.js";
 import { drawCharts } from "../../../src/analysis/draw-charts.js";
+import { survey } from "../../../src/analysis/survey.js";
 import { makeReport } from "../../../src/output/make-report.js";
 import { openBrowser } from "../open-browser.js";
 import { makeFolder, removeFolders, repository } from "../places.js";
@@ -14,7 +14,7 @@ let pages: { readonly seeds: string; readonly hostile: string };
 let browser: Browser | undefined;
 
 async function writeReport(seeds: string, mostPacked: number): Promise<string> {
-  const analysis = await analyse({ seeds });
+  const analysis = await survey({ seeds });
   const measured = { trends: [], coverage: [], cooccurrence: [], terms: [], uncovered: [] };
   const made = { charts: drawCharts(analysis), summary: "A part." };
   const data = { ...analysis, ...measured, ...made };
