@@ -35,24 +35,24 @@ export function poolArguments(
   rows: readonly AnyArguments[],
   groups: readonly (keyof Groups)[],
 ): AnyArguments[] {
-  const pooled = new Map<string, AnyArguments>();
+  const pooled = new Map<string, Pooled>();
   for (const row of rows) {
-    const key = Object.fromEntries(groups.map((group) => [group, row[group] ?? null]));
-    const id = JSON.stringify(Object.values(key));
+    const id = JSON.stringify(groups.map((group) => row[group] ?? null));
     const sum = pooled.get(id);
-    pooled.set(id, { ...key, ...pickIntervals(row), ...add(sum, row) });
+    if (sum === undefined) pooled.set(id, startPool(row, groups));
+    else for (const name of counted) sum[name] += row[name];
   }
-  const all = [...pooled.values()];
+  const all: AnyArguments[] = [...pooled.values()];
   return all.length === rows.length ? all : all.map((row) => ({ ...row, ...makeWilson(row) }));
 }
 
-function add(sum: AnyArguments | undefined, row: AnyArguments): Counts {
-  const counts = counted.map((name) => [name, (sum?.[name] ?? 0) + row[name]] as const);
-  return Object.fromEntries(counts) as unknown as Counts;
-}
+/** Rows are many, and to copy the sums for each would take most of the time. */
+type Pooled = { -readonly [Name in keyof Counts]: number } & Intervals & Partial<Groups>;
 
-function pickIntervals(row: AnyArguments): Intervals {
-  return Object.fromEntries(ends.map((name) => [name, row[name]])) as unknown as Intervals;
+function startPool(row: AnyArguments, groups: readonly (keyof Groups)[]): Pooled {
+  const key = groups.map((group) => [group, row[group] ?? null] as const);
+  const rest = [...ends, ...counted].map((name) => [name, row[name]] as const);
+  return Object.fromEntries<unknown>([...key, ...rest]) as unknown as Pooled;
 }
 
 function makeWilson(row: Counts): Intervals {

@@ -10,7 +10,14 @@ import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { describeChange } from "./describe-change.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
 import { sortByGroups } from "./sort-by-groups.js";
-import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import {
+  addDrawn,
+  addUp,
+  countWith,
+  sumByDocument,
+  type GroupSums,
+  type Summing,
+} from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 
 /** What to group by, and what is told of a change. */
@@ -20,15 +27,12 @@ export interface ChangeOptions<By extends Exclude<keyof Groups, "theme">> extend
   readonly labels?: Readonly<Record<string, string>>;
   /** So many documents responsible are named at most; 5 unless said otherwise. */
   readonly most?: number;
+  /** Only rows in which a document is not as it was; all unless said otherwise. */
+  readonly onlyChanged?: boolean;
 }
 
 /** Figures of a theme in a document: passages and those with the theme, before; the same after. */
 const figures = 4;
-
-/** A count of the one run or the other. */
-interface Counted extends ThemeCount {
-  readonly isAfter: boolean;
-}
 
 /**
  * How the share of passages with each theme changed from one run to another: a row for every group
@@ -57,27 +61,40 @@ export function measureChange<By extends Exclude<keyof Groups, "theme"> = never>
   after: readonly ThemeCount[],
   options: ChangeOptions<By> = {},
 ): ChangeRow<By>[] {
-  const { labels = {}, most = 5 } = options;
+  const { labels = {}, most = 5, onlyChanged = false } = options;
   const names = groupNames.filter((name) => name !== "theme");
   const by = takeGroups("measureChange", options.by, names);
   const { resamples } = takeIntervals("measureChange", options, ["documents"]);
-  const rows: Counted[] = [
-    ...before.map((row) => ({ ...row, isAfter: false })),
-    ...after.map((row) => ({ ...row, isAfter: true })),
-  ];
   const themes = [...new Set([...after, ...before].map(({ theme }) => theme))];
-  const groups = sumByDocument(rows, { by, themes, figures, add: addCount });
-  const compared = groups.flatMap((group) => compareGroup(group, themes, resamples, most));
+  const groups = sumBoth(before, after, by, themes);
+  const compared = groups
+    .flatMap((group) => compareGroup(group, themes, resamples, most))
+    .filter(({ documents_changed }) => !onlyChanged || documents_changed > 0);
   return sortByGroups(compared, by, themes).map(({ key, theme, ...row }) => {
     const sentence = describeChange({ theme, ...row }, labelTheme(theme, labels), key);
     return { ...key, theme, ...row, sentence } as ChangeRow<By>;
   });
 }
 
-function addCount(sums: Float64Array, at: number, row: Counted): void {
-  const place = at + (row.isAfter ? 2 : 0);
-  sums[place] = (sums[place] ?? 0) + row.passages;
-  sums[place + 1] = (sums[place + 1] ?? 0) + row.passages_with_theme;
+/** The counts of both runs, added up side by side. */
+function sumBoth(
+  before: readonly ThemeCount[],
+  after: readonly ThemeCount[],
+  by: Summing<ThemeCount>["by"],
+  themes: readonly string[],
+): GroupSums[] {
+  let first = 0;
+  const add = (sums: Float64Array, at: number, row: ThemeCount): void => {
+    const place = at + first;
+    sums[place] = (sums[place] ?? 0) + row.passages;
+    sums[place + 1] = (sums[place + 1] ?? 0) + row.passages_with_theme;
+  };
+  const rows = function* (): Generator<ThemeCount> {
+    yield* before;
+    first = 2;
+    yield* after;
+  };
+  return sumByDocument(rows(), { by, themes, figures, add });
 }
 
 /** A row for each theme of the group, all themes with the same draws. */

@@ -79,6 +79,15 @@ test("a document that is found to be another author's leaves one group and joins
   ]);
 });
 
+test("where only what changed is asked for, rows in which no document did are left out", () => {
+  const [ann, ben] = [countOf("a", [4, 10]), { ...countOf("b", [6, 10]), author: "Ben" }];
+  const rows = measureChange([ann, ben], [ann, { ...ben, passages_with_theme: 7 }], {
+    by: ["author"],
+    onlyChanged: true,
+  });
+  expect(rows.map(({ author }) => author)).toEqual(["Ben"]);
+});
+
 test("so many documents are named at most, those that changed the share most", () => {
   const others = before.map((row, i) => ({ ...row, passages_with_theme: i === 0 ? 9 : 7 }));
   const [row] = measureChange(before, others, { most: 1 });

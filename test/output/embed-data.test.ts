@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { gunzipSync } from "node:zlib";
+import type { Kept } from "../../src/kept.js";
 import { embedData } from "../../src/output/embed-data.js";
 
 /** What the page's script reads out of an element. */
@@ -26,4 +27,22 @@ test("what is long is packed, and comes out the same", () => {
   expect(markup.length).toBeLessThan(JSON.stringify(value).length / 2);
   expect(read(markup)).toEqual(value);
   expect(embedData("x", value).markup).toBe(markup);
+});
+
+test("what was packed before is not packed again", () => {
+  const value = Array.from({ length: 5_000 }, (_, i) => `${i} dikes and one more dike`);
+  const entries = new Map<string, Uint8Array>();
+  let made = 0;
+  const kept: Kept = {
+    get: (key) => entries.get(key) ?? null,
+    has: (key) => entries.has(key),
+    put: (key, make) => {
+      made++;
+      entries.set(key, make());
+    },
+  };
+  const first = embedData("x", value, kept).markup;
+  expect(embedData("x", value, kept).markup).toBe(first);
+  expect(first).toBe(embedData("x", value).markup);
+  expect(made).toBe(1);
 });

@@ -11,7 +11,7 @@ import {
   type ArgumentTally,
   type ThemeTally,
 } from "../../measures/tally-document.js";
-import type { DocumentRows, Hit } from "../../rows.js";
+import type { DocumentFacts, DocumentRows, Hit } from "../../rows.js";
 import { scorePassages } from "../../themes/score-passages.js";
 import type { OnProgress } from "../progress.js";
 import { argumentKeys } from "./keep-arguments.js";
@@ -48,9 +48,16 @@ export function keepTallies(
   const none = tallyArguments(noRows, options.codebook.themes);
   const tallies = documents.flatMap(({ document: facts }, i) => {
     const own = found[i];
-    return own === undefined ? [] : [{ facts, found: own.tally, argued: argued[i] ?? none }];
+    if (own === undefined) return [];
+    return [{ facts: takeFacts(facts), found: own.tally, argued: argued[i] ?? none }];
   });
   return { tally: new CorpusTally(options.codebook, tallies), harmful };
+}
+
+/** No more of a document than figures are grouped by. */
+function takeFacts(facts: DocumentFacts): DocumentFacts {
+  const { document, author, year, language, source, counted } = facts;
+  return { document, author, year, language, source, counted };
 }
 
 const noRows: DocumentRows = {

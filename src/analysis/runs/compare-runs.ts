@@ -28,12 +28,11 @@ export function compareRuns(
   const pairs = pairDocuments(before.documents, after.documents);
   const counts = [renameCounts(before, after, pairs), countsOf(after)] as const;
   const labels = { ...themeLabels(before.codebook), ...themeLabels(after.codebook) };
-  const groups = by.length === 0 ? [] : measureChange(...counts, { by, labels });
   return {
     ...listPaired(before, after, pairs),
     by,
     themes: measureChange(...counts, { labels }),
-    groups: groups.filter(({ documents_changed }) => documents_changed > 0),
+    groups: by.length === 0 ? [] : measureChange(...counts, { by, labels, onlyChanged: true }),
     labels,
   };
 }

@@ -137,3 +137,22 @@ test("keys tell apart what differs", () => {
   const keys = [keyOf("a", 1), keyOf("a", "1"), keyOf("a1"), keyOf(["a", 1]), keyOf("a", null)];
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test("what a run has put it can read again before it ends", () => {
+  const store = openStore(folder);
+  store.put("a", () => bytes("one"));
+  store.put("b", () => bytes("two ".repeat(200)));
+  expect([text(store.get("a")), text(store.get("b"))]).toEqual(["one", "two ".repeat(200)]);
+  store.close();
+});
+
+test("an entry that a run says it wants outlives runs that never read it", () => {
+  keep({ wanted: "here", other: "there ".repeat(100) });
+  for (let run = 0; run < 3; run++) {
+    const store = openStore(folder);
+    expect(store.has("wanted")).toBe(true);
+    expect(store.has("nothing")).toBe(false);
+    store.close();
+  }
+  expect(ask("wanted", "other")).toEqual(["here", null]);
+});
