@@ -1,3 +1,4 @@
+import { joinProperties } from "../corpus/text-on-demand.js";
 import { keepNothing } from "../kept.js";
 import type { CorpusTally } from "../measures/corpus-tally.js";
 import { argumentsOf } from "../measures/measure-arguments.js";
@@ -39,7 +40,7 @@ export async function survey(options: AnalysisOptions): Promise<Survey> {
   const { tally, harmful } = keepTallies(keyed, making, onProgress);
   const rowsOf = openDocuments(keyed, (document) => openRows(document, { ...making, harmful }));
   const documents = corpus.documents.map((row, i) => {
-    return { ...row, passages: tally.documents[i]?.found.sizes.length ?? 0 };
+    return joinProperties(row, { passages: tally.documents[i]?.found.sizes.length ?? 0 });
   });
   return putTogether({
     ...material,

@@ -1,3 +1,4 @@
+import { deserialize } from "node:v8";
 import { keepData, keepNothing, keyOf, type Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import type { Block } from "./block.js";
@@ -8,6 +9,15 @@ import { keepOfText } from "./same-text/keep-of-text.js";
 import { nameDocuments } from "./name-documents.js";
 import { rowOfDraft } from "./row-of-draft.js";
 import type { FileSource, Source } from "./source.js";
+import {
+  joinProperties,
+  nameParts,
+  namesOf,
+  splitLongParts,
+  withTextOnDemand,
+  type LongParts,
+  type TextNames,
+} from "./text-on-demand.js";
 
 /** How to make them. */
 export interface MakeOptions {
@@ -36,9 +46,10 @@ export function makeDocuments(
 export function collectDocuments(options: MakeOptions = {}): DocumentMaker<Source> {
   const problems: Problem[] = [];
   const found: Draft[] = [];
+  const keepDraft = openDrafts(options.kept);
   return {
     add: (source) => {
-      const { draft, doubts } = keepDraft(source, options.kept);
+      const { draft, doubts } = keepDraft(source);
       problems.push(...doubts);
       if (draft !== null) found.push(draft);
     },
@@ -46,18 +57,61 @@ export function collectDocuments(options: MakeOptions = {}): DocumentMaker<Sourc
   };
 }
 
-/** What was made of the very same source before, or is made of it now, with what is doubtful. */
-function keepDraft(
-  source: FileSource,
-  kept = keepNothing,
-): { draft: Draft | null; doubts: Problem[] } {
-  const make = () => {
+/** A draft with what is doubtful about it. */
+interface Drafted {
+  readonly draft: Draft | null;
+  readonly doubts: readonly Problem[];
+}
+
+/**
+ * What was made of the very same source before, or is made of it now. The text of what is kept is
+ * not held in memory: who asks for it reads it.
+ */
+function openDrafts(kept = keepNothing): (source: FileSource) => Drafted {
+  const make = (source: FileSource): Drafted => {
     const doubts: Problem[] = [];
     return { draft: draftDocument(source, doubts), doubts };
   };
-  return kept === keepNothing
-    ? make()
-    : keepData(kept, keyOf("draft", source, source.blocks.map(layoutOf)), make);
+  if (kept === keepNothing) return make;
+  const read = openTexts(kept);
+  return (source) => {
+    const key = keyOf("draft", source, source.blocks.map(layoutOf));
+    const { draft, doubts, names } = keepData(kept, key, () => {
+      const made = make(source);
+      return { ...made, names: made.draft && nameParts(made.draft) };
+    });
+    if (draft === null || names === null || !kept.has(key)) return { draft, doubts };
+    return { draft: leaveText(draft, names, openReader(read, key, draft.path)), doubts };
+  };
+}
+
+/** The draft without its text in memory. */
+function leaveText(draft: Draft, names: TextNames, read: () => LongParts): Draft {
+  const { facts } = splitLongParts(draft);
+  return withTextOnDemand(facts, names, read);
+}
+
+/** Holds no more than it needs: a function made where the draft is would hold that too. */
+function openReader(
+  read: ReturnType<typeof openTexts>,
+  key: string,
+  path: string,
+): () => LongParts {
+  return () => read(key, path);
+}
+
+/** Reads the long parts of drafts that are kept; those of the last one stay. */
+function openTexts(kept: Kept): (key: string, path: string) => LongParts {
+  let last: { readonly key: string; readonly parts: LongParts } | null = null;
+  return (key, path) => {
+    if (last?.key === key) return last.parts;
+    const bytes = kept.get(key);
+    const draft = bytes === null ? null : (deserialize(bytes) as Drafted).draft;
+    if (draft === null) throw new Error(`${path}: expected its text to be kept; found none`);
+    const { text, headings, runs } = draft;
+    last = { key, parts: { text, headings, runs } };
+    return last.parts;
+  };
 }
 
 /** A block's layout as JSON, which has no sets. */
@@ -73,22 +127,23 @@ function nameAndCount(
   // By what each says of itself, so that a new twin gives no document another name.
   const ids = nameDocuments(found);
   const { drafts, twins } = joinSameTexts(found, prefer, {
-    keep: keepOfText(kept),
+    keep: keepOfText(kept, (draft) => namesOf(draft as Draft).text),
     ...(onText === undefined ? {} : { onText }),
   });
   const removed: Removed[] = [];
-  const documents = drafts.map(({ removed: stretches, ...draft }, i): Document => {
-    const row = rowOfDraft(draft, ids[i] ?? "", problems);
+  const documents = drafts.map((draft, i): Document => {
+    const { facts, parts } = splitLongParts(draft);
+    const { removed: stretches, ...own } = facts;
+    const row = joinProperties(rowOfDraft(own, ids[i] ?? "", problems), parts);
     for (const stretch of stretches) removed.push({ document: row.document, ...stretch });
     const twin = twins.get(i);
     if (twin === undefined) return row;
-    return {
-      ...row,
+    return joinProperties(row, {
       same_text_as: ids[twin.counted] ?? null,
       same_text_kind: twin.kind,
       same_text_evidence: twin.evidence,
       counted: false,
-    };
+    });
   });
   return { documents, removed, problems };
 }

@@ -40,6 +40,7 @@ export interface ArgumentTally {
   readonly components: number;
   readonly roles: Readonly<Record<Role, number>>;
   readonly relations: number;
+  readonly stances: number;
   /** See `stanceFigures`. */
   readonly sums: readonly LanguageSums[];
   /**
@@ -111,6 +112,7 @@ export function tallyArguments(
     components: components.length,
     roles,
     relations: relations.length,
+    stances: stances.length,
     sums: sumByLanguage(stances, { themes: keys, ...stanceFigures }),
     argued: Uint32Array.from(argued),
     proposals: {

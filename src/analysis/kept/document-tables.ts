@@ -1,6 +1,5 @@
 import { keyOf } from "../../kept.js";
 import type { DocumentTally } from "../../measures/corpus-tally.js";
-import { arguedWidth } from "../../measures/tally-document.js";
 import type { TableName } from "../../rows.js";
 import type { DocumentTableName, Survey } from "../survey.js";
 import type { DocumentTable } from "./keep-table.js";
@@ -13,7 +12,7 @@ const sizes: Readonly<Record<DocumentTableName, (tally: DocumentTally, themes: n
     scores: ({ found }, themes) => found.sizes.length * themes,
     components: ({ argued }) => argued.components,
     relations: ({ argued }) => argued.relations,
-    stances: ({ argued }) => argued.argued.length / arguedWidth,
+    stances: ({ argued }) => argued.stances,
   };
 
 /** The tables with a row for a part of a document. */

@@ -1,3 +1,4 @@
+import { namesOf } from "../../corpus/text-on-demand.js";
 import { keepData, keyOf, type Kept } from "../../kept.js";
 import type { Document, Passage } from "../../rows.js";
 import { cutPassages, takePassages, type SplitOptions } from "../../text/split-passages.js";
@@ -16,8 +17,8 @@ export interface KeptDocument extends KeyedDocument {
 
 /** The document with its key, where it is to be cut in this way. */
 export function keyDocument(row: Document, options: SplitOptions): KeyedDocument {
-  const { document, text, headings, runs, language, author } = row;
-  const key = keyOf("document", options, document, text, headings, runs, language, author);
+  const { document, language, author } = row;
+  const key = keyOf("document", options, document, namesOf(row).parts, language, author);
   return { document: row, key };
 }
 

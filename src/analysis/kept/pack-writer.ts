@@ -40,25 +40,28 @@ export class PackWriter {
     if (this.#isBroken || this.#places.has(key)) return;
     const done = attempt(() => {
       if (this.#descriptor === null) this.#open();
-      this.#places.set(key, { at: this.#at, length: bytes.length, check: crc32(bytes) });
+      const at = this.#at;
       this.#write(bytes);
+      this.#places.set(key, { at, length: bytes.length, check: crc32(bytes) });
     });
     if (done === failed) this.#giveUp();
   }
 
   /** Gives the pack its name; false where something that was to be kept is not. */
   seal(): boolean {
-    if (this.#isBroken || this.#descriptor === null) return !this.#isBroken;
-    const descriptor = this.#descriptor;
+    if (this.#isBroken || this.#descriptor === null) {
+      this.#close();
+      return !this.#isBroken;
+    }
     const done = attempt(() => {
       const index = packIndex(this.#places);
       this.#write(index);
-      closeSync(descriptor);
+      this.#close();
       const name = createHash("sha256").update(index).digest("hex").slice(0, 16);
       renameSync(this.#temporary, path.join(this.folder, `${name}.pack`));
     });
     if (done === failed) this.#giveUp();
-    this.#descriptor = null;
+    this.#close();
     this.#cleanUp();
     return done !== failed;
   }
@@ -82,13 +85,18 @@ export class PackWriter {
     this.#at += bytes.length;
   }
 
-  /** A run does without its memory where that cannot be written. */
+  /** A run does without its memory where that cannot be written; what was can still be read. */
   #giveUp(): void {
     this.#isBroken = true;
-    attempt(() => {
-      closeSync(this.#descriptor ?? -1);
-    });
-    this.#descriptor = null;
     this.#cleanUp();
+  }
+
+  #close(): void {
+    const descriptor = this.#descriptor;
+    this.#descriptor = null;
+    if (descriptor === null) return;
+    attempt(() => {
+      closeSync(descriptor);
+    });
   }
 }

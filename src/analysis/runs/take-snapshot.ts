@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { namesOf } from "../../corpus/text-on-demand.js";
 import { presentIn } from "../../measures/corpus-tally.js";
 import { version } from "../../version.js";
 import type { Manifest } from "../make-manifest.js";
@@ -17,12 +17,12 @@ export function takeSnapshot(
     codebook: { ...codebook, notes: [] },
     documents: documents.map((row, i): RecordedDocument => {
       const { document, path, title, author, year, language, source } = row;
-      const { counted, same_text_as, passages, text } = row;
+      const { counted, same_text_as, passages } = row;
       const found = tally.documents[i]?.found;
       const facts = { document, path, title, author, year, language, source };
       return {
         ...{ ...facts, counted, same_text_as, passages },
-        text: createHash("sha256").update(text).digest("hex").slice(0, 16),
+        text: namesOf(row).text.slice(0, 16),
         with_theme: found === undefined ? [] : presentIn(found, codebook.themes.length),
       };
     }),

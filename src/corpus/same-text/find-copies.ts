@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { makeAnew, type KeepOfText } from "./keep-of-text.js";
+import { makeAnew, type KeepOfText, type Textual } from "./keep-of-text.js";
 import { hashWords } from "./shingle-text.js";
 
 /**
@@ -9,12 +9,12 @@ import { hashWords } from "./shingle-text.js";
  * Of each text only a digest (SHA-256) of its words is kept.
  */
 export function findCopies(
-  texts: readonly string[],
+  documents: readonly Textual[],
   keep: KeepOfText = makeAnew,
 ): (number | null)[] {
   const firsts = new Map<string, number>();
-  return texts.map((text, i) => {
-    const digest = keep(text, "digest", () => digestWords(text));
+  return documents.map((document, i) => {
+    const digest = keep(document, "digest", () => digestWords(document.text));
     if (digest === null) return null;
     const first = firsts.get(digest);
     if (first === undefined) firsts.set(digest, i);

@@ -1,5 +1,5 @@
 import { bandHashes, bands, estimateResemblance, minHash } from "./min-hash.js";
-import { makeAnew, type KeepOfText } from "./keep-of-text.js";
+import { makeAnew, type KeepOfText, type Textual } from "./keep-of-text.js";
 import { countShared, hashWords, shingleText } from "./shingle-text.js";
 
 /** Two texts of which each is mostly the other, by position in the list; `a` comes first. */
@@ -46,18 +46,18 @@ const estimateSlack = 0.15;
  * looked at, so of many copies of one text not every pair is listed, but all hang together.
  */
 export function findNearCopies(
-  texts: readonly string[],
+  documents: readonly Textual[],
   { leastOfLonger = 0.5, leastOfShorter = 0.7, onText, keep = makeAnew }: NearCopyOptions = {},
 ): NearCopy[] {
   const signatures: Uint32Array[] = [];
   const sizes: number[] = [];
-  const buckets = makeBuckets(texts.length);
+  const buckets = makeBuckets(documents.length);
   const isCopy = (shared: number, sizeA: number, sizeB: number) =>
     shared >= leastOfLonger * Math.max(sizeA, sizeB) &&
     shared >= leastOfShorter * Math.min(sizeA, sizeB);
-  return texts.flatMap((text, b) => {
-    if (b % told === 0) onText?.(b, texts.length);
-    const { signature, size: own } = keep(text, "signature", () => signText(text));
+  return documents.flatMap((document, b) => {
+    if (b % told === 0) onText?.(b, documents.length);
+    const { signature, size: own } = keep(document, "signature", () => signText(document.text));
     signatures.push(signature);
     sizes.push(own);
     if (own < leastShingles) return [];
@@ -68,7 +68,10 @@ export function findNearCopies(
       const estimate = estimateResemblance(signatures[a] ?? signature, signature) + estimateSlack;
       const atMost = (estimate * (size + own)) / (1 + estimate);
       if (pairs.length >= enoughPairs || !isCopy(atMost, size, own)) continue;
-      const shared = countShared(shinglesOf(texts[a] ?? ""), (shingles ??= shinglesOf(text)));
+      const shared = countShared(
+        shinglesOf(documents[a]?.text ?? ""),
+        (shingles ??= shinglesOf(document.text)),
+      );
       if (isCopy(shared, size, own)) {
         const ofLonger = shared / Math.max(size, own);
         pairs.push({ a, b, shared, ofLonger, ofShorter: shared / Math.min(size, own) });

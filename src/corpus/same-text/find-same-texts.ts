@@ -47,13 +47,10 @@ export function findSameTexts(
   documents: readonly ComparedDocument[],
   options: NearCopyOptions = {},
 ): SameTextsFound {
-  const copies = findCopies(
-    documents.map(({ text }) => text),
-    options.keep,
-  );
+  const copies = findCopies(documents, options.keep);
   const pairs = copies.flatMap((a, b) => (a === null ? [] : [describeCopy(a, b)]));
   const distinct = copies.flatMap((first, i) => (first === null ? [i] : []));
-  const texts = distinct.map((i) => documents[i]?.text ?? "");
+  const texts = distinct.flatMap((i) => documents[i] ?? []);
   for (const near of findNearCopies(texts, options)) {
     const a = distinct[near.a] ?? 0;
     const b = distinct[near.b] ?? 0;

@@ -39,7 +39,7 @@ export function findTranslations(
 ): Translation[] {
   if (new Set(documents.map(({ language }) => language)).size < 2) return [];
   const outlines = documents.map((document) =>
-    keep(document.text, `outline ${document.language ?? ""}`, () => outline(document)),
+    keep(document, `outline ${document.language ?? ""}`, () => outline(document)),
   );
   const kept = new Map<number, Clues>();
   const recall = (i: number): Clues => {

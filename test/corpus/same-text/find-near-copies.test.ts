@@ -1,4 +1,6 @@
-import { findNearCopies } from "../../../src/corpus/same-text/find-near-copies.js";
+import { findNearCopies as find } from "../../../src/corpus/same-text/find-near-copies.js";
+
+const findNearCopies = (texts: readonly string[]) => find(texts.map((text) => ({ text })));
 
 /** A text of `count` words that no other seed shares. */
 function words(seed: string, count: number): string {
