@@ -1,26 +1,9 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { formats } from "../src/corpus/files/formats.js";
 import { withFolder } from "./folder.js";
+import { topoi } from "./run-topoi.js";
 import { codebook, seeds } from "./sample.js";
-
-const command = path.resolve("dist/cli.js");
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line in a folder, away from any terminal. */
-function topoi(folder: string, ...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
-}
 
 describe("topoi run", () => {
   test("ends by saying what was found and where the report is", async () => {
