@@ -38,3 +38,26 @@ export function keepLargest<
     note: `: the ${most} of ${counts.size} authors with most ${things}`,
   };
 }
+
+/** The themes with most of what is counted for each, in their order. */
+export function keepFrequent(
+  counts: ReadonlyMap<string, number>,
+  codebook: Codebook,
+  most: number,
+  { things, where }: { readonly things: string; readonly where: string },
+): Chosen<string> {
+  const wholes = keepWholes(
+    [...counts.keys()].map((theme) => ({ theme })),
+    codebook,
+    most,
+    where,
+  );
+  const themes = wholes.rows.map(({ theme }) => theme);
+  if (themes.length <= most) return { rows: themes, note: wholes.note };
+  const ranked = [...themes].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const kept = new Set(ranked.slice(0, most));
+  return {
+    rows: themes.filter((theme) => kept.has(theme)),
+    note: `: the ${most} of ${themes.length} themes ${things}${wholes.note}`,
+  };
+}

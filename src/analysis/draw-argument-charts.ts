@@ -1,6 +1,7 @@
 import { chartArgumentMap } from "../charts/chart-argument-map.js";
 import { chartArguments } from "../charts/chart-arguments.js";
 import type { Chart } from "../charts/chart.js";
+import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import type { Analysis } from "./analyse.js";
 import { keepLargest, keepWholes } from "./choose-rows.js";
@@ -21,10 +22,17 @@ export function drawArgumentCharts(analysis: Analysis): Record<string, Chart> {
   return { ...drawThemes(analysis), ...drawMaps(analysis) };
 }
 
-function drawThemes({ arguments: rows, codebook, look }: Analysis): Record<string, Chart> {
+function drawThemes({ stances, codebook, look }: Analysis): Record<string, Chart> {
+  // Rows by author and year would have to be pooled, and so lose their intervals over documents.
+  const measured = {
+    themes: codebook.themes.map(({ theme }) => theme),
+    interval: "documents",
+  } as const;
+  const rows = measureArguments(stances, measured);
   if (!rows.some(({ components }) => components > 0)) return {};
   const labels = themeLabels(codebook);
-  const wholes = keepWholes(rows, codebook, mostThemes, "chart by theme");
+  const byAuthors = measureArguments(stances, { by: ["author"], ...measured });
+  const wholes = keepWholes(byAuthors, codebook, mostThemes, "chart by theme");
   const panels = keepLargest(wholes.rows, mostPanels, "components");
   const byAuthor = (): Chart =>
     chartArguments(panels.rows, {
@@ -35,7 +43,7 @@ function drawThemes({ arguments: rows, codebook, look }: Analysis): Record<strin
     });
   return {
     "arguments-by-theme": chartArguments(rows, { labels, ...look }),
-    ...(new Set(rows.map(({ author }) => author)).size > 1
+    ...(new Set(byAuthors.map(({ author }) => author)).size > 1
       ? { "arguments-by-author": byAuthor() }
       : {}),
     "backed-by-theme": chartArguments(rows, { labels, measure: "backed", ...look }),
