@@ -84,9 +84,11 @@ test.each([2, 3, 9, 24, 25, 60])("of %d themes no label covers another, or a nod
 
 test("where a theme stands depends on the codebook's order alone, not on any count", () => {
   const placesOf = (shift: number) =>
-    dataOf(chartCooccurrence(cooccurrenceOf(themesOf(9), shift))).nodes.map(({ x, y, theme_text }) => ({
-      ...{ x, y, theme_text },
-    }));
+    dataOf(chartCooccurrence(cooccurrenceOf(themesOf(9), shift))).nodes.map(
+      ({ x, y, theme_text }) => ({
+        ...{ x, y, theme_text },
+      }),
+    );
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 12 }), (shift) => {
       expect(placesOf(shift)).toEqual(placesOf(0));
