@@ -12,18 +12,18 @@ import type { RunMeasures } from "./measure-run.js";
 export type Measured = Analysis & Pick<RunMeasures, "cooccurrence" | "keyness">;
 
 /**
- * The charts of a run by the names of their files, in the order in which a report has them: when
- * documents are from, how often themes occur, what stands together, where and in which words, how
- * themes are argued. None where no theme was measured.
+ * The charts of a run by the names of their files, in the order in which a report has them: how often
+ * themes occur and stand together, which words tell authors apart, when documents are from and where
+ * in them themes are spoken of, how themes are argued. None where no theme was measured.
  */
 export function drawCharts(measured: Measured): Record<string, Chart> {
   if (measured.frequency.length === 0) return {};
   return {
-    ...drawTimeline(measured),
     ...drawThemeCharts(measured),
     ...drawCooccurrence(measured),
-    ...drawDispersion(measured),
     ...drawKeyness(measured),
+    ...drawTimeline(measured),
+    ...drawDispersion(measured),
     ...drawArgumentCharts(measured),
   };
 }

@@ -21,7 +21,7 @@ export function drawCooccurrence({
   for (const row of cooccurrence) {
     passages.set(row.first, row.first_passages).set(row.second, row.second_passages);
   }
-  const told = { things: "in most passages", where: "table" };
+  const told = { things: "in most passages", where: "table", look };
   const themes = keepFrequent(passages, codebook, mostThemes, told);
   const kept = new Set(themes.rows);
   const rows = cooccurrence.filter(({ first, second }) => kept.has(first) && kept.has(second));

@@ -7,6 +7,9 @@ import { keepFrequent } from "./choose-rows.js";
 /** So many rows can be looked through: one for each theme of each document. */
 const mostRows = 108;
 const mostDocuments = 12;
+/** Of a corpus of more than `few` documents the picture shows some, and they need not be many. */
+const few = 24;
+const some = 6;
 const mostThemes = 24;
 
 /**
@@ -27,12 +30,13 @@ export function drawDispersion({
   }
   for (const [theme, count] of counts) if (count === 0) counts.delete(theme);
   if (counts.size === 0) return {};
-  const told = { things: "with most hits", where: "table of hits" };
+  const told = { things: "with most hits", where: "table of hits", look };
   const themes = keepFrequent(counts, codebook, mostThemes, told);
+  const most = Math.ceil(mostRows / themes.rows.length);
   return {
     dispersion: chartDispersion(documents, hits, {
       ...{ themes: themes.rows, labels: themeLabels(codebook), ...look },
-      most: Math.min(mostDocuments, Math.ceil(mostRows / themes.rows.length)),
+      most: Math.min(counted.size > few ? some : mostDocuments, most),
       title: `Where in its text each theme is spoken of${themes.note}`,
     }),
   };

@@ -7,7 +7,7 @@ import type { FrequencyRow } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { themeParents } from "../themes/theme-parents.js";
 import type { Analysis } from "./analyse.js";
-import { keepLargest, keepWholes } from "./choose-rows.js";
+import { keepLargest, keepWholes, type Chosen } from "./choose-rows.js";
 
 /** A page can show so many panels, and so many authors below one another. */
 const mostPanels = 12;
@@ -22,16 +22,25 @@ const mostThemes = 12;
  * year alone are drawn where there are several, and shares where there are hits.
  */
 export function drawThemeCharts(analysis: Analysis): Record<string, Chart> {
-  const { scores } = analysis;
-  // Rows by author and year would have to be pooled, and so lose their intervals over documents.
-  const byAuthor = measureFrequency(scores, { by: ["author"], interval: "documents" });
+  const { scores, frequency, look } = analysis;
+  // Rows by author and year would have to be pooled, and so lose their intervals over documents;
+  // those of all authors would take long where there are thousands.
+  const { rows, note } = keepLargest(frequency, mostAuthors, "passages", look);
+  const shown = new Set(rows.map(({ author }) => author));
+  const byAuthor = {
+    rows: measureFrequency(
+      scores.filter(({ author }) => shown.has(author)),
+      { by: ["author"], interval: "documents" },
+    ),
+    note,
+  };
   const byYear = measureFrequency(scores, { by: ["year"], interval: "documents" });
   const areSeveral = new Set(byYear.flatMap(({ year }) => year ?? [])).size > 1;
   return {
     "themes-by-year": drawYears(analysis),
     ...(areSeveral ? { "themes-by-year-heatmap": drawYearsMap(analysis, byYear) } : {}),
     ...drawAuthors(analysis, byAuthor),
-    ...(byAuthor.some(({ hits }) => hits > 0)
+    ...(byYear.some(({ hits }) => hits > 0)
       ? drawShares(analysis, byAuthor, areSeveral ? byYear : [])
       : {}),
   };
@@ -39,7 +48,7 @@ export function drawThemeCharts(analysis: Analysis): Record<string, Chart> {
 
 function drawYears({ frequency, codebook, look }: Analysis): Chart {
   const wholes = keepWholes(frequency, codebook, mostThemes, "heat map");
-  const panels = keepLargest(wholes.rows, mostPanels, "passages");
+  const panels = keepLargest(wholes.rows, mostPanels, "passages", look);
   return chartFrequency(panels.rows, {
     ...{ x: "year", facet: "author", labels: themeLabels(codebook), ...look },
     title: `Theme frequency by year and author${panels.note}${wholes.note}`,
@@ -55,10 +64,9 @@ function drawYearsMap({ codebook, look }: Analysis, rows: readonly FrequencyRow<
 
 function drawAuthors(
   { codebook, look }: Analysis,
-  rows: readonly FrequencyRow<"author">[],
+  authors: Chosen<FrequencyRow<"author">>,
 ): Record<string, Chart> {
   const labels = themeLabels(codebook);
-  const authors = keepLargest(rows, mostAuthors, "passages");
   const wholes = keepWholes(authors.rows, codebook, mostThemes, "heat map");
   const title = `Theme frequency by author${authors.note}`;
   const options = { x: "author", labels, ...look } as const;
@@ -73,11 +81,10 @@ function drawAuthors(
 
 function drawShares(
   { codebook, look }: Analysis,
-  byAuthor: readonly FrequencyRow<"author">[],
+  authors: Chosen<FrequencyRow<"author">>,
   byYear: readonly FrequencyRow<"year">[],
 ): Record<string, Chart> {
   const options = { labels: themeLabels(codebook), parents: themeParents(codebook), ...look };
-  const authors = keepLargest(byAuthor, mostAuthors, "passages");
   const title = "Shares of themes in all hits by";
   return {
     "shares-by-author": chartShares(authors.rows, {

@@ -50,7 +50,7 @@ export function chartDispersion(
   const shown = picked.reduce((sum, one) => sum + one.hits.length, 0);
   const negated = picked.some((one) => one.hits.some((hit) => hit.negated));
   const title = plain(options.title ?? "Where in its text each theme is spoken of");
-  const base = `n = ${countOf(picked.length, "document")}, ${countOf(shown, "hit")}`;
+  const base = `n = ${say.count(picked.length, "document")}, ${say.count(shown, "hit")}`;
   const part =
     picked.length < counted
       ? `; of ${say.number(counted)} documents those with most hits of these themes`

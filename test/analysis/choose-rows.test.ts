@@ -13,6 +13,9 @@ test("of many authors those with most are kept, in their order, and the note say
   expect(kept).toEqual([rows[0], rows[1], rows[3]]);
   expect(note).toBe(": the 2 of 3 authors with most components");
   expect(keepLargest(rows, 3, "components")).toEqual({ rows, note: "" });
+  const many = Array.from({ length: 3147 }, (_, i) => ({ author: `A${i}`, components: i }));
+  expect(keepLargest(many, 2, "components").note).toContain("the 2 of 3,147 authors");
+  expect(keepLargest(many, 2, "components", { locale: "de" }).note).toContain("2 of 3.147");
 });
 
 test("of many themes those that are no part of others are kept, and the note says where all are", () => {

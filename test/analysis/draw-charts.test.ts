@@ -11,14 +11,13 @@ const measure = (files: Readonly<Record<string, string>>, by?: readonly ["source
     return { ...analysis, ...measureRun(analysis) };
   });
 
-test("a run draws when, how often, what stands together and where, and then what is argued", async () => {
+test("a run draws how often themes occur, when and where, and then how they are argued", async () => {
   const charts = drawCharts(await measure(seeds));
   expect(Object.keys(charts)).toEqual([
-    "timeline",
     ...["themes-by-year", "themes-by-year-heatmap"],
     ...["themes-by-author", "themes-by-author-heatmap"],
     ...["shares-by-author", "shares-by-year"],
-    "dispersion",
+    ...["timeline", "dispersion"],
     ...["arguments-by-theme", "arguments-by-author", "backed-by-theme"],
     ...["argument-map-ada-brook-2021", "argument-map-tom-marsh-2023", "argument-map-sungai"],
   ]);

@@ -11,7 +11,6 @@ import { openPage } from "./open-page.js";
  * share.
  */
 const charts = [
-  ["timeline", "mark-symbol", /Words/u],
   ["themes-by-year", "mark-symbol"],
   ["themes-by-year-heatmap", "mark-rect"],
   ["themes-by-author", "mark-symbol"],
@@ -19,6 +18,7 @@ const charts = [
   ["shares-by-author", "mark-rect"],
   ["shares-by-year", "mark-rect"],
   ["cooccurrence", "mark-symbol", / of 34/u],
+  ["timeline", "mark-symbol", /Words/u],
   ["dispersion", "mark-rect"],
   ["arguments-by-theme", "mark-rect"],
   ["arguments-by-author", "mark-rect"],
