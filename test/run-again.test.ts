@@ -161,7 +161,7 @@ onDisks("a disk of its own that is read-only is told at once, and is no harm bef
   await withFolder({ ...seeds, "output/x": "" }, async (folder) => {
     const { out, err } = await withDisks(
       folder,
-      `mount -t tmpfs -o size=20m none output && topoi run > /dev/null; echo status $?
+      `mount -t tmpfs -o size=60m none output && topoi run > /dev/null; echo status $?
        mount -o remount,ro output; topoi run > /dev/null; echo status $?`,
     );
     expect(out.trim().split("\n")).toEqual(["status 0", "status 1"]);

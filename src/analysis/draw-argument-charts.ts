@@ -1,6 +1,7 @@
 import { chartArgumentMap } from "../charts/chart-argument-map.js";
 import { chartArguments } from "../charts/chart-arguments.js";
 import type { Chart } from "../charts/chart.js";
+import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import type { Analysis } from "./analyse.js";
 import { keepLargest, keepWholes } from "./choose-rows.js";
@@ -21,23 +22,31 @@ export function drawArgumentCharts(analysis: Analysis): Record<string, Chart> {
   return { ...drawThemes(analysis), ...drawMaps(analysis) };
 }
 
-function drawThemes({ arguments: rows, codebook, look }: Analysis): Record<string, Chart> {
+function drawThemes({ arguments: all, stances, codebook, look }: Analysis): Record<string, Chart> {
+  // Rows by author and year would have to be pooled, and so lose their intervals over documents.
+  const measured = {
+    themes: codebook.themes.map(({ theme }) => theme),
+    interval: "documents",
+  } as const;
+  const rows = measureArguments(stances, measured);
   if (!rows.some(({ components }) => components > 0)) return {};
   const labels = themeLabels(codebook);
-  const wholes = keepWholes(rows, codebook, mostThemes, "chart by theme");
-  const panels = keepLargest(wholes.rows, mostPanels, "components");
-  const byAuthor = (): Chart =>
-    chartArguments(panels.rows, {
+  const authors = keepLargest(all, mostPanels, "components", look);
+  const shown = new Set(authors.rows.map(({ author }) => author));
+  const drawAuthors = (): Chart => {
+    const own = stances.filter(({ author }) => shown.has(author));
+    const byAuthor = measureArguments(own, { by: ["author"], ...measured });
+    const wholes = keepWholes(byAuthor, codebook, mostThemes, "chart by theme");
+    return chartArguments(wholes.rows, {
       facet: "author",
       labels,
       ...look,
-      title: `Claims, premises and proposals by theme and author${panels.note}${wholes.note}`,
+      title: `Claims, premises and proposals by theme and author${authors.note}${wholes.note}`,
     });
+  };
   return {
     "arguments-by-theme": chartArguments(rows, { labels, ...look }),
-    ...(new Set(rows.map(({ author }) => author)).size > 1
-      ? { "arguments-by-author": byAuthor() }
-      : {}),
+    ...(shown.size > 1 ? { "arguments-by-author": drawAuthors() } : {}),
     "backed-by-theme": chartArguments(rows, { labels, measure: "backed", ...look }),
   };
 }

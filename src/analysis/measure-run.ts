@@ -6,6 +6,7 @@ import { measureTrend } from "../measures/measure-trend.js";
 import { rankUncovered } from "../measures/rank-uncovered.js";
 import type { Cooccurrence, CoverageRow, Keyness, TermUse, TrendRow, Uncovered } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
+import { themeParents } from "../themes/theme-parents.js";
 import type { Analysis } from "./analyse.js";
 
 /** What a run measures beside the frequencies: the tables of these names. */
@@ -28,11 +29,10 @@ const mostPassages = 50_000;
 /** How themes go together and change, what sets authors apart, and how well the codebook covers. */
 export function measureRun(analysis: Analysis): RunMeasures {
   const { scores, passages, hits, codebook } = analysis;
-  const parents = Object.fromEntries(codebook.themes.map(({ theme, parent }) => [theme, parent]));
   return {
     coverage: measureCoverage(scores, { by: ["author", "year"], interval: "documents" }),
     trends: measureTrend(scores, { labels: themeLabels(codebook) }),
-    cooccurrence: measureCooccurrence(scores, { parents }),
+    cooccurrence: measureCooccurrence(scores, { parents: themeParents(codebook) }),
     keyness: compareAuthors(passages),
     terms: measureTerms(codebook, hits, passages),
     uncovered: passages.length > mostPassages ? [] : rankUncovered(passages, scores),

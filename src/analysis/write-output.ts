@@ -87,7 +87,7 @@ async function writeAll(
   const measured = { ...analysis, ...measureRun(analysis) };
   const tables = { ...measured, frequency: groupFrequency(analysis) };
   await writeRunTables(stage, tables, tablesOfRun, { kept, source, onProgress });
-  const charts = drawCharts(analysis);
+  const charts = drawCharts(measured);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });

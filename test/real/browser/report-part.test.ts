@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { analyse } from "../../../src/analysis/analyse.js";
 import { drawCharts } from "../../../src/analysis/draw-charts.js";
+import { measureRun } from "../../../src/analysis/measure-run.js";
 import { makeReport } from "../../../src/output/make-report.js";
 import { openBrowser } from "../open-browser.js";
 import { makeFolder, removeFolders, repository } from "../places.js";
@@ -15,9 +16,8 @@ let browser: Browser | undefined;
 
 async function writeReport(seeds: string, mostPacked: number): Promise<string> {
   const analysis = await analyse({ seeds });
-  const measured = { trends: [], coverage: [], cooccurrence: [], terms: [], uncovered: [] };
-  const made = { charts: drawCharts(analysis), summary: "A part." };
-  const data = { ...analysis, ...measured, ...made };
+  const measured = { ...analysis, ...measureRun(analysis) };
+  const data = { ...measured, charts: drawCharts(measured), summary: "A part." };
   const file = path.join(await makeFolder(), "report.html");
   await writeFile(file, await makeReport(data, { mostWhole: 0, mostPacked }));
   return file;
