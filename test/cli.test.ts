@@ -111,7 +111,7 @@ describe("bad input", () => {
       const { status, err } = await topoi(folder, "run");
       expect(status).toBe(1);
       expect(err.trim().split("\n")).toEqual([
-        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5)',
+        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5); is it label?',
         'topoi: themes.yml: theme "flood-defence", en term 1: expected text, found 12 (line 16)',
       ]);
       await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");

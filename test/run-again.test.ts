@@ -73,6 +73,16 @@ test("inputs that differ are named and nothing is run, unless it is to be done a
   });
 });
 
+test("--anyway without a manifest is a wrong call", async () => {
+  await withFolder(seeds, async (folder) => {
+    expect(await run(folder, "--anyway")).toEqual({
+      ...{ status: 2, out: "" },
+      err: "error: option '--anyway' is for --from: there is nothing to differ from\n",
+    });
+    expect(await readdir(folder)).not.toContain("output");
+  });
+});
+
 test("another version is told, and what the manifest settles is not settled twice", async () => {
   await withFolder(seeds, async (folder) => {
     await run(folder);

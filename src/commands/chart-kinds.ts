@@ -16,7 +16,7 @@ import { measureCooccurrence } from "../measures/measure-cooccurrence.js";
 import { measureDifference } from "../measures/measure-difference.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import { measureKeyness } from "../measures/measure-keyness.js";
-import { groupNames, type Keyness } from "../rows.js";
+import { groupNames, type Document, type Keyness } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { themeParents } from "../themes/theme-parents.js";
 import { intervalOf, lookOf, mostOf, type ChartKind, type KindOptions } from "./chart-kind.js";
@@ -159,18 +159,27 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
     isArgued: true,
     draw(analysis, { document, most, ...look }) {
       const { documents, components, relations, stances, codebook } = analysis;
-      const [only] = documents;
-      const one =
-        document === undefined && documents.length === 1 && only !== undefined
-          ? only
-          : findNamed(document ?? "--document", documents, (row) => row.document, "a document");
+      const one = chooseDocument(documents, document);
       return chartArgumentMap(components, relations, {
         ...{ document: one.document, stances, labels: themeLabels(codebook) },
+        title: `Argument map: ${one.title === null ? one.document : `${one.title} (${one.document})`}`,
         ...{ ...mostOf(most), ...lookOf(look) },
       });
     },
   },
 };
+
+/** The document of that name, or the only one. */
+function chooseDocument(documents: Analysis["documents"], name?: string): Document {
+  const [only] = documents;
+  if (name !== undefined) return findNamed(name, documents, (row) => row.document, "a document");
+  if (documents.length === 1 && only !== undefined) return only;
+  const some = documents.slice(0, 3).map((row) => row.document);
+  throw new SeedsError(
+    `argument-map: expected --document with one of ${documents.length} documents, such as ${some.join(", ")}; found no --document`,
+    true,
+  );
+}
 
 function keynessOf({ passages, hits }: Analysis, options: KindOptions): Keyness[] {
   const two = chooseSides(passages, options);

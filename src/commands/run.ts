@@ -75,6 +75,9 @@ function parsePort(value: string): number {
 }
 
 async function run(seeds: string, given: RunOptions, command: Command): Promise<void> {
+  if (given.anyway && given.from === undefined) {
+    command.error("error: option '--anyway' is for --from: there is nothing to differ from");
+  }
   if (given.watch) {
     const { watchRun } = await import("./watch-run.js");
     await watchRun(() => placesOf(seeds, given, command), given);

@@ -36,7 +36,7 @@ async function showChart(name: string, chart: Chart): Promise<Html> {
   const width = Number(/ width="(\d+)/u.exec(svg)?.[1] ?? 0);
   return html`<figure id="chart-${name}">
 <div class="chart" style="--least:${Math.round(leastScale * width)}px"><img src="data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}" alt="${chart.description}"></div>
-<figcaption>${chart.description} Also as <a href="charts/${name}.html">interactive page</a>, <a href="charts/${name}.svg">SVG</a>, <a href="charts/${name}.png">PNG</a>.</figcaption>
+<figcaption>${chart.description} Also as <a href="charts/${name}.html">interactive page</a>, <a href="charts/${name}.pdf">PDF</a>, <a href="charts/${name}.svg">SVG</a>, <a href="charts/${name}.png">PNG</a>.</figcaption>
 </figure>
 `;
 }
