@@ -49,9 +49,10 @@ export function addRun(program: Command): void {
     )
     .option("--watch", "run again whenever documents, codebook or settings change; show the report")
     .addOption(
-      new Option("--port <number>", "for --watch: where the report is shown; any free port")
-        .argParser(parsePort)
-        .implies({ watch: true }),
+      new Option(
+        "--port <number>",
+        "for --watch: where the report is shown; any free port",
+      ).argParser(parsePort),
     )
     .addOption(
       new Option("--from <manifest>", "repeat the run of a manifest.json, and compare").conflicts([
@@ -75,6 +76,9 @@ function parsePort(value: string): number {
 }
 
 async function run(seeds: string, given: RunOptions, command: Command): Promise<void> {
+  if (given.port !== undefined && !given.watch) {
+    command.error("error: option '--port' is for --watch: nothing is shown without it");
+  }
   if (given.anyway && given.from === undefined) {
     command.error("error: option '--anyway' is for --from: there is nothing to differ from");
   }
