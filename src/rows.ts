@@ -335,6 +335,16 @@ export interface Proposal extends DocumentFacts {
   readonly text: string;
 }
 
+/** All rows about the parts of one document, in their order. */
+export interface DocumentRows {
+  readonly passages: readonly Passage[];
+  readonly hits: readonly Hit[];
+  readonly scores: readonly Score[];
+  readonly components: readonly Component[];
+  readonly relations: readonly Relation[];
+  readonly stances: readonly Stance[];
+}
+
 /** What frequencies can be grouped by. */
 export interface Groups {
   readonly author: string | null;

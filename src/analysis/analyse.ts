@@ -1,6 +1,5 @@
-import { keepNothing, type Kept } from "../kept.js";
 import { findStances } from "../arguments/find-stances.js";
-import type { ChartLook } from "../charts/finish-chart.js";
+import { keepNothing } from "../kept.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import { rankProposals } from "../measures/rank-proposals.js";
@@ -18,60 +17,18 @@ import type {
   Score,
   Stance,
 } from "../rows.js";
-import type { PassageUnit } from "../text/split-passages.js";
-import type { Codebook } from "../themes/codebook.js";
-import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
-import { takeScoring, type ScoreOptions, type Scoring } from "../themes/scoring.js";
-import { usualGroups, type GroupName } from "./configuration.js";
+import { usualGroups } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
-import { findCodebook } from "./find-codebook.js";
 import { keepArguments } from "./kept/keep-arguments.js";
-import { keepHits } from "./kept/keep-hits.js";
-import { keepPassages } from "./kept/kept-document.js";
-import type { OnProgress } from "./progress.js";
-import { readWithProgress } from "./read-with-progress.js";
+import { openHits } from "./kept/keep-hits.js";
+import { keepPassages, keyDocument } from "./kept/kept-document.js";
+import { readMaterial, type AnalysisOptions, type AnalysisSettings } from "./read-material.js";
 
-/** What to analyse, and how. */
-export interface AnalysisOptions {
-  readonly seeds: string;
-  readonly codebook?: string | undefined;
-  readonly unit?: PassageUnit | undefined;
-  /** Words in a window, about; for the unit `window`. */
-  readonly words?: number | undefined;
-  /** Languages whose document is counted where the same text comes in several, the first one most. */
-  readonly prefer?: readonly string[] | undefined;
-  /** Files not to read: paths and globs below the folder. */
-  readonly exclude?: readonly string[] | undefined;
-  /** How the table `frequency` is grouped; by author and year unless said otherwise. */
-  readonly by?: readonly GroupName[] | undefined;
-  /** How charts look. */
-  readonly look?: ChartLook | undefined;
-  /** How to score; as the codebook says unless said otherwise. */
-  readonly scoring?: ScoreOptions | undefined;
-  /** `false`: what is argued is not looked for, which takes longest, and its tables are empty. */
-  readonly arguments?: boolean | undefined;
-  readonly onProgress?: OnProgress;
-  /** Where results of documents are kept from one run to the next; nowhere unless given. */
-  readonly kept?: Kept;
-}
+export type { AnalysisOptions };
 
 /** The rows of every table, and what they were made from. */
-export interface Analysis {
-  readonly codebook: Codebook;
-  /** Path of the codebook used. */
-  readonly codebookFile: string;
-  readonly unit: PassageUnit;
-  /** Words in a window; `null` where the unit is another. */
-  readonly words: number | null;
-  readonly prefer: readonly string[];
-  readonly exclude: readonly string[];
-  /** How the table `frequency` is to be grouped. */
-  readonly by: readonly GroupName[];
-  /** How charts are to look. */
-  readonly look: ChartLook;
-  /** How the scores were made, nothing left open. */
-  readonly scoring: Scoring;
+export interface Analysis extends AnalysisSettings {
   readonly documents: readonly Document[];
   readonly removed: readonly Removed[];
   readonly passages: readonly Passage[];
@@ -84,48 +41,34 @@ export interface Analysis {
   readonly arguments: readonly ArgumentFrequencyRow<"author" | "year">[];
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
-  /** For each document what names all that follows from its text: the same for the same. */
-  readonly keys: ReadonlyMap<string, string>;
 }
 
 /** Documents in, rows out: everything that is computed, nothing written. */
 export async function analyse(options: AnalysisOptions): Promise<Analysis> {
-  const {
-    seeds,
-    unit = "paragraph",
-    words = 200,
-    prefer = [],
-    exclude = [],
-    onProgress,
-    kept = keepNothing,
-  } = options;
-  const codebookFile = await findCodebook(seeds, options.codebook);
-  const codebook = await readCodebook(codebookFile);
-  const scoring = takeScoring("analyse", options.scoring ?? {}, codebook);
-  const corpus = await readWithProgress(seeds, { prefer, exclude, kept }, onProgress);
-  const split = keepPassages(corpus.documents, { by: unit, words }, kept);
-  const passages = split.flatMap((document) => document.passages);
-  const hits = keepHits(split, codebook, kept, (done, of) => {
+  const { onProgress, kept = keepNothing } = options;
+  const { corpus, split, ...material } = await readMaterial(options);
+  const { codebook, codebookFile, scoring } = material;
+  const cut = corpus.documents.map((row) => keepPassages(keyDocument(row, split), split, kept));
+  const passages = cut.flatMap((document) => document.passages);
+  const hits = openHits(codebook, kept).find(cut, (done, of) => {
     if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
   });
-  const documents = countPassages(corpus.documents, passages);
+  const documents = corpus.documents.map((row, i) => {
+    return { ...row, passages: cut[i]?.passages.length ?? 0 };
+  });
   const scores = scorePassages(passages, hits, codebook, scoring);
-  const argued = options.arguments === false ? [] : split;
-  const { components, relations } = keepArguments(argued, kept, (done, of) =>
-    onProgress?.({ stage: "Finding arguments", done, of }),
-  );
+  const argued = options.arguments === false ? [] : cut;
+  const found = argued.map((document, i) => {
+    const own = keepArguments(document, kept);
+    onProgress?.({ stage: "Finding arguments", done: i + 1, of: argued.length });
+    return own;
+  });
+  const components = found.flatMap((own) => own.components);
+  const relations = found.flatMap((own) => own.relations);
   const stances = findStances(components, relations, hits);
   const themes = codebook.themes.map(({ theme }) => theme);
   return {
-    codebook,
-    codebookFile,
-    unit,
-    words: unit === "window" ? words : null,
-    prefer,
-    exclude,
-    by: options.by ?? usualGroups,
-    look: options.look ?? {},
-    scoring,
+    ...material,
     documents,
     removed: corpus.removed,
     passages,
@@ -138,13 +81,5 @@ export async function analyse(options: AnalysisOptions): Promise<Analysis> {
     arguments: measureArguments(stances, { by: usualGroups, themes, interval: "documents" }),
     proposals: rankProposals(stances, components, { themes }),
     problems: [...corpus.problems, ...doubtCodebook(codebook, codebookFile, documents)],
-    keys: new Map(split.map(({ document, key }) => [document.document, key])),
   };
-}
-
-/** The documents with the number of their passages in the unit asked for. */
-function countPassages(documents: readonly Document[], passages: readonly Passage[]): Document[] {
-  const counts = new Map<string, number>();
-  for (const { document } of passages) counts.set(document, (counts.get(document) ?? 0) + 1);
-  return documents.map((row) => ({ ...row, passages: counts.get(row.document) ?? 0 }));
 }

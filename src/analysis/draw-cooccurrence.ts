@@ -12,11 +12,10 @@ const mostThemes = 40;
  * Which themes stand in the same passages, of very many those in most passages; nothing where no
  * two ever do.
  */
-export function drawCooccurrence({
-  cooccurrence,
-  codebook,
-  look,
-}: Pick<Analysis, "codebook" | "look"> & Pick<RunMeasures, "cooccurrence">): Record<string, Chart> {
+export function drawCooccurrence(
+  cooccurrence: RunMeasures["cooccurrence"],
+  { codebook, look }: Pick<Analysis, "codebook" | "look">,
+): Record<string, Chart> {
   const passages = new Map<string, number>();
   for (const row of cooccurrence) {
     passages.set(row.first, row.first_passages).set(row.second, row.second_passages);

@@ -11,12 +11,13 @@ import type { RunMeasures } from "./measure-run.js";
  * authors, or every difference may be chance. Only passages in the language of most are compared:
  * words of two do not compare.
  */
-export function drawKeyness({
-  passages,
-  keyness,
-  look,
-}: Pick<Analysis, "passages" | "look"> & Pick<RunMeasures, "keyness">): Record<string, Chart> {
+export function drawKeyness(
+  keyness: RunMeasures["keyness"],
+  found: Pick<Analysis, "passages" | "look">,
+): Record<string, Chart> {
+  // Where nobody is compared passages are many, and need not be there.
   if (keyness.length === 0) return {};
+  const { passages, look } = found;
   const counted = passages.filter((passage) => passage.counted && passage.author !== null);
   const languages = rank(counted, ({ language }) => language);
   const [language] = languages;

@@ -2,12 +2,13 @@ import { chartFrequency } from "../charts/chart-frequency.js";
 import { chartHeatmap } from "../charts/chart-heatmap.js";
 import { chartShares } from "../charts/chart-shares.js";
 import type { Chart } from "../charts/chart.js";
-import { measureFrequency } from "../measures/measure-frequency.js";
+import { frequencyOf } from "../measures/measure-frequency.js";
+import { someGroups } from "../measures/sum-by-document.js";
 import type { FrequencyRow } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { themeParents } from "../themes/theme-parents.js";
-import type { Analysis } from "./analyse.js";
 import { keepLargest, keepWholes, type Chosen } from "./choose-rows.js";
+import type { Survey } from "./survey.js";
 
 /** A page can show so many panels, and so many authors below one another. */
 const mostPanels = 12;
@@ -15,26 +16,31 @@ const mostAuthors = 24;
 /** So many themes can be told apart as points beside one another. */
 const mostThemes = 12;
 
+/** What the charts of themes are drawn from. */
+interface Themed extends Pick<Survey, "frequency" | "codebook" | "look"> {
+  readonly tally: Pick<Survey["tally"], "scores">;
+}
+
 /**
  * How often themes occur by year and by author, as points, as heat maps, and as shares of all hits.
  * Of many authors those with most passages are drawn, and the title says of how many; of many
  * themes and parts of themes the points show the themes, and the heat maps all. Charts that are by
  * year alone are drawn where there are several, and shares where there are hits.
  */
-export function drawThemeCharts(analysis: Analysis): Record<string, Chart> {
-  const { scores, frequency, look } = analysis;
+export function drawThemeCharts(analysis: Themed): Record<string, Chart> {
+  const { tally, frequency, look } = analysis;
   // Rows by author and year would have to be pooled, and so lose their intervals over documents;
   // those of all authors would take long where there are thousands.
   const { rows, note } = keepLargest(frequency, mostAuthors, "passages", look);
   const shown = new Set(rows.map(({ author }) => author));
   const byAuthor = {
-    rows: measureFrequency(
-      scores.filter(({ author }) => shown.has(author)),
+    rows: frequencyOf(
+      someGroups(tally.scores, ({ author = null }) => shown.has(author)),
       { by: ["author"], interval: "documents" },
     ),
     note,
   };
-  const byYear = measureFrequency(scores, { by: ["year"], interval: "documents" });
+  const byYear = frequencyOf(tally.scores, { by: ["year"], interval: "documents" });
   const areSeveral = new Set(byYear.flatMap(({ year }) => year ?? [])).size > 1;
   return {
     "themes-by-year": drawYears(analysis),
@@ -46,7 +52,7 @@ export function drawThemeCharts(analysis: Analysis): Record<string, Chart> {
   };
 }
 
-function drawYears({ frequency, codebook, look }: Analysis): Chart {
+function drawYears({ frequency, codebook, look }: Themed): Chart {
   const wholes = keepWholes(frequency, codebook, mostThemes, "heat map");
   const panels = keepLargest(wholes.rows, mostPanels, "passages", look);
   return chartFrequency(panels.rows, {
@@ -55,7 +61,7 @@ function drawYears({ frequency, codebook, look }: Analysis): Chart {
   });
 }
 
-function drawYearsMap({ codebook, look }: Analysis, rows: readonly FrequencyRow<"year">[]): Chart {
+function drawYearsMap({ codebook, look }: Themed, rows: readonly FrequencyRow<"year">[]): Chart {
   return chartHeatmap(rows, {
     ...{ x: "year", labels: themeLabels(codebook), ...look },
     title: "Theme frequency by year",
@@ -63,7 +69,7 @@ function drawYearsMap({ codebook, look }: Analysis, rows: readonly FrequencyRow<
 }
 
 function drawAuthors(
-  { codebook, look }: Analysis,
+  { codebook, look }: Themed,
   authors: Chosen<FrequencyRow<"author">>,
 ): Record<string, Chart> {
   const labels = themeLabels(codebook);
@@ -80,7 +86,7 @@ function drawAuthors(
 }
 
 function drawShares(
-  { codebook, look }: Analysis,
+  { codebook, look }: Themed,
   authors: Chosen<FrequencyRow<"author">>,
   byYear: readonly FrequencyRow<"year">[],
 ): Record<string, Chart> {

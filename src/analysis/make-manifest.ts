@@ -5,10 +5,10 @@ import { listFiles } from "../corpus/files/list-files.js";
 import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
-import type { Analysis } from "./analyse.js";
 import type { Configuration, ConfigurationFile } from "./configuration.js";
 import { hashFile } from "./hash-file.js";
 import type { OutputFile } from "./stage-output.js";
+import type { Survey } from "./survey.js";
 
 /** What went into a run, with what settings and versions, and what came out. No clock in it. */
 export interface Manifest {
@@ -70,7 +70,7 @@ export interface ManifestOptions {
 /** The manifest of an analysis; paths of inputs are relative to the folder of the documents. */
 export async function makeManifest(
   { seeds, since = null, configuration = null }: ManifestOptions,
-  analysis: Analysis,
+  analysis: Survey,
   outputs: readonly OutputFile[],
 ): Promise<Manifest> {
   const { files, sidecars, excluded } = await listFiles(seeds, analysis.exclude);
@@ -109,13 +109,21 @@ export async function makeManifest(
     counts: {
       documents: analysis.documents.length,
       counted: analysis.documents.filter(({ counted }) => counted).length,
-      passages: analysis.passages.length,
-      hits: analysis.hits.length,
-      components: analysis.components.length,
-      relations: analysis.relations.length,
+      ...countRows(analysis.tally),
       problems: analysis.problems.length,
     },
     outputs: sortOutputs(outputs),
+  };
+}
+
+function countRows({ documents, passages }: Survey["tally"]) {
+  const sum = (count: (document: (typeof documents)[number]) => number) =>
+    documents.reduce((total, document) => total + count(document), 0);
+  return {
+    passages,
+    hits: sum(({ found }) => found.hits),
+    components: sum(({ argued }) => argued.components),
+    relations: sum(({ argued }) => argued.relations),
   };
 }
 
@@ -132,11 +140,11 @@ export function sortOutputs(outputs: readonly OutputFile[]): OutputFile[] {
   return [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function windowOf({ words }: Analysis): { words?: number } {
+function windowOf({ words }: Survey): { words?: number } {
   return words === null ? {} : { words };
 }
 
-function describeMatching({ codebook, scoring }: Analysis): MatchingSettings {
+function describeMatching({ codebook, scoring }: Survey): MatchingSettings {
   const { matching, themes } = codebook;
   const { minimum, smooth, negation } = scoring;
   return {

@@ -1,13 +1,13 @@
-import { measureCooccurrence } from "../measures/measure-cooccurrence.js";
-import { measureCoverage } from "../measures/measure-coverage.js";
+import { cooccurrenceOf } from "../measures/measure-cooccurrence.js";
+import { coverageOf } from "../measures/measure-coverage.js";
 import { measureKeyness } from "../measures/measure-keyness.js";
-import { measureTerms } from "../measures/measure-terms.js";
-import { measureTrend } from "../measures/measure-trend.js";
+import { termsOf } from "../measures/measure-terms.js";
+import { trendOf } from "../measures/measure-trend.js";
 import { rankUncovered } from "../measures/rank-uncovered.js";
 import type { Cooccurrence, CoverageRow, Keyness, TermUse, TrendRow, Uncovered } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { themeParents } from "../themes/theme-parents.js";
-import type { Analysis } from "./analyse.js";
+import type { Survey } from "./survey.js";
 
 /** What a run measures beside the frequencies: the tables of these names. */
 export interface RunMeasures {
@@ -27,25 +27,29 @@ const mostWords = 50;
 const mostPassages = 50_000;
 
 /** How themes go together and change, what sets authors apart, and how well the codebook covers. */
-export function measureRun(analysis: Analysis): RunMeasures {
-  const { scores, passages, hits, codebook } = analysis;
+export function measureRun(found: Survey): RunMeasures {
+  const { tally, codebook } = found;
   return {
-    coverage: measureCoverage(scores, { by: ["author", "year"], interval: "documents" }),
-    trends: measureTrend(scores, { labels: themeLabels(codebook) }),
-    cooccurrence: measureCooccurrence(scores, { parents: themeParents(codebook) }),
-    keyness: compareAuthors(passages),
-    terms: measureTerms(codebook, hits, passages),
-    uncovered: passages.length > mostPassages ? [] : rankUncovered(passages, scores),
+    coverage: coverageOf((by) => tally.coverage(by), {
+      by: ["author", "year"],
+      interval: "documents",
+    }),
+    trends: trendOf(tally.trends, { labels: themeLabels(codebook) }),
+    cooccurrence: cooccurrenceOf(tally.meetings, { parents: themeParents(codebook) }),
+    keyness: compareAuthors(found),
+    terms: termsOf(codebook, tally.terms),
+    uncovered: tally.passages > mostPassages ? [] : rankUncovered(found.passages, found.scores),
   };
 }
 
-function compareAuthors(passages: Analysis["passages"]): Keyness[] {
-  const authors = new Set(passages.flatMap(({ author, counted }) => (counted ? [author] : [])));
+function compareAuthors(found: Survey): Keyness[] {
+  const written = found.tally.counted().filter(({ found: { sizes } }) => sizes.length > 0);
+  const authors = new Set(written.map(({ facts }) => facts.author));
   if (authors.size < 2 || authors.size > mostAuthors) return [];
   return [...authors].flatMap((author) =>
     author === null
       ? []
-      : measureKeyness(passages, { by: "author", of: author })
+      : measureKeyness(found.passages, { by: "author", of: author })
           .filter(({ z }) => z > 0)
           .slice(0, mostWords),
   );

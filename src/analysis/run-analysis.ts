@@ -1,12 +1,12 @@
 import path from "node:path";
 import { describeTwins } from "../output/mark-twins.js";
 import { sumUpChanges } from "../output/sum-up-changes.js";
-import { analyse, type Analysis, type AnalysisOptions } from "./analyse.js";
 import type { ConfigurationFile } from "./configuration.js";
 import { lockOutput } from "./lock-output.js";
 import { tidyOutput } from "./stage-output.js";
 import { codeVersion } from "./kept/code-version.js";
 import { openStore } from "./kept/store.js";
+import type { AnalysisOptions } from "./read-material.js";
 import type { RunFindings, RunReport } from "./run-report.js";
 import { areInPlace } from "./runs/are-in-place.js";
 import { listDifferences } from "./runs/compare-runs.js";
@@ -15,6 +15,7 @@ import type { RunRecord } from "./runs/run-record.js";
 import { nextRun, readLastRun, readRun, writeRun, type NumberedRun } from "./runs/run-records.js";
 import { takeFingerprint, type Fingerprint } from "./runs/take-fingerprint.js";
 import { summarise } from "./summarise.js";
+import { survey, type Survey } from "./survey.js";
 import { writeOutput } from "./write-output.js";
 
 /** What to analyse, and where to put the output. */
@@ -57,7 +58,7 @@ async function runLocked(options: RunOptions): Promise<RunReport> {
   }
   const kept = openStore(path.join(options.output, ".topoi-cache"), codeVersion());
   try {
-    const analysis = await analyse({ ...options, kept });
+    const analysis = await survey({ ...options, kept });
     const found = findingsOf(analysis);
     const base = { ...found, codebookFile: analysis.codebookFile, isUnchanged: false };
     if (analysis.documents.length === 0) {
@@ -91,7 +92,7 @@ function reportKnown(
   return { ...record.found, codebookFile, run, isUnchanged: true, changes, notes };
 }
 
-function findingsOf(analysis: Analysis): RunFindings {
+function findingsOf(analysis: Survey): RunFindings {
   const { documents, problems } = analysis;
   return { summary: summarise(analysis), problems, twins: describeTwins(documents) };
 }

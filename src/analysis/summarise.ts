@@ -1,8 +1,8 @@
 import { countOf } from "../text/count-of.js";
-import type { Role } from "../rows.js";
+import { presentIn } from "../measures/corpus-tally.js";
 import type { Codebook } from "../themes/codebook.js";
 import { themeLabels } from "../themes/theme-labels.js";
-import type { Analysis } from "./analyse.js";
+import type { Survey } from "./survey.js";
 
 /** What a run found, counted; copies and translations are documents but counted in nothing else. */
 export interface Summary {
@@ -27,22 +27,27 @@ export interface Summary {
   }[];
 }
 
-/** The counts of an analysis, themes by their share, each followed by its parts. */
-export function summarise(analysis: Analysis): Summary {
-  const { documents, passages, scores, components, codebook } = analysis;
+/** The counts of a survey, themes by their share, each followed by its parts. */
+export function summarise({
+  documents,
+  codebook,
+  tally,
+}: Pick<Survey, "documents" | "codebook" | "tally">): Summary {
   const counted = documents.filter((document) => document.counted);
-  const base = passages.filter((passage) => passage.counted);
   const present = new Map<string, number>();
-  for (const score of scores) {
-    if (score.counted && score.present)
-      present.set(score.theme, (present.get(score.theme) ?? 0) + 1);
+  let [passages, words] = [0, 0];
+  for (const { found } of tally.counted()) {
+    passages += found.sizes.length;
+    words += found.words;
+    for (const [i, count] of presentIn(found, tally.themes.length).entries()) {
+      const theme = tally.themes[i] ?? "";
+      present.set(theme, (present.get(theme) ?? 0) + count);
+    }
   }
-  const countRole = (role: Role) =>
-    components.filter((component) => component.counted && component.role === role).length;
   const labels = themeLabels(codebook);
   const themes = rankThemes(codebook, (theme) => present.get(theme) ?? 0).map((theme) => {
     const passages_with_theme = present.get(theme) ?? 0;
-    const share = base.length === 0 ? 0 : passages_with_theme / base.length;
+    const share = passages === 0 ? 0 : passages_with_theme / passages;
     return { theme, label: labels[theme] ?? theme, passages_with_theme, share };
   });
   return {
@@ -53,11 +58,11 @@ export function summarise(analysis: Analysis): Summary {
     years: distinct(counted.map(({ year }) => year)),
     documents_without_year: counted.filter(({ year }) => year === null).length,
     languages: distinct(counted.map(({ language }) => language)),
-    passages: base.length,
-    words: base.reduce((sum, passage) => sum + passage.words, 0),
-    claims: countRole("claim"),
-    premises: countRole("premise"),
-    proposals: countRole("proposal"),
+    passages,
+    words,
+    claims: tally.countRole("claim"),
+    premises: tally.countRole("premise"),
+    proposals: tally.countRole("proposal"),
     themes,
   };
 }

@@ -1,9 +1,8 @@
-import type { Kept } from "../kept.js";
+import { keyOf, type Kept } from "../kept.js";
 import { makeReport } from "../output/make-report.js";
 import type { RunChanges } from "../output/run-changes.js";
 import { signFile } from "../output/sign-file.js";
 import { columns, type TableName } from "../rows.js";
-import type { Analysis } from "./analyse.js";
 import { drawCharts } from "./draw-charts.js";
 import { groupFrequency } from "./group-frequency.js";
 import { keepChart } from "./kept/keep-chart.js";
@@ -15,6 +14,7 @@ import type { RunSnapshot } from "./runs/run-record.js";
 import { takeSnapshot } from "./runs/take-snapshot.js";
 import { openStage, type OutputFile, type Stage } from "./stage-output.js";
 import { describeSummary, summarise } from "./summarise.js";
+import type { Survey } from "./survey.js";
 import { writeRunTables } from "./write-tables.js";
 
 /** Where the output goes, and what is told with it. */
@@ -48,10 +48,10 @@ export const tablesOfRun = (Object.keys(columns) as TableName[]).filter(
 );
 
 /**
- * Tables, charts, report and manifest of an analysis, all of them put in place or none; for who holds
+ * Tables, charts, report and manifest of a survey, all of them put in place or none; for who holds
  * the folder.
  */
-export async function writeOutput(options: OutputOptions, analysis: Analysis): Promise<Written> {
+export async function writeOutput(options: OutputOptions, analysis: Survey): Promise<Written> {
   // Who calls holds the folder until what is kept is sealed.
   const stage = await openStage(options.output, () => undefined);
   try {
@@ -81,13 +81,20 @@ interface WriteAllOptions extends Pick<OutputOptions, "kept" | "onProgress"> {
 
 async function writeAll(
   stage: Stage,
-  analysis: Analysis,
+  analysis: Survey,
   { changes, source, kept, onProgress }: WriteAllOptions,
 ): Promise<void> {
-  const measured = { ...analysis, ...measureRun(analysis) };
-  const tables = { ...measured, frequency: groupFrequency(analysis) };
-  await writeRunTables(stage, tables, tablesOfRun, { kept, source, onProgress });
-  const charts = drawCharts(measured);
+  const measures = measureRun(analysis);
+  const { documents, removed, problems, proposals } = analysis;
+  const tables = {
+    ...{ documents, removed, problems, proposals, ...measures },
+    ...{
+      arguments: analysis.arguments,
+      frequency: groupFrequency(analysis, analysis.tally.scores),
+    },
+  };
+  await writeRunTables(stage, analysis, tables, tablesOfRun, { kept, source, onProgress });
+  const charts = drawCharts(analysis, measures);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });
@@ -99,6 +106,24 @@ async function writeAll(
   const summary = describeSummary(summarise(analysis));
   await stage.write(
     "report.html",
-    await makeReport({ ...measured, charts, summary, changes, source }),
+    await makeReport({
+      ...takeReportData(analysis, kept),
+      ...measures,
+      charts,
+      summary,
+      changes,
+      source,
+    }),
   );
+}
+
+/** What of a survey the report is made of. */
+export function takeReportData(found: Survey, store: Kept) {
+  const { codebook, documents, frequency, proposals, problems, scoring, tally, rowsOf } = found;
+  const terms = keyOf(codebook.matching, codebook.themes);
+  const key = (document: string) => keyOf(found.keys.get(document), terms);
+  return {
+    ...{ codebook, documents, frequency, proposals, problems, scoring, tally, rowsOf },
+    kept: { store, keyOf: key },
+  };
 }

@@ -4,13 +4,13 @@ import { csvChunks } from "../output/to-csv.js";
 import { parquetChunks } from "../output/to-parquet.js";
 import type { TableName } from "../rows.js";
 import type { Kept } from "../kept.js";
-import type { Analysis } from "./analyse.js";
 import { columnsOf } from "./columns-of.js";
 import type { GroupName } from "./configuration.js";
 import { documentTablesOf } from "./kept/document-tables.js";
 import { keepTable } from "./kept/keep-table.js";
 import type { OnProgress } from "./progress.js";
 import type { Stage } from "./stage-output.js";
+import type { DocumentTableName, Survey } from "./survey.js";
 
 /** How the tables of a run are written. */
 interface RunWriteOptions {
@@ -26,19 +26,21 @@ interface RunWriteOptions {
  */
 export async function writeRunTables<Name extends TableName>(
   stage: Pick<Stage, "write" | "files">,
-  analysis: Omit<Analysis, "frequency"> & Readonly<Record<Name, Iterable<object>>>,
+  found: Omit<Survey, "frequency">,
+  others: Readonly<Record<Exclude<Name, DocumentTableName>, Iterable<object>>>,
   names: readonly Name[],
   { kept, source, onProgress }: RunWriteOptions,
 ): Promise<void> {
-  const byDocument = new Map(documentTablesOf(analysis).map((table) => [table.name, table]));
+  const byDocument = new Map(documentTablesOf(found).map((table) => [table.name, table]));
   const described: DescribedTable[] = [];
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
     const table = byDocument.get(name);
     if (table === undefined) {
-      const options = { columns: columnsOf(name, analysis.by), source };
-      await writeTable(stage, name, analysis[name], options);
-      described.push({ name, columns: rowTableOf(analysis[name], options).columns });
+      const options = { columns: columnsOf(name, found.by), source };
+      const rows = others[name as Exclude<Name, DocumentTableName>];
+      await writeTable(stage, name, rows, options);
+      described.push({ name, columns: rowTableOf(rows, options).columns });
     } else {
       const { columns, csv, parquet } = keepTable(table, kept, source);
       await stage.write(`tables/${name}.csv`, csv);

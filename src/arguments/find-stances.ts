@@ -16,9 +16,10 @@ import { StanceSentence, type Judgement } from "./stance/stance-sentence.js";
  * What is bad in itself (`interference`, `attack`) is the opposite of a theme that is mostly about
  * something good: who opposes interference is for sovereignty. Of a theme whose hits are mostly bad
  * it is the theme: who opposes confrontation is against geopolitics. Which it is, is told from all
- * hits given, so that they should be those of the whole corpus.
+ * hits given, so that they should be those of the whole corpus, or from `harmful`.
  *
  * @param relations - those among the components; `supported_by` and `attacked_by` count them
+ * @param harmful - the themes that are about something bad, where that is known of the whole corpus
  * @example
  * const { components, relations } = findArguments(passages);
  * const stances = findStances(components, relations, hits);
@@ -28,9 +29,9 @@ export function findStances(
   components: readonly Component[],
   relations: readonly Relation[],
   hits: readonly Hit[],
+  harmful: ReadonlySet<string> = findHarmfulThemes(hits),
 ): Stance[] {
   const targets = countTargets(relations);
-  const harmful = findHarmfulThemes(hits);
   const hitsOf = joinHits(components, hits);
   return components.flatMap((component, i): Stance[] => {
     const themes = hitsOf[i];

@@ -79,7 +79,9 @@ function parseWorkers(value: string): number {
 async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<void> {
   const analysis = await analyseSeeds(seeds, options, { arguments: false, by: options.by });
   const { groupFrequency } = await import("../analysis/group-frequency.js");
-  const tables = { ...analysis, frequency: groupFrequency(analysis) };
+  const { sumScores } = await import("../measures/measure-frequency.js");
+  const frequency = groupFrequency(analysis, sumScores(analysis.scores));
+  const tables = { ...analysis, frequency };
   if (options.explain === undefined) await writeOrPrint(tables, options, "frequency");
   else await explain(options.explain, analysis, options.json ?? false);
 }

@@ -3,7 +3,14 @@ import { wilsonInterval } from "../wilson-interval.js";
 import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
-import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import {
+  addDrawn,
+  addUp,
+  countWith,
+  sumByDocument,
+  type GroupSums,
+  type ThemeSums,
+} from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
@@ -31,11 +38,14 @@ const places = {
   stated: 9,
 } as const;
 
-type CountName = keyof typeof places;
+export type CountName = keyof typeof places;
 type Counts = Readonly<Record<CountName, number>>;
 
 const names = Object.keys(places) as CountName[];
 const figures = names.length;
+
+/** What is added up of a stance, and where among a theme's figures a count stands. */
+export const stanceFigures = { figures, places, add: addStance } as const;
 
 /** The shares of a row, each with what it is a share of. */
 const shares = [
@@ -84,15 +94,25 @@ export function measureArguments<By extends keyof Groups = never>(
   stances: readonly Stance[],
   options: ArgumentFrequencyOptions<By> = {},
 ): ArgumentFrequencyRow<By>[] {
+  const themes = [...new Set([...(options.themes ?? []), ...stances.map(({ theme }) => theme)])];
+  const group: ThemeSums["group"] = (by) =>
+    sumByDocument(stances, { by, themes, ...stanceFigures });
+  return argumentsOf({ themes, group }, options);
+}
+
+/**
+ * The rows of `measureArguments`, of stances that were added up already (see `stanceFigures`), of all
+ * documents that have any.
+ */
+export function argumentsOf<By extends keyof Groups = never>(
+  { themes, group }: ThemeSums,
+  options: Omit<ArgumentFrequencyOptions<By>, "themes"> = {},
+): ArgumentFrequencyRow<By>[] {
   const by = takeGroups("measureArguments", options.by);
   const intervals = takeIntervals("measureArguments", options, ["wilson", "documents"]);
-  const themes = [...new Set([...(options.themes ?? []), ...stances.map(({ theme }) => theme)])];
-  const groups = sumByDocument(stances, {
-    by: by.filter((group): group is Exclude<By, "theme"> => group !== "theme"),
-    ...{ themes, figures, add: addStance },
-  });
+  const groups = group(by.filter((name): name is Exclude<By, "theme"> => name !== "theme"));
   const resamples = intervals.interval === "documents" ? intervals.resamples : null;
-  const rows = groups.flatMap((group) => measureGroup(group, themes, resamples));
+  const rows = groups.flatMap((sums) => measureGroup(sums, themes, resamples));
   return sortByGroups(rows, by, themes).map((row) => makeRow(row) as ArgumentFrequencyRow<By>);
 }
 

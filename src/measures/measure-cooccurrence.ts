@@ -27,16 +27,43 @@ export function measureCooccurrence(
   { parents = {} }: CooccurrenceOptions = {},
 ): Cooccurrence[] {
   const themes = [...new Set(scores.map(({ theme }) => theme))];
+  const counted = scores.filter((score) => score.counted);
+  const passages = findTogether(counted, themes);
+  const meetings = countMeetings(themes.length, passages.values());
+  return cooccurrenceOf({ themes, meetings, passages: passages.size }, { parents });
+}
+
+/** For each passage the places of the themes that are present in it. */
+export function findTogether(
+  scores: readonly Score[],
+  themes: readonly string[],
+): Map<string, ReadonlySet<number>> {
   const places = new Map(themes.map((theme, i) => [theme, i]));
   const passages = new Map<string, Set<number>>();
-  for (const { counted, passage, theme, present } of scores) {
-    if (!counted) continue;
+  for (const { passage, theme, present } of scores) {
     let found = passages.get(passage);
     if (found === undefined) passages.set(passage, (found = new Set()));
     if (present) found.add(places.get(theme) ?? 0);
   }
+  return passages;
+}
+
+/** What was counted of passages in which themes meet. */
+export interface MeetingCounts {
+  readonly themes: readonly string[];
+  /** See `countMeetings`. */
+  readonly meetings: Float64Array;
+  /** How many passages there are. */
+  readonly passages: number;
+}
+
+/** The rows of `measureCooccurrence`, of meetings that were counted already. */
+export function cooccurrenceOf(
+  { themes, meetings, passages }: MeetingCounts,
+  { parents = {} }: CooccurrenceOptions = {},
+): Cooccurrence[] {
   const family = new Map(themes.map((theme) => [theme, aboveOf(theme, parents)]));
-  return pairUp(themes, passages.values(), passages.size, (first, second) => {
+  return pairMeetings(themes, meetings, passages, (first, second) => {
     const [one, other] = [family.get(first), family.get(second)];
     return one?.has(second) !== true && other?.has(first) !== true;
   });
@@ -64,7 +91,11 @@ export function pairUp(
   total: number,
   isPair: (first: string, second: string) => boolean,
 ): Cooccurrence[] {
-  const size = names.length;
+  return pairMeetings(names, countMeetings(names.length, passages), total, isPair);
+}
+
+/** How many passages have both of any two, the first times `size` plus the second. */
+export function countMeetings(size: number, passages: Iterable<ReadonlySet<number>>): Float64Array {
   const meetings = new Float64Array(size * size);
   for (const found of passages) {
     for (const a of found) {
@@ -74,6 +105,16 @@ export function pairUp(
       }
     }
   }
+  return meetings;
+}
+
+function pairMeetings(
+  names: readonly string[],
+  meetings: Float64Array,
+  total: number,
+  isPair: (first: string, second: string) => boolean,
+): Cooccurrence[] {
+  const size = names.length;
   const met = (a: number, b: number) => meetings[a * size + b] ?? 0;
   return names.flatMap((first, a) =>
     names.slice(a + 1).flatMap((second, i) => {

@@ -1,7 +1,8 @@
 import type { Coverage, CoverageRow, Groups, IntervalKind, Score } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
-import { bootstrapIntervals, checkResamples, usualResamples } from "./bootstrap-intervals.js";
-import { sortByGroups, type Grouped } from "./sort-by-groups.js";
+import { bootstrapFigures, checkResamples, usualResamples } from "./bootstrap-intervals.js";
+import { sortByGroups } from "./sort-by-groups.js";
+import { addDrawn, addUp, groupSums, type GroupSums } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 import { sideNames, type Side } from "./take-sides.js";
 
@@ -15,18 +16,6 @@ export interface CoverageOptions<By extends Side> {
   readonly interval?: Exclude<IntervalKind, "one document">;
   /** For `documents` how many resamples; 2,000 unless said otherwise, 0 for no interval. */
   readonly resamples?: number;
-}
-
-/** How many passages a document has, and how many of them have any theme. */
-interface Count {
-  passages: number;
-  any: number;
-}
-
-/** A group; a theme, which sorting asks for, it has none. */
-interface Group extends Grouped {
-  /** For each passage of each document whether any theme is present. */
-  readonly documents: Map<string, Map<string, boolean>>;
 }
 
 /**
@@ -49,6 +38,14 @@ export function measureCoverage<By extends Side = never>(
   scores: readonly Score[],
   options: CoverageOptions<By> = {},
 ): CoverageRow<By>[] {
+  return coverageOf((by) => groupScores(scores, by), options);
+}
+
+/** The rows of `measureCoverage`, of passages that were counted already. */
+export function coverageOf<By extends Side = never>(
+  group: (by: readonly By[]) => readonly GroupSums[],
+  options: CoverageOptions<By> = {},
+): CoverageRow<By>[] {
   const { by = [], interval = "wilson", resamples = usualResamples } = options;
   takeGroups("measureCoverage", by, sideNames);
   checkResamples("measureCoverage", resamples);
@@ -56,65 +53,47 @@ export function measureCoverage<By extends Side = never>(
     const wanted = "expected wilson or documents";
     throw new RangeError(`measureCoverage: interval: ${wanted}; found ${interval}`);
   }
-  const groups = sortByGroups(groupScores(scores, by), by, []);
-  return groups.map(({ key, documents }) => {
-    // Sorted, so that the draws do not depend on the order of the scores.
-    const ids = [...documents.keys()].sort();
-    const counts = ids.map((id) => countPassages(documents.get(id) ?? new Map<string, boolean>()));
-    const coverage = coverageOf(counts, interval, resamples);
-    return Object.assign({} as Pick<Groups, By>, key, coverage);
-  });
+  // A theme, which sorting asks for, they have none.
+  const groups = group(by).map((sums) => ({ key: sums.key, theme: "", sums }));
+  return sortByGroups(groups, by, []).map(({ key, sums }) =>
+    Object.assign({} as Pick<Groups, By>, key, measureGroup(sums, interval, resamples)),
+  );
 }
 
-function groupScores(scores: readonly Score[], by: readonly Side[]): Group[] {
-  const groups = new Map<string, Group>();
+/** Figures of a document: its passages, and those with any theme. */
+function groupScores(scores: readonly Score[], by: readonly Side[]): GroupSums[] {
+  const found = new Map<string, { readonly facts: Score; any: boolean }>();
   for (const score of scores) {
-    if (!score.counted) continue;
-    const key = Object.fromEntries(by.map((group) => [group, score[group]])) as Partial<Groups>;
-    const id = JSON.stringify(Object.values(key));
-    const { documents } = groups.get(id) ?? { documents: new Map<string, Map<string, boolean>>() };
-    groups.set(id, { key, theme: "", documents });
-    const passages = documents.get(score.document) ?? new Map<string, boolean>();
-    documents.set(score.document, passages);
-    passages.set(score.passage, passages.get(score.passage) === true || score.present);
+    const known = found.get(score.passage);
+    if (known === undefined) found.set(score.passage, { facts: score, any: score.present });
+    else if (score.present) known.any = true;
   }
-  return [...groups.values()];
+  const sums = [...found.values()].map(({ facts, any }) => {
+    return { facts, sums: Float64Array.of(1, any ? 1 : 0) };
+  });
+  return groupSums(sums, by);
 }
 
-function countPassages(passages: ReadonlyMap<string, boolean>): Count {
-  return { passages: passages.size, any: [...passages.values()].filter((any) => any).length };
-}
-
-function coverageOf(
-  counts: readonly Count[],
+function measureGroup(
+  group: GroupSums,
   interval: Exclude<IntervalKind, "one document">,
   resamples: number,
 ): Coverage {
-  const sums = { passages: 0, any: 0 };
-  for (const { passages, any } of counts) {
-    sums.passages += passages;
-    sums.any += any;
-  }
-  const { passages, any } = sums;
-  const sizes = { documents: counts.length, passages, passages_with_any: any };
+  const [passages = 0, any = 0] = addUp(group);
+  const { documents } = group;
+  const sizes = { documents, passages, passages_with_any: any };
   const share = any / passages;
   if (interval === "wilson") {
     const { low, high } = wilsonInterval(any, passages);
     return { ...sizes, share, share_low: low, share_high: high, interval };
   }
-  const resampling = { clusters: counts.length, resamples };
-  const [drawn] = bootstrapIntervals(resampling, (times) => [shareOfDrawn(counts, times)]);
+  const total = new Float64Array(2);
+  const [drawn] = bootstrapFigures({ clusters: documents, resamples }, 1, (times, shares) => {
+    addDrawn(group, times, total);
+    shares[0] = (total[1] ?? 0) / (total[0] ?? 0);
+  });
   return {
     ...{ ...sizes, share, share_low: drawn?.low ?? null, share_high: drawn?.high ?? null },
-    interval: counts.length === 1 ? "one document" : interval,
+    interval: documents === 1 ? "one document" : interval,
   };
-}
-
-function shareOfDrawn(counts: readonly Count[], times: Uint32Array): number {
-  let [passages, any] = [0, 0];
-  for (let i = 0; i < counts.length; i++) {
-    passages += (counts[i]?.passages ?? 0) * (times[i] ?? 0);
-    any += (counts[i]?.any ?? 0) * (times[i] ?? 0);
-  }
-  return any / passages;
 }

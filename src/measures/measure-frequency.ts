@@ -2,7 +2,14 @@ import type { FrequencyRow, Groups, Score } from "../rows.js";
 import { bootstrapFigures } from "./bootstrap-intervals.js";
 import { makeFrequencyRows, type FrequencyIntervals, type GroupCount } from "./frequency-rows.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
-import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import {
+  addDrawn,
+  addUp,
+  countWith,
+  sumByDocument,
+  type GroupSums,
+  type ThemeSums,
+} from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
@@ -12,6 +19,9 @@ export interface FrequencyOptions<By extends keyof Groups> extends IntervalOptio
 
 /** Figures of a theme: passages, those with the theme, words and hits. */
 const figures = 4;
+
+/** What is added up of a score. */
+export const scoreFigures = { figures, add: addScore } as const;
 
 /**
  * How often each theme occurs in each group: a row for every combination that has documents, zeros
@@ -41,14 +51,25 @@ export function measureFrequency<By extends keyof Groups = never>(
   scores: readonly Score[],
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
+  return frequencyOf(sumScores(scores), options);
+}
+
+/** The scores, to be added up for `frequencyOf`. */
+export function sumScores(scores: readonly Score[]): ThemeSums {
+  const themes = [...new Set(scores.map(({ theme }) => theme))];
+  return { themes, group: (by) => sumByDocument(scores, { by, themes, ...scoreFigures }) };
+}
+
+/** The rows of `measureFrequency`, of scores that were added up already (see `scoreFigures`). */
+export function frequencyOf<By extends keyof Groups = never>(
+  { themes, group }: ThemeSums,
+  options: FrequencyOptions<By> = {},
+): FrequencyRow<By>[] {
   const groups = takeGroups("measureFrequency", options.by);
   const intervals = takeIntervals("measureFrequency", options, ["wilson", "documents"]);
-  const themes = [...new Set(scores.map(({ theme }) => theme))];
   const by = groups.filter((group): group is Exclude<By, "theme"> => group !== "theme");
   const resamples = intervals.interval === "documents" ? intervals.resamples : null;
-  const counts = sumByDocument(scores, { by, themes, figures, add: addScore }).flatMap((group) =>
-    countGroup(group, themes, resamples),
-  );
+  const counts = group(by).flatMap((sums) => countGroup(sums, themes, resamples));
   return makeFrequencyRows(counts, groups, themes);
 }
 

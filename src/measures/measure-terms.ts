@@ -31,7 +31,27 @@ export function measureTerms(
   const counted = passages.filter((passage) => passage.counted);
   const known = new Set(counted.map(({ passage }) => passage));
   const languages = new Set(counted.map(({ language }) => language));
-  const uses = countHits(hits, known);
+  return termsOf(codebook, { passages: known.size, languages, uses: countHits(hits, known) });
+}
+
+/** What was counted of the hits in passages. */
+export interface TermCounts {
+  /** How many passages there are. */
+  readonly passages: number;
+  /** Those of the passages. */
+  readonly languages: ReadonlySet<string | null>;
+  /** By theme and term, for those that hit. */
+  readonly uses: ReadonlyMap<string, ReadonlyMap<string, TermCount>>;
+}
+
+/** How often a term hits, and in how much. */
+export type TermCount = Pick<TermUse, "hits" | "documents" | "passages">;
+
+/** The rows of `measureTerms`, of hits that were counted already. */
+export function termsOf(
+  codebook: TermList,
+  { passages: total, languages, uses }: TermCounts,
+): TermUse[] {
   return codebook.themes.flatMap(({ theme, terms }) => {
     const byTerm = new Map<string, (string | null)[]>();
     for (const { term, language = null } of terms) {
@@ -39,26 +59,26 @@ export function measureTerms(
     }
     return [...byTerm].map(([term, itsLanguages]): TermUse => {
       const use = uses.get(theme)?.get(term);
-      const standsIn = use?.passages.size ?? 0;
-      const share = known.size === 0 ? 0 : standsIn / known.size;
+      const passages = use?.passages ?? 0;
+      const share = total === 0 ? 0 : passages / total;
       const note = use === undefined ? noteSilence(itsLanguages, languages) : noteShare(share);
-      const counts = { hits: use?.hits ?? 0, documents: use?.documents.size ?? 0 };
-      return { theme, term, ...counts, passages: standsIn, share, note };
+      const counts = { hits: use?.hits ?? 0, documents: use?.documents ?? 0, passages };
+      return { theme, term, ...counts, share, note };
     });
   });
 }
 
 interface Use {
   hits: number;
-  readonly documents: Set<string>;
-  readonly passages: Set<string>;
+  readonly inDocuments: Set<string>;
+  readonly inPassages: Set<string>;
 }
 
 /** By theme and term, for those that hit in a passage that is known. */
-function countHits(
+export function countHits(
   hits: readonly Hit[],
-  known: ReadonlySet<string>,
-): Map<string, Map<string, Use>> {
+  known: { readonly has: (passage: string) => boolean },
+): Map<string, Map<string, TermCount>> {
   const uses = new Map<string, Map<string, Use>>();
   for (const { passage, document, theme, term } of hits) {
     if (!known.has(passage)) continue;
@@ -66,14 +86,22 @@ function countHits(
     if (ofTheme === undefined) uses.set(theme, (ofTheme = new Map<string, Use>()));
     let use = ofTheme.get(term);
     if (use === undefined) {
-      use = { hits: 0, documents: new Set(), passages: new Set() };
+      use = { hits: 0, inDocuments: new Set(), inPassages: new Set() };
       ofTheme.set(term, use);
     }
     use.hits++;
-    use.documents.add(document);
-    use.passages.add(passage);
+    use.inDocuments.add(document);
+    use.inPassages.add(passage);
   }
-  return uses;
+  return new Map([...uses].map(([theme, terms]) => [theme, sizeUp(terms)]));
+}
+
+function sizeUp(terms: ReadonlyMap<string, Use>): Map<string, TermCount> {
+  return new Map(
+    [...terms].map(([term, { hits, inDocuments, inPassages }]) => {
+      return [term, { hits, documents: inDocuments.size, passages: inPassages.size }];
+    }),
+  );
 }
 
 function noteSilence(

@@ -3,8 +3,15 @@ import { labelTheme } from "../text/label-theme.js";
 import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { describeTrend } from "./describe-trend.js";
 import { takeIntervals, type IntervalOptions } from "./interval-options.js";
+import { scoreFigures } from "./measure-frequency.js";
 import { sortByGroups, type Grouped } from "./sort-by-groups.js";
-import { addDrawn, addUp, sumByDocument, type GroupSums } from "./sum-by-document.js";
+import {
+  addDrawn,
+  addUp,
+  sumByDocument,
+  type GroupSums,
+  type ThemeSums,
+} from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 
 /** What a trend can be measured by: not by the year, nor by documents, which have but one. */
@@ -52,22 +59,48 @@ export function measureTrend<By extends TrendGroup = never>(
   scores: readonly Score[],
   options: TrendOptions<By> = {},
 ): TrendRow<By>[] {
-  const names = groupNames.filter((name) => name !== "year" && name !== "document");
-  const groups = takeGroups("measureTrend", options.by, names);
-  const { resamples } = takeIntervals("measureTrend", options, ["documents"]);
   const themes = [...new Set(scores.map(({ theme }) => theme))];
-  const by = groups.filter((group): group is Exclude<By, "theme"> => group !== "theme");
   const dated = scores.filter(({ year }) => year !== null);
   // From the first year on, so that squares of years stay small and sums exact.
   const first = dated.reduce((least, { year }) => Math.min(least, year ?? least), Infinity);
   const add = addSince(first);
-  const sums = sumByDocument(dated, { by, themes, figures, add });
-  const rows = sums.flatMap((group) => measureGroup(group, themes, first, resamples));
+  const group: ThemeSums["group"] = (by) => sumByDocument(dated, { by, themes, figures, add });
+  return trendOf({ themes, group, first }, options);
+}
+
+/** What was added up of dated scores, years counted from the first one. */
+export interface TrendSums extends ThemeSums {
+  readonly first: number;
+}
+
+/** The rows of `measureTrend`, of scores that were added up already (see `sumsSince`). */
+export function trendOf<By extends TrendGroup = never>(
+  { themes, group, first }: TrendSums,
+  options: TrendOptions<By> = {},
+): TrendRow<By>[] {
+  const names = groupNames.filter((name) => name !== "year" && name !== "document");
+  const groups = takeGroups("measureTrend", options.by, names);
+  const { resamples } = takeIntervals("measureTrend", options, ["documents"]);
+  const by = groups.filter((name): name is Exclude<By, "theme"> => name !== "theme");
+  const rows = group(by).flatMap((sums) => measureGroup(sums, themes, first, resamples));
   return sortByGroups(rows, groups, themes).map(({ key, theme, trend }) => {
     const label = labelTheme(theme, options.labels ?? {});
     const row = { ...key, ...trend, sentence: describeTrend(trend, label, key) };
     return row as Trend as TrendRow<By>;
   });
+}
+
+/** A trend's sums of a document of one year, from those of its frequencies (see `scoreFigures`). */
+export function sumsSince(since: number, frequencies: Float64Array): Float64Array {
+  const themes = frequencies.length / scoreFigures.figures;
+  const sums = new Float64Array(themes * figures);
+  for (let theme = 0; theme < themes; theme++) {
+    const from = theme * scoreFigures.figures;
+    const [passages = 0, present = 0] = frequencies.subarray(from, from + 2);
+    const values = [passages, present, passages * since, passages * since * since, present * since];
+    sums.set(values, theme * figures);
+  }
+  return sums;
 }
 
 /** Adds a score to the figures of its theme, years counted from the first one. */

@@ -11,6 +11,9 @@ export interface ProposalOptions {
   readonly themes?: readonly string[];
 }
 
+/** So many proposals a theme are named unless another number is asked for. */
+export const usualProposals = 5;
+
 /**
  * The strongest proposals of each theme with their sources, by theme and rank; of a theme for which
  * nothing is proposed, none.
@@ -30,13 +33,13 @@ export interface ProposalOptions {
 export function rankProposals(
   stances: readonly Stance[],
   components: readonly Component[],
-  { most = 5, voices = ["author"], themes = [] }: ProposalOptions = {},
+  { most = usualProposals, voices = ["author"], themes = [] }: ProposalOptions = {},
 ): Proposal[] {
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`rankProposals: most: expected a whole number above 0, found ${most}`);
   }
   const found = new Map(components.map((component) => [component.component, component]));
-  const byTheme = new Map<string, Proposal[]>(themes.map((theme) => [theme, []]));
+  const byTheme = new Map<string, Found[]>(themes.map((theme) => [theme, []]));
   for (const stance of stances) {
     if (stance.role !== "proposal" || !stance.counted || !voices.includes(stance.voice)) continue;
     const component = found.get(stance.component);
@@ -45,28 +48,51 @@ export function rankProposals(
     }
     const proposals = byTheme.get(stance.theme) ?? [];
     byTheme.set(stance.theme, proposals);
-    proposals.push(makeProposal(stance, component));
+    proposals.push({ strength: strengthOf(stance), stance, component });
   }
-  return [...byTheme.values()].flatMap((proposals) => takeStrongest(proposals, most));
+  return [...byTheme.values()].flatMap((proposals) =>
+    takeStrongest(proposals, most, ({ stance, component }) => makeProposal(stance, component)),
+  );
 }
 
-function makeProposal(stance: Stance, { start, end, text }: Component): Proposal {
+interface Found {
+  readonly strength: number;
+  readonly stance: Stance;
+  readonly component: Component;
+}
+
+/** What a proposal is ranked by, 0 to below 1. */
+export function strengthOf(stance: Stance): number {
+  const { confidence, supported_by, attacked_by, hits } = stance;
+  const backing = (1 + supported_by) / (2 + supported_by + attacked_by);
+  return confidence * backing * (hits / (hits + 1));
+}
+
+/** The row of a proposal that is not ranked yet. */
+export function makeProposal(stance: Stance, { start, end, text }: Component): Proposal {
   const { document, author, year, language, source, counted } = stance;
   const { theme, component, holder, voice, confidence, supported_by, attacked_by, hits } = stance;
-  const backing = (1 + supported_by) / (2 + supported_by + attacked_by);
   return {
     ...{ document, author, year, language, source, counted },
     ...{ theme, rank: 0, component, holder, voice, stance: stance.stance },
-    strength: confidence * backing * (hits / (hits + 1)),
+    strength: strengthOf(stance),
     ...{ confidence, supported_by, attacked_by, hits, start, end, text },
   };
 }
 
-/** So many of the strongest, no two nearly the same; the sort keeps equal ones in their order. */
-function takeStrongest(proposals: readonly Proposal[], most: number): Proposal[] {
+/**
+ * So many of the strongest, no two nearly the same; the sort keeps equal ones in their order. Rows are
+ * made of those alone that come into question.
+ */
+export function takeStrongest<Ranked extends { readonly strength: number }>(
+  ranked: readonly Ranked[],
+  most: number,
+  make: (one: Ranked) => Proposal,
+): Proposal[] {
   const taken: Proposal[] = [];
   const grams: { readonly stance: Stance["stance"]; readonly grams: ReadonlySet<string> }[] = [];
-  for (const proposal of [...proposals].sort((a, b) => b.strength - a.strength)) {
+  for (const one of [...ranked].sort((a, b) => b.strength - a.strength)) {
+    const proposal = make(one);
     const own = { stance: proposal.stance, grams: gramsOf(proposal.text) };
     const isTwin = grams.some(
       (other) => other.stance === own.stance && areNearlySame(other.grams, own.grams),

@@ -29,6 +29,20 @@ export interface GroupSums {
   readonly sums: Float64Array;
 }
 
+/** What was added up of themes, to be put into groups. */
+export interface ThemeSums {
+  /** In the order of their figures. */
+  readonly themes: readonly string[];
+  readonly group: (by: Summing<never>["by"]) => GroupSums[];
+}
+
+/** What was added up of one document, or of its part in one language. */
+export interface DocumentSums {
+  readonly facts: DocumentFacts;
+  /** Theme by theme, of each theme figure by figure. */
+  readonly sums: Float64Array;
+}
+
 interface Group {
   readonly key: Partial<Groups>;
   readonly documents: Map<string, Float64Array>;
@@ -60,11 +74,29 @@ export function sumByDocument<Row extends ThemeRow>(
   return [...groups.values()].map(putTogether);
 }
 
-function isIn({ key }: Group, by: Summing<ThemeRow>["by"], row: ThemeRow): boolean {
+/** The sums of documents put into groups, as if their rows were; copies are left out. */
+export function groupSums(
+  documents: Iterable<DocumentSums>,
+  by: Summing<never>["by"],
+): GroupSums[] {
+  const groups = new Map<string, Group>();
+  for (const { facts, sums } of documents) {
+    if (!facts.counted) continue;
+    const own = findDocument(findGroup(groups, by, facts), facts.document, sums.length);
+    for (let i = 0; i < sums.length; i++) own[i] = (own[i] ?? 0) + (sums[i] ?? 0);
+  }
+  return [...groups.values()].map(putTogether);
+}
+
+function isIn({ key }: Group, by: Summing<never>["by"], row: DocumentFacts): boolean {
   return by.every((name) => key[name] === row[name]);
 }
 
-function findGroup(groups: Map<string, Group>, by: Summing<ThemeRow>["by"], row: ThemeRow): Group {
+function findGroup(
+  groups: Map<string, Group>,
+  by: Summing<never>["by"],
+  row: DocumentFacts,
+): Group {
   const key = Object.fromEntries(by.map((name) => [name, row[name]])) as Partial<Groups>;
   const id = JSON.stringify(Object.values(key));
   const group = groups.get(id) ?? { key, documents: new Map<string, Float64Array>() };
@@ -84,6 +116,14 @@ function putTogether({ key, documents }: Group): GroupSums {
   const sums = new Float64Array(ids.length * width);
   for (const [i, id] of ids.entries()) sums.set(documents.get(id) ?? [], i * width);
   return { key, documents: ids.length, ids, sums };
+}
+
+/** The sums of some groups only. */
+export function someGroups(
+  { themes, group }: ThemeSums,
+  isWanted: (key: Partial<Groups>) => boolean,
+): ThemeSums {
+  return { themes, group: (by) => group(by).filter(({ key }) => isWanted(key)) };
 }
 
 /** The sums over all documents of a group. */

@@ -38,7 +38,7 @@ ${style(family)}
 <p class="unseen">${escape(chart.description)}</p>
 <noscript><p>${escape(chart.description)}</p></noscript>
 </main>
-<script type="application/json" id="spec">${escapeJson(drawn)}</script>
+<script type="application/json" id="spec">${escapeJson(JSON.stringify(drawn))}</script>
 ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>

@@ -13,9 +13,9 @@ export function dropForbidden(text: string): string {
   return text.replace(forbidden, "");
 }
 
-/** The value as JSON that can stand inside a `<script>` element and cannot end it. */
-export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** JSON fit to stand inside a `<script>` element, which it cannot end. */
+export function escapeJson(json: string): string {
+  return json.replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

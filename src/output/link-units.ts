@@ -17,13 +17,15 @@ const compared = 1_000;
  * and a map of which it cannot be told which document it is of, as it is.
  *
  * A map does not name its document. It is that in which every unit is found at its position.
+ *
+ * @param components - those of all documents; asked for only where the chart is a map
  */
-export function linkUnits(chart: Chart, components: readonly Component[]): Chart {
+export function linkUnits(chart: Chart, components: () => readonly Component[]): Chart {
   const { datasets } = chart;
   if (typeof datasets !== "object" || datasets === null || !("units" in datasets)) return chart;
   if (!Array.isArray(datasets.units) || !datasets.units.every(isUnit)) return chart;
   const units = datasets.units;
-  const counted = components.filter((component) => component.counted);
+  const counted = components().filter((component) => component.counted);
   const found = [...groupBy(counted, ({ document }) => document).values()].flatMap((rows) => {
     const places = findAll(units, rows);
     return places === null ? [] : [places];

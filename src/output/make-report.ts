@@ -1,5 +1,5 @@
 import { alwaysEmbedded } from "./draw-html.js";
-import { embedData } from "./embed-data.js";
+import { embedData, embedJson } from "./embed-data.js";
 import { embedFonts } from "./fonts.js";
 import { html, Html } from "./html.js";
 import { numberThemes } from "./number-themes.js";
@@ -33,11 +33,11 @@ export interface PageFacts {
  * escaped, and becomes text wherever a script shows it. Of a corpus too large for one page it holds
  * the passages that say most about the themes, and says where the others are.
  *
- * @throws what Vega warns of; TypeError when the passages of a document are not numbered through.
+ * @throws what Vega warns of.
  */
 export async function makeReport(data: ReportData, room: PageRoom = {}): Promise<string> {
   const marks = numberThemes(data.codebook);
-  const whole = isWhole(data.passages, room);
+  const whole = isWhole(data.tally, room);
   const texts = whole ? null : packTexts(data, marks, room);
   const { sections, tables } = makeSections({
     data,
@@ -45,13 +45,14 @@ export async function makeReport(data: ReportData, room: PageRoom = {}): Promise
     summary: summariseReport(data, marks),
     charts: await showCharts(data.charts),
     isWhole: whole,
-    inPage: texts?.passages ?? data.passages.length,
+    inPage: texts?.passages ?? data.tally.passages,
   });
   const live = takeLiveCharts(data);
   const { css } = await embedFonts(`${live.text}\n${alwaysEmbedded}`);
   const scripts = [await readPageScript(), ...(await readVegaLibraries())];
+  const kept = data.kept?.store;
   const facts: PageFacts = { isWhole: whole, packs: texts?.packs ?? null };
-  const held = html`${embedData("data-page", facts)}${embedData("data-behind", findBehind(data, marks))}${embedData("data-charts", live.charts)}${[...tables].map(([name, cells]) => embedData(`data-table-${name}`, cells))}${(texts?.contents ?? []).map((pack, i) => embedData(`data-texts-${i}`, pack))}`;
+  const held = html`${embedData("data-page", facts)}${embedData("data-behind", findBehind(data, marks), kept)}${embedData("data-charts", live.charts, kept)}${[...tables].map(([name, cells]) => embedData(`data-table-${name}`, cells, kept))}${(texts?.contents ?? []).map((pack, i) => embedJson(`data-texts-${i}`, pack, kept))}`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,6 @@
-import type { Passage } from "../rows.js";
-import { choosePassages, strongestPassages } from "./choose-passages.js";
+import { keepText, keyOf } from "../kept.js";
+import type { Document, Passage } from "../rows.js";
+import { rankByScore } from "./choose-passages.js";
 import { groupBy } from "./group-by.js";
 import type { Stretch } from "./mark-roles.js";
 import type { ThemeMark } from "./number-themes.js";
@@ -22,12 +23,13 @@ const mostListed = 50;
 export interface PackedTexts {
   /** For each document the number of the pack it is in, -1 where none of its passages is. */
   readonly packs: readonly number[];
-  readonly contents: readonly (readonly PackedDocument[])[];
+  /** Each a list of `PackedDocument` as JSON. */
+  readonly contents: readonly string[];
   /** How many passages are in the page. */
   readonly passages: number;
 }
 
-interface PackedDocument {
+export interface PackedDocument {
   /** Its place among the documents. */
   readonly document: number;
   readonly facts: string;
@@ -54,43 +56,71 @@ interface PackedStretch {
 
 /** The passages that say most about the themes, as many as a page can hold. */
 export function packTexts(
-  data: Texts & Pick<ReportData, "proposals" | "uncovered">,
+  data: Texts & Pick<ReportData, "proposals" | "uncovered" | "kept">,
   marks: Marks,
   { mostPacked = 6_000_000 }: PageRoom = {},
 ): PackedTexts {
-  const cut = openCut(data, marks);
-  const places = new Map([...marks.values()].map((mark, i) => [mark, i] as const));
-  const first = [
+  const { places, strongest, choose } = rankByScore(data.tally);
+  const named = [
     ...data.proposals.map(({ component }) => component.slice(0, component.lastIndexOf("."))),
     ...data.uncovered.map(({ passage }) => passage),
-    ...namesInTurn(strongestPassages(data.passages, data.scores, mostStrongest, 1)),
-    ...namesInTurn(strongestPassages(data.passages, data.scores, mostListed)),
   ];
-  const chosen = choosePassages(data.passages, data.scores, mostPacked, first);
-  const passagesOf = groupBy(chosen, ({ document }) => document);
-  const contents: PackedDocument[][] = [];
+  const chosen = choose(mostPacked, [
+    ...named.flatMap((passage) => places.find(passage) ?? []),
+    ...takeInTurn(strongest(mostStrongest, 1)),
+    ...takeInTurn(strongest(mostListed)),
+  ]);
+  const chosenOf = groupBy(chosen, places.documentOf);
+  const contents: string[][] = [];
   let room = 0;
   const packs = data.documents.map((document, i) => {
-    const rows = passagesOf.get(document.document) ?? [];
-    if (rows.length === 0) return -1;
+    const own = chosenOf.get(i) ?? [];
+    if (own.length === 0) return -1;
     if (room <= 0) {
       contents.push([]);
       room = mostChunk;
     }
-    room -= rows.reduce((sum, { text }) => sum + text.length, 0);
-    const passages = rows.map((row) => packPassage(row, cut(row), places));
-    contents.at(-1)?.push({ document: i, facts: describeDocument(document), passages });
+    room -= own.reduce((sum, place) => sum + places.sizeOf(place), 0);
+    const indices = own.map((place) => place - places.startOf(i));
+    contents.at(-1)?.push(packDocument(data, marks, { document, place: i, indices }));
     return contents.length - 1;
   });
-  return { packs, contents, passages: chosen.length };
+  return { packs, contents: contents.map((list) => `[${list.join(",")}]`), passages: chosen.length };
 }
 
 /** The first of every list, then the second of every one, and so on. */
-function namesInTurn(lists: ReadonlyMap<string, readonly Passage[]>): string[] {
+function takeInTurn(lists: ReadonlyMap<number, readonly number[]>): number[] {
   const longest = Math.max(0, ...[...lists.values()].map(({ length }) => length));
   return Array.from({ length: longest }, (_, i) =>
-    [...lists.values()].flatMap((list) => list[i]?.passage ?? []),
+    [...lists.values()].flatMap((list) => list[i] ?? []),
   ).flat();
+}
+
+interface ChosenPassages {
+  readonly document: Document;
+  /** The place of the document. */
+  readonly place: number;
+  /** From 0. */
+  readonly indices: readonly number[];
+}
+
+/** A packed document as JSON. */
+function packDocument(
+  { rowsOf, kept }: Texts & Pick<ReportData, "kept">,
+  marks: Marks,
+  { document, place, indices }: ChosenPassages,
+): string {
+  const make = (): string => {
+    const rows = rowsOf(document.document);
+    const cut = openCut(rows, marks);
+    const themes = new Map([...marks.values()].map((mark, i) => [mark, i] as const));
+    const chosen = indices.flatMap((index) => rows.passages[index] ?? []);
+    return JSON.stringify(chosen.map((row) => packPassage(row, cut(row), themes)));
+  };
+  const key = () => keyOf("packed", kept?.keyOf(document.document), [...marks], indices);
+  const passages = kept === undefined ? make() : keepText(kept.store, key(), make);
+  const facts = JSON.stringify(describeDocument(document));
+  return `{"document":${place},"facts":${facts},"passages":${passages}}`;
 }
 
 function packPassage(

@@ -1,6 +1,6 @@
 import { areNumbers, formatCell, formatLimit } from "./format-cell.js";
 import { html, type Html } from "./html.js";
-import type { Counted } from "./report-figures.js";
+import type { Counted } from "../measures/counted-as.js";
 import { tableOf, type Cell } from "./table.js";
 
 /** A column as it is shown. */

@@ -8,7 +8,8 @@ import { html, type Html } from "./html.js";
 import { linkPlaces } from "./link-places.js";
 import { linkUnits } from "./link-units.js";
 import type { ReportData } from "./report-data.js";
-import { openCounts, type Counted, type Figure } from "./report-figures.js";
+import type { Counted } from "../measures/counted-as.js";
+import { openCounts, type Figure } from "./report-figures.js";
 
 /** A chart as the page's script draws it. */
 export interface LiveChart {
@@ -44,6 +45,8 @@ async function showChart(name: string, chart: Chart): Promise<Html> {
 /** The charts ready to be drawn in the page, and every text that is shown in them. */
 export function takeLiveCharts(data: ReportData): { charts: LiveChart[]; text: string } {
   const find = openFigures(data);
+  const components = () =>
+    data.documents.flatMap(({ document }) => data.rowsOf(document).components);
   const charts = Object.entries(data.charts).map(([name, chart]): LiveChart => {
     const figures: Figure[] = [];
     const link = (row: Row): Row => {
@@ -51,7 +54,7 @@ export function takeLiveCharts(data: ReportData): { charts: LiveChart[]; text: s
       return figure === null ? row : { ...row, figure: figures.push(figure) - 1 };
     };
     const linked = linkPlaces(linkRows(withFonts(chart), link), data.documents);
-    const spec = linkUnits(linked, data.components);
+    const spec = linkUnits(linked, components);
     return { name, spec, figures };
   });
   return { charts, text: stringsIn(charts.map(({ spec }) => spec)) };
@@ -93,7 +96,7 @@ const groups = ["theme", "author", "year", "document"] as const;
  * passages with a theme, or sentences about it in a role, has no figure.
  */
 function openFigures(data: ReportData): (row: Row) => Figure | null {
-  const count = openCounts(data);
+  const count = openCounts(data.tally);
   const labels = themeLabels(data.codebook);
   const documents = data.documents.filter(({ counted }) => counted);
   const name = nameGroups(

@@ -1,16 +1,14 @@
 import type { Chart } from "../charts/chart.js";
+import type { Kept } from "../kept.js";
+import type { CorpusTally } from "../measures/corpus-tally.js";
 import type {
-  Component,
   Cooccurrence,
   CoverageRow,
   Document,
+  DocumentRows,
   FrequencyRow,
-  Hit,
-  Passage,
   Problem,
   Proposal,
-  Score,
-  Stance,
   TermUse,
   Trend,
   Uncovered,
@@ -23,12 +21,13 @@ import type { RunChanges } from "./run-changes.js";
 export interface ReportData {
   readonly codebook: Codebook;
   readonly documents: readonly Document[];
-  readonly passages: readonly Passage[];
-  readonly hits: readonly Hit[];
-  readonly scores: readonly Score[];
+  /** What was counted of each document, in their order: what figures are made of. */
+  readonly tally: CorpusTally;
+  /** The rows of a document, asked for only of what stands in the page. */
+  readonly rowsOf: (document: string) => DocumentRows;
+  /** Where parts of the page are kept, and what names the hits and components of a document. */
+  readonly kept?: { readonly store: Kept; readonly keyOf: (document: string) => string };
   readonly frequency: readonly FrequencyRow<"author" | "year">[];
-  readonly components: readonly Component[];
-  readonly stances: readonly Stance[];
   readonly proposals: readonly Proposal[];
   readonly problems: readonly Problem[];
   /** One a theme. */

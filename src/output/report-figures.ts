@@ -1,4 +1,9 @@
-import type { Groups, Role, Score, Stance } from "../rows.js";
+import { presentIn, type CorpusTally, type DocumentTally } from "../measures/corpus-tally.js";
+import { countedThings, type Counted } from "../measures/counted-as.js";
+import { stanceFigures } from "../measures/measure-arguments.js";
+import { arguedWidth } from "../measures/tally-document.js";
+import type { Groups } from "../rows.js";
+import { placePassages, type PassagePlaces } from "./choose-passages.js";
 import type { ThemeMark } from "./number-themes.js";
 import type { ReportData } from "./report-data.js";
 
@@ -14,14 +19,6 @@ export interface Figure {
   readonly year?: number | null;
   readonly document?: string;
 }
-
-/** What a figure counts. */
-export const countedThings = [
-  ...(["passages", "sentences", "claims", "premises", "proposals", "none"] as const),
-  ...(["backed", "for", "against", "neutral", "reported"] as const),
-] as const;
-
-export type Counted = (typeof countedThings)[number];
 
 /**
  * What stands behind every figure, as small as it can be in a page. Passages are counted through in
@@ -54,18 +51,13 @@ export interface Behind {
   readonly argued: readonly (readonly number[])[];
 }
 
-/**
- * What stands behind the figures. Copies are documents, but not in any figure, as in the tables.
- *
- * @throws TypeError when the passages of a document are not numbered through from 1.
- */
+/** What stands behind the figures. Copies are documents, but not in any figure, as in the tables. */
 export function findBehind(
-  data: Pick<ReportData, "documents" | "passages" | "scores" | "stances">,
+  { documents, tally }: Pick<ReportData, "documents" | "tally">,
   marks: ReadonlyMap<string, ThemeMark>): Behind {
-  const { documents } = data;
   const authors = [...new Set(documents.map(({ author }) => author))];
   const years = [...new Set(documents.map(({ year }) => year))];
-  const places = countThrough(data);
+  const places = placePassages(tally);
   return {
     things: countedThings,
     themes: [...marks].map(([theme, { label, number, colour }]) => ({
@@ -78,10 +70,10 @@ export function findBehind(
       titles: documents.map(({ title }) => title),
       authors: placesIn(authors, documents.map(({ author }) => author)),
       years: placesIn(years, documents.map(({ year }) => year)),
-      passages: places.counts,
+      passages: tally.documents.map(({ found }) => found.sizes.length),
     },
-    present: findPresent(data, [...marks.keys()], places.of),
-    argued: findArgued(data.stances, [...marks.keys()], places.of),
+    present: findPresent(tally, places),
+    argued: findArgued(tally, places),
   };
 }
 
@@ -90,122 +82,80 @@ function placesIn<Value>(values: readonly Value[], rows: readonly Value[]): numb
   return rows.map((row) => places.get(row) ?? 0);
 }
 
-/** The place of each passage by its id, and how many each document has. */
-function countThrough({ documents, passages }: Pick<ReportData, "documents" | "passages">): {
-  of: (passage: string) => number;
-  counts: number[];
-} {
-  const counts = new Map(documents.map(({ document }) => [document, 0]));
-  for (const { document, passage, index } of passages) {
-    const count = (counts.get(document) ?? 0) + 1;
-    if (index !== count || passage !== `${document}#${count}`) {
-      throw new TypeError(`makeReport: passages: expected ${document}#${count}; found ${passage}`);
-    }
-    counts.set(document, count);
-  }
-  const starts = new Map<string, number>();
-  let start = 0;
-  for (const [document, count] of counts) {
-    starts.set(document, start);
-    start += count;
-  }
-  const places = new Map(
-    passages.map(({ passage, document, index }) => [passage, (starts.get(document) ?? 0) + index - 1]),
-  );
-  return { of: (passage) => places.get(passage) ?? 0, counts: [...counts.values()] };
-}
-
 function findPresent(
-  { scores }: Pick<ReportData, "scores">,
-  themes: readonly string[],
-  placeOf: (passage: string) => number,
+  { documents, themes }: CorpusTally,
+  places: PassagePlaces,
 ): { steps: number[]; scores: number[] }[] {
-  const found = new Map(themes.map((theme) => [theme, [] as { place: number; score: number }[]]));
-  for (const { passage, theme, counted, present, score } of scores) {
-    if (counted && present) found.get(theme)?.push({ place: placeOf(passage), score });
+  const found = themes.map(() => ({ places: [] as number[], scores: [] as number[] }));
+  for (const [i, { facts, found: own }] of documents.entries()) {
+    if (!facts.counted) continue;
+    own.present.scores.forEach((score, at) => {
+      const list = found[own.present.themes[at] ?? -1];
+      list?.places.push(places.startOf(i) + (own.present.passages[at] ?? 0));
+      list?.scores.push(Math.round(100 * score));
+    });
   }
-  return [...found.values()].map((rows) => {
-    const sorted = rows.sort((a, b) => a.place - b.place);
-    return {
-      steps: stepsOf(sorted.map(({ place }) => place)),
-      scores: sorted.map(({ score }) => Math.round(100 * score)),
-    };
-  });
+  return found.map((list) => ({ steps: stepsOf(list.places), scores: list.scores }));
 }
 
 function stepsOf(places: readonly number[]): number[] {
   return places.map((place, i) => place - (places[i - 1] ?? 0));
 }
 
-function findArgued(
-  stances: readonly Stance[],
-  themes: readonly string[],
-  placeOf: (passage: string) => number,
-): number[][] {
-  const found = new Map(themes.map((theme) => [theme, [] as [number, number, number][]]));
-  for (const stance of stances) {
-    if (!stance.counted) continue;
-    const { component, passage, theme } = stance;
-    const number = Number(component.slice(passage.length + 1));
-    found.get(theme)?.push([placeOf(passage), number, codeOf(stance)]);
+function findArgued({ documents, themes }: CorpusTally, places: PassagePlaces): number[][] {
+  const found = themes.map(() => [] as [number, number, number][]);
+  for (const [i, { facts, argued: own }] of documents.entries()) {
+    if (!facts.counted) continue;
+    for (let at = 0; at < own.argued.length; at += arguedWidth) {
+      const [passage = 0, number = 0, theme = 0, code = 0] = own.argued.subarray(at);
+      found[theme]?.push([places.startOf(i) + passage, number, code]);
+    }
   }
-  return [...found.values()].map((rows) => {
+  return found.map((rows) => {
     rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const steps = stepsOf(rows.map(([place]) => place));
     return rows.flatMap(([, number, code], i) => [steps[i] ?? 0, number, code]);
   });
 }
 
-/** Counts what is behind a figure, by the rows themselves. */
-export function openCounts(data: Pick<ReportData, "scores" | "stances">): (figure: Figure) => number {
-  const tallies = new Map<string, Map<string, number>>();
+/** Counts what is behind a figure. */
+export function openCounts(tally: CorpusTally): (figure: Figure) => number {
+  const tables = new Map<string, Map<string, number>>();
   return (figure) => {
     const groups = (["theme", "author", "year", "document"] as const).filter((g) => g in figure);
     const keyOf = (row: Partial<Groups>) => JSON.stringify(groups.map((group) => row[group]));
     const name = `${figure.what} ${groups.join(" ")}`;
-    let tally = tallies.get(name);
-    if (tally === undefined) tallies.set(name, (tally = tallyRows(data, figure.what, keyOf)));
-    return tally.get(keyOf(figure)) ?? 0;
+    let table = tables.get(name);
+    if (table === undefined) tables.set(name, (table = countAll(tally, figure.what, keyOf)));
+    return table.get(keyOf(figure)) ?? 0;
   };
 }
 
-function tallyRows(
-  { scores, stances }: Pick<ReportData, "scores" | "stances">,
+function countAll(
+  tally: CorpusTally,
   what: Counted,
   keyOf: (row: Partial<Groups>) => string,
 ): Map<string, number> {
-  const tally = new Map<string, number>();
-  const add = (row: Score | Stance) => {
-    const key = keyOf(row);
-    if (row.counted) tally.set(key, (tally.get(key) ?? 0) + 1);
-  };
-  if (what === "passages") for (const score of scores) if (score.present) add(score);
-  if (what !== "passages") for (const stance of stances) if (isCountedAs(what, stance)) add(stance);
-  return tally;
+  const table = new Map<string, number>();
+  for (const document of tally.counted()) {
+    for (const [i, count] of countIn(document, what, tally.themes.length).entries()) {
+      if (count === 0) continue;
+      const key = keyOf({ ...document.facts, theme: tally.themes[i] ?? "" });
+      table.set(key, (table.get(key) ?? 0) + count);
+    }
+  }
+  return table;
 }
 
-/** Whether a sentence about a theme is one of those that a figure counts. */
-function isCountedAs(what: Counted, { role, voice, stance, supported_by }: Stance): boolean {
-  if (what === "reported") return voice !== "author";
-  if (voice !== "author") return false;
-  if (what === "sentences") return true;
-  const stated = role === "claim" || role === "proposal";
-  if (what === "backed") return stated && supported_by > 0;
-  if (what === "for" || what === "against" || what === "neutral") return stated && stance === what;
-  return role === countedRoles[what];
-}
-
-const countedRoles: Readonly<Partial<Record<Counted, Role>>> = {
-  claims: "claim",
-  premises: "premise",
-  proposals: "proposal",
-  none: "none",
-};
-
-/** A stance as one number: 2 to the place among `countedThings` of each thing it is counted as. */
-function codeOf(stance: Stance): number {
-  return countedThings.reduce(
-    (code, what, i) => (what !== "passages" && isCountedAs(what, stance) ? code + 2 ** i : code),
-    0,
-  );
+/** How much of a document a figure counts, by theme. */
+function countIn({ found, argued }: DocumentTally, what: Counted, themes: number): number[] {
+  if (what === "passages") return presentIn(found, themes);
+  const { figures, places } = stanceFigures;
+  return Array.from({ length: themes }, (_, theme) => {
+    const count = (name: keyof typeof places) =>
+      argued.sums.reduce((sum, part) => sum + (part.sums[theme * figures + places[name]] ?? 0), 0);
+    if (what === "sentences") return count("components");
+    if (what === "none") return count("components") - count("premises") - count("stated");
+    return count(what);
+  });
 }

@@ -1,5 +1,5 @@
-import type { Document, Passage } from "../rows.js";
-import { strongestPassages } from "./choose-passages.js";
+import type { Document, DocumentRows, Passage } from "../rows.js";
+import { rankByScore } from "./choose-passages.js";
 import { groupBy } from "./group-by.js";
 import { html, type Html } from "./html.js";
 import { cutAtRoles, showStretch, type Stretch } from "./mark-roles.js";
@@ -18,18 +18,23 @@ export interface PageRoom {
 /** Of each theme so many passages stand in a page that does not hold all. */
 export const mostStrongest = 5;
 
-export type Texts = Pick<ReportData, "documents" | "passages" | "hits" | "components" | "scores">;
+export type Texts = Pick<ReportData, "documents" | "tally" | "rowsOf">;
 
 /** Whether all documents stand in the page, to be read without a script. */
 export function isWhole(
-  passages: readonly Passage[],
+  { documents }: ReportData["tally"],
   { mostWhole = 1_000_000 }: PageRoom = {},
 ): boolean {
-  return passages.reduce((sum, { text }) => sum + text.length, 0) <= mostWhole;
+  let characters = 0;
+  for (const { found } of documents) for (const size of found.sizes) characters += size;
+  return characters <= mostWhole;
 }
 
-/** Cuts a passage into its sentences with their hits. */
-export function openCut({ hits, components }: Texts, marks: Marks): (passage: Passage) => Stretch[] {
+/** Cuts a passage of a document into its sentences with their hits. */
+export function openCut(
+  { hits, components }: Pick<DocumentRows, "hits" | "components">,
+  marks: Marks,
+): (passage: Passage) => Stretch[] {
   const hitsOf = groupBy(hits, ({ passage }) => passage);
   const componentsOf = groupBy(components, ({ passage }) => passage);
   return (row) =>
@@ -41,10 +46,10 @@ export function openCut({ hits, components }: Texts, marks: Marks): (passage: Pa
  * their sentences.
  */
 export function showDocuments(data: Texts, marks: Marks): Html {
-  const cut = openCut(data, marks);
-  const passagesOf = groupBy(data.passages, ({ document }) => document);
   const articles = data.documents.map((document) => {
-    const passages = (passagesOf.get(document.document) ?? []).map(
+    const rows = data.rowsOf(document.document);
+    const cut = openCut(rows, marks);
+    const passages = rows.passages.map(
       (passage) =>
         html`<p id="${passage.passage}" lang="${passage.language ?? ""}" dir="auto"><a class="number" href="#${encodeURIComponent(passage.passage)}">${passage.index}</a> ${cut(passage).map(showStretch)}</p>
 `,
@@ -67,20 +72,27 @@ export function describeDocument(document: Document): string {
 
 /** The strongest passages of each theme, for a page that does not hold all documents. */
 export function showStrongest(data: Texts, marks: Marks): Html {
-  const cut = openCut(data, marks);
-  const strongest = strongestPassages(data.passages, data.scores, mostStrongest, 1);
-  const lists = [...marks.keys()].map((theme) => {
-    const items = (strongest.get(theme) ?? []).map(
-      (row) => html`<li><p class="facts">${showPlace(row.passage, describePassage(row), false)}</p>
-<p lang="${row.language ?? ""}" dir="auto">${cut(row).map((stretch) => showStretch({ ...stretch, component: null }))}</p></li>
-`,
-    );
+  const { places, strongest } = rankByScore(data.tally);
+  const ranked = strongest(mostStrongest, 1);
+  const lists = [...marks.keys()].map((theme, i) => {
+    const items = (ranked.get(i) ?? []).flatMap((place) => {
+      const number = places.documentOf(place);
+      const rows = data.rowsOf(data.documents[number]?.document ?? "");
+      const row = rows.passages[place - places.startOf(number)];
+      return row === undefined ? [] : [showStrong(row, openCut(rows, marks)(row))];
+    });
     return items.length === 0
       ? html``
       : html`<h3>${nameTheme(theme, marks)}</h3><ol class="plain">${items}</ol>
 `;
   });
   return html`${lists}`;
+}
+
+function showStrong(row: Passage, stretches: readonly Stretch[]): Html {
+  return html`<li><p class="facts">${showPlace(row.passage, describePassage(row), false)}</p>
+<p lang="${row.language ?? ""}" dir="auto">${stretches.map((stretch) => showStretch({ ...stretch, component: null }))}</p></li>
+`;
 }
 
 function describePassage({ author, year, passage }: Passage): string {

@@ -203,7 +203,7 @@ ${isWhole ? showDocuments(data, marks) : showPart(parts)}`;
 }
 
 function showPart({ data, marks, inPage }: Parts): Html {
-  return html`<p>${groupDigits(data.passages.length)} passages are too many for one page. In it are the ${groupDigits(inPage)} that say most about the themes: the strongest of every theme, then the best of every document, the second best, and so on. A document's id in the table of documents leads to those of the document, and every figure to those behind it. All passages are in tables/passages.csv, all hits in tables/hits.csv, all sentences with their roles in tables/components.csv.</p>
+  return html`<p>${groupDigits(data.tally.passages)} passages are too many for one page. In it are the ${groupDigits(inPage)} that say most about the themes: the strongest of every theme, then the best of every document, the second best, and so on. A document's id in the table of documents leads to those of the document, and every figure to those behind it. All passages are in tables/passages.csv, all hits in tables/hits.csv, all sentences with their roles in tables/components.csv.</p>
 <div id="reader"></div>
 <h3>The strongest passages of each theme</h3>
 ${showStrongest(data, marks)}`;

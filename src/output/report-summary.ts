@@ -1,7 +1,7 @@
 import { formatShare, listWords } from "../charts/label.js";
-import { measureCoverage } from "../measures/measure-coverage.js";
-import { measureFrequency } from "../measures/measure-frequency.js";
-import type { Coverage, Frequency, Score } from "../rows.js";
+import { coverageOf } from "../measures/measure-coverage.js";
+import { frequencyOf } from "../measures/measure-frequency.js";
+import type { Coverage, Frequency } from "../rows.js";
 import { countOf } from "../text/count-of.js";
 import { groupDigits } from "../text/group-digits.js";
 import { wilsonInterval } from "../wilson-interval.js";
@@ -46,13 +46,13 @@ export function summariseReport(data: ReportData, marks: Marks): ReportSummary {
   const wholes = new Set(
     data.codebook.themes.filter(({ parent }) => parent === null).map(({ theme }) => theme),
   );
-  const ranked = measureFrequency(data.scores, { interval: "documents" })
+  const ranked = frequencyOf(data.tally.scores, { interval: "documents" })
     .filter(({ theme }) => wholes.has(theme))
     .sort((a, b) => b.passages_with_theme - a.passages_with_theme);
   const name = (theme: string) => marks.get(theme)?.label ?? theme;
   return {
     themes: describeThemes(ranked, name),
-    authors: describeAuthors(ranked, data.scores, name),
+    authors: describeAuthors(ranked, data, name),
     trends: describeTrends(data),
     coverage: describeCoverage(data),
     proposals: describeProposals(data, name),
@@ -103,11 +103,12 @@ function tellInterval({ share_low, share_high }: Pick<Coverage, "share_low" | "s
  */
 function describeAuthors(
   ranked: readonly Frequency[],
-  scores: readonly Score[],
+  { tally }: ReportData,
   name: Namer,
 ): Finding[] {
-  const known = scores.filter(({ author }) => author !== null);
-  const rows = measureFrequency(known, { by: ["author"], interval: "documents" });
+  const rows = frequencyOf(tally.scores, { by: ["author"], interval: "documents" }).filter(
+    ({ author }) => author !== null,
+  );
   if (new Set(rows.map(({ author }) => author)).size < 2) return [];
   return ranked.slice(0, most).flatMap(({ theme }): Finding[] => {
     const found = rows.filter((row) => row.theme === theme && row.passages_with_theme > 0);
@@ -139,9 +140,9 @@ function describeTrends({ trends }: ReportData): Finding[] {
     .map(({ sentence, theme }) => makeFinding(sentence, { theme, what: "passages" }));
 }
 
-function describeCoverage({ coverage, scores }: ReportData): Finding[] {
+function describeCoverage({ coverage, tally }: ReportData): Finding[] {
   if (coverage.length === 0) return [];
-  return measureCoverage(scores, { interval: "documents" }).map((all) => {
+  return coverageOf((by) => tally.coverage(by), { interval: "documents" }).map((all) => {
     const share = tellShare(all.passages_with_any, all.passages);
     return makeFinding(`At least one theme is in ${share} (${tellInterval(all)}).`);
   });

@@ -1,5 +1,5 @@
 import { formatShare } from "../charts/label.js";
-import { measureArguments } from "../measures/measure-arguments.js";
+import { argumentsOf } from "../measures/measure-arguments.js";
 import { columns, type ArgumentFrequency, type Document, type FrequencyRow, type Trend } from "../rows.js";
 import { countOf } from "../text/count-of.js";
 import type { Codebook, Term, Theme } from "../themes/codebook.js";
@@ -9,7 +9,7 @@ import { twinColumns } from "./mark-twins.js";
 import type { ThemeMark } from "./number-themes.js";
 import type { PageTable } from "./page-table.js";
 import type { ReportData } from "./report-data.js";
-import type { Counted } from "./report-figures.js";
+import type { Counted } from "../measures/counted-as.js";
 
 /** Themes by their keys with how they are shown. */
 export type Marks = ReadonlyMap<string, ThemeMark>;
@@ -85,10 +85,10 @@ export function tabulateFrequency(
 
 /** How themes are argued, a row a theme. */
 export function tabulateArgued(
-  { stances }: Pick<ReportData, "stances">,
+  { tally }: Pick<ReportData, "tally">,
   marks: Marks,
 ): PageTable<ArgumentFrequency> {
-  const rows = measureArguments(stances, { themes: [...marks.keys()] });
+  const rows = argumentsOf(tally.stances);
   const shown = new Map(
     tabulateArguments(rows, (theme) => nameTheme(theme, marks)).map((row, i) => [rows[i], row]),
   );

@@ -5,7 +5,7 @@ export function codebookOf(themes: readonly string[]): Codebook {
   const rows = themes.map((theme) => {
     const at = theme.lastIndexOf("/");
     const label = theme.slice(at + 1).replace(/^./u, (letter) => letter.toUpperCase());
-    return { theme, parent: at < 0 ? null : theme.slice(0, at), label };
+    return { theme, parent: at < 0 ? null : theme.slice(0, at), label, terms: [{ term: "tide*" }] };
   });
   return { codebook: "Rivers", version: "1", themes: rows } as unknown as Codebook;
 }

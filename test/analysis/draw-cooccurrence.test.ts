@@ -5,9 +5,8 @@ import { codebookOf } from "./codebook-of.js";
 import { titleOf } from "./title-of.js";
 
 const draw = (themes: readonly string[], shift = 0) =>
-  drawCooccurrence({
-    ...{ cooccurrence: cooccurrenceOf(themes, shift), codebook: codebookOf(themes), look: {} },
-  }).cooccurrence;
+  drawCooccurrence(cooccurrenceOf(themes, shift), { codebook: codebookOf(themes), look: {} })
+    .cooccurrence;
 const nodesOf = (chart: unknown) =>
   (chart as { datasets: { nodes: { theme_text: string }[] } }).datasets.nodes;
 

@@ -1,18 +1,27 @@
 import { drawDispersion } from "../../src/analysis/draw-dispersion.js";
 import { datedDocument, hitAt } from "../charts/dated-documents.js";
 import { range, themesOf } from "../charts/frequencies.js";
+import { passageOf } from "../measures/passages.js";
+import type { Document, Hit } from "../../src/rows.js";
+import { tallyRows } from "../tally-rows.js";
 import { codebookOf, nested } from "./codebook-of.js";
 import { subtitleOf, titleOf } from "./title-of.js";
+
+/** What is drawn of these documents and hits. */
+function drawRows(documents: readonly Document[], hits: readonly Hit[], themes: readonly string[]) {
+  const codebook = codebookOf(themes);
+  const passages = documents.map(({ document }) => passageOf("", { document }));
+  const rows = tallyRows({ codebook, documents, hits, passages });
+  return drawDispersion({ documents, codebook, look: {}, ...rows }).dispersion;
+}
 
 /** So many documents with a hit of each theme, the later ones with more. */
 function draw(documents: number, themes: readonly string[], hits = 1) {
   const rows = range(documents).map((i) => datedDocument(`d${i}`));
-  return drawDispersion({
-    ...{ documents: rows, codebook: codebookOf(themes), look: {} },
-    hits: rows.flatMap(({ document }, i) =>
-      themes.flatMap((theme) => range(hits * (1 + i)).map((at) => hitAt(document, theme, at))),
-    ),
-  }).dispersion;
+  const own = rows.flatMap(({ document }, i) =>
+    themes.flatMap((theme) => range(hits * (1 + i)).map((at) => hitAt(document, theme, at))),
+  );
+  return drawRows(rows, own, themes);
 }
 const rowsOf = (chart: unknown) =>
   (chart as { datasets: { headers: unknown[]; rows: { name: string }[] } }).datasets;
@@ -43,9 +52,7 @@ test("of very many themes those with most hits are drawn, and of parts the whole
 test("a theme without hits has no row, and without any hits nothing is drawn", () => {
   expect(draw(2, ["sea"], 0)).toBeUndefined();
   const documents = [datedDocument("a"), datedDocument("copy", { counted: false })];
-  const { dispersion } = drawDispersion({
-    ...{ documents, codebook: codebookOf(["sea", "law"]), look: {} },
-    hits: [hitAt("a", "sea", 0), hitAt("copy", "law", 0)],
-  });
+  const hits = [hitAt("a", "sea", 0), hitAt("copy", "law", 0)];
+  const dispersion = drawRows(documents, hits, ["sea", "law"]);
   expect(rowsOf(dispersion).rows.map(({ name }) => name)).toEqual(["Sea"]);
 });

@@ -16,7 +16,7 @@ const by = (author: string, count: number, more: Partial<Passage> = {}) =>
     passageOf((words[author] ?? "").repeat(4), { author, document: `${author}-${i}`, ...more }),
   );
 const draw = (passages: readonly Passage[], keyness: readonly unknown[] = [{}]) =>
-  drawKeyness({ passages, keyness: keyness as Keyness[], look: {} }).keyness;
+  drawKeyness(keyness as Keyness[], { passages, look: {} }).keyness;
 
 test("the words of two authors are held against each other", () => {
   const chart = draw([...by("Ann", 9), ...by("Bob", 8)]);

@@ -1,6 +1,5 @@
-import type { Analysis } from "../../src/analysis/analyse.js";
 import { drawThemeCharts } from "../../src/analysis/draw-theme-charts.js";
-import { measureFrequency } from "../../src/measures/measure-frequency.js";
+import { measureFrequency, sumScores } from "../../src/measures/measure-frequency.js";
 import type { Score } from "../../src/rows.js";
 import { scoresOf } from "../measures/scores.js";
 import { codebookOf, nested } from "./codebook-of.js";
@@ -8,9 +7,9 @@ import { subtitleOf, titleOf } from "./title-of.js";
 
 function draw(scores: readonly Score[], themes: readonly string[] = ["sea"]) {
   return drawThemeCharts({
-    ...{ scores, codebook: codebookOf(themes), look: {} },
+    ...{ tally: { scores: sumScores(scores) }, codebook: codebookOf(themes), look: {} },
     frequency: measureFrequency(scores, { by: ["author", "year"], interval: "documents" }),
-  } as unknown as Analysis);
+  });
 }
 
 /** A document of ten passages and more by each of so many authors, the last one's the longest. */

@@ -1,12 +1,12 @@
 import path from "node:path";
-import { analyse } from "../../src/analysis/analyse.js";
 import { measureRun } from "../../src/analysis/measure-run.js";
+import { survey } from "../../src/analysis/survey.js";
 import { withFolder } from "../folder.js";
 import { seeds } from "../sample.js";
 
 const measure = (files: Readonly<Record<string, string>>) =>
   withFolder(files, async (folder) =>
-    measureRun(await analyse({ seeds: path.join(folder, "seeds"), arguments: false })),
+    measureRun(await survey({ seeds: path.join(folder, "seeds"), arguments: false })),
   );
 
 test("coverage, trends, pairs of themes and terms are measured, each with its base", async () => {

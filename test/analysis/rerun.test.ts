@@ -4,11 +4,17 @@ import os from "node:os";
 import path from "node:path";
 import { analyse } from "../../src/analysis/analyse.js";
 import { openStore } from "../../src/analysis/kept/store.js";
+import { groupFrequency } from "../../src/analysis/group-frequency.js";
+import { makeManifest, type Manifest } from "../../src/analysis/make-manifest.js";
 import { measureRun } from "../../src/analysis/measure-run.js";
-import { tablesOfRun } from "../../src/analysis/write-output.js";
+import { summarise } from "../../src/analysis/summarise.js";
+import { survey, type Survey } from "../../src/analysis/survey.js";
+import { tablesOfRun, takeReportData } from "../../src/analysis/write-output.js";
 import { writeRunTables } from "../../src/analysis/write-tables.js";
 import { keepNothing, type Kept } from "../../src/kept.js";
+import { makeReport } from "../../src/output/make-report.js";
 import type { Data } from "../../src/output/write-file.js";
+import { surveyOf } from "./survey-of.js";
 
 /** Sentences that documents are made of: of two languages, with hits, claims and quotations. */
 const sentences = [
@@ -84,7 +90,35 @@ async function write(folder: string, { documents, themes }: State): Promise<void
   );
 }
 
-async function tablesOf(seeds: string, kept: Kept): Promise<Record<string, string>> {
+/** What a run tells and writes. */
+interface Outcome {
+  /** With all documents in the page, and with a few passages only. */
+  readonly reports: readonly string[];
+  readonly tables: Readonly<Record<string, string>>;
+  readonly counts: Manifest["counts"];
+  readonly summary: object;
+}
+
+/** That of a run that goes from document to document. */
+async function run(seeds: string, kept: Kept): Promise<Outcome> {
+  return outcomeOf(seeds, await survey({ seeds, kept }), kept);
+}
+
+/** That of a run that has all rows at once, and keeps none. */
+async function runAtOnce(seeds: string): Promise<Outcome> {
+  return outcomeOf(seeds, surveyOf(await analyse({ seeds })), keepNothing);
+}
+
+async function outcomeOf(seeds: string, found: Survey, kept: Kept): Promise<Outcome> {
+  const { counts } = await makeManifest({ seeds }, found, []);
+  const tables = await tablesOf(found, kept);
+  const report = { ...takeReportData(found, kept), ...measureRun(found), charts: {}, summary: "" };
+  const rooms = [{}, { mostWhole: 0, mostPacked: 300 }];
+  const reports = await Promise.all(rooms.map((room) => makeReport(report, room)));
+  return { tables, reports, counts, summary: summarise(found) };
+}
+
+async function tablesOf(found: Survey, kept: Kept): Promise<Record<string, string>> {
   const tables: Record<string, string> = {};
   const collect = async (name: string, data: Data): Promise<void> => {
     const parts: Buffer[] = [];
@@ -92,16 +126,18 @@ async function tablesOf(seeds: string, kept: Kept): Promise<Record<string, strin
     for await (const part of isWhole ? [data] : data) parts.push(Buffer.from(part as string));
     tables[name] = Buffer.concat(parts).toString("latin1");
   };
-  const analysis = await analyse({ seeds, kept });
-  const measured = { ...analysis, ...measureRun(analysis) };
-  await writeRunTables({ write: collect, files: [] }, measured, tablesOfRun, {
-    kept,
-    source: "topoi",
-  });
+  const others = {
+    ...{ documents: found.documents, removed: found.removed, problems: found.problems },
+    ...{ proposals: found.proposals, arguments: found.arguments },
+    frequency: groupFrequency(found, found.tally.scores),
+    ...measureRun(found),
+  };
+  const stage = { write: collect, files: [] };
+  await writeRunTables(stage, found, others, tablesOfRun, { kept, source: "topoi" });
   return tables;
 }
 
-test("whatever changes between two runs, a rerun gives the tables of a run from nothing", async () => {
+test("whatever changes between two runs, a rerun gives the tables, counts and report of a run from nothing", async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "topoi-rerun-"));
   const seeds = path.join(folder, "seeds");
   const start: State = {
@@ -130,9 +166,9 @@ test("whatever changes between two runs, a rerun gives the tables of a run from 
           if (state.documents.size === 0 || state.themes.size === 0) continue;
           await write(seeds, state);
           const store = openStore(cache, "1");
-          const rerun = await tablesOf(seeds, store);
+          const rerun = await run(seeds, store);
           store.close();
-          expect(rerun).toEqual(await tablesOf(seeds, keepNothing));
+          expect(rerun).toEqual(await runAtOnce(seeds));
         }
       }),
       { numRuns: 25 },
@@ -163,18 +199,18 @@ test("a rerun with nothing new makes nothing anew", async () => {
       ["floods", ["dike*"]],
     ]);
     await write(seeds, { documents, themes });
-    const run = async (): Promise<number> => {
+    const runAgain = async (): Promise<number> => {
       const store = openStore(path.join(folder, "kept"), "1");
-      await tablesOf(seeds, store);
+      await run(seeds, store);
       store.close();
       return store.made;
     };
-    const first = await run();
-    expect(await run()).toBe(0);
-    // One theme's terms change: its hits, and the tables that have them, in both forms.
+    const first = await runAgain();
+    expect(await runAgain()).toBe(0);
+    // One theme's terms change: its hits, what is counted and packed of the document, and the tables, in both forms.
     await write(seeds, { documents, themes: new Map([...themes, ["floods", ["sandbag*"]]]) });
-    const changed = await run();
-    expect(changed).toBe(1 + 2 * 3);
+    const changed = await runAgain();
+    expect(changed).toBe(1 + 2 + 1 + 2 * 3);
     expect(changed).toBeLessThan(first);
   } finally {
     await rm(folder, { recursive: true, force: true });

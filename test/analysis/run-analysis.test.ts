@@ -170,7 +170,7 @@ test("progress tells the stage and where it stands", async () => {
       "Reading documents 2/3",
       "Reading documents 3/3",
     ]);
-    expect(stages).toContain("Finding themes 6/6");
+    expect(stages).toContain("Finding themes 3/3");
     expect(stages).toContain("Drawing charts 14/14");
   });
 });

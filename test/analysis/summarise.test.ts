@@ -1,23 +1,37 @@
 import { describeSummary, summarise } from "../../src/analysis/summarise.js";
+import type { Survey } from "../../src/analysis/survey.js";
 import type { Analysis } from "../../src/analysis/analyse.js";
+import { surveyOf } from "./survey-of.js";
 
 const facts = { author: "Ada", year: 2021 as number | null, language: "en", counted: true };
 
-function analysisOf(documents: readonly Partial<typeof facts>[]): Analysis {
+function surveyOfDocuments(documents: readonly Partial<typeof facts>[], more: object = {}): Survey {
   const rows = documents.map((given, i) => ({ ...facts, ...given, document: `d${i}` }));
-  return {
-    documents: rows,
-    passages: rows.map((row) => ({ ...row, passage: `${row.document}#1`, words: 1000 })),
-    scores: rows.map((row, i) => ({ ...row, theme: "water", present: i === 0 })),
+  const analysis = {
+    documents: rows.map((row) => ({ ...row, text: "", headings: [], runs: [] })),
+    passages: rows.map((row) => ({ ...row, passage: `${row.document}#1`, words: 1000, text: "" })),
+    scores: rows.map((row, i) => ({
+      ...row,
+      theme: "water",
+      passage: `${row.document}#1`,
+      present: i === 0,
+    })),
     components: rows.flatMap((row) =>
       ["claim", "premise", "premise", "none"].map((role) => ({ ...row, role })),
     ),
-    codebook: { codebook: "", version: "", themes: [{ theme: "water", label: "Water" }] },
-  } as unknown as Analysis;
+    ...{ hits: [], relations: [], stances: [] },
+    codebook: {
+      codebook: "",
+      version: "",
+      themes: [{ theme: "water", label: "Water", terms: [] }],
+    },
+    ...more,
+  };
+  return surveyOf(analysis as unknown as Analysis);
 }
 
 test("the sentences count documents, authors, years, passages, words, themes and roles", () => {
-  const summary = summarise(analysisOf([{}, { author: "Bo", year: 2019 }]));
+  const summary = summarise(surveyOfDocuments([{}, { author: "Bo", year: 2019 }]));
   expect(describeSummary(summary)).toBe(
     "2 documents, by 2 authors, 2019–2021: 2 passages, 2,000 words, 1 theme. " +
       "2 claims, 4 premises, 0 proposals.",
@@ -29,7 +43,7 @@ test("the sentences count documents, authors, years, passages, words, themes and
 
 test("what is unknown is said, and a copy is counted as a document only", () => {
   const unknown = { author: null, year: null } as unknown as Partial<typeof facts>;
-  const summary = summarise(analysisOf([{}, unknown, { counted: false }]));
+  const summary = summarise(surveyOfDocuments([{}, unknown, { counted: false }]));
   expect(describeSummary(summary)).toBe(
     "3 documents, 1 of them not counted, being the same text as another, by 1 author (1 of unknown author), " +
       "2021 (1 of unknown year): 2 passages, 2,000 words, 1 theme. " +
@@ -39,24 +53,31 @@ test("what is unknown is said, and a copy is counted as a document only", () => 
 
 test("a corpus without any year says so", () => {
   const unknown = { year: null } as Partial<typeof facts>;
-  expect(describeSummary(summarise(analysisOf([unknown])))).toContain(
+  expect(describeSummary(summarise(surveyOfDocuments([unknown])))).toContain(
     "by 1 author, no known year (1 of unknown year)",
   );
 });
 
 test("themes come by their share, each followed by its parts", () => {
-  const themeOf = (theme: string, parent: string | null) => ({ theme, parent, label: theme });
+  const themeOf = (theme: string, parent: string | null) => ({
+    theme,
+    parent,
+    label: theme,
+    terms: [],
+  });
   const present = { a: 0, "a/x": 0, "a/y": 1, b: 2 };
-  const analysis = {
-    ...analysisOf([{}, {}]),
+  const found = surveyOfDocuments([{}, {}], {
     scores: Object.entries(present).flatMap(([theme, count]) =>
-      [0, 1].map((i) => ({ ...facts, theme, present: i < count })),
+      [0, 1].map((i) => {
+        const document = `d${i}`;
+        return { ...facts, document, passage: `${document}#1`, theme, present: i < count };
+      }),
     ),
     codebook: {
       themes: [themeOf("a", null), themeOf("a/x", "a"), themeOf("a/y", "a"), themeOf("b", null)],
     },
-  } as unknown as Analysis;
-  expect(summarise(analysis).themes.map(({ label, share }) => [label, share])).toEqual([
+  });
+  expect(summarise(found).themes.map(({ label, share }) => [label, share])).toEqual([
     ["b", 1],
     ["a", 0],
     ["a › a/y", 0.5],

@@ -1,8 +1,11 @@
 import { rankProposals } from "../../src/measures/rank-proposals.js";
-import { makeReport } from "../../src/output/make-report.js";
+import { makeReport as make } from "../../src/output/make-report.js";
+import type { PageRoom } from "../../src/output/report-passages.js";
 import type { TermUse, Trend, Uncovered } from "../../src/rows.js";
 import { seeds } from "../sample.js";
-import { makeData } from "./report-data.js";
+import { makeData, reportOf, type RowData } from "./report-data.js";
+
+const makeReport = (data: RowData, room?: PageRoom) => make(reportOf(data), room);
 
 /** The page without what it holds for its scripts. */
 function seen(report: string): string {

@@ -1,10 +1,17 @@
+import type { Kept } from "../../src/kept.js";
 import { numberThemes } from "../../src/output/number-themes.js";
-import { packTexts } from "../../src/output/pack-texts.js";
-import { makeData } from "./report-data.js";
+import { packTexts as pack, type PackedDocument } from "../../src/output/pack-texts.js";
+import type { PageRoom } from "../../src/output/report-passages.js";
+import { makeData, reportOf, type RowData } from "./report-data.js";
+
+function packTexts(data: RowData, room?: PageRoom) {
+  const { contents, ...more } = pack(reportOf(data), numberThemes(data.codebook), room);
+  return { ...more, contents: contents.map((json) => JSON.parse(json) as PackedDocument[]) };
+}
 
 test("a packed passage is its text, cut at hits and sentences", async () => {
   const data = await makeData();
-  const { packs, contents, passages } = packTexts(data, numberThemes(data.codebook));
+  const { packs, contents, passages } = packTexts(data);
   expect(packs).toHaveLength(data.documents.length);
   const texts = new Map(data.passages.map((row) => [row.passage, row.text]));
   const found = contents.flat().flatMap((document) =>
@@ -22,7 +29,7 @@ test("a packed passage is its text, cut at hits and sentences", async () => {
 
 test("hits carry the places of their themes, and sentences their roles", async () => {
   const data = await makeData();
-  const { contents } = packTexts(data, numberThemes(data.codebook));
+  const { contents } = packTexts(data);
   const stretches = contents.flat().flatMap((one) => one.passages).flatMap((one) => one.stretches);
   expect(new Set(stretches.map(({ role }) => role)).size).toBeGreaterThan(1);
   const marks = stretches.flatMap(({ pieces }) => pieces).filter((piece) => typeof piece !== "string");
@@ -31,7 +38,29 @@ test("hits carry the places of their themes, and sentences their roles", async (
 
 test("where there is no room nothing is packed", async () => {
   const data = await makeData();
-  const { packs, contents, passages } = packTexts(data, numberThemes(data.codebook), { mostPacked: 0 });
+  const { packs, contents, passages } = packTexts(data, { mostPacked: 0 });
   expect({ contents, passages }).toEqual({ contents: [], passages: 0 });
   expect(new Set(packs)).toEqual(new Set([-1]));
+});
+
+test("what was packed of a document is kept by what it was made from", async () => {
+  const data = reportOf(await makeData());
+  const entries = new Map<string, Uint8Array>();
+  const store: Kept = {
+    get: (key) => entries.get(key) ?? null,
+    has: (key) => entries.has(key),
+    put: (key, make) => entries.set(key, make()),
+  };
+  const asked: string[] = [];
+  const rowsOf = (document: string) => {
+    asked.push(document);
+    return data.rowsOf(document);
+  };
+  const kept = { store, keyOf: (document: string) => document };
+  const marks = numberThemes(data.codebook);
+  const first = pack({ ...data, rowsOf, kept }, marks);
+  expect(asked.length).toBeGreaterThan(1);
+  asked.length = 0;
+  expect(pack({ ...data, rowsOf, kept }, marks)).toEqual(first);
+  expect(asked).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { takeLiveCharts } from "../../src/output/report-charts.js";
 import { openCounts } from "../../src/output/report-figures.js";
 import type { Chart } from "../../src/charts/chart.js";
 import { themeLabels } from "../../src/themes/theme-labels.js";
-import { makeData } from "./report-data.js";
+import { makeData, reportOf } from "./report-data.js";
 
 interface Row {
   readonly figure?: number;
@@ -32,8 +32,8 @@ test("every mark of a chart has a figure, and the figure counts what the mark sa
     shares: chartShares(data.frequency, { x: "year", labels }),
     together: chartCooccurrence(measureCooccurrence(data.scores), { labels }),
   };
-  const count = openCounts(data);
-  const live = takeLiveCharts({ ...data, charts }).charts;
+  const count = openCounts(reportOf(data).tally);
+  const live = takeLiveCharts(reportOf({ ...data, charts })).charts;
   expect(live.map(({ name }) => name)).toEqual([
     ...["map", "arguments", "years", "backed", "shares", "together"],
   ]);
@@ -50,7 +50,7 @@ test("every mark of a chart has a figure, and the figure counts what the mark sa
 test("the charts themselves are left as they were", async () => {
   const data = await makeData();
   const before = JSON.stringify(data.charts);
-  takeLiveCharts(data);
+  takeLiveCharts(reportOf(data));
   expect(JSON.stringify(data.charts)).toBe(before);
 });
 
@@ -59,7 +59,7 @@ test("a row that does not count what its labels say has no figure, nor one of an
   const row = { theme_text: "Flood defence", author_text: "Ada Brook", passages: "999 of 1000" };
   const values = [row, { ...row, author_text: "Nobody" }, { ...row, source_text: "x" }, { a: 1 }];
   const chart = { ...data.charts.map, data: { values } } as unknown as Chart;
-  const [live] = takeLiveCharts({ ...data, charts: { chart } }).charts;
+  const [live] = takeLiveCharts(reportOf({ ...data, charts: { chart } })).charts;
   expect(live?.figures).toEqual([]);
   expect(rowsOf(live?.spec)).toEqual(values);
 });
@@ -75,7 +75,7 @@ test("numbers in groups of digits are read as they are meant, whatever the local
   const figuresOf = (passages: string) => {
     const values = [{ theme_text: theme.label, passages }];
     const chart = { ...data.charts.map, data: { values } } as unknown as Chart;
-    return takeLiveCharts({ ...data, scores, charts: { chart } }).charts[0]?.figures;
+    return takeLiveCharts(reportOf({ ...data, scores, charts: { chart } })).charts[0]?.figures;
   };
   for (const passages of ["1,234 of 5,678", "1.234 of 5.678", "1\u202f234 of 5\u202f678"]) {
     expect(figuresOf(passages)).toEqual([{ theme: theme.theme, what: "passages" }]);

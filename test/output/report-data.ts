@@ -8,6 +8,7 @@ import { measureArguments } from "../../src/measures/measure-arguments.js";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
 import { rankProposals } from "../../src/measures/rank-proposals.js";
 import type { ReportData } from "../../src/output/make-report.js";
+import type { DocumentRows } from "../../src/rows.js";
 import { splitPassages } from "../../src/text/split-passages.js";
 import { findHits } from "../../src/themes/find-hits.js";
 import { parseCodebook } from "../../src/themes/parse-codebook.js";
@@ -16,12 +17,22 @@ import { takeScoring } from "../../src/themes/scoring.js";
 import { themeLabels } from "../../src/themes/theme-labels.js";
 import { withFolder } from "../folder.js";
 import { codebook as yaml, seeds } from "../sample.js";
+import { tallyRows } from "../tally-rows.js";
+
+/** What a report is made of, with all rows. */
+export interface RowData
+  extends Omit<ReportData, "tally" | "rowsOf">, Omit<DocumentRows, "relations"> {}
+
+/** The same, with what is counted of each document. */
+export function reportOf(data: RowData): ReportData {
+  return { ...data, ...tallyRows(data) };
+}
 
 /** Everything a report of these files is made of; of the sample's unless told otherwise. */
 export async function makeData(
   files: Readonly<Record<string, string>> = seeds,
   themes = yaml,
-): Promise<ReportData> {
+): Promise<RowData> {
   return withFolder(files, async (folder) => {
     const corpus = await readCorpus(path.join(folder, "seeds"));
     const codebook = parseCodebook(themes, "themes.yml");

@@ -1,17 +1,17 @@
 import { numberThemes } from "../../src/output/number-themes.js";
-import type { ReportData } from "../../src/output/report-data.js";
 import { summariseReport, type Finding } from "../../src/output/report-summary.js";
 import type { Proposal, Score, Trend } from "../../src/rows.js";
 import { seeds } from "../sample.js";
-import { makeData } from "./report-data.js";
+import { makeData, reportOf, type RowData } from "./report-data.js";
 
-const summarise = (data: ReportData) => summariseReport(data, numberThemes(data.codebook));
+const summarise = (data: RowData) =>
+  summariseReport(reportOf(data), numberThemes(data.codebook));
 const textsOf = (findings: readonly Finding[]) => findings.map(({ text }) => text);
 
 const data = await makeData();
 
 /** The data with these presences: of a theme, by the scores of its passages in their order. */
-function withTheme(theme: string, isPresent: (score: Score, i: number) => boolean): ReportData {
+function withTheme(theme: string, isPresent: (score: Score, i: number) => boolean): RowData {
   const rows = data.scores.filter((row) => row.theme === theme);
   const scores = data.scores.map((row) =>
     row.theme === theme ? { ...row, present: isPresent(row, rows.indexOf(row)) } : row,

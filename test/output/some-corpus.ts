@@ -63,6 +63,7 @@ function makeCorpus(
       passage: `${row.document}#${i + 1}`,
       index: i + 1,
       words: 10,
+      text: "ten signs.",
     })),
   );
   const cells = passages.flatMap((row) => themes.map((theme) => ({ ...row, theme })));

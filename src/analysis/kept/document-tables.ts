@@ -1,38 +1,42 @@
-import { findHarmfulThemes } from "../../arguments/stance/find-harmful-themes.js";
 import { keyOf } from "../../kept.js";
+import type { DocumentTally } from "../../measures/corpus-tally.js";
+import { arguedWidth } from "../../measures/tally-document.js";
 import type { TableName } from "../../rows.js";
-import type { Analysis } from "../analyse.js";
+import type { DocumentTableName, Survey } from "../survey.js";
 import type { DocumentTable } from "./keep-table.js";
 
-/** The tables with a row for a part of a document: by far the longest. */
-export const documentTables = [
-  "passages",
-  "hits",
-  "scores",
-  "components",
-  "relations",
-  "stances",
-] as const satisfies readonly TableName[];
+/** How many rows of a document each of its tables has. */
+const sizes: Readonly<Record<DocumentTableName, (tally: DocumentTally, themes: number) => number>> =
+  {
+    passages: ({ found }) => found.sizes.length,
+    hits: ({ found }) => found.hits,
+    scores: ({ found }, themes) => found.sizes.length * themes,
+    components: ({ argued }) => argued.components,
+    relations: ({ argued }) => argued.relations,
+    stances: ({ argued }) => argued.argued.length / arguedWidth,
+  };
+
+/** The tables with a row for a part of a document. */
+export const documentTables = Object.keys(sizes) as DocumentTableName[] satisfies TableName[];
 
 /** Those tables, with what names the rows of a document in each. */
-export function documentTablesOf(analysis: Omit<Analysis, "frequency">): DocumentTable[] {
-  const { codebook, scoring, documents, keys, hits } = analysis;
+export function documentTablesOf(found: Omit<Survey, "frequency">): DocumentTable[] {
+  const { codebook, scoring, documents, keys, tally, harmful, rowsOf } = found;
   const { matching, themes } = codebook;
-  const found = keyOf(matching, themes);
+  const terms = keyOf(matching, themes);
   // Whether a theme is about something bad is told from all hits of the run.
-  const stances = [found, [...findHarmfulThemes(hits)].sort()];
-  const beside = { hits: found, scores: [found, scoring], stances };
-  const own = new Map(
-    documents.map(({ document, author, year, source, counted }) => {
-      return [document, [keys.get(document), author, year, source, counted]] as const;
-    }),
-  );
+  const stances = [terms, [...harmful].sort()];
+  const beside = { hits: terms, scores: [terms, scoring], stances };
   return documentTables.map((name) => {
     const more = name in beside ? beside[name as keyof typeof beside] : null;
     return {
       name,
-      rows: analysis[name],
-      keyOf: (document) => keyOf(name, own.get(document), more),
+      documents: documents.flatMap(({ document, author, year, source, counted }, i) => {
+        const own = tally.documents[i];
+        const key = keyOf(name, [keys.get(document), author, year, source, counted], more);
+        return own === undefined ? [] : [{ document, key, size: sizes[name](own, themes.length) }];
+      }),
+      rowsOf: (document) => rowsOf(document)[name],
     };
   });
 }

@@ -7,25 +7,18 @@ import { packRows, unpackRows, type Known } from "./row-codec.js";
 /** What a component has from its document, and its text, which is a stretch of it. */
 const known: Known<Component> = ["document", "author", "year", "source", "counted", "text"];
 
-/** The arguments of the documents, as `findArguments` finds them, looked for only where they are new. */
-export function keepArguments(
-  documents: readonly KeptDocument[],
-  store: Kept,
-  onDocument?: (done: number, of: number) => void,
-): Arguments {
-  const components: Component[] = [];
-  const relations: Relation[] = [];
-  for (const [i, { document, passages, key }] of documents.entries()) {
-    const keys = { components: keyOf("components", key), relations: keyOf("relations", key) };
-    const found = read(document, keys, store) ?? find(passages, keys, store);
-    for (const component of found.components) components.push(component);
-    for (const relation of found.relations) relations.push(relation);
-    onDocument?.(i + 1, documents.length);
-  }
-  return { components, relations };
+/** The arguments of a document, as `findArguments` finds them, looked for only where it is new. */
+export function keepArguments({ document, passages, key }: KeptDocument, store: Kept): Arguments {
+  const keys = argumentKeys(key);
+  return read(document, keys, store) ?? find(passages, keys, store);
 }
 
 type Keys = Readonly<Record<keyof Arguments, string>>;
+
+/** What names the arguments of a document by its key. */
+export function argumentKeys(key: string): Keys {
+  return { components: keyOf("components", key), relations: keyOf("relations", key) };
+}
 
 function find(passages: KeptDocument["passages"], keys: Keys, store: Kept): Arguments {
   const found = findArguments(passages);

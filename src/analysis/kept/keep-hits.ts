@@ -18,18 +18,40 @@ interface Part {
 /** Called before each passage that is looked at anew: its number from 1, and how many there are. */
 type OnPassage = (passage: number, of: number) => void;
 
+/** Finds hits that are kept. */
+export interface HitKeeper {
+  /** The hits of documents, in their order. */
+  readonly find: (documents: readonly KeptDocument[], onPassage?: OnPassage) => Hit[];
+  /** What names the hits of a document by its key: of all themes at once, and of each by itself. */
+  readonly keysOf: (key: string) => string[];
+}
+
 /**
- * The hits of the documents, as `findHits` finds them. They are kept theme by theme: where the terms
- * of one have changed only that is looked for anew, and where a document has, all are in that.
+ * Finds the hits of documents, as `findHits` does. They are kept theme by theme: where the terms of
+ * one have changed only that is looked for anew, and where a document has, all are in that.
  */
-export function keepHits(
-  documents: readonly KeptDocument[],
-  codebook: Codebook,
-  store: Kept,
-  onPassage?: OnPassage,
-): Hit[] {
+export function openHits(codebook: Codebook, store: Kept): HitKeeper {
   const whole = partOf(codebook, codebook.themes);
   const parts = partsOf(codebook);
+  return {
+    find: (documents, onPassage) =>
+      keepHits(documents, { codebook, whole, parts, store }, onPassage),
+    keysOf: (key) => [whole, ...parts].map((part) => keyOf("hits", key, part.key)),
+  };
+}
+
+interface Keeping {
+  readonly codebook: Codebook;
+  readonly whole: Part;
+  readonly parts: readonly Part[];
+  readonly store: Kept;
+}
+
+function keepHits(
+  documents: readonly KeptDocument[],
+  { codebook, whole, parts, store }: Keeping,
+  onPassage?: OnPassage,
+): Hit[] {
   const found = new Map<KeptDocument, Hit[][]>();
   const wanting = new Map<Part, KeptDocument[]>([whole, ...parts].map((part) => [part, []]));
   for (const document of documents) {
@@ -45,6 +67,7 @@ export function keepHits(
     else kept.forEach((bytes, i) => bytes === null && wanting.get(own[i] ?? whole)?.push(document));
   }
   for (const [part, those] of wanting) {
+    if (those.length === 0) continue;
     for (const [document, hits] of findIn(those, part.codebook, onPassage)) {
       found.get(document)?.push(hits);
       const own = part !== whole ? [part] : standsAlone(document) ? parts : [whole];

@@ -2,29 +2,36 @@ import { keepData, keyOf, type Kept } from "../../kept.js";
 import type { Document, Passage } from "../../rows.js";
 import { cutPassages, takePassages, type SplitOptions } from "../../text/split-passages.js";
 
-/** A document with its passages, and what names all that follows from its text. */
-export interface KeptDocument {
+/** A document and what names all that follows from its text. */
+export interface KeyedDocument {
   readonly document: Document;
-  readonly passages: readonly Passage[];
   /** The same for the same text with the same facts, cut in the same way. */
   readonly key: string;
 }
 
-/** The documents with their passages: as `splitPassages` cuts them, cut anew only where they are new. */
-export function keepPassages(
-  documents: readonly Document[],
-  options: SplitOptions,
-  kept: Kept,
-): KeptDocument[] {
-  return documents.map((row): KeptDocument => {
-    const { document, text, headings, runs, language, author } = row;
-    const key = keyOf("document", options, document, text, headings, runs, language, author);
-    return { document: row, key, passages: [...takePassages(row, cut(row, options, key, kept))] };
-  });
+/** A document with its passages. */
+export interface KeptDocument extends KeyedDocument {
+  readonly passages: readonly Passage[];
 }
 
-type Cuts = ReturnType<typeof cutPassages>;
+/** The document with its key, where it is to be cut in this way. */
+export function keyDocument(row: Document, options: SplitOptions): KeyedDocument {
+  const { document, text, headings, runs, language, author } = row;
+  const key = keyOf("document", options, document, text, headings, runs, language, author);
+  return { document: row, key };
+}
 
-function cut(row: Document, options: SplitOptions, key: string, kept: Kept): Cuts {
-  return keepData(kept, keyOf("passages", key), () => cutPassages(row, options));
+/** The document with its passages: as `splitPassages` cuts them, cut anew only where it is new. */
+export function keepPassages(
+  keyed: KeyedDocument,
+  options: SplitOptions,
+  kept: Kept,
+): KeptDocument {
+  const cuts = keepData(kept, passagesKey(keyed.key), () => cutPassages(keyed.document, options));
+  return { ...keyed, passages: [...takePassages(keyed.document, cuts)] };
+}
+
+/** What names the passages of a document. */
+export function passagesKey(key: string): string {
+  return keyOf("passages", key);
 }

@@ -12,7 +12,7 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import { cleanUpOnExit } from "../../clean-up-on-exit.js";
 import { attempt, failed } from "./attempt.js";
-import { packHead, packIndex, type Place } from "./pack.js";
+import { packHead, packIndex, readEntry, type Place } from "./pack.js";
 
 /** The name of a pack on its way, with the number of the process that writes it. */
 export const temporaryName = /^\.[0-9a-f-]{36}\.(\d+)\.tmp$/u;
@@ -31,6 +31,17 @@ export class PackWriter {
     private readonly version: string,
   ) {
     this.#temporary = path.join(folder, `.${randomUUID()}.${process.pid}.tmp`);
+  }
+
+  /** The bytes of an entry that was added; `null` where there is none. */
+  get(key: string): Uint8Array | null {
+    const place = this.#places.get(key);
+    if (place === undefined || this.#descriptor === null) return null;
+    return readEntry(this.#descriptor, place);
+  }
+
+  has(key: string): boolean {
+    return this.#descriptor !== null && this.#places.has(key);
   }
 
   add(key: string, bytes: Uint8Array): void {
@@ -69,7 +80,7 @@ export class PackWriter {
     mkdirSync(this.folder, { recursive: true });
     // Wherever the output is: what is kept is nobody's to commit.
     writeFileSync(path.join(this.folder, ".gitignore"), "*\n");
-    this.#descriptor = openSync(this.#temporary, "wx");
+    this.#descriptor = openSync(this.#temporary, "wx+");
     this.#write(packHead(this.version));
   }
 

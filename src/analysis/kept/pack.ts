@@ -30,6 +30,12 @@ export function packIndex(places: ReadonlyMap<string, Place>): Uint8Array {
   return Buffer.concat([index, tail]);
 }
 
+/** The bytes at a place of a file; `null` where they are damaged. */
+export function readEntry(descriptor: number, { at, length, check }: Place): Uint8Array | null {
+  const bytes = attempt(() => readAt(descriptor, at, length));
+  return bytes !== failed && bytes !== null && crc32(bytes) === check ? bytes : null;
+}
+
 /** A file of entries that is never changed once it is there. */
 export class Pack {
   private constructor(
@@ -58,9 +64,7 @@ export class Pack {
   /** The bytes of an entry; `null` where there is none, or it is damaged. */
   get(key: string): Uint8Array | null {
     const place = this.places.get(key);
-    if (place === undefined) return null;
-    const bytes = attempt(() => readAt(this.descriptor, place.at, place.length));
-    return bytes !== failed && bytes !== null && crc32(bytes) === place.check ? bytes : null;
+    return place === undefined ? null : readEntry(this.descriptor, place);
   }
 
   close(): void {

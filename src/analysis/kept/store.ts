@@ -38,6 +38,7 @@ export function openStore(folder: string, version: string): Store {
   const { packs, foreign } = openPacks(folder, version);
   const writer = new PackWriter(folder, version);
   const used = new Set<string>();
+  const sources = [...packs, writer];
   let [made, damaged, isKept] = [0, 0, true];
   const seal = (): boolean => {
     isKept = writer.seal();
@@ -47,9 +48,13 @@ export function openStore(folder: string, version: string): Store {
   return {
     get(key) {
       used.add(key);
-      const found = findIn(packs, key);
+      const found = findIn(sources, key);
       if (found === null && packs.some(({ places }) => places.has(key))) damaged++;
       return found;
+    },
+    has(key) {
+      used.add(key);
+      return packs.some(({ places }) => places.has(key)) || writer.has(key);
     },
     put(key, make) {
       used.add(key);
@@ -90,7 +95,7 @@ export function openStore(folder: string, version: string): Store {
   };
 }
 
-function findIn(packs: readonly Pack[], key: string): Uint8Array | null {
+function findIn(packs: readonly Pick<Pack, "get">[], key: string): Uint8Array | null {
   for (const pack of packs) {
     const bytes = pack.get(key);
     const whole = bytes === null ? failed : attempt(() => expand(bytes));

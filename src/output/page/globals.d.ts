@@ -4,8 +4,7 @@ type Behind = import("../report-figures.js").Behind;
 type Figure = import("../report-figures.js").Figure;
 type LiveChart = import("../report-charts.js").LiveChart;
 type PageFacts = import("../make-report.js").PageFacts;
-type PackedTexts = import("../pack-texts.js").PackedTexts;
-type PackedDocument = PackedTexts["contents"][number][number];
+type PackedDocument = import("../pack-texts.js").PackedDocument;
 type PackedStretch = PackedDocument["passages"][number]["stretches"][number];
 type TableCells = import("../page-table.js").TableCells;
 

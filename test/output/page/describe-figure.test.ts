@@ -1,4 +1,5 @@
-import { countedThings, type Figure } from "../../../src/output/report-figures.js";
+import { countedThings } from "../../../src/measures/counted-as.js";
+import type { Figure } from "../../../src/output/report-figures.js";
 import { loadPage } from "./load-page.js";
 
 const { describeFigure } = await loadPage<{

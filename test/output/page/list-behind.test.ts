@@ -4,7 +4,8 @@ import { measureFrequency } from "../../../src/measures/measure-frequency.js";
 import { numberThemes } from "../../../src/output/number-themes.js";
 import { findBehind, type Behind, type Figure } from "../../../src/output/report-figures.js";
 import { defaultMatching, makeTheme } from "../../../src/themes/codebook.js";
-import { someCorpus } from "../some-corpus.js";
+import { tallyRows } from "../../tally-rows.js";
+import { someCorpus, type SomeCorpus } from "../some-corpus.js";
 import { loadPage } from "./load-page.js";
 
 interface Counted {
@@ -18,10 +19,12 @@ const { listBehind, openPlaces } = await loadPage<{
 }>("list-behind");
 
 const themes = ["sea", "land", "land/hill"];
-const marks = numberThemes({
+const codebook = {
   ...{ codebook: "Test", version: "1", matching: defaultMatching, notes: [] },
   themes: themes.map((theme) => makeTheme(theme)),
-});
+};
+const marks = numberThemes(codebook);
+const reportOf = (data: SomeCorpus) => ({ ...data, ...tallyRows({ ...data, codebook }) });
 
 /** Names what is behind a figure, as the page's links do. */
 function nameAll(behind: Behind, figure: Figure): string[] {
@@ -36,7 +39,7 @@ function nameAll(behind: Behind, figure: Figure): string[] {
 test("behind every frequency are as many passages as it counts, and those that have the theme", () => {
   fc.assert(
     fc.property(someCorpus(themes), (data) => {
-      const behind = findBehind(data, marks);
+      const behind = findBehind(reportOf(data), marks);
       for (const { author, year, theme, passages_with_theme } of measureFrequency(data.scores, {
         by: ["author", "year"],
       })) {
@@ -60,7 +63,7 @@ test("behind every frequency are as many passages as it counts, and those that h
 test("behind every figure of arguments are as many sentences as it counts", () => {
   fc.assert(
     fc.property(someCorpus(themes), (data) => {
-      const behind = findBehind(data, marks);
+      const behind = findBehind(reportOf(data), marks);
       for (const row of measureArguments(data.stances, { by: ["author"], themes })) {
         const { author, theme } = row;
         const count = (what: Figure["what"]) => nameAll(behind, { what, author, theme }).length;
@@ -96,7 +99,7 @@ test("the passages with the highest score come first", () => {
   fc.assert(
     fc.property(someCorpus(themes), (data) => {
       const scores = new Map(data.scores.map((row) => [`${row.passage} ${row.theme}`, row.score]));
-      const found = nameAll(findBehind(data, marks), { what: "passages", theme: "sea" });
+      const found = nameAll(findBehind(reportOf(data), marks), { what: "passages", theme: "sea" });
       const rounded = found.map((id) => Math.round(100 * (scores.get(`${id} sea`) ?? -1)));
       expect(rounded).toEqual([...rounded].sort((a, b) => b - a));
     }),
