@@ -128,6 +128,7 @@ export const pictures = [
       "The document's sentences from top to bottom with what each does and which themes it is about; an arrow leads from a reason to what it supports or attacks, the fainter the less sure.",
     code: `chartArgumentMap(components, relations, {
   document: "lang-ping-2022",
+  title: "Argument map: Virtual Defense (lang-ping-2022)",
   stances,
   labels,
   most: 11,

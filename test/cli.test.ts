@@ -1,26 +1,9 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { formats } from "../src/corpus/files/formats.js";
 import { withFolder } from "./folder.js";
+import { topoi } from "./run-topoi.js";
 import { codebook, seeds } from "./sample.js";
-
-const command = path.resolve("dist/cli.js");
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command line in a folder, away from any terminal. */
-function topoi(folder: string, ...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
-}
 
 describe("topoi run", () => {
   test("ends by saying what was found and where the report is", async () => {
@@ -128,7 +111,7 @@ describe("bad input", () => {
       const { status, err } = await topoi(folder, "run");
       expect(status).toBe(1);
       expect(err.trim().split("\n")).toEqual([
-        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5)',
+        'topoi: themes.yml: theme "water-sharing", expected one of the keys label, definition, terms, except, themes, stem, case, present_from, found "lable" (line 5); is it label?',
         'topoi: themes.yml: theme "flood-defence", en term 1: expected text, found 12 (line 16)',
       ]);
       await expect(readdir(path.join(folder, "output"))).rejects.toThrow("ENOENT");

@@ -1,20 +1,9 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Manifest } from "../src/analysis/make-manifest.js";
 import { withFolder } from "./folder.js";
+import { topoi } from "./run-topoi.js";
 import { seeds } from "./sample.js";
-
-const command = path.resolve("dist/cli.js");
-
-/** Runs the command line in a folder, away from any terminal. */
-function topoi(folder: string, ...words: string[]) {
-  return new Promise<{ status: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
-}
 
 const said = "unit: sentence\nexclude: [marsh.txt]\nby: language\nnegation: drop\nminimum: 0.5\n";
 const configured = { ...seeds, "seeds/topoi.yml": said };

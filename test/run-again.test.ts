@@ -1,24 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withFolder } from "./folder.js";
+import { command, runProgram, topoi, type Outcome } from "./run-topoi.js";
 import { seeds } from "./sample.js";
 
-const command = path.resolve("dist/cli.js");
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 function run(folder: string, ...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const call = [command, "run", ...words];
-    execFile(process.execPath, call, { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
+  return topoi(folder, "run", ...words);
 }
 
 test("a run is repeated from its manifest alone, settings included, and says so", async () => {
@@ -85,6 +73,16 @@ test("inputs that differ are named and nothing is run, unless it is to be done a
   });
 });
 
+test("--anyway without a manifest is a wrong call", async () => {
+  await withFolder(seeds, async (folder) => {
+    expect(await run(folder, "--anyway")).toEqual({
+      ...{ status: 2, out: "" },
+      err: "error: option '--anyway' is for --from: there is nothing to differ from\n",
+    });
+    expect(await readdir(folder)).not.toContain("output");
+  });
+});
+
 test("another version is told, and what the manifest settles is not settled twice", async () => {
   await withFolder(seeds, async (folder) => {
     await run(folder);
@@ -129,13 +127,8 @@ const onDisks = mayMount ? test : test.skip;
 
 /** Runs a script of the shell where disks may be mounted that nobody else sees. */
 function withDisks(folder: string, script: string): Promise<Outcome> {
-  const topoi = `topoi() { "${process.execPath}" "${command}" "$@"; }`;
-  const words = ["--mount", "sh", "-c", `${topoi}\n${script}`];
-  return new Promise((resolve) => {
-    execFile("unshare", words, { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
+  const called = `topoi() { "${process.execPath}" "${command}" "$@"; }`;
+  return runProgram("unshare", ["--mount", "sh", "-c", `${called}\n${script}`], folder);
 }
 
 onDisks("a disk that fills up leaves the last output, and says so", async () => {
@@ -178,7 +171,7 @@ onDisks("a disk of its own that is read-only is told at once, and is no harm bef
   await withFolder({ ...seeds, "output/x": "" }, async (folder) => {
     const { out, err } = await withDisks(
       folder,
-      `mount -t tmpfs -o size=20m none output && topoi run > /dev/null; echo status $?
+      `mount -t tmpfs -o size=60m none output && topoi run > /dev/null; echo status $?
        mount -o remount,ro output; topoi run > /dev/null; echo status $?`,
     );
     expect(out.trim().split("\n")).toEqual(["status 0", "status 1"]);

@@ -1,50 +1,29 @@
-import { chartFrequency } from "../charts/chart-frequency.js";
-import { chartHeatmap } from "../charts/chart-heatmap.js";
 import type { Chart } from "../charts/chart.js";
-import { themeLabels } from "../themes/theme-labels.js";
-import type { Analysis } from "./analyse.js";
-import { keepLargest, keepWholes } from "./choose-rows.js";
 import { drawArgumentCharts } from "./draw-argument-charts.js";
-
-/** A page can show so many panels, and so many authors below one another. */
-const mostPanels = 12;
-const mostAuthors = 24;
-/** So many themes can be told apart as points beside one another. */
-const mostThemes = 12;
+import { drawCooccurrence } from "./draw-cooccurrence.js";
+import { drawDispersion } from "./draw-dispersion.js";
+import { drawKeyness } from "./draw-keyness.js";
+import { drawThemeCharts } from "./draw-theme-charts.js";
+import { drawTimeline } from "./draw-timeline.js";
+import type { RunMeasures } from "./measure-run.js";
+import type { Survey } from "./survey.js";
 
 /**
- * The charts of a run by the names of their files; none where nothing was measured. Of many authors
- * those with most passages are drawn, and the title says of how many; of many themes and parts of themes
- * the points show the themes, and the heat map all. How themes are argued comes behind.
+ * The charts of a run by the names of their files, in the order in which a report has them: how often
+ * themes occur and stand together, which words tell authors apart, when documents are from and where
+ * in them themes are spoken of, how themes are argued. None where no theme was measured.
  */
-export function drawCharts(analysis: Analysis): Record<string, Chart> {
-  const { frequency, codebook, look } = analysis;
-  if (frequency.length === 0) return {};
-  const labels = themeLabels(codebook);
-  const wholes = keepWholes(frequency, codebook, mostThemes, "heat map");
-  const panels = keepLargest(wholes.rows, mostPanels, "passages");
-  const points = keepLargest(wholes.rows, mostAuthors, "passages");
-  const authors = keepLargest(frequency, mostAuthors, "passages");
+export function drawCharts(
+  found: Survey,
+  { cooccurrence, keyness }: Pick<RunMeasures, "cooccurrence" | "keyness">,
+): Record<string, Chart> {
+  if (found.frequency.length === 0) return {};
   return {
-    "themes-by-year": chartFrequency(panels.rows, {
-      x: "year",
-      facet: "author",
-      labels,
-      ...look,
-      title: `Theme frequency by year and author${panels.note}${wholes.note}`,
-    }),
-    "themes-by-author": chartFrequency(points.rows, {
-      x: "author",
-      labels,
-      ...look,
-      title: `Theme frequency by author${points.note}${wholes.note}`,
-    }),
-    "themes-by-author-heatmap": chartHeatmap(authors.rows, {
-      x: "author",
-      labels,
-      ...look,
-      title: `Theme frequency by author${authors.note}`,
-    }),
-    ...drawArgumentCharts(analysis),
+    ...drawThemeCharts(found),
+    ...drawCooccurrence(cooccurrence, found),
+    ...drawKeyness(keyness, found),
+    ...drawTimeline(found),
+    ...drawDispersion(found),
+    ...drawArgumentCharts(found),
   };
 }

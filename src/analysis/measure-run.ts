@@ -6,6 +6,7 @@ import { trendOf } from "../measures/measure-trend.js";
 import { rankUncovered } from "../measures/rank-uncovered.js";
 import type { Cooccurrence, CoverageRow, Keyness, TermUse, TrendRow, Uncovered } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
+import { themeParents } from "../themes/theme-parents.js";
 import type { Survey } from "./survey.js";
 
 /** What a run measures beside the frequencies: the tables of these names. */
@@ -28,14 +29,13 @@ const mostPassages = 50_000;
 /** How themes go together and change, what sets authors apart, and how well the codebook covers. */
 export function measureRun(found: Survey): RunMeasures {
   const { tally, codebook } = found;
-  const parents = Object.fromEntries(codebook.themes.map(({ theme, parent }) => [theme, parent]));
   return {
     coverage: coverageOf((by) => tally.coverage(by), {
       by: ["author", "year"],
       interval: "documents",
     }),
     trends: trendOf(tally.trends, { labels: themeLabels(codebook) }),
-    cooccurrence: cooccurrenceOf(tally.meetings, { parents }),
+    cooccurrence: cooccurrenceOf(tally.meetings, { parents: themeParents(codebook) }),
     keyness: compareAuthors(found),
     terms: termsOf(codebook, tally.terms),
     uncovered: tally.passages > mostPassages ? [] : rankUncovered(found.passages, found.scores),

@@ -63,7 +63,7 @@ async function runLocked(options: RunOptions): Promise<RunReport> {
     const base = { ...found, codebookFile: analysis.codebookFile, isUnchanged: false };
     if (analysis.documents.length === 0) {
       kept.close();
-      return { ...base, run: null, changes: null, notes };
+      return { ...base, run: null, changes: null, notes: [...notes, ...kept.notes] };
     }
     const compared = since?.record ?? null;
     const written = await writeOutput({ ...options, since: compared, kept }, analysis);
@@ -71,7 +71,7 @@ async function runLocked(options: RunOptions): Promise<RunReport> {
     const run = known?.run ?? nextRun(options.output);
     const record = makeRecord({ ...written, found, fingerprint, since });
     const failure = keepRun(options.output, run, record);
-    const all = failure === null ? notes : [...notes, failure];
+    const all = [...notes, ...kept.notes, ...(failure === null ? [] : [failure])];
     const changes = written.changes && sumUpChanges(written.changes);
     return { ...base, run: failure === null ? run : null, changes, notes: all };
   } catch (error) {

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findCodebook, isShipped } from "./find-codebook.js";
 import { configurationExample, codebookExample } from "./starting-files.js";
+import { describeWriteError } from "../output/write-file.js";
 import { findConfiguration } from "./read-configuration.js";
 
 /** A file of a project, and whether it was written just now. */
@@ -15,7 +16,9 @@ export interface ProjectFile {
  * folder, or `seeds/` of the working folder, has one. What is there is never written over.
  */
 export async function startProject(folder: string): Promise<ProjectFile[]> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Error(`${folder}: could not be made: ${describeWriteError(error)}`, { cause: error });
+  });
   const known = await findConfiguration(folder);
   const codebook = await findCodebook(folder, undefined);
   return [

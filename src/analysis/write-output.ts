@@ -94,7 +94,7 @@ async function writeAll(
     },
   };
   await writeRunTables(stage, analysis, tables, tablesOfRun, { kept, source, onProgress });
-  const charts = drawCharts(analysis);
+  const charts = drawCharts(analysis, measures);
   for (const [i, [name, chart]] of Object.entries(charts).entries()) {
     const of = Object.keys(charts).length;
     onProgress?.({ stage: "Drawing charts", done: i + 1, of, item: name });

@@ -86,9 +86,9 @@ export function prepareArguments(
     measure === "backed"
       ? `${number(stated)} claims and proposals`
       : count(base.components, "component");
-  const counted = `${count(base.documents, "document")}, ${things}`;
-  const theme = groups.includes("theme") || rows[0] === undefined ? null : name("theme", rows[0]);
   const several = new Set(rows.map((row) => row.theme)).size > 1;
+  const counted = `${count(base.documents, "document")}, ${things}${several ? "; one with two themes counts for each" : ""}`;
+  const theme = groups.includes("theme") || rows[0] === undefined ? null : name("theme", rows[0]);
   const where = (row: AnyArguments) => groups.map((group) => name(group, row)).join(", ");
   const what =
     measure === "backed" ? "Backed claims and proposals" : "Claims, premises and proposals";
@@ -99,7 +99,7 @@ export function prepareArguments(
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
     most: Math.max(...pooled.map(({ components }) => components)),
     intervals: nameIntervals(pooled),
-    base: `n = ${counted}${several ? "; one with two themes counts for each" : ""}`,
+    base: `n = ${counted}`,
     theme,
     description: `${about}${describe(pooled, measure, where, formats)}`,
   };

@@ -2,13 +2,13 @@ import type { Cooccurrence } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
-import { coloursIn } from "./colours-in.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { nameNodes, type NetworkNode } from "./name-nodes.js";
 import { distanceFromChance, drawEdges, isMore } from "./network-edges.js";
 import { drawNetwork } from "./network-layers.js";
 import { placeNodes } from "./place-nodes.js";
+import { encodeColours } from "./style.js";
 
 /** Which pairs. */
 export interface CooccurrenceChartOptions extends LabelOptions, ChartLook {
@@ -52,7 +52,7 @@ export function chartCooccurrence(
   const edges = drawEdges(met.slice(0, most), ring);
   const title = plain(options.title ?? "What stands in the same passages");
   const base = `n = ${say.number(first.passages)} passages`;
-  const shown = [edges.length, cooccurrence.length] as const;
+  const counts = { drawn: edges.length, met: met.length, all: cooccurrence.length };
   return finishChart(
     {
       title,
@@ -60,10 +60,13 @@ export function chartCooccurrence(
       subtitle: [
         "In brackets, and as area: passages with it. On a line: passages with both",
         "Wider: more of the passages with either have both. Solid: more often than by chance",
-        `${base}${tellShown(shown, least, say)}`,
+        `${base}${tellShown(counts, least, say)}`,
       ],
     },
-    drawNetwork(ring, edges, coloursIn(options, 2), say),
+    drawNetwork(ring, edges, encodeColours(2, options.style).colours, {
+      say,
+      total: first.passages,
+    }),
     options,
   );
 }
@@ -74,10 +77,18 @@ function checkCount(name: string, count: number, from: number): void {
   throw new RangeError(`chartCooccurrence: ${name}: ${wanted}, found ${count}`);
 }
 
-function tellShown([drawn, of]: readonly [number, number], least: number, say: ChartFormats) {
-  if (drawn === of) return "";
-  const limit = least > 1 ? ` that meet in ${say.number(least)} passages or more` : "";
-  return `; the ${say.number(drawn)} of ${say.number(of)} pairs farthest from chance${limit}`;
+/** How many pairs are drawn, where not all are. */
+function tellShown(
+  { drawn, met, all }: Readonly<Record<"drawn" | "met" | "all", number>>,
+  least: number,
+  say: ChartFormats,
+): string {
+  if (drawn === all) return "";
+  const often = least > 1 ? ` in ${say.number(least)} passages or more` : "";
+  const limit = met < all ? ` that meet${often}` : "";
+  return drawn === met
+    ? `; the ${say.number(met)} of ${say.number(all)} pairs${limit}`
+    : `; of ${say.number(met)} pairs${limit} the ${say.number(drawn)} farthest from chance`;
 }
 
 /** The pairs farthest from chance to either side, in words. */

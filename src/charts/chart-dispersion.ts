@@ -3,12 +3,12 @@ import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
-import { coloursIn } from "./colours-in.js";
 import { drawDispersion, type NamedTheme } from "./dispersion-bands.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { nameGroups } from "./name-groups.js";
 import { pickDocuments, type DocumentHits } from "./pick-documents.js";
+import { encodeColours } from "./style.js";
 
 /** Which documents and themes. */
 export interface DispersionOptions extends LabelOptions, ChartLook {
@@ -50,7 +50,7 @@ export function chartDispersion(
   const shown = picked.reduce((sum, one) => sum + one.hits.length, 0);
   const negated = picked.some((one) => one.hits.some((hit) => hit.negated));
   const title = plain(options.title ?? "Where in its text each theme is spoken of");
-  const base = `n = ${countOf(picked.length, "document")}, ${countOf(shown, "hit")}`;
+  const base = `n = ${say.count(picked.length, "document")}, ${say.count(shown, "hit")}`;
   const part =
     picked.length < counted
       ? `; of ${say.number(counted)} documents those with most hits of these themes`
@@ -65,7 +65,7 @@ export function chartDispersion(
         `${base}${part}`,
       ],
     },
-    drawDispersion(picked, themes, coloursIn(options, themes.length), say),
+    drawDispersion(picked, themes, encodeColours(themes.length, options.style).colours, say),
     options,
   );
 }

@@ -88,9 +88,10 @@ function makeSubtitle({ inner, base }: SharesData): string[] {
 function makeTooltip(x: GroupName): Record<string, unknown>[] {
   return [
     { field: `${x}_text`, type: "nominal", title: capitalise(x) },
-    { field: "part_text", type: "nominal", title: "Theme" },
+    { field: "theme_text", type: "nominal", title: "Theme" },
     { field: "share_text", type: "nominal", title: "Share" },
     { field: "of", type: "nominal", title: "Hits" },
+    { field: "passages", type: "nominal", title: "Passages with theme" },
     { field: "documents", type: "quantitative", format: ",d", title: "Documents" },
   ];
 }

@@ -64,7 +64,7 @@ export function drawDispersion(
         const x = Math.round(10 * (margin + partOf(hit, document) * breadth)) / 10;
         const [y, colour] = [centre(top, i), colours[i] ?? ""];
         return {
-          ...{ x, y, top: y - tick / 2, bottom: y + tick / 2, colour },
+          ...{ x, y, colour },
           ...tellHit(hit, document, names[i] ?? "", say),
         };
       }),
@@ -118,7 +118,8 @@ function tellHit(hit: Hit, document: Document, theme: string, say: ChartFormats)
     theme,
     match: plain(`… ${before}[${hit.match}]${text.slice(end, end + around)} …`),
     term: plain(hit.term),
-    place: `${say.share(partOf(hit, document))}, passage ${plain(hit.passage)}`,
+    at: say.share(partOf(hit, document)),
+    passage: plain(hit.passage),
     how: negated ? "yes" : "no",
   };
 }
@@ -128,7 +129,8 @@ const tooltip = [
   ["theme", "Theme"],
   ["match", "Words"],
   ["term", "Term"],
-  ["place", "Place"],
+  ["at", "Place"],
+  ["passage", "Passage"],
   ["how", "Negated"],
 ].map(([field, title]) => ({ field, type: "nominal", title }));
 
@@ -139,13 +141,13 @@ function drawLayers(frame: Frame): Record<string, unknown>[] {
     mark: { type: "text", baseline: "middle", fontSize, ...mark },
     encoding: { ...place({ x }), text: { field, type: "nominal" } },
   });
-  const hits = (isNegated: boolean, mark: object, fields: Parameters<typeof place>[0]) => ({
+  const hits = (isNegated: boolean, mark: object) => ({
     data: { name: "hits" },
     transform: [{ filter: isNegated ? "datum.negated" : "!datum.negated" }],
     mark,
     encoding: {
-      ...place(fields),
-      stroke: { field: "colour", type: "nominal", scale: null },
+      ...place(),
+      [isNegated ? "stroke" : "color"]: { field: "colour", type: "nominal", scale: null },
       tooltip,
     },
   });
@@ -155,8 +157,8 @@ function drawLayers(frame: Frame): Record<string, unknown>[] {
       mark: { type: "rule", color: "#dddddd" },
       encoding: place({ x2: "x2" }),
     },
-    hits(false, { type: "rule", strokeWidth: 1.6, opacity: 0.8 }, { y: "top", y2: "bottom" }),
-    hits(true, { type: "point", shape: "circle", size: 34, fill: "white", opacity: 1 }, {}),
+    hits(false, { type: "tick", orient: "vertical", thickness: 1.6, size: tick, opacity: 0.8 }),
+    hits(true, { type: "point", shape: "circle", size: 34, fill: "white", opacity: 1 }),
     text("headers", "text", "x", { align: "left", fontWeight: "bold" }),
     text("rows", "name", "x_name", { align: "right", color: "#333" }),
     text("rows", "count", "x_count", { align: "left", fontSize: 10, color: "#555" }),

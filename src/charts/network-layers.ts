@@ -12,12 +12,12 @@ const fontSize = 9.5;
 /** How pairs are named in the legend: those that meet more often than by chance, and the others. */
 const kinds = ["More often than by chance", "Less often"] as const;
 
-/** Data, size and layers of a network; `edges` the most important first. */
+/** Data, size and layers of a network of `total` passages; `edges` the most important first. */
 export function drawNetwork(
   ring: Ring,
   edges: readonly Edge[],
   [line = "", node = ""]: readonly string[],
-  say: ChartFormats,
+  { say, total }: { readonly say: ChartFormats; readonly total: number },
 ): Record<string, unknown> {
   const most = Math.max(0.05, ...edges.map(({ row }) => row.jaccard));
   const { places, width, height } = ring;
@@ -27,8 +27,8 @@ export function drawNetwork(
       edges: [...edges].reverse().flatMap((edge, i) => makeLine(edge, i, most, say)),
       numbers: placeNumbers(ring, edges, say),
       nodes: places.map(({ x, y, radius, name, passages }) => ({
-        ...{ x, y, size: Math.round(Math.PI * radius * radius), name },
-        passages: say.number(passages),
+        ...{ x, y, size: Math.round(Math.PI * radius * radius) },
+        ...{ theme_text: name, passages: `${say.number(passages)} of ${say.number(total)}` },
       })),
       names: places.flatMap(({ lines, align }) => lines.map((line) => ({ ...line, align }))),
     },
@@ -88,7 +88,7 @@ const edgeTooltip = [
 ].map(([field, title]) => ({ field, type: "nominal", title }));
 
 const nodeTooltip = [
-  { field: "name", type: "nominal", title: "Theme" },
+  { field: "theme_text", type: "nominal", title: "Theme" },
   { field: "passages", type: "nominal", title: "Passages" },
 ];
 

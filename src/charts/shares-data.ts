@@ -94,12 +94,16 @@ function makeBar(
     to += hits;
     const text = share(hits / whole);
     const datum = {
-      ...{ part: part.label, part_text: part.name, share_text: text },
+      ...{ part: part.label, theme_text: part.name, share_text: text },
       ...{ from: from / whole, to: to / whole, middle: (from + to) / 2 / whole },
       text: part.mark === null ? text : `${part.mark} ${text}`,
       mark: part.mark,
       isDark: part.text === "white",
       of: `${number(hits)} of ${number(total)}`,
+      passages: tellPassages(
+        rows.filter(({ theme }) => part.themes.has(theme)),
+        number,
+      ),
       documents: rows[0]?.documents ?? 0,
       total: `n = ${number(total)}`,
       isLast: i === parts.length - 1,
@@ -108,6 +112,15 @@ function makeBar(
     return { datum, share: hits / whole, told };
   });
   return { group, values };
+}
+
+/** Of one theme; of several nobody knows how many of their passages are the same. */
+function tellPassages(
+  [row, ...others]: readonly AnyFrequency[],
+  number: ChartFormats["number"],
+): string {
+  if (row === undefined || others.length > 0) return "–";
+  return `${number(row.passages_with_theme)} of ${number(row.passages)}`;
 }
 
 function sumHits(rows: readonly AnyFrequency[]): number {

@@ -1,11 +1,11 @@
 import type { Keyness } from "../rows.js";
 import { plain } from "../text/plain.js";
 import type { ChartFormats } from "./chart-formats.js";
-import { coloursIn } from "./colours-in.js";
 import type { ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { labelTheme } from "./label.js";
 import { shorten } from "./map-units.js";
+import { encodeColours } from "./style.js";
 
 /** The two groups that keyness holds against each other. */
 export interface Sides {
@@ -80,7 +80,10 @@ export function encodeSides(look: ChartLook): object {
   return {
     field: "side",
     type: "nominal",
-    scale: { domain: ["group", "against", "neither"], range: [...coloursIn(look, 2), neither] },
+    scale: {
+      domain: ["group", "against", "neither"],
+      range: [...encodeColours(2, look.style).colours, neither],
+    },
     legend: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../rows.js";
+import { groupDigits } from "../text/group-digits.js";
 import { plain } from "../text/plain.js";
 import { wrapLabel } from "./label.js";
 import { nameGroups, type Namer } from "./name-groups.js";
@@ -59,7 +60,7 @@ export function poolAuthors(data: TimelineData, most: number): TimelineData {
   for (const { author } of data.dated) counts.set(author, (counts.get(author) ?? 0) + 1);
   const ranked = [...data.authors].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const kept = new Set(ranked.slice(0, most - 1));
-  const others = `${data.authors.length - kept.size} other authors`;
+  const others = `${groupDigits(data.authors.length - kept.size)} other authors`;
   return {
     ...data,
     dated: data.dated.map((one) => (kept.has(one.author) ? one : { ...one, author: others })),

@@ -1,10 +1,9 @@
 import { capitalise } from "./label.js";
-import { coloursIn } from "./colours-in.js";
 import type { ChartLook } from "./finish-chart.js";
 import { estimateWidth } from "./estimate-width.js";
 import { labelTicks } from "./label-ticks.js";
 import { placeIn, type Frame } from "./place-in.js";
-import { sizes } from "./style.js";
+import { encodeColours, sizes } from "./style.js";
 import type { TimelineColour, TimelineData } from "./timeline-data.js";
 import { titleSize, type TimelineMarks } from "./timeline-documents.js";
 import type { TimeScale } from "./time-scale.js";
@@ -59,7 +58,7 @@ function encodeGroups(groups: readonly string[], options: TimelineLook): object 
   return {
     field: "group",
     type: "nominal",
-    scale: { domain: groups, range: coloursIn(options, groups.length) },
+    scale: { domain: groups, range: encodeColours(groups.length, options.style).colours },
     legend,
   };
 }

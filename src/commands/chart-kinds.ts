@@ -16,8 +16,9 @@ import { measureCooccurrence } from "../measures/measure-cooccurrence.js";
 import { measureDifference } from "../measures/measure-difference.js";
 import { measureFrequency } from "../measures/measure-frequency.js";
 import { measureKeyness } from "../measures/measure-keyness.js";
-import { groupNames, type Keyness } from "../rows.js";
+import { groupNames, type Document, type Keyness } from "../rows.js";
 import { themeLabels } from "../themes/theme-labels.js";
+import { themeParents } from "../themes/theme-parents.js";
 import { intervalOf, lookOf, mostOf, type ChartKind, type KindOptions } from "./chart-kind.js";
 import { chooseSides } from "./choose-sides.js";
 import { findNamed } from "./find-named.js";
@@ -67,8 +68,8 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
     draw({ scores, codebook }, { by = [], ...look }) {
       const [x = "author"] = by;
       const rows = measureFrequency(scores, { by: [x] });
-      const parents = parentsOf(codebook);
-      return chartShares(rows, { x, parents, labels: themeLabels(codebook), ...lookOf(look) });
+      const themes = { labels: themeLabels(codebook), parents: themeParents(codebook) };
+      return chartShares(rows, { x, ...themes, ...lookOf(look) });
     },
   },
   difference: {
@@ -109,7 +110,7 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
     about: "which themes stand in the same passages: a network",
     takes: ["most"],
     draw({ scores, codebook }, { most, ...look }) {
-      const rows = measureCooccurrence(scores, { parents: parentsOf(codebook) });
+      const rows = measureCooccurrence(scores, { parents: themeParents(codebook) });
       const labels = themeLabels(codebook);
       return chartCooccurrence(rows, { labels, ...mostOf(most), ...lookOf(look) });
     },
@@ -158,26 +159,31 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
     isArgued: true,
     draw(analysis, { document, most, ...look }) {
       const { documents, components, relations, stances, codebook } = analysis;
-      const [only] = documents;
-      const one =
-        document === undefined && documents.length === 1 && only !== undefined
-          ? only
-          : findNamed(document ?? "--document", documents, (row) => row.document, "a document");
+      const one = chooseDocument(documents, document);
       return chartArgumentMap(components, relations, {
         ...{ document: one.document, stances, labels: themeLabels(codebook) },
+        title: `Argument map: ${one.title === null ? one.document : `${one.title} (${one.document})`}`,
         ...{ ...mostOf(most), ...lookOf(look) },
       });
     },
   },
 };
 
+/** The document of that name, or the only one. */
+function chooseDocument(documents: Analysis["documents"], name?: string): Document {
+  const [only] = documents;
+  if (name !== undefined) return findNamed(name, documents, (row) => row.document, "a document");
+  if (documents.length === 1 && only !== undefined) return only;
+  const some = documents.slice(0, 3).map((row) => row.document);
+  throw new SeedsError(
+    `argument-map: expected --document with one of ${documents.length} documents, such as ${some.join(", ")}; found no --document`,
+    true,
+  );
+}
+
 function keynessOf({ passages, hits }: Analysis, options: KindOptions): Keyness[] {
   const two = chooseSides(passages, options);
   const rows = measureKeyness(passages, { ...two, ...(options.terms === true ? { hits } : {}) });
   if (rows.length > 0) return rows;
   throw new SeedsError("no word stands often enough on either side to tell them apart", false);
-}
-
-function parentsOf({ themes }: Analysis["codebook"]): Record<string, string | null> {
-  return Object.fromEntries(themes.map(({ theme, parent }) => [theme, parent]));
 }

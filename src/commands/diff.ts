@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { RunGroup } from "../output/run-changes.js";
 import { printJson } from "./print-json.js";
 import { parseNames, tellNotes } from "./seeds-command.js";
@@ -10,6 +10,7 @@ interface DiffOptions {
 }
 
 const groups = ["author", "year", "language", "source"] as const;
+const usualGroups: readonly RunGroup[] = ["author", "year"];
 
 /** `topoi diff`: what changed from one run to another. */
 export function addDiff(program: Command): void {
@@ -19,11 +20,10 @@ export function addDiff(program: Command): void {
     .argument("[before]", "number of a run (topoi runs lists them); the last but one unless named")
     .argument("[after]", "number of another; the last unless named")
     .option("--output <folder>", "the output folder", "output")
-    .option(
-      "--by <groups>",
-      "author,year,language,source: what shares are grouped by",
-      (value) => parseNames(value, groups),
-      ["author", "year"],
+    .addOption(
+      new Option("--by <groups>", `what shares are grouped by: ${groups.join(", ")}`)
+        .argParser((value) => parseNames(value, groups))
+        .default(usualGroups, usualGroups.join(",")),
     )
     .option("--json", "print as JSON")
     .action(diff);

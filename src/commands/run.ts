@@ -5,6 +5,7 @@ import { runAnalysis } from "../analysis/run-analysis.js";
 import type { RunReport } from "../analysis/run-report.js";
 import {
   areExecuted,
+  areOld,
   fingerprintNotebooks,
   keepExecuted,
 } from "../analysis/runs/keep-notebooks.js";
@@ -49,9 +50,10 @@ export function addRun(program: Command): void {
     )
     .option("--watch", "run again whenever documents, codebook or settings change; show the report")
     .addOption(
-      new Option("--port <number>", "for --watch: where the report is shown; any free port")
-        .argParser(parsePort)
-        .implies({ watch: true }),
+      new Option(
+        "--port <number>",
+        "for --watch: where the report is shown; any free port",
+      ).argParser(parsePort),
     )
     .addOption(
       new Option("--from <manifest>", "repeat the run of a manifest.json, and compare").conflicts([
@@ -75,6 +77,12 @@ function parsePort(value: string): number {
 }
 
 async function run(seeds: string, given: RunOptions, command: Command): Promise<void> {
+  if (given.port !== undefined && !given.watch) {
+    command.error("error: option '--port' is for --watch: nothing is shown without it");
+  }
+  if (given.anyway && given.from === undefined) {
+    command.error("error: option '--anyway' is for --from: there is nothing to differ from");
+  }
   if (given.watch) {
     const { watchRun } = await import("./watch-run.js");
     await watchRun(() => placesOf(seeds, given, command), given);
@@ -98,7 +106,7 @@ async function run(seeds: string, given: RunOptions, command: Command): Promise<
   needDocuments(report.summary.documents, seeds);
   if (options.notebooks) await runNotebooksAfter(report, seeds, output);
   if (options.json) printJson(describeRun(report, output));
-  else process.stdout.write(asText(report, options));
+  else process.stdout.write(asText(report, options, await tellNotebooks(report, options)));
 }
 
 /** Where a run reads and writes, as options and configuration are at a moment. */
@@ -127,7 +135,8 @@ function describeRun(report: RunReport, output: string): object {
 
 function asText(
   report: RunReport,
-  { output, notebooks, configuration }: Settled<RunOptions>,
+  { output, configuration }: Settled<RunOptions>,
+  notebooks: string | null,
 ): string {
   const { summary, twins, codebookFile, run } = report;
   const themes = summary.themes.map(({ label, share, passages_with_theme }) => ({
@@ -147,10 +156,21 @@ function asText(
     `Report:    ${path.join(output, "report.html")}`,
     `Tables:    ${path.join(output, "tables")}`,
     `Charts:    ${path.join(output, "charts")}`,
-    ...(notebooks ? [`Notebooks: ${path.join(output, "notebooks")}`] : []),
+    ...(notebooks === null ? [] : [`Notebooks: ${notebooks}`]),
     ...(run === null ? [] : [`Run:       ${run}${plain(sayChanges(report))}`]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Where the notebooks are, and whether they are older than the run; `null` where there are none. */
+async function tellNotebooks(
+  { run }: RunReport,
+  { output, notebooks = false }: RunOptions,
+): Promise<string | null> {
+  const place = path.join(output, "notebooks");
+  if (notebooks) return place;
+  const isOld = run !== null && (await areOld(output, run));
+  return isOld ? `${place} is of an earlier run; --notebooks runs them again` : null;
 }
 
 /** What is new in the run, if one was before it. */

@@ -109,7 +109,9 @@ async function scoreClean(
   tellProblems(scored.problems);
   tellFallbacks(scored.fallbacks);
   needDocuments(scored.passages, seeds);
-  await writeOrPrint(scored, options, "frequency");
+  const { omitLoneIntervals } = await import("../measures/omit-lone-intervals.js");
+  const tables = { ...scored, frequency: omitLoneIntervals(scored.frequency) };
+  await writeOrPrint(tables, options, "frequency");
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -29,19 +29,34 @@ export async function settleOptions<Options extends ConfigurationOptions>(
   command: Command,
   apart: readonly (keyof Configuration)[] = [],
 ): Promise<Settled<Options>> {
-  const { config } = options;
-  if (config === false) return { ...options, configuration: null };
-  const { findConfiguration, readConfiguration } =
-    await import("../analysis/read-configuration.js");
-  const file = config ?? (await findConfiguration(seeds));
-  if (file === null) return { ...options, configuration: null };
-  const configuration = await readConfiguration(file);
+  const configuration = await readSettings(seeds, options.config);
   const known = new Set(command.options.map((option) => option.attributeName()));
-  const said = Object.entries(configuration.settings).filter(
+  const said = Object.entries(configuration?.settings ?? {}).filter(
     ([key]) =>
       known.has(key) &&
       !apart.some((name) => name === key) &&
       command.getOptionValueSource(key) !== "cli",
   );
-  return { ...options, ...Object.fromEntries(said), configuration };
+  const settled = { ...options, ...Object.fromEntries(said), configuration };
+  refuseWords(settled, command);
+  return settled;
+}
+
+async function readSettings(
+  seeds: string,
+  config: string | false | undefined,
+): Promise<ConfigurationFile | null> {
+  if (config === false) return null;
+  const { findConfiguration, readConfiguration } =
+    await import("../analysis/read-configuration.js");
+  const file = config ?? (await findConfiguration(seeds));
+  return file === null ? null : readConfiguration(file);
+}
+
+/** The size of a window means nothing where passages are none. */
+function refuseWords(settled: object, command: Command): void {
+  if (command.getOptionValueSource("words") !== "cli") return;
+  const unit = "unit" in settled ? String(settled.unit) : "";
+  if (unit === "window") return;
+  command.error(`error: option '--words' is for --unit window; found --unit ${unit}`);
 }

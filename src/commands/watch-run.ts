@@ -10,7 +10,7 @@ import { serveOutput } from "../watch/serve-output.js";
 import { watchInputs } from "../watch/watch-inputs.js";
 
 /** Between two looks pass so many milliseconds, or so many times as long as a look takes. */
-const pause = { least: 500, times: 20 };
+const pause = { least: 1000, times: 20 };
 /** A run that is to end has so many milliseconds to tidy up itself. */
 const patience = 2000;
 

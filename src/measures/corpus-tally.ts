@@ -134,6 +134,20 @@ export class CorpusTally {
     return { passages, languages, uses };
   }
 
+  /** How many hits each document that counts has of each theme, in the order of the codebook. */
+  get hits(): { readonly document: string; readonly hits: readonly number[] }[] {
+    const places = new Map(this.themes.map((theme, i) => [theme, i]));
+    const themeOfTerm = placeTerms(this.codebook.themes).map(({ theme }) => places.get(theme) ?? 0);
+    return this.counted().map(({ facts, found }) => {
+      const hits = this.themes.map(() => 0);
+      for (let i = 0; i < found.terms.length; i += 3) {
+        const theme = themeOfTerm[found.terms[i] ?? 0] ?? 0;
+        hits[theme] = (hits[theme] ?? 0) + (found.terms[i + 1] ?? 0);
+      }
+      return { document: facts.document, hits };
+    });
+  }
+
   /** The authors' own proposals, a list a theme, in the order of the stances. */
   get proposals(): TalliedProposal[][] {
     const byTheme: TalliedProposal[][] = this.themes.map(() => []);

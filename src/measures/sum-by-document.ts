@@ -118,6 +118,14 @@ function putTogether({ key, documents }: Group): GroupSums {
   return { key, documents: ids.length, ids, sums };
 }
 
+/** The sums of some groups only. */
+export function someGroups(
+  { themes, group }: ThemeSums,
+  isWanted: (key: Partial<Groups>) => boolean,
+): ThemeSums {
+  return { themes, group: (by) => group(by).filter(({ key }) => isWanted(key)) };
+}
+
 /** The sums over all documents of a group. */
 export function addUp(group: GroupSums): Float64Array {
   const total = new Float64Array(widthOf(group));

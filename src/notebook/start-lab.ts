@@ -13,17 +13,19 @@ const advice =
  * The exit status of JupyterLab, started on this folder and run until it is quit. It finds the
  * TypeScript kernel of this package without `tslab install`. Where there is no JupyterLab, one
  * sentence on standard error says how to get it, and the status is 1. `options` are JupyterLab's
- * own, such as `--no-browser`.
+ * own, such as `--no-browser`; `project` is the folder whose `.venv` counts.
  */
 export async function startLab(
   folder = "notebooks",
   options: readonly string[] = [],
+  project = process.cwd(),
 ): Promise<number> {
-  const lab = findLab(process.env.PATH ?? "", process.cwd());
+  const lab = findLab(process.env.PATH ?? "", project);
   if (lab === null) {
     process.stderr.write(advice);
     return 1;
   }
+  await sparePackageType(project);
   const data = await mkdtemp(join(tmpdir(), "topoi-lab-"));
   await writeKernelSpec(data);
   const path = [data, process.env.JUPYTER_PATH].filter((one) => one).join(delimiter);
@@ -48,6 +50,16 @@ export async function startLab(
     for (const signal of signals) process.off(signal, pass);
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/**
+ * JupyterLab asks scripts of its own, which are CommonJS. In a `.venv` below a package of ES modules
+ * Node takes them for such, and the lab begins with a stack trace.
+ */
+async function sparePackageType(project: string): Promise<void> {
+  const environment = join(project, ".venv");
+  const file = join(environment, "package.json");
+  if (existsSync(environment) && !existsSync(file)) await writeFile(file, "{}\n");
 }
 
 /** The path of the command `jupyter-lab`: that of `folder`/.venv first, then one on the PATH. */

@@ -78,7 +78,6 @@ ${held}${scripts.map((script) => new Html(`<script>${script}</script>\n`))}</bod
 /** Short names where a heading is long. */
 const shortTitles: Readonly<Record<string, string>> = {
   changes: "Changes",
-  problems: "Problems",
   arguments: "Arguments",
   coverage: "Coverage",
   passages: "Passages",

@@ -5,6 +5,7 @@ import { themeLabels } from "../themes/theme-labels.js";
 import { stringsIn, withFonts } from "./draw-scene.js";
 import { drawSvg } from "./draw-svg.js";
 import { html, type Html } from "./html.js";
+import { linkPlaces } from "./link-places.js";
 import { linkUnits } from "./link-units.js";
 import type { ReportData } from "./report-data.js";
 import type { Counted } from "../measures/counted-as.js";
@@ -13,7 +14,10 @@ import { openCounts, type Figure } from "./report-figures.js";
 /** A chart as the page's script draws it. */
 export interface LiveChart {
   readonly name: string;
-  /** Its data rows have a key `figure` more: a place in `figures`. Units of maps: see `linkUnits`. */
+  /**
+   * Its data rows have a key `figure` more: a place in `figures`; or a key `place`, see `linkUnits`
+   * and `linkPlaces`.
+   */
   readonly spec: Chart;
   readonly figures: readonly Figure[];
 }
@@ -33,7 +37,7 @@ async function showChart(name: string, chart: Chart): Promise<Html> {
   const width = Number(/ width="(\d+)/u.exec(svg)?.[1] ?? 0);
   return html`<figure id="chart-${name}">
 <div class="chart" style="--least:${Math.round(leastScale * width)}px"><img src="data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}" alt="${chart.description}"></div>
-<figcaption>${chart.description} Also as <a href="charts/${name}.html">interactive page</a>, <a href="charts/${name}.svg">SVG</a>, <a href="charts/${name}.png">PNG</a>.</figcaption>
+<figcaption>${chart.description} Also as <a href="charts/${name}.html">interactive page</a>, <a href="charts/${name}.pdf">PDF</a>, <a href="charts/${name}.svg">SVG</a>, <a href="charts/${name}.png">PNG</a>.</figcaption>
 </figure>
 `;
 }
@@ -49,7 +53,8 @@ export function takeLiveCharts(data: ReportData): { charts: LiveChart[]; text: s
       const figure = find(row);
       return figure === null ? row : { ...row, figure: figures.push(figure) - 1 };
     };
-    const spec = linkUnits(linkRows(withFonts(chart), link), components);
+    const linked = linkPlaces(linkRows(withFonts(chart), link), data.documents);
+    const spec = linkUnits(linked, components);
     return { name, spec, figures };
   });
   return { charts, text: stringsIn(charts.map(({ spec }) => spec)) };
@@ -59,11 +64,15 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The chart with every row of its own data passed through `link`. */
 function linkRows(chart: Chart, link: (row: Row) => Row): Chart {
-  const { data } = chart;
-  if (typeof data !== "object" || data === null || !("values" in data)) return chart;
-  if (!Array.isArray(data.values)) return chart;
-  const values = (data.values as unknown[]).map((row) => (isRow(row) ? link(row) : row));
-  return { ...chart, data: { ...data, values } };
+  const linkAll = (rows: unknown): unknown =>
+    Array.isArray(rows) ? rows.map((row: unknown) => (isRow(row) ? link(row) : row)) : rows;
+  const { data, datasets } = chart;
+  if (isRow(datasets)) {
+    const linked = Object.entries(datasets).map(([name, rows]) => [name, linkAll(rows)]);
+    return { ...chart, datasets: Object.fromEntries(linked) as Row };
+  }
+  if (!isRow(data) || !("values" in data)) return chart;
+  return { ...chart, data: { ...data, values: linkAll(data.values) } };
 }
 
 function isRow(value: unknown): value is Row {
@@ -120,11 +129,16 @@ function isKept(group: keyof Groups): group is (typeof groups)[number] {
   return (groups as readonly string[]).includes(group);
 }
 
-/** A row that says `3 of 40` passages counts passages. */
+/** How a row says that it counts passages, whatever stands between groups of digits. */
+const countOfPassages = /^(\d[^a-z]*) of \d[^a-z]*$/u;
+
+/** A row that says `3 of 1,040` passages counts passages. */
 function countedIn({ passages }: Row): Counted | undefined {
-  return typeof passages === "string" && /^\d+ of \d+$/u.test(passages) ? "passages" : undefined;
+  return typeof passages === "string" && countOfPassages.test(passages) ? "passages" : undefined;
 }
 
 function countIn({ count, passages }: Row): number {
-  return typeof count === "number" ? count : Number.parseInt(String(passages), 10);
+  if (typeof count === "number") return count;
+  const [, digits = ""] = countOfPassages.exec(String(passages)) ?? [];
+  return Number(digits.replace(/\D/gu, ""));
 }

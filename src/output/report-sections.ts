@@ -64,7 +64,7 @@ export function makeSections(parts: Parts): {
   const sections = [
     { id: "summary", title: "Summary", body: showSummary(parts) },
     { id: "changes", title: "What changed since the last run", body: showChanges(data.changes ?? null) },
-    { id: "problems", title: "Not read, or read in part", body: showProblems(data.problems) },
+    { id: "problems", title: "Problems", body: showProblems(data.problems) },
     { id: "charts", title: "Charts", body: parts.charts },
     { id: "frequency", title: "Frequency", body: showFrequency(parts, show, limit) },
     { id: "arguments", title: "How themes are argued", body: showArguments(parts, show) },

@@ -131,7 +131,7 @@ function describeTrends({ trends }: ReportData): Finding[] {
     ({ change_low: low, change_high: high }) => (low ?? 0) > 0 || (high ?? 0) < 0,
   );
   if (trends.length > 0 && clear.length === 0) {
-    const text = "No theme changes clearly from year to year: no change is in every 95 % interval.";
+    const text = "No theme changes clearly from year to year: every 95 % interval of a change includes 0.";
     return [makeFinding(text)];
   }
   return [...clear]

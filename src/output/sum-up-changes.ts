@@ -15,7 +15,7 @@ const told: readonly (readonly [DocumentChange["change"], string])[] = [
 
 /** In what two runs differ in a few words: `2 documents added, 1 removed; 3 changes of the codebook`. */
 export function sumUpChanges(differences: RunDifferences): string {
-  if (isSame(differences)) return "nothing but files that were made again";
+  if (isSame(differences)) return "documents, codebook and settings as before";
   const { documents, codebook, settings } = differences;
   const counts = told.flatMap(([change, words]) => {
     const count = documents.filter((row) => row.change === change).length;

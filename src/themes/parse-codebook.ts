@@ -20,10 +20,12 @@ export function parseCodebook(text: string, name: string): Codebook {
   const mistakes: string[] = [];
   const notes: Note[] = [];
   const check: Check = {
-    mistake(place, wanted, node, around) {
+    mistake(place, wanted, node, around, meant) {
       const line = lineOf(node ?? around, lines);
       const where = line === null ? "" : ` (line ${line})`;
-      mistakes.push(`${plain(name)}: ${place}expected ${wanted}, found ${describe(node)}${where}`);
+      const hint = meant === undefined ? "" : `; is it ${meant}?`;
+      const found = `found ${describe(node)}${where}${hint}`;
+      mistakes.push(`${plain(name)}: ${place}expected ${wanted}, ${found}`);
     },
     note(message, node) {
       notes.push({ line: lineOf(node, lines), message });

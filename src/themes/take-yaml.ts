@@ -1,11 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { nearestName } from "../text/nearest-name.js";
 import { plain } from "../text/plain.js";
 import { quote } from "./quote.js";
 
 /** What a check needs to name a mistake. */
 export interface Check {
-  /** Notes that at `node` something else was wanted; `around` tells the line where nothing is. */
-  mistake(place: string, wanted: string, node: unknown, around?: unknown): void;
+  /**
+   * Notes that at `node` something else was wanted; `around` tells the line where nothing is, and
+   * `meant` what was probably meant.
+   */
+  mistake(place: string, wanted: string, node: unknown, around?: unknown, meant?: string): void;
   /** Keeps what a reader should know about `node`, which is no mistake. */
   note(message: string, node: unknown): void;
 }
@@ -81,9 +85,26 @@ export function checkKeys(
   for (const { key } of node.items) {
     const name = isScalar(key) ? key.value : null;
     if (typeof name !== "string" || !known.includes(name)) {
-      check.mistake(place, `one of the keys ${known.join(", ")}`, key);
+      check.mistake(
+        place,
+        `one of the keys ${known.join(", ")}`,
+        key,
+        undefined,
+        meant(name, known),
+      );
     }
   }
+}
+
+/** The key that was misspelt. A slip of the pen hardly ever takes the first letter, chance does. */
+function meant(name: unknown, known: readonly string[]): string | undefined {
+  if (typeof name !== "string") return undefined;
+  return (
+    nearestName(
+      name,
+      known.filter((key) => key.startsWith(name.slice(0, 1))),
+    ) ?? undefined
+  );
 }
 
 /** What stands there, as a person would say it. */

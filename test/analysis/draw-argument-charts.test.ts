@@ -1,8 +1,10 @@
-import type { Analysis } from "../../src/analysis/analyse.js";
 import { drawArgumentCharts } from "../../src/analysis/draw-argument-charts.js";
-import { measureArguments } from "../../src/measures/measure-arguments.js";
+import { measureArguments, stanceFigures } from "../../src/measures/measure-arguments.js";
+import { sumByDocument } from "../../src/measures/sum-by-document.js";
 import type { Document } from "../../src/rows.js";
 import { argumentsOfDocument } from "../charts/arguments-of.js";
+
+const themes = ["sea", "law"];
 
 /** Documents of five components each, by so many authors. */
 function draw(documents: readonly Partial<Document>[], authors = 1) {
@@ -24,8 +26,14 @@ function draw(documents: readonly Partial<Document>[], authors = 1) {
     components: parts.flatMap((part) => part.components),
     relations: parts.flatMap((part) => part.relations),
     stances,
-    arguments: measureArguments(stances, { by: ["author", "year"], themes: ["sea", "law"] }),
-  } as unknown as Analysis);
+    arguments: measureArguments(stances, { by: ["author", "year"], themes }),
+    tally: {
+      stances: {
+        themes,
+        group: (by: []) => sumByDocument(stances, { by, themes, ...stanceFigures }),
+      },
+    },
+  } as unknown as Parameters<typeof drawArgumentCharts>[0]);
 }
 const many = (count: number) => Array.from({ length: count }, (_, i) => ({ document: `d${i}` }));
 const titleOf = (chart: unknown) =>

@@ -28,7 +28,9 @@ test("a run fills the output folder with tables, charts, report and manifest, an
     const charts = [
       ...["ada-brook-2021", "sungai", "tom-marsh-2023"].map((name) => `argument-map-${name}`),
       ...["arguments-by-author", "arguments-by-theme", "backed-by-theme"],
-      ...["themes-by-author", "themes-by-author-heatmap", "themes-by-year"],
+      ...["dispersion", "shares-by-author", "shares-by-year"],
+      ...["themes-by-author", "themes-by-author-heatmap"],
+      ...["themes-by-year", "themes-by-year-heatmap", "timeline"],
     ];
     expect(names).toEqual(
       [
@@ -77,7 +79,7 @@ test("two runs give the same bytes, and the manifest names the hash of each file
     await run(folder, "two");
     expect(await readManifest(folder, "one")).toEqual(await readManifest(folder, "two"));
     const { outputs } = await readManifest(folder, "one");
-    expect(outputs).toHaveLength(83);
+    expect(outputs).toHaveLength(108);
     for (const { path: file } of outputs) {
       const one = await readFile(path.join(folder, "one", file));
       expect(one.equals(await readFile(path.join(folder, "two", file)))).toBe(true);
@@ -169,7 +171,7 @@ test("progress tells the stage and where it stands", async () => {
       "Reading documents 3/3",
     ]);
     expect(stages).toContain("Finding themes 3/3");
-    expect(stages).toContain("Drawing charts 9/9");
+    expect(stages).toContain("Drawing charts 14/14");
   });
 });
 

@@ -15,7 +15,7 @@ import { runChart } from "./run-chart.js";
 
 type Values = readonly Readonly<Record<string, string | number>>[];
 interface Data {
-  readonly nodes: readonly { x: number; y: number; size: number; name: string }[];
+  readonly nodes: readonly { x: number; y: number; size: number; theme_text: string }[];
   readonly names: readonly { x: number; y: number; text: string; align: string }[];
   readonly numbers: readonly { x: number; y: number; text: string }[];
   readonly edges: Values;
@@ -84,16 +84,18 @@ test.each([2, 3, 9, 24, 25, 60])("of %d themes no label covers another, or a nod
 
 test("where a theme stands depends on the codebook's order alone, not on any count", () => {
   const placesOf = (shift: number) =>
-    dataOf(chartCooccurrence(cooccurrenceOf(themesOf(9), shift))).nodes.map(({ x, y, name }) => ({
-      ...{ x, y, name },
-    }));
+    dataOf(chartCooccurrence(cooccurrenceOf(themesOf(9), shift))).nodes.map(
+      ({ x, y, theme_text }) => ({
+        ...{ x, y, theme_text },
+      }),
+    );
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 12 }), (shift) => {
       expect(placesOf(shift)).toEqual(placesOf(0));
     }),
     { numRuns: 10 },
   );
-  expect(placesOf(0).map(({ name }) => name)[3]).toBe("Theme 4");
+  expect(placesOf(0).map(({ theme_text }) => theme_text)[3]).toBe("Theme 4");
 });
 
 test("a line tells how often two meet and how often by chance, and is solid where that is more", () => {
@@ -116,7 +118,7 @@ test("pairs that meet in too few passages are not drawn, and the subtitle says s
   const pairs = new Set(dataOf(chart).edges.map(({ pair }) => pair));
   expect(pairs.size).toBe(rows.filter(({ observed }) => observed >= 10).length);
   expect(subtitleOf(chart)[2]).toBe(
-    `n = 1,000 passages; the ${pairs.size} of 36 pairs farthest from chance that meet in 10 passages or more`,
+    `n = 1,000 passages; the ${pairs.size} of 36 pairs that meet in 10 passages or more`,
   );
 });
 

@@ -90,6 +90,17 @@ test("of an unknown author the nearest are named", async () => {
   expect(existsSync(place("x.svg"))).toBe(false);
 });
 
+test("a map of arguments is named by its document's title", async () => {
+  const spec = await drawn("argument-map", "--document", "tom-marsh-2023");
+  expect(JSON.stringify(spec.title)).toMatch(/Argument map: .+ \(tom-marsh-2023\)/u);
+});
+
+test("a map of arguments without a document names some", async () => {
+  const { failure } = await chart("argument-map", "--out", place("x.svg"));
+  expect(failure).toMatch(/^argument-map: expected --document with one of \d documents, such as /u);
+  expect(existsSync(place("x.svg"))).toBe(false);
+});
+
 test("intervals are over documents unless asked for otherwise", async () => {
   const spoken = async (...words: string[]) => JSON.stringify(await drawn("frequency", ...words));
   expect(await spoken("--by", "language", "--interval", "wilson")).toContain("Wilson");

@@ -31,6 +31,22 @@ test("a configuration by its other name counts as one", async () => {
   });
 });
 
+test("a file in the place of the folder is told", async () => {
+  await withFolder({ docs: "" }, async (folder) => {
+    await expect(init(folder, "docs")).rejects.toThrow(
+      /docs: could not be made: a part of the path is a file, not a folder/u,
+    );
+  });
+});
+
+test("a codebook that counts though it lies elsewhere is told to be that", async () => {
+  await withFolder({}, async (folder) => {
+    expect((await init(folder, "docs")).at(-1)).toBe(
+      `${path.join("seeds", "themes.yml")}: the codebook here, as long as there is no ${path.join("docs", "themes.yml")}; left as it is`,
+    );
+  });
+});
+
 test("a folder that there is not is made", async () => {
   await withFolder({}, async (folder) => {
     expect((await init(folder, "docs"))[0]).toBe(path.join("docs", "topoi.yml"));

@@ -1,26 +1,14 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import path from "node:path";
 import { withFolder } from "../folder.js";
+import { command, topoi, type Outcome } from "../run-topoi.js";
 
-const command = path.resolve("dist/cli.js");
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs `topoi notebook run` in a folder, away from any terminal. */
+/** Runs `topoi notebook run` in a folder. */
 function run(folder: string, ...words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const args = [command, "notebook", "run", ...words];
-    execFile(process.execPath, args, { cwd: folder }, (error, out, err) => {
-      resolve({ status: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
-    });
-  });
+  return topoi(folder, "notebook", "run", ...words);
 }
 
 /** A notebook file with these code cells, the first tagged `parameters`. */

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { Command } from "commander";
 import path from "node:path";
 import { settleOptions, type Settled } from "../../src/commands/settle-options.js";
@@ -61,5 +62,16 @@ test("another configuration can be named, or none", async () => {
 test("an option that only has the name of a key is left alone", async () => {
   await withFolder(files, async (folder) => {
     expect(await settle(folder, [], ["by"])).toMatchObject({ by: ["author", "year"] });
+  });
+});
+
+test("the size of a window is refused where passages are none", async () => {
+  await withFolder(files, async (folder) => {
+    expect(await settle(folder, ["--words", "50"])).toMatchObject({ unit: "window", words: 50 });
+    const error = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+    await expect(settle(folder, ["--words", "50", "--no-config"])).rejects.toThrow(
+      "option '--words' is for --unit window; found --unit paragraph",
+    );
+    error.mockRestore();
   });
 });

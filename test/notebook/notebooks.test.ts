@@ -48,6 +48,14 @@ describe.each(names)("%s", (name) => {
     }
   });
 
+  test("takes intervals of authors over their documents, and none of one", async () => {
+    const cells = await readCode(name);
+    const grouped = cells
+      .flatMap((cell) => joinLines(cell.source).split("\n"))
+      .filter((line) => /measure(?:Coverage|Frequency)\(\w+, \{/u.test(line));
+    expect(grouped.filter((line) => !line.includes('interval: "documents"'))).toEqual([]);
+  });
+
   test("says how to read each thing that it shows", async () => {
     const { cells } = await readNotebook(path.join(folder, name));
     const shown = cells.flatMap((cell, i) => (cell.cell_type === "code" ? [i] : []));

@@ -1,4 +1,5 @@
 import { jest } from "@jest/globals";
+import { execFileSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -49,14 +50,23 @@ test("the lab is given the folder and the kernel, and its status comes back", as
     `echo "$1" > "${out}"; ls "\${JUPYTER_PATH%%:*}/kernels" >> "${out}"; exit 7`,
   );
   process.env.PATH = [join(folder, "bin"), path].join(delimiter);
-  expect(await startLab(folder)).toBe(7);
+  expect(await startLab(folder, [], folder)).toBe(7);
   expect(await readFile(out, "utf8")).toBe(`${folder}\ntslab\n`);
+});
+
+test("in .venv of a package of ES modules the lab's own scripts stay what they are", async () => {
+  await writeLab(join(".venv", "bin"), "exit 0");
+  const script = join(folder, ".venv", "script.js");
+  await writeFile(script, 'process.stdout.write(typeof require("node:fs").existsSync);\n');
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
+  expect(await startLab(folder, [], folder)).toBe(0);
+  expect(execFileSync(process.execPath, [script], { encoding: "utf8" })).toBe("function");
 });
 
 test("where there is no lab one sentence says how to get it", async () => {
   const write = jest.spyOn(process.stderr, "write").mockReturnValue(true);
   process.env.PATH = folder;
-  expect(await startLab(folder)).toBe(1);
+  expect(await startLab(folder, [], folder)).toBe(1);
   expect(write).toHaveBeenCalledWith(expect.stringContaining("pip install jupyterlab"));
   write.mockRestore();
 });

@@ -17,6 +17,9 @@ test("the report shows charts with their alternative, tables, themes and marked 
   expect(report).toContain("<title>Report: Rivers</title>");
   expect(report).toContain("Three documents.");
   expect(report).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="Share of passages/u);
+  for (const ending of ["html", "pdf", "svg", "png"]) {
+    expect(report).toContain(`<a href="charts/map.${ending}">`);
+  }
   expect(report).toContain("Water sharing");
   expect(report).toMatch(/<mark [^>]*title="Flood defence: dike\*">Dikes<\/mark><sup>2<\/sup>/u);
   expect(report.match(/<article /gu)).toHaveLength(3);

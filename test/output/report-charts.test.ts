@@ -1,6 +1,9 @@
 import { chartArguments } from "../../src/charts/chart-arguments.js";
+import { chartCooccurrence } from "../../src/charts/chart-cooccurrence.js";
 import { chartFrequency } from "../../src/charts/chart-frequency.js";
+import { chartShares } from "../../src/charts/chart-shares.js";
 import { measureArguments } from "../../src/measures/measure-arguments.js";
+import { measureCooccurrence } from "../../src/measures/measure-cooccurrence.js";
 import { takeLiveCharts } from "../../src/output/report-charts.js";
 import { openCounts } from "../../src/output/report-figures.js";
 import type { Chart } from "../../src/charts/chart.js";
@@ -14,7 +17,8 @@ interface Row {
 }
 
 function rowsOf(chart: Chart | undefined): readonly Row[] {
-  return (chart?.data as { values: Row[] } | undefined)?.values ?? [];
+  const nodes = (chart?.datasets as { nodes: Row[] } | undefined)?.nodes;
+  return nodes ?? (chart?.data as { values: Row[] } | undefined)?.values ?? [];
 }
 
 test("every mark of a chart has a figure, and the figure counts what the mark says", async () => {
@@ -25,10 +29,14 @@ test("every mark of a chart has a figure, and the figure counts what the mark sa
     ...data.charts,
     years: chartFrequency(data.frequency, { x: "year", facet: "author", labels }),
     backed: chartArguments(argued, { labels, measure: "backed" }),
+    shares: chartShares(data.frequency, { x: "year", labels }),
+    together: chartCooccurrence(measureCooccurrence(data.scores), { labels }),
   };
   const count = openCounts(reportOf(data).tally);
   const live = takeLiveCharts(reportOf({ ...data, charts })).charts;
-  expect(live.map(({ name }) => name)).toEqual(["map", "arguments", "years", "backed"]);
+  expect(live.map(({ name }) => name)).toEqual([
+    ...["map", "arguments", "years", "backed", "shares", "together"],
+  ]);
   for (const { spec, figures } of live) {
     expect(rowsOf(spec).length).toBeGreaterThan(0);
     for (const row of rowsOf(spec)) {
@@ -54,4 +62,23 @@ test("a row that does not count what its labels say has no figure, nor one of an
   const [live] = takeLiveCharts(reportOf({ ...data, charts: { chart } })).charts;
   expect(live?.figures).toEqual([]);
   expect(rowsOf(live?.spec)).toEqual(values);
+});
+
+test("numbers in groups of digits are read as they are meant, whatever the locale", async () => {
+  const data = await makeData();
+  const [theme] = data.codebook.themes;
+  if (theme === undefined) throw new Error("expected a theme");
+  const [score] = data.scores;
+  if (score === undefined) throw new Error("expected a score");
+  const one = { ...score, theme: theme.theme, present: true, counted: true };
+  const scores = Array.from({ length: 1234 }, () => one);
+  const figuresOf = (passages: string) => {
+    const values = [{ theme_text: theme.label, passages }];
+    const chart = { ...data.charts.map, data: { values } } as unknown as Chart;
+    return takeLiveCharts(reportOf({ ...data, scores, charts: { chart } })).charts[0]?.figures;
+  };
+  for (const passages of ["1,234 of 5,678", "1.234 of 5.678", "1\u202f234 of 5\u202f678"]) {
+    expect(figuresOf(passages)).toEqual([{ theme: theme.theme, what: "passages" }]);
+  }
+  for (const passages of ["1,234", "– of 5", "1 of many"]) expect(figuresOf(passages)).toEqual([]);
 });

@@ -18,6 +18,6 @@ test("what differs is said in a few words", () => {
   ).toBe("2 documents added, 1 removed; 1 change of the codebook; unit paragraph -> sentence");
 });
 
-test("where nothing differs, files were only made again", () => {
-  expect(sumUpChanges(same)).toBe("nothing but files that were made again");
+test("where nothing differs that is told, that is said", () => {
+  expect(sumUpChanges(same)).toBe("documents, codebook and settings as before");
 });

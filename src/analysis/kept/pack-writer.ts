@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { cleanUpOnExit } from "../../clean-up-on-exit.js";
@@ -73,6 +81,8 @@ export class PackWriter {
       });
     });
     mkdirSync(this.folder, { recursive: true });
+    // Wherever the output is: what is kept is nobody's to commit.
+    writeFileSync(path.join(this.folder, ".gitignore"), "*\n");
     this.#descriptor = openSync(this.#temporary, "wx+");
     this.#write(packHead(this.version));
   }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { attempt, failed } from "./attempt.js";
 import type { Kept } from "../../kept.js";
+import { countOf } from "../../text/count-of.js";
 import { isAlive } from "../is-alive.js";
 import { Pack } from "./pack.js";
 import { PackWriter, temporaryName } from "./pack-writer.js";
@@ -11,6 +12,8 @@ import { PackWriter, temporaryName } from "./pack-writer.js";
 export interface Store extends Kept {
   /** How many results were made anew and put. */
   readonly made: number;
+  /** What was amiss with it, a sentence each; nothing is lost by it but time. */
+  readonly notes: readonly string[];
   /** Seals what was put, and throws away what neither this run nor the last one asked for. */
   close(): void;
   /** Seals what was put, for the next run; throws nothing away. */
@@ -36,16 +39,18 @@ export function openStore(folder: string, version: string): Store {
   const writer = new PackWriter(folder, version);
   const used = new Set<string>();
   const sources = [...packs, writer];
-  let made = 0;
+  let [made, damaged, isKept] = [0, 0, true];
   const seal = (): boolean => {
-    const isWhole = writer.seal();
+    isKept = writer.seal();
     for (const pack of packs) pack.close();
-    return isWhole;
+    return isKept;
   };
   return {
     get(key) {
       used.add(key);
-      return findIn(sources, key);
+      const found = findIn(sources, key);
+      if (found === null && packs.some(({ places }) => places.has(key))) damaged++;
+      return found;
     },
     has(key) {
       used.add(key);
@@ -58,6 +63,20 @@ export function openStore(folder: string, version: string): Store {
     },
     get made() {
       return made;
+    },
+    get notes() {
+      const { length } = foreign;
+      return [
+        ...(length === 0
+          ? []
+          : [
+              `${folder}: ${countOf(length, "file")} of kept results ${length === 1 ? "is" : "are"} damaged or of another version; what was in there was made anew`,
+            ]),
+        ...(damaged === 0
+          ? []
+          : [`${folder}: ${countOf(damaged, "kept result")} found damaged, and made anew`]),
+        ...(isKept ? [] : [`${folder}: could not be written; the next run makes everything anew`]),
+      ];
     },
     close() {
       const wanted = new Set([...used, ...readLastUsed(folder)]);

@@ -14,8 +14,8 @@ export interface TwoRuns {
 }
 
 /**
- * The runs of those names: numbers, `last`, or `first`. The last two unless named; with one name,
- * that run and the last.
+ * The runs of those names: numbers, `last`, or `first`. The last two unless named, or where the last
+ * is named alone; with another name alone, that run and the last.
  *
  * @throws RunsError with the numbers that there are when one is not there.
  */
@@ -26,7 +26,8 @@ export function findRuns(output: string, names: readonly string[]): TwoRuns {
   if (last === undefined) {
     throw new RunsError(`${output}: expected records of runs; found none: topoi run keeps them`);
   }
-  if (one === undefined) {
+  // Nobody asks what the last run changed since itself.
+  if (one === undefined || (other === undefined && findRun(one, runs) === last)) {
     const before = runs.at(-2);
     if (before !== undefined) return { before, after: last, notes };
     throw new RunsError(

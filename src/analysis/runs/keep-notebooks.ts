@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { hashFile } from "../hash-file.js";
 import type { OutputFile } from "../stage-output.js";
@@ -42,4 +43,11 @@ export async function keepExecuted(
     outputs.push(await hashFile(file, name.split(path.sep).join("/")));
   }
   writeRun(output, run, { ...kept.record, notebooks: { fingerprint, outputs } });
+}
+
+/** Whether there are notebooks in the output that were executed before this run, on what was then. */
+export async function areOld(output: string, run: number): Promise<boolean> {
+  const names = await readdir(path.join(output, "notebooks")).catch(() => []);
+  if (!names.some((name) => name.endsWith(".ipynb"))) return false;
+  return readRun(output, run)?.record.notebooks == null;
 }

@@ -103,14 +103,37 @@ test("a pack that is cut off anywhere, or of which any byte is another, gives no
         writeFileSync(file, damaged);
         if (cut) truncateSync(file, at);
         const store = openStore(folder);
-        for (const [key, value] of Object.entries(entries)) {
-          expect([value, null]).toContain(text(store.get(key)));
-        }
+        const found = Object.keys(entries).map((key) => text(store.get(key)));
         store.abandon();
+        for (const [i, value] of Object.values(entries).entries()) {
+          expect([value, null]).toContain(found[i]);
+        }
+        // What is not found is told in a sentence.
+        expect(store.notes.length > 0).toBe(found.includes(null));
       },
     ),
     { numRuns: 200 },
   );
+});
+
+test("a pack of another version is told, and what was in it is made anew", () => {
+  keep({ a: "dike" });
+  const store = openStore(folder, "2");
+  expect(store.get("a")).toBeNull();
+  store.put("a", () => bytes("gate"));
+  store.close();
+  expect(store.notes).toEqual([
+    `${folder}: 1 file of kept results is damaged or of another version; what was in there was made anew`,
+  ]);
+  const next = openStore(folder, "2");
+  expect(text(next.get("a"))).toBe("gate");
+  next.close();
+  expect(next.notes).toEqual([]);
+});
+
+test("git takes nothing of what is kept, wherever that is", () => {
+  keep({ a: "dike" });
+  expect(readFileSync(path.join(folder, ".gitignore"), "utf8")).toBe("*\n");
 });
 
 test("another file in the folder is left alone, and one of a dead process removed", () => {
@@ -130,6 +153,9 @@ test("where nothing can be written nothing is kept, and no run is disturbed", ()
   store.put("a", () => bytes("dike"));
   expect(store.get("a")).toBeNull();
   store.close();
+  expect(store.notes).toEqual([
+    `${path.join(file, "below")}: could not be written; the next run makes everything anew`,
+  ]);
 });
 
 test("keys tell apart what differs", () => {

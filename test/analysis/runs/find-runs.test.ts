@@ -14,6 +14,8 @@ async function find(kept: readonly number[], ...names: string[]): Promise<[numbe
 test("the last two unless named; one name is compared with the last", async () => {
   expect(await find([1, 2, 5])).toEqual([2, 5]);
   expect(await find([1, 2, 5], "1")).toEqual([1, 5]);
+  expect(await find([1, 2, 5], "last")).toEqual([2, 5]);
+  expect(await find([1, 2, 5], "5")).toEqual([2, 5]);
   expect(await find([1, 2, 5], "last", "first")).toEqual([5, 1]);
   expect(await find([1, 2, 5], "2", "2")).toEqual([2, 2]);
 });

@@ -2,6 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   areExecuted,
+  areOld,
   fingerprintNotebooks,
   keepExecuted,
 } from "../../../src/analysis/runs/keep-notebooks.js";
@@ -31,6 +32,18 @@ test("notebooks that were executed after a run are known until they, or their ou
     await writeFile(notebook, "{}");
     await rm(executed[0] ?? "");
     expect(await areExecuted(output, 1, await take())).toBe(false);
+  });
+});
+
+test("notebooks of an earlier run are old, those of this run are not, and where there are none nothing is", async () => {
+  await withFolder(files, async (folder) => {
+    const output = path.join(folder, "output");
+    for (const run of [1, 2]) writeRun(output, run, recordOf([documentOf("a")]));
+    await keepExecuted(output, 1, "f", []);
+    expect(await areOld(output, 1)).toBe(false);
+    expect(await areOld(output, 2)).toBe(true);
+    await rm(path.join(output, "notebooks"), { recursive: true });
+    expect(await areOld(output, 2)).toBe(false);
   });
 });
 

@@ -6,11 +6,20 @@ import { removeFolders } from "../places.js";
 import { runTopoi } from "../run-command.js";
 import { openPage } from "./open-page.js";
 
-/** The charts, and what Vega calls the marks that stand for a figure. */
+/**
+ * The charts, what Vega calls the marks that stand for a figure, and what these say, where it is no
+ * share.
+ */
 const charts = [
   ["themes-by-year", "mark-symbol"],
+  ["themes-by-year-heatmap", "mark-rect"],
   ["themes-by-author", "mark-symbol"],
   ["themes-by-author-heatmap", "mark-rect"],
+  ["shares-by-author", "mark-rect"],
+  ["shares-by-year", "mark-rect"],
+  ["cooccurrence", "mark-symbol", / of 34/u],
+  ["timeline", "mark-symbol", /Words/u],
+  ["dispersion", "mark-rect"],
   ["arguments-by-theme", "mark-rect"],
   ["arguments-by-author", "mark-rect"],
   ["backed-by-theme", "mark-symbol"],
@@ -18,7 +27,7 @@ const charts = [
   ["argument-map-li-yan-cooperation", "mark-symbol"],
   ["argument-map-shared-future", "mark-symbol"],
   ["argument-map-zhang-shenglei-2017", "mark-symbol"],
-] as const;
+] as const satisfies readonly (readonly [string, string, RegExp?])[];
 
 let output: string;
 let browser: Browser | undefined;
@@ -76,20 +85,23 @@ test("links within the report lead somewhere", async () => {
   expect(dangling).toEqual([]);
 });
 
-test.each(charts)("chart %s is drawn and tells its figures on hovering", async (name, mark) => {
-  const { page, complaints } = await open(`charts/${name}.html`);
-  const drawing = page.locator("#chart svg.marks");
-  await drawing.waitFor();
-  const box = await drawing.boundingBox();
-  expect(box?.width).toBeGreaterThan(300);
-  expect(box?.height).toBeGreaterThan(150);
-  // Away from the middle, where a cell's number stands.
-  await page.locator(`.${mark}.role-mark path`).last().hover({ force: true });
-  const tooltip = page.locator("#vg-tooltip-element.visible");
-  await tooltip.waitFor();
-  expect(await tooltip.innerText()).toMatch(/%/u);
-  expect(complaints).toEqual([]);
-});
+test.each(charts)(
+  "chart %s is drawn and tells its figures on hovering",
+  async (name, mark, told = /%/u) => {
+    const { page, complaints } = await open(`charts/${name}.html`);
+    const drawing = page.locator("#chart svg.marks");
+    await drawing.waitFor();
+    const box = await drawing.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeGreaterThan(150);
+    // Away from the middle, where a cell's number stands.
+    await page.locator(`.${mark}.role-mark path`).last().hover({ force: true });
+    const tooltip = page.locator("#vg-tooltip-element.visible");
+    await tooltip.waitFor();
+    expect(await tooltip.innerText()).toMatch(told);
+    expect(complaints).toEqual([]);
+  },
+);
 
 test.each(["01-corpus", "02-themes", "03-frequency-by-author-and-year", "04-arguments"])(
   "executed notebook %s is a page without scripts",

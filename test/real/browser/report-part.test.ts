@@ -2,7 +2,10 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { drawCharts } from "../../../src/analysis/draw-charts.js";
+import { measureRun } from "../../../src/analysis/measure-run.js";
 import { survey } from "../../../src/analysis/survey.js";
+import { takeReportData } from "../../../src/analysis/write-output.js";
+import { keepNothing } from "../../../src/kept.js";
 import { makeReport } from "../../../src/output/make-report.js";
 import { openBrowser } from "../open-browser.js";
 import { makeFolder, removeFolders, repository } from "../places.js";
@@ -14,10 +17,10 @@ let pages: { readonly seeds: string; readonly hostile: string };
 let browser: Browser | undefined;
 
 async function writeReport(seeds: string, mostPacked: number): Promise<string> {
-  const analysis = await survey({ seeds });
-  const measured = { trends: [], coverage: [], cooccurrence: [], terms: [], uncovered: [] };
-  const made = { charts: drawCharts(analysis), summary: "A part." };
-  const data = { ...analysis, ...measured, ...made };
+  const found = await survey({ seeds });
+  const measures = measureRun(found);
+  const charts = drawCharts(found, measures);
+  const data = { ...takeReportData(found, keepNothing), ...measures, charts, summary: "A part." };
   const file = path.join(await makeFolder(), "report.html");
   await writeFile(file, await makeReport(data, { mostWhole: 0, mostPacked }));
   return file;

@@ -62,6 +62,10 @@ test("every chart comes alive when it comes into sight", async () => {
 test.each([
   ["themes-by-author-heatmap", ".mark-rect.role-mark path"],
   ["themes-by-year", ".mark-symbol.role-mark path"],
+  ["themes-by-year-heatmap", ".mark-rect.role-mark path"],
+  ["shares-by-author", ".mark-rect.role-mark path"],
+  ["shares-by-year", ".mark-rect.role-mark path"],
+  ["cooccurrence", ".mark-symbol.role-mark path"],
   ["arguments-by-theme", ".mark-rect.role-mark path"],
   ["backed-by-theme", ".mark-symbol.role-mark path"],
 ])("a mark of %s leads to as many passages as it says", async (name, marks) => {
@@ -74,7 +78,8 @@ test.each([
   );
   await mark.hover({ force: true });
   const tooltip = await page.locator("#vg-tooltip-element.visible").innerText();
-  const count = Number(/(\d+) of \d+/u.exec(tooltip)?.[1]);
+  // A share tells its hits first.
+  const count = Number([...tooltip.matchAll(/(\d+) of \d+/gu)].at(-1)?.[1]);
   await mark.click({ force: true });
   expect(await readPanel(page)).toEqual({ told: count, listed: count });
   expect(complaints).toEqual([]);
@@ -91,6 +96,20 @@ test("a sentence of an argument map leads to its place in its document", async (
   const found = page.locator("#passages span.found");
   await found.waitFor();
   expect(await found.getAttribute("id")).toBe("lang-ping-2022#1.3");
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ["dispersion", ".mark-rect.role-mark path[role=button]", /^lang-ping-2022#\d+$/u],
+  ["timeline", ".mark-symbol.role-mark path[role=button]", /^lang-ping-2022#$/u],
+])("a mark of %s leads to its place in the documents", async (name, marks, place) => {
+  const { page, complaints } = await openReport();
+  await drawChart(page, name);
+  const mark = page.locator(`#chart-${name} ${marks}[aria-label*="Virtual Defense"]`).first();
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(`document.activeElement.matches("#passages article, #passages p")`);
+  expect(await page.evaluate("document.activeElement.id")).toMatch(place);
   expect(complaints).toEqual([]);
 });
 

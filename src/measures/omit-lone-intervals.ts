@@ -1,0 +1,17 @@
+import type { Frequency } from "../rows.js";
+
+/**
+ * The frequencies without the intervals of groups of one document: Wilson's takes passages for
+ * independent of each other, which those of one document are not. `interval` says so.
+ */
+export function omitLoneIntervals<Row extends Frequency>(rows: readonly Row[]): Row[] {
+  return rows.map((row) => (row.documents === 1 ? { ...row, ...none } : row));
+}
+
+const none = {
+  share_low: null,
+  share_high: null,
+  per_1000_low: null,
+  per_1000_high: null,
+  interval: "one document",
+} as const;
