@@ -1,8 +1,8 @@
 import path from "node:path";
 import { analyse } from "../../src/analysis/analyse.js";
 import { survey } from "../../src/analysis/survey.js";
-import type { Kept } from "../../src/kept.js";
 import { withFolder } from "../folder.js";
+import { keepInMemory } from "../kept-in-memory.js";
 import { seeds } from "../sample.js";
 import { surveyOf } from "./survey-of.js";
 
@@ -32,16 +32,8 @@ test.each([
 
 test("what was counted before is read, and no row is made for it", async () => {
   await withFolder(seeds, async (folder) => {
-    const entries = new Map<string, Uint8Array>();
-    const asked: string[] = [];
-    const kept: Kept = {
-      get(key) {
-        asked.push(key);
-        return entries.get(key) ?? null;
-      },
-      has: (key) => entries.has(key),
-      put: (key, make) => entries.set(key, make()),
-    };
+    const kept = keepInMemory();
+    const { asked } = kept;
     const options = { seeds: path.join(folder, "seeds"), kept, arguments: false };
     const first = await survey(options);
     asked.length = 0;
