@@ -4,7 +4,9 @@ import { scoreFigures } from "./measure-frequency.js";
 import type { TermCount, TermCounts, TermList } from "./measure-terms.js";
 import { sumsSince, type TrendSums } from "./measure-trend.js";
 import {
+  drawAnew,
   groupSums,
+  type KeepDrawn,
   type DocumentSums,
   type GroupSums,
   type Summing,
@@ -45,6 +47,7 @@ export class CorpusTally {
   constructor(
     private readonly codebook: TermList,
     readonly documents: readonly DocumentTally[],
+    private readonly keep: KeepDrawn = drawAnew,
   ) {
     this.themes = codebook.themes.map(({ theme }) => theme);
   }
@@ -61,7 +64,7 @@ export class CorpusTally {
         this.#sumsOf(({ found }) => found.scores),
         by,
       );
-    return { themes: this.#scoredThemes(), group };
+    return { themes: this.#scoredThemes(), group, keep: this.keep };
   }
 
   /** What `stanceFigures` adds up. */
@@ -71,7 +74,7 @@ export class CorpusTally {
         this.#sumsOf(({ argued }) => argued.sums),
         by,
       );
-    return { themes: this.themes, group };
+    return { themes: this.themes, group, keep: this.keep };
   }
 
   /** What trends are measured from. */

@@ -7,8 +7,11 @@ import {
   addDrawn,
   addUp,
   countWith,
+  drawAnew,
+  keepDrawn,
   sumByDocument,
   type GroupSums,
+  type KeepDrawn,
   type ThemeSums,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
@@ -105,14 +108,14 @@ export function measureArguments<By extends keyof Groups = never>(
  * documents that have any.
  */
 export function argumentsOf<By extends keyof Groups = never>(
-  { themes, group }: ThemeSums,
+  { themes, group, keep = drawAnew }: ThemeSums,
   options: Omit<ArgumentFrequencyOptions<By>, "themes"> = {},
 ): ArgumentFrequencyRow<By>[] {
   const by = takeGroups("measureArguments", options.by);
   const intervals = takeIntervals("measureArguments", options, ["wilson", "documents"]);
   const groups = group(by.filter((name): name is Exclude<By, "theme"> => name !== "theme"));
   const resamples = intervals.interval === "documents" ? intervals.resamples : null;
-  const rows = groups.flatMap((sums) => measureGroup(sums, themes, resamples));
+  const rows = groups.flatMap((sums) => measureGroup(sums, themes, { resamples, keep }));
   return sortByGroups(rows, by, themes).map((row) => makeRow(row) as ArgumentFrequencyRow<By>);
 }
 
@@ -138,11 +141,15 @@ function addStance(sums: Float64Array, at: number, row: Stance): void {
 function measureGroup(
   group: GroupSums,
   themes: readonly string[],
-  resamples: number | null,
+  { resamples, keep }: { readonly resamples: number | null; readonly keep: KeepDrawn },
 ): Measured[] {
   const { key, documents } = group;
   const total = addUp(group);
-  const drawn = resamples === null ? [] : drawShares(group, themes.length, resamples);
+  const draw = (times: number) => {
+    const what = `arguments of ${themes.length} themes, ${times}`;
+    return keepDrawn(keep, what, group, () => drawShares(group, themes.length, times));
+  };
+  const drawn = resamples === null ? [] : draw(resamples);
   return themes.map((theme, i) => {
     const at = i * figures;
     const counts = Object.fromEntries(

@@ -1,13 +1,16 @@
 import type { FrequencyRow, Groups, Score } from "../rows.js";
-import { bootstrapFigures } from "./bootstrap-intervals.js";
+import { bootstrapFigures, type Interval } from "./bootstrap-intervals.js";
 import { makeFrequencyRows, type FrequencyIntervals, type GroupCount } from "./frequency-rows.js";
 import { kindOver, takeIntervals, type IntervalOptions } from "./interval-options.js";
 import {
   addDrawn,
   addUp,
   countWith,
+  drawAnew,
+  keepDrawn,
   sumByDocument,
   type GroupSums,
+  type KeepDrawn,
   type ThemeSums,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
@@ -62,14 +65,14 @@ export function sumScores(scores: readonly Score[]): ThemeSums {
 
 /** The rows of `measureFrequency`, of scores that were added up already (see `scoreFigures`). */
 export function frequencyOf<By extends keyof Groups = never>(
-  { themes, group }: ThemeSums,
+  { themes, group, keep = drawAnew }: ThemeSums,
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
   const groups = takeGroups("measureFrequency", options.by);
   const intervals = takeIntervals("measureFrequency", options, ["wilson", "documents"]);
   const by = groups.filter((group): group is Exclude<By, "theme"> => group !== "theme");
   const resamples = intervals.interval === "documents" ? intervals.resamples : null;
-  const counts = group(by).flatMap((sums) => countGroup(sums, themes, resamples));
+  const counts = group(by).flatMap((sums) => countGroup(sums, themes, { resamples, keep }));
   return makeFrequencyRows(counts, groups, themes);
 }
 
@@ -84,10 +87,10 @@ function addScore(sums: Float64Array, at: number, { present, words, hits }: Scor
 function countGroup(
   group: GroupSums,
   themes: readonly string[],
-  resamples: number | null,
+  { resamples, keep }: { readonly resamples: number | null; readonly keep: KeepDrawn },
 ): GroupCount[] {
   const total = addUp(group);
-  const drawn = resamples === null ? null : drawIntervals(group, themes.length, resamples);
+  const drawn = resamples === null ? null : drawIntervals(group, themes.length, resamples, keep);
   return themes.flatMap((theme, i) => {
     const documents = countWith(group, i * figures);
     if (documents === 0) return [];
@@ -106,18 +109,10 @@ function drawIntervals(
   group: GroupSums,
   themes: number,
   resamples: number,
+  keep: KeepDrawn,
 ): (theme: number, documents: number) => FrequencyIntervals {
-  const { documents: clusters } = group;
-  const sums = new Float64Array(themes * figures);
-  const intervals = bootstrapFigures({ clusters, resamples }, 2 * themes, (drawn, ratios) => {
-    addDrawn(group, drawn, sums);
-    for (let theme = 0; theme < themes; theme++) {
-      const at = theme * figures;
-      const words = sums[at + 2] ?? 0;
-      ratios[2 * theme] = (sums[at + 1] ?? 0) / (sums[at] ?? 0);
-      ratios[2 * theme + 1] = words === 0 ? NaN : (1000 * (sums[at + 3] ?? 0)) / words;
-    }
-  });
+  const what = `frequency of ${themes} themes, ${resamples}`;
+  const intervals = keepDrawn(keep, what, group, () => drawRatios(group, themes, resamples));
   return (theme, documents) => {
     const interval = kindOver(documents);
     const isDrawn = interval === "documents";
@@ -130,4 +125,19 @@ function drawIntervals(
       interval,
     };
   };
+}
+
+/** Of each theme the intervals of its share and of its rate. */
+function drawRatios(group: GroupSums, themes: number, resamples: number): Interval[] {
+  const { documents: clusters } = group;
+  const sums = new Float64Array(themes * figures);
+  return bootstrapFigures({ clusters, resamples }, 2 * themes, (drawn, ratios) => {
+    addDrawn(group, drawn, sums);
+    for (let theme = 0; theme < themes; theme++) {
+      const at = theme * figures;
+      const words = sums[at + 2] ?? 0;
+      ratios[2 * theme] = (sums[at + 1] ?? 0) / (sums[at] ?? 0);
+      ratios[2 * theme + 1] = words === 0 ? NaN : (1000 * (sums[at + 3] ?? 0)) / words;
+    }
+  });
 }

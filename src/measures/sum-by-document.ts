@@ -1,4 +1,5 @@
 import type { DocumentFacts, Groups } from "../rows.js";
+import type { Interval } from "./bootstrap-intervals.js";
 
 /** A row that is about one theme in a part of a document: a score, a stance. */
 interface ThemeRow extends DocumentFacts {
@@ -34,6 +35,27 @@ export interface ThemeSums {
   /** In the order of their figures. */
   readonly themes: readonly string[];
   readonly group: (by: Summing<never>["by"]) => GroupSums[];
+  /** How intervals are kept that were drawn from a group's sums; not at all unless given. */
+  readonly keep?: KeepDrawn;
+}
+
+/**
+ * Intervals that were drawn from such sums before, or are made now. Draws are the same each time, so
+ * what is drawn and the sums say all.
+ */
+export type KeepDrawn = (what: string, sums: Float64Array, make: () => Interval[]) => Interval[];
+
+/** Draws anew each time. */
+export const drawAnew: KeepDrawn = (_what, _sums, make) => make();
+
+/** The intervals of a group, kept where there is anything to draw. */
+export function keepDrawn(
+  keep: KeepDrawn,
+  what: string,
+  { documents, sums }: GroupSums,
+  make: () => Interval[],
+): Interval[] {
+  return documents < 2 ? make() : keep(what, sums, make);
 }
 
 /** What was added up of one document, or of its part in one language. */
@@ -119,11 +141,8 @@ function putTogether({ key, documents }: Group): GroupSums {
 }
 
 /** The sums of some groups only. */
-export function someGroups(
-  { themes, group }: ThemeSums,
-  isWanted: (key: Partial<Groups>) => boolean,
-): ThemeSums {
-  return { themes, group: (by) => group(by).filter(({ key }) => isWanted(key)) };
+export function someGroups(all: ThemeSums, isWanted: (key: Partial<Groups>) => boolean): ThemeSums {
+  return { ...all, group: (by) => all.group(by).filter(({ key }) => isWanted(key)) };
 }
 
 /** The sums over all documents of a group. */

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import {
   harmfulOf,
   openBalance,
   type Balance,
 } from "../../arguments/stance/find-harmful-themes.js";
-import { keepData, keyOf } from "../../kept.js";
+import { keepData, keyOf, type Kept } from "../../kept.js";
 import { CorpusTally } from "../../measures/corpus-tally.js";
 import {
   tallyArguments,
@@ -11,6 +12,7 @@ import {
   type ArgumentTally,
   type ThemeTally,
 } from "../../measures/tally-document.js";
+import type { KeepDrawn } from "../../measures/sum-by-document.js";
 import type { DocumentFacts, DocumentRows, Hit } from "../../rows.js";
 import { scorePassages } from "../../themes/score-passages.js";
 import type { OnProgress } from "../progress.js";
@@ -51,7 +53,16 @@ export function keepTallies(
     if (own === undefined) return [];
     return [{ facts: takeFacts(facts), found: own.tally, argued: argued[i] ?? none }];
   });
-  return { tally: new CorpusTally(options.codebook, tallies), harmful };
+  return { tally: new CorpusTally(options.codebook, tallies, openDrawn(options.kept)), harmful };
+}
+
+/** Keeps intervals by the sums that they are drawn from: those of most groups stay the same. */
+function openDrawn(kept: Kept): KeepDrawn {
+  return (what, sums, make) => {
+    const bytes = new Uint8Array(sums.buffer, sums.byteOffset, sums.byteLength);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    return keepData(kept, keyOf("drawn", what, hash), make);
+  };
 }
 
 /** No more of a document than figures are grouped by. */
