@@ -6,13 +6,23 @@ const report = "/report.html";
 let known = null;
 let place = null;
 frame.src = report + location.hash;
+const topOf = (section) => section.getBoundingClientRect().top;
+// By the section that is read: what a new run has to say may stand above it.
 const readPlace = () => {
   try {
-    const { pathname, hash } = frame.contentWindow.location;
-    return { pathname, hash, x: frame.contentWindow.scrollX, y: frame.contentWindow.scrollY };
+    const { location, document, scrollX: x, scrollY: y } = frame.contentWindow;
+    const sections = [...document.querySelectorAll("section[id]")];
+    const read = sections.filter((section) => topOf(section) < frame.clientHeight / 2).at(-1);
+    const section = read === undefined ? null : { id: read.id, top: topOf(read) };
+    return { pathname: location.pathname, x, y, section };
   } catch {
     return null;
   }
+};
+const findPlace = ({ x, y, section }) => {
+  const same = section && frame.contentDocument.getElementById(section.id);
+  const top = same ? frame.contentWindow.scrollY + topOf(same) - section.top : y;
+  return { left: x, top, behavior: "instant" };
 };
 const follow = () => {
   const hash = frame.contentWindow.location.hash;
@@ -23,7 +33,7 @@ frame.addEventListener("load", () => {
   document.title = frame.contentDocument.title;
   frame.contentWindow.addEventListener("hashchange", follow);
   if (place !== null && frame.contentWindow.location.pathname === place.pathname) {
-    frame.contentWindow.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+    frame.contentWindow.scrollTo(findPlace(place));
   }
   place = null;
   document.body.dataset.run = known;
@@ -60,7 +70,7 @@ export const livePolicy = [
 
 /**
  * The page around a report that loads it anew after each run, and keeps its place and address. The
- * report itself holds no script and is served as it was written.
+ * report itself is served as it was written.
  */
 export const livePage = `<!doctype html>
 <html lang="en">
