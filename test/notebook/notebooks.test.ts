@@ -48,11 +48,11 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("takes intervals of authors over their documents, and none of one", async () => {
+  test("takes intervals over whole documents, and none of one", async () => {
     const cells = await readCode(name);
     const grouped = cells
       .flatMap((cell) => joinLines(cell.source).split("\n"))
-      .filter((line) => /measure(?:Coverage|Frequency)\(\w+, \{/u.test(line));
+      .filter((line) => /measure(?:Coverage|Frequency|Arguments)\(\w+, \{/u.test(line));
     expect(grouped.filter((line) => !line.includes('interval: "documents"'))).toEqual([]);
   });
 
