@@ -2,7 +2,6 @@ import { presentIn, type CorpusTally, type DocumentTally } from "../measures/cor
 import { countedThings, type Counted } from "../measures/counted-as.js";
 import { stanceFigures } from "../measures/measure-arguments.js";
 import { arguedWidth } from "../measures/tally-document.js";
-import type { Groups } from "../rows.js";
 import { placePassages, type PassagePlaces } from "./choose-passages.js";
 import type { ThemeMark } from "./number-themes.js";
 import type { ReportData } from "./report-data.js";
@@ -123,24 +122,25 @@ export function openCounts(tally: CorpusTally): (figure: Figure) => number {
   const tables = new Map<string, Map<string, number>>();
   return (figure) => {
     const groups = (["theme", "author", "year", "document"] as const).filter((g) => g in figure);
-    const keyOf = (row: Partial<Groups>) => JSON.stringify(groups.map((group) => row[group]));
     const name = `${figure.what} ${groups.join(" ")}`;
     let table = tables.get(name);
-    if (table === undefined) tables.set(name, (table = countAll(tally, figure.what, keyOf)));
-    return table.get(keyOf(figure)) ?? 0;
+    if (table === undefined) tables.set(name, (table = countAll(tally, figure.what, groups)));
+    return table.get(JSON.stringify(groups.map((group) => figure[group]))) ?? 0;
   };
 }
 
 function countAll(
   tally: CorpusTally,
   what: Counted,
-  keyOf: (row: Partial<Groups>) => string,
+  groups: readonly ("theme" | "author" | "year" | "document")[],
 ): Map<string, number> {
   const table = new Map<string, number>();
   for (const document of tally.counted()) {
+    const { facts } = document;
     for (const [i, count] of countIn(document, what, tally.themes.length).entries()) {
       if (count === 0) continue;
-      const key = keyOf({ ...document.facts, theme: tally.themes[i] ?? "" });
+      const theme = tally.themes[i];
+      const key = JSON.stringify(groups.map((group) => (group === "theme" ? theme : facts[group])));
       table.set(key, (table.get(key) ?? 0) + count);
     }
   }

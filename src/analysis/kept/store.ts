@@ -113,7 +113,8 @@ function compress(bytes: Uint8Array): Uint8Array {
 }
 
 function expand(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0 ? bytes.subarray(1) : inflateRawSync(bytes.subarray(1));
+  // What was inflated stands in a block of many times its size: who keeps a part of it keeps that.
+  return bytes[0] === 0 ? bytes.subarray(1) : new Uint8Array(inflateRawSync(bytes.subarray(1)));
 }
 
 function remove(file: string): void {
