@@ -7,12 +7,19 @@ export interface Kept {
   get(key: string): Uint8Array | null;
   /** Whether something is kept under a key. It is wanted from now on, though nobody may ask for it. */
   has(key: string): boolean;
+  /** Whether `get` would give something; for what is long, and read later. */
+  isWhole(key: string): boolean;
   /** Keeps what `make` gives under a key. A disk that is full, or a folder that is gone, keeps nothing. */
   put(key: string, make: () => Uint8Array): void;
 }
 
 /** Keeps nothing: for what is done but once. */
-export const keepNothing: Kept = { get: () => null, has: () => false, put: () => undefined };
+export const keepNothing: Kept = {
+  get: () => null,
+  has: () => false,
+  isWhole: () => false,
+  put: () => undefined,
+};
 
 /** A key of data that is JSON: the same if and only if that is the same. */
 export function keyOf(...parts: readonly unknown[]): string {

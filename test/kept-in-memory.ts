@@ -11,6 +11,7 @@ export function keepInMemory(): Kept & { readonly asked: string[] } {
       return entries.get(key) ?? null;
     },
     has: (key) => entries.has(key),
+    isWhole: (key) => entries.has(key),
     put: (key, make) => entries.set(key, make()),
   };
 }

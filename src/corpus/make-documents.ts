@@ -1,5 +1,5 @@
-import { deserialize } from "node:v8";
-import { keepData, keepNothing, keyOf, type Kept } from "../kept.js";
+import { deserialize, serialize } from "node:v8";
+import { keepNothing, keyOf, type Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import type { Block } from "./block.js";
 import type { DocumentMaker, MadeDocuments } from "./document-maker.js";
@@ -63,6 +63,16 @@ interface Drafted {
   readonly doubts: readonly Problem[];
 }
 
+/** What is kept of a draft, but for its long parts, which have a place of their own. */
+interface KeptDraft {
+  /** `null` where no text was left. */
+  readonly known: {
+    readonly facts: Omit<Draft, keyof LongParts>;
+    readonly names: TextNames;
+  } | null;
+  readonly doubts: readonly Problem[];
+}
+
 /**
  * What was made of the very same source before, or is made of it now. The text of what is kept is
  * not held in memory: who asks for it reads it.
@@ -75,29 +85,53 @@ function openDrafts(kept = keepNothing): (source: FileSource) => Drafted {
   if (kept === keepNothing) return make;
   const read = openTexts(kept);
   return (source) => {
-    const key = keyOf("draft", source, source.blocks.map(layoutOf));
-    const { draft, doubts, names } = keepData(kept, key, () => {
-      const made = make(source);
-      return { ...made, names: made.draft && nameParts(made.draft) };
-    });
-    if (draft === null || names === null || !kept.has(key)) return { draft, doubts };
-    return { draft: leaveText(draft, names, openReader(read, key, draft.path)), doubts };
+    const key = keyOfSource(source);
+    const places = { draft: keyOf("draft", key), text: keyOf("text of draft", key) };
+    const before = kept.get(places.draft);
+    if (before !== null) {
+      const { known, doubts } = deserialize(before) as KeptDraft;
+      if (known === null) return { draft: null, doubts };
+      if (kept.isWhole(places.text)) return { draft: openText(known, read, places.text), doubts };
+    }
+    const made = make(source);
+    const known = keepDraft(kept, places, made);
+    // Where it could not be kept it stays in memory.
+    const isKept = known !== null && kept.has(places.text);
+    return isKept ? { ...made, draft: openText(known, read, places.text) } : made;
   };
 }
 
-/** The draft without its text in memory. */
-function leaveText(draft: Draft, names: TextNames, read: () => LongParts): Draft {
-  const { facts } = splitLongParts(draft);
-  return withTextOnDemand(facts, names, read);
+/** Keeps a draft, its long parts for themselves; what is kept of it beside them. */
+function keepDraft(
+  kept: Kept,
+  places: { readonly draft: string; readonly text: string },
+  { draft, doubts }: Drafted,
+): KeptDraft["known"] {
+  let known: KeptDraft["known"] = null;
+  if (draft !== null) {
+    const { text, headings, runs, ...facts } = draft;
+    known = { facts, names: nameParts(draft) };
+    kept.put(places.text, () => serialize({ text, headings, runs }));
+  }
+  kept.put(places.draft, () => serialize({ known, doubts } satisfies KeptDraft));
+  return known;
 }
 
-/** Holds no more than it needs: a function made where the draft is would hold that too. */
-function openReader(
+/** The same for the same source. What was read from a file that is kept is known by that. */
+function keyOfSource(source: FileSource): string {
+  const { key, blocks, removed, ...facts } = source;
+  if (key !== undefined) return keyOf("source", key, facts);
+  return keyOf("source", facts, blocks, removed, blocks.map(layoutOf));
+}
+
+/** The draft with its text on demand. It holds no more: where the text is known that would stay. */
+function openText(
+  { facts, names }: NonNullable<KeptDraft["known"]>,
   read: ReturnType<typeof openTexts>,
   key: string,
-  path: string,
-): () => LongParts {
-  return () => read(key, path);
+): Draft {
+  const { path } = facts;
+  return withTextOnDemand(facts, names, () => read(key, path));
 }
 
 /** Reads the long parts of drafts that are kept; those of the last one stay. */
@@ -106,10 +140,8 @@ function openTexts(kept: Kept): (key: string, path: string) => LongParts {
   return (key, path) => {
     if (last?.key === key) return last.parts;
     const bytes = kept.get(key);
-    const draft = bytes === null ? null : (deserialize(bytes) as Drafted).draft;
-    if (draft === null) throw new Error(`${path}: expected its text to be kept; found none`);
-    const { text, headings, runs } = draft;
-    last = { key, parts: { text, headings, runs } };
+    if (bytes === null) throw new Error(`${path}: expected its text to be kept; found none`);
+    last = { key, parts: deserialize(bytes) as LongParts };
     return last.parts;
   };
 }

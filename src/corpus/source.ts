@@ -49,6 +49,8 @@ export interface Source extends SourceFacts {
   readonly isPage: boolean;
   /** True for a paper of its own (DOCX, ODT, PDF), which loses only title, byline and dateline. */
   readonly isPaper?: boolean;
+  /** Names `blocks` and `removed` where the file is kept that they were read from: the same for the same. */
+  readonly key?: string;
 }
 
 /** A source with the file it came from. */

@@ -36,6 +36,7 @@ test("what was packed before is not packed again", () => {
   const kept: Kept = {
     get: (key) => entries.get(key) ?? null,
     has: (key) => entries.has(key),
+    isWhole: (key) => entries.has(key),
     put: (key, make) => {
       made++;
       entries.set(key, make());

@@ -49,6 +49,7 @@ test("what was packed of a document is kept by what it was made from", async () 
   const store: Kept = {
     get: (key) => entries.get(key) ?? null,
     has: (key) => entries.has(key),
+    isWhole: (key) => entries.has(key),
     put: (key, make) => entries.set(key, make()),
   };
   const asked: string[] = [];

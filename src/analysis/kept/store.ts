@@ -56,6 +56,10 @@ export function openStore(folder: string, version: string): Store {
       used.add(key);
       return packs.some(({ places }) => places.has(key)) || writer.has(key);
     },
+    isWhole(key) {
+      used.add(key);
+      return sources.some((source) => source.get(key) !== null);
+    },
     put(key, make) {
       used.add(key);
       made++;

@@ -41,8 +41,10 @@ async function* readKept(
   }
   const all: Found[] = [];
   for await (const found of readWhole(bytes, format, name)) {
-    all.push(found);
-    yield found;
+    if ("source" in found) {
+      all.push({ source: { ...found.source, key: keyOf(key, all.length) } });
+    } else all.push(found);
+    yield all[all.length - 1] ?? found;
   }
   kept.put(key, () => serialize(all));
 }

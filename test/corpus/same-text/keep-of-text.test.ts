@@ -6,6 +6,7 @@ test("what is made of a text is kept by its name, and by what it is", () => {
   const kept: Kept = {
     get: (key) => entries.get(key) ?? null,
     has: (key) => entries.has(key),
+    isWhole: (key) => entries.has(key),
     put: (key, make) => entries.set(key, make()),
   };
   const keep = keepOfText(kept, ({ text }) => text);
