@@ -1,8 +1,11 @@
 import path from "node:path";
 import type { DocumentFacts, Problem } from "../rows.js";
 import { countOf } from "../text/count-of.js";
-import type { Codebook, Matching } from "../themes/codebook.js";
+import type { Codebook, Matching, Theme } from "../themes/codebook.js";
 import { hasTermsIn } from "../themes/select-terms.js";
+
+/** So many themes are named one by one where all of them are meant. */
+const most = 3;
 
 /** What the codebook was read with a doubt about, and where it hardly fits the documents. */
 export function doubtCodebook(
@@ -39,12 +42,19 @@ export function findUnknownLanguages(
     const without = needTerms.filter((theme) => !hasTermsIn(theme, language));
     if (without.length === 0) return [];
     const count = documents.filter((document) => document.language === language).length;
-    const themes = without.map(({ theme }) => theme).join(", ");
+    const themes = nameThemes(without, needTerms);
     const message =
       `no terms in ${language}, the language of ${countOf(count, "document")}, ` +
       `for ${themes}; ${describeFallback(codebook.matching)}`;
     return [{ severity: "warning", path: path.basename(codebookFile), line: null, message }];
   });
+}
+
+/** The themes by their keys; all of a larger codebook by their number. */
+function nameThemes(themes: readonly Theme[], all: readonly Theme[]): string {
+  return themes.length === all.length && all.length > most
+    ? `any of its ${countOf(all.length, "theme")}`
+    : themes.map(({ theme }) => theme).join(", ");
 }
 
 function describeFallback({ fallback }: Matching): string {

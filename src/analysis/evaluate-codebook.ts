@@ -135,8 +135,13 @@ function groupDocuments(
   const values = documents.map((document) => valueOf(document, by));
   if (values.every((value) => value === null)) {
     const keys = [...new Set(documents.flatMap(({ extra }) => Object.keys(extra)))];
-    const known = [...keys.filter((key) => key !== "themes" && key !== "votes"), ...facts];
-    throw new GoldError([`${gold}: expected a key to group by (${known.join(", ")}), found ${by}`]);
+    const known = [
+      ...keys.filter((key) => key !== "themes" && key !== "votes"),
+      ...facts.filter((fact) => documents.some((document) => valueOf(document, fact) !== null)),
+    ];
+    throw new GoldError([
+      `${gold}: expected a key to group by that passages have (${known.join(", ")}), found ${by}`,
+    ]);
   }
   const named = [...new Set(values.filter((value) => value !== null))].sort();
   for (const value of [...named, ...(values.includes(null) ? [null] : [])]) {

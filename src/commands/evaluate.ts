@@ -6,7 +6,8 @@ import { describeEvaluation } from "../output/describe-evaluation.js";
 import { tabulateDisagreements, tabulateEvaluation } from "../output/tabulate-evaluation.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
-import { scoringOf, takeScoring, tellProblems, type ScoringOptions } from "./seeds-command.js";
+import { scoringOf, takeScoring, type ScoringOptions } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import { settleOptions, takeConfiguration, type ConfigurationOptions } from "./settle-options.js";
 
 interface EvaluateOptions extends ScoringOptions, ConfigurationOptions {

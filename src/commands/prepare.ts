@@ -4,7 +4,8 @@ import { showProgress } from "../analysis/progress.js";
 import { spareMemory } from "../spare-memory.js";
 import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
-import { needDocuments, takePlace, tellProblems, type ReadingOptions } from "./seeds-command.js";
+import { needDocuments, takePlace, type ReadingOptions } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import { settleOptions } from "./settle-options.js";
 
 interface PrepareOptions extends ReadingOptions {

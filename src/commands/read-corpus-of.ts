@@ -3,7 +3,8 @@ import { showProgress } from "../analysis/progress.js";
 import { readPassages, type ReadPassages } from "../analysis/read-passages.js";
 import { isPrepared } from "../analysis/score-corpus.js";
 import { refuseOptions } from "./refuse-options.js";
-import { needDocuments, tellProblems, type ReadingOptions } from "./seeds-command.js";
+import { needDocuments, type ReadingOptions } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import type { Settled } from "./settle-options.js";
 
 /** How passages are made; those of a prepared corpus are made already. */

@@ -5,13 +5,8 @@ import { explainDocument } from "../output/explain-document.js";
 import { describeTwins, markTwins } from "../output/mark-twins.js";
 import { spareMemory } from "../spare-memory.js";
 import { plain } from "../text/plain.js";
-import {
-  needDocuments,
-  takePlace,
-  tablesOption,
-  tellProblems,
-  type ReadingOptions,
-} from "./seeds-command.js";
+import { needDocuments, takePlace, tablesOption, type ReadingOptions } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import { settleOptions } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 

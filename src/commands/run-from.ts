@@ -8,7 +8,8 @@ import { readRuns, type NumberedRun } from "../analysis/runs/run-records.js";
 import type { OutputFile } from "../analysis/stage-output.js";
 import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
-import { needDocuments, tellNotes, tellProblems } from "./seeds-command.js";
+import { needDocuments, tellNotes } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 
 /** What is said about repeating, beside the manifest and the place. */
 interface FromOptions {

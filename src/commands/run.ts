@@ -22,9 +22,9 @@ import {
   scoringOf,
   takeSeeds,
   tellNotes,
-  tellProblems,
   type SeedsOptions,
 } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import { settleOptions, type Settled } from "./settle-options.js";
 import { lookOf, takeLook } from "./take-look.js";
 

@@ -14,9 +14,9 @@ import {
   scoringOf,
   tablesOption,
   takeSeeds,
-  tellProblems,
   type SeedsOptions,
 } from "./seeds-command.js";
+import { tellProblems } from "./tell-problems.js";
 import { settleOptions, type Settled } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 

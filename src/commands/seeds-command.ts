@@ -3,13 +3,14 @@ import type { Analysis, AnalysisOptions } from "../analysis/analyse.js";
 import { groupings, usualGroups, type GroupName } from "../analysis/configuration.js";
 import { showProgress } from "../analysis/progress.js";
 import { SeedsError } from "../corpus/files/seeds-error.js";
-import type { Problem, TableName } from "../rows.js";
+import type { TableName } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import type { PassageUnit } from "../text/split-passages.js";
 import { negationPolicies, type Negation } from "../themes/codebook.js";
 import { farthest, type ScoreOptions } from "../themes/scoring.js";
 import { takeConfiguration, type ConfigurationOptions } from "./settle-options.js";
+import { tellProblems } from "./tell-problems.js";
 
 /** Options of every command that analyses documents. */
 export interface SeedsOptions extends ConfigurationOptions {
@@ -184,16 +185,6 @@ export async function analyseSeeds(
   tellProblems(analysis.problems);
   needDocuments(analysis.documents.length, seeds);
   return analysis;
-}
-
-/** Says on standard error what could not be read. */
-export function tellProblems(problems: readonly Problem[]): void {
-  for (const { path, line, message, severity } of problems) {
-    const place = line === null ? plain(path) : `${plain(path)}:${line}`;
-    process.stderr.write(
-      `${place}: ${severity === "warning" ? "warning: " : ""}${plain(message)}\n`,
-    );
-  }
 }
 
 /** Says on standard error what went amiss with records of runs. */

@@ -160,6 +160,15 @@ describe("relations", () => {
     expect(relations).toMatchObject([{ type: "attack", source: "marsh-2021#1.1" }]);
   });
 
+  test("a view that is reported to be rejected supports nothing", () => {
+    const text =
+      "We believe that the old dike is too weak for this river. The ministry claims that in 1974 the dike broke and 12 houses were lost.";
+    expect(told(argue(text))).toEqual(["The ministry | support | We believe"]);
+    const { components, relations } = argue(`${text} This is not true.`);
+    expect(components[1]).toMatchObject({ role: "premise", voice: "rejected" });
+    expect(relations).toEqual([]);
+  });
+
   test("none leads from one document to another", () => {
     const one = passagesOf("We believe that the old dike is too weak for this river.");
     const other = rename(passagesOf("In 1974 the dike broke and 12 houses were lost."), "gauge");

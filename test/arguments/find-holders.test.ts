@@ -58,6 +58,17 @@ describe("in English a sentence reports", () => {
     ["The clerk of the port, Mr. John Smith, told the press that ships sink.", "John Smith"],
     ["According to data collected by the Commission, ships sink.", "data"],
     ["As is often said, politics is the art of the possible.", "?"],
+    ["Critics of the plan, however, warn that it will cost too much.", "critics of the plan"],
+    ["Asked whether ships had sunk, the minister said no ship was lost.", "the minister"],
+    ["There are those who say that rivers divide people.", "?"],
+    ["There are some who believe that rivers divide people.", "?"],
+    ["In Moscow's view, the pact is a threat.", "Moscow"],
+    ["The pact is a threat, in the minister’s eyes.", "the minister"],
+    ["From the perspective of Beijing, the pact is a threat.", "Beijing"],
+    ["The harbour, they say, is too small.", "?"],
+    ["The harbour will close, according to officials familiar with the plan.", "officials"],
+    ["Norland says it wants peace.", "Norland"],
+    ["Officials say tolls are too low.", "officials"],
   ])("%s", (text, holder) => {
     expect(read(text)).toEqual([`reported: ${holder}`]);
   });
@@ -101,6 +112,10 @@ describe("in English a sentence stays the author's", () => {
     "Flights leave from, say, New York City.",
     "We keep the promise, as recommended by the Council.",
     "Members will recall that the harbour is small.",
+    "In our government's view, the harbour is small.",
+    "There are those who work at night.",
+    "Li Yan does not, however, believe that the harbour is small.",
+    "The ministry says it again.",
   ])("%s", (text) => {
     expect(read(text)).toEqual(["author: Li Yan"]);
   });
@@ -135,6 +150,18 @@ describe("quotations in English", () => {
       "quoted: Ama Kwadi",
     ]);
     expect(read("“The harbour,” she said, “must be closed before winter.”")).toEqual(["quoted: ?"]);
+  });
+
+  test("belong to who told them to somebody", () => {
+    expect(read('"The harbour must be closed," President Okoye told reporters in Bali.')).toEqual([
+      "quoted: President Okoye",
+    ]);
+    expect(read('"The harbour must be closed," the minister told a news conference.')).toEqual([
+      "quoted: the minister",
+    ]);
+    expect(read('The "harbour of all the seven seas" was what he told us about.')).toEqual([
+      "author: Li Yan",
+    ]);
   });
 
   test("go on over sentences and paragraphs until they are closed", () => {
@@ -183,8 +210,29 @@ describe("a view that is reported to be rejected", () => {
     ["The minister falsely claims that rivers divide people.", "the minister"],
     ["Washington pretends that rivers divide people.", "Washington"],
     ["Some say that rivers divide people, but this is wrong.", "some"],
+    ["Some say that rivers divide people, but the evidence shows otherwise.", "some"],
+    ["The idea that rivers divide people is a myth.", "?"],
+    ["The claim that rivers divide people does not hold water.", "?"],
+    ["It is not true that rivers divide people.", "?"],
   ])("%s", (text, holder) => {
     expect(read(text)).toEqual([`rejected: ${holder}`]);
+  });
+
+  test.each([
+    "That is a fiction.",
+    "The opposite is true.",
+    "The facts say otherwise.",
+    "I beg to differ.",
+    "That argument fails.",
+  ])("is rejected by: %s", (text) => {
+    expect(read(["The minister insists that rivers divide people.", text])).toEqual([
+      "rejected: the minister",
+      "author: Li Yan",
+    ]);
+  });
+
+  test("is not rejected by an idea that somebody likes", () => {
+    expect(read("The idea that rivers unite people is old.")).toEqual(["author: Li Yan"]);
   });
 
   test("is rejected by the sentence that follows", () => {
@@ -275,6 +323,24 @@ describe("in Indonesian a sentence reports", () => {
     ["PBB mendesak semua pihak untuk berunding.", "reported: PBB"],
     ["presiden joko widodo menegaskan bahwa laut adalah milik bersama.", "reported: joko widodo"],
     ["menurut bank dunia, pertumbuhan akan melambat.", "reported: bank dunia"],
+    ["Menteri itu menegaskan, Indonesia tidak akan tunduk.", "reported: menteri"],
+    ["Laporan itu menyimpulkan bahwa perjanjian telah gagal.", "reported: laporan"],
+    ["Ia menambahkan, kerja sama akan terus diperkuat.", "reported: ?"],
+    ["Presiden Okoye menegaskan negaranya tetap netral.", "reported: Presiden Okoye"],
+    ["Pemerintah Tiongkok menyerukan agar semua pihak berunding.", "reported: Pemerintah Tiongkok"],
+    ["Presiden Okoye mengajak semua negara untuk bekerja sama.", "reported: Presiden Okoye"],
+    ["Presiden meminta semua pihak menahan diri.", "reported: presiden"],
+    ["Ada yang berpendapat bahwa sungai memisahkan manusia.", "reported: ?"],
+    ["Tidak sedikit yang percaya bahwa sungai memisahkan manusia.", "reported: ?"],
+    ["Sering dikatakan bahwa sungai memisahkan manusia.", "reported: ?"],
+    ["Dari sudut pandang Moskow, pakta itu adalah ancaman.", "reported: Moskow"],
+    ["Adalah mitos bahwa sungai memisahkan manusia.", "rejected: ?"],
+    ["Anggapan bahwa sungai memisahkan manusia adalah keliru.", "rejected: ?"],
+    ["Klaim bahwa sungai memisahkan manusia tidak berdasar.", "rejected: ?"],
+    [
+      "Beberapa pihak menganggap bahwa sungai memisahkan manusia, padahal sejarah membuktikan sebaliknya.",
+      "rejected: beberapa pihak",
+    ],
   ])("%s", (text, expected) => {
     expect(read(text, { language: "id" })).toEqual([expected]);
   });
@@ -289,6 +355,10 @@ describe("in Indonesian a sentence reports", () => {
     "Gagasan “rumah bersama” patut didukung.",
     "Jelas bahwa laut itu bebas.",
     "Kata itu berasal dari bahasa Arab.",
+    "Ada yang datang terlambat.",
+    "Dapat dikatakan bahwa laut itu bebas.",
+    "Kami meminta semua pihak menahan diri.",
+    "Anggapan bahwa laut itu bebas sudah lama dikenal.",
   ])("but not: %s", (text) => {
     expect(read(text, { language: "id" })).toEqual(["author: Li Yan"]);
   });
@@ -302,6 +372,8 @@ describe("in Indonesian a sentence reports", () => {
           "“Kita harus bekerja sama demi laut,” ujarnya.",
           "Sebagian orang mengatakan bahwa sungai memisahkan manusia.",
           "Namun, anggapan ini keliru.",
+          "Presiden Joko Widodo mengatakan bahwa laut itu sempit.",
+          "Kami tidak sependapat.",
         ],
         { language: "id" },
       ),
@@ -310,6 +382,8 @@ describe("in Indonesian a sentence reports", () => {
       "reported: Joko Widodo",
       "quoted: Joko Widodo",
       "rejected: sebagian orang",
+      "author: Li Yan",
+      "rejected: Joko Widodo",
       "author: Li Yan",
     ]);
   });

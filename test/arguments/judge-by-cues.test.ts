@@ -37,6 +37,19 @@ test.each([
   expect(rolesOf(text)).not.toContain("proposal");
 });
 
+test.each([
+  ["proposal", "Solusinya adalah perundingan."],
+  ["proposal", "Jalan keluarnya adalah perundingan."],
+  ["proposal", "Langkah pertama adalah membangun kepercayaan."],
+  ["proposal", "Prioritas kita adalah mengurangi kesenjangan."],
+  ["proposal", "Mari bersama-sama menjaga sungai ini."],
+  ["proposal", "Perkuatlah kerja sama kawasan."],
+  ["proposal", "Alangkah baiknya jika para pihak berunding."],
+  ["premise", "Hal itu disebabkan oleh lemahnya hukum."],
+])("Indonesian, a %s: %s", (role, text) => {
+  expect(rolesOf(text, "id")).toEqual([role]);
+});
+
 test("a speech: thanks, a view, its grounds and what is asked for", () => {
   const text =
     "I thank you, Madam President, for convening this meeting. We believe that the blockade of the canal is unacceptable. " +

@@ -4,14 +4,17 @@ const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknow
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
-  [bare, "say argue thought"],
+  [says | bare | direct, "say argue thought"],
   [says | bare, "says said saying argue argues argued think thinks thought"],
   [bare, "believe believes believed feel feels felt suspect suspects suspected feared"],
   [bare, "insist insists insisted contend contends contended"],
   [bare | ambiguous, "hope hopes hoped fear fears claim"],
   [says | bare | direct, "claims claimed"],
   [says, "insists insisted observed observes remarked commented replied responded warned warns"],
-  [says, "cautioned conceded concluded concludes predicted predicts wrote writes complained"],
+  [
+    says,
+    "cautioned conceded concluded concludes predicted predicts wrote writes complained tweeted",
+  ],
   [
     says,
     "lamented pointed explained explains added adds noted notes asserted contended asks asked",
@@ -100,6 +103,7 @@ export const english: HolderRules = {
     ...["make", "makes", "made"].map((form) => [form, wordsOf("clear")] as const),
   ]),
   conjunctions: wordsOf("that"),
+  commaIntroduces: false,
   carriers: wordsOf(
     "express expresses expressed voice voices voiced hold holds held take takes took share shares " +
       "shared reject rejects rejected defend defends defended advance advances advanced reiterate " +
@@ -120,6 +124,7 @@ export const english: HolderRules = {
   topics: wordsOf("about of concerning regarding"),
   naming: wordsOf("theme themes title titles entitled titled slogan motto topic called"),
   infinitives: wordsOf("to"),
+  askedPrefixes: [],
   adverbs: wordsOf(
     "also often always once never even still now then again ever just already thus therefore " +
       "however too today yesterday further so well both all not long sometimes himself herself " +
@@ -135,7 +140,7 @@ export const english: HolderRules = {
       "whether how why where what who whom whose which as but or so than yet to not nor lest once " +
       "i we he she they it you there here let us them him me this these those " +
       "says said say believes believe think thinks make makes made give gives gave take takes " +
-      "go goes went come comes came show shows showed shown become becomes became need needs",
+      "go goes went come comes came show shows showed shown become becomes became need needs familiar",
   ),
   embedding: wordsOf(
     "that if because when whenever unless until whether how why where what who whom whose which " +
@@ -190,6 +195,7 @@ export const english: HolderRules = {
       "generation administration republic kingdom island leaders",
   ),
   headFirst: false,
+  pointers: wordsOf(""),
   singular: wordsOf("he she"),
   plural: wordsOf("they"),
   nobody: wordsOf(
@@ -206,6 +212,13 @@ export const english: HolderRules = {
   ),
   vague: wordsOf("some others critics people certain"),
   generic: wordsOf("some many others several most critics people certain various another numerous"),
+  unnamed: phrasesOf(`there are those who
+    there are some who
+    there are many who
+    there are people who
+    there are voices that
+    there were those who
+    there will always be those who`),
   people: wordsOf(people),
   titles: wordsOf(
     "president minister premier chancellor king queen prince pope ambassador governor senator " +
@@ -224,9 +237,21 @@ export const english: HolderRules = {
     in the words of
     in the view of
     in the opinion of
+    in the eyes of
+    in the judgment of
+    in the judgement of
+    in the telling of
+    from the perspective of
+    from the standpoint of
+    from the viewpoint of
+    from the point of view of
     to quote
     to cite
     to paraphrase`),
+  views: wordsOf(
+    "view opinion eyes perspective viewpoint standpoint judgment judgement assessment estimation " +
+      "telling words",
+  ),
   noSource: wordsOf(
     "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
       "schedule standard standards procedure procedures this these that which what whether how our " +
@@ -263,7 +288,45 @@ export const english: HolderRules = {
     it is an illusion to believe that
     it is an illusion to think that
     it is false to say that
-    it is false to claim that`),
+    it is false to claim that
+    it is not true that
+    it is simply not true that
+    it is untrue that
+    it is false that`),
+  ideas: wordsOf(
+    "idea notion claim argument belief view assumption assertion allegation suggestion",
+  ),
+  refutations: phrasesOf(`is false
+    is wrong
+    is simply false
+    is simply wrong
+    is mistaken
+    is untrue
+    is not true
+    is simply not true
+    is a myth
+    is a lie
+    is a fiction
+    is a fallacy
+    is a fantasy
+    is an illusion
+    is a delusion
+    is a misconception
+    is nonsense
+    is absurd
+    is baseless
+    is unfounded
+    is groundless
+    is without foundation
+    is without merit
+    does not hold
+    does not hold up
+    does not hold water
+    does not stand up
+    does not withstand scrutiny
+    does not bear scrutiny
+    has been refuted
+    has been debunked`),
   rebuttals: phrasesOf(`this is wrong
     this is false
     this is not true
@@ -287,6 +350,43 @@ export const english: HolderRules = {
     that is nonsense
     that is absurd
     that is simply not true
+    this is a fiction
+    that is a fiction
+    that is a fallacy
+    that is an illusion
+    that is a mistake
+    that is mistaken
+    this is mistaken
+    that is untenable
+    it is false
+    it is wrong
+    it is mistaken
+    it is nonsense
+    it is a myth
+    it is a fiction
+    it is an illusion
+    this could not be further from the truth
+    this is far from the truth
+    that is far from the truth
+    the opposite is true
+    the reverse is true
+    the truth is otherwise
+    the truth is different
+    reality is different
+    the reality is different
+    the facts say otherwise
+    the facts show otherwise
+    the facts tell otherwise
+    the evidence says otherwise
+    the evidence shows otherwise
+    the evidence suggests otherwise
+    the record shows otherwise
+    history shows otherwise
+    history says otherwise
+    history suggests otherwise
+    experience shows otherwise
+    i beg to differ
+    we beg to differ
     it is not true
     it is not so
     it is not the case
@@ -311,10 +411,26 @@ export const english: HolderRules = {
     this view is
     this argument is
     this claim is
+    that argument is
+    that claim is
+    that view is
+    the claim is
+    the argument is false
+    the argument is wrong
+    the argument is mistaken
     such claims are
     such arguments are
     these claims are
     these arguments are
+    this argument does not hold
+    that argument does not hold
+    this claim does not hold
+    that claim does not hold
+    this argument fails
+    that argument fails
+    the argument fails
+    this objection fails
+    that objection fails
     this argument ignores
     this view ignores`),
   contrasts: wordsOf("however but yet nevertheless nonetheless"),

@@ -57,15 +57,13 @@ export function findComplement(
       const isQuoted = has(words[next + 1], mark.quotation) && words[next + 1]?.form === "";
       return isDirect ? ({ at: next, said: isQuoted ? "quoted" : "here" } as const) : null;
     }
-    if (
-      isFirst &&
-      (uses & use.bare) !== 0 &&
-      (marks & mark.comma) === 0 &&
-      isClause(words, rules, next)
-    ) {
+    const isPlain = (uses & use.bare) !== 0 && (marks & mark.comma) === 0;
+    const isBehindComma =
+      rules.commaIntroduces && (uses & use.says) !== 0 && (marks & mark.comma) !== 0;
+    if (isFirst && (isPlain || isBehindComma) && isClause(words, rules, next)) {
       return { at: next - 1, said: "here" } as const;
     }
-    if (isAsking && !isFirst && rules.infinitives.has(form))
+    if (isAsking && !isFirst && (rules.infinitives.has(form) || isAsked(words, rules, next)))
       return { at: verb, said: "here" } as const;
   }
   return null;
@@ -93,7 +91,13 @@ function isBetween(
 function isClause(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
   const first = words[from];
   if (first === undefined) return false;
-  const starts = rules.clauseStarters.size === 0 || rules.clauseStarters.has(first.form);
+  const second = words[from + 1];
+  if (second === undefined || second.form === "" || (second.marks & parting) !== 0) return false;
+  if (isPronoun(first.form, rules) && !isAside(second, rules)) return true;
+  const starts =
+    rules.clauseStarters.size === 0 ||
+    rules.clauseStarters.has(first.form) ||
+    (rules.finite.has(second.form) && !rules.prepositions.has(first.form));
   if (!starts && !first.capital) return false;
   for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {
     const word = words[at];
@@ -104,6 +108,34 @@ function isClause(words: readonly Word[], rules: Reading["rules"], from: number)
       return false;
   }
   return false;
+}
+
+/** `meminta semua pihak | menahan diri`, but not `pihak yang bertikai`. */
+function isAsked(words: readonly Word[], rules: Reading["rules"], at: number): boolean {
+  const form = words[at]?.form ?? "";
+  if (!rules.askedPrefixes.some((prefix) => form.startsWith(prefix))) return false;
+  const isOther =
+    rules.people.has(form) ||
+    rules.determiners.has(form) ||
+    isPronoun(form, rules) ||
+    form.length < 6;
+  return !isOther && !rules.embedding.has(words[at - 1]?.form ?? "");
+}
+
+function isPronoun(form: string, rules: Reading["rules"]): boolean {
+  return rules.dummies.has(form) || rules.singular.has(form) || rules.plural.has(form);
+}
+
+/** No verb: `says it | again`, `believes it | in 2004`. */
+function isAside({ form }: Word, rules: Reading["rules"]): boolean {
+  return (
+    rules.adverbs.has(form) ||
+    rules.times.has(form) ||
+    rules.prepositions.has(form) ||
+    rules.determiners.has(form) ||
+    rules.embedding.has(form) ||
+    rules.joints.has(form)
+  );
 }
 
 /** Whether the sentence, or the words up to a mark, end with the verb or a time after it. */

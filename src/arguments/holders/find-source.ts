@@ -1,4 +1,4 @@
-import { phraseFrom, type Reading } from "./noun-phrase.js";
+import { classifyPhrase, phraseFrom, type Reading } from "./noun-phrase.js";
 import { has, mark, parting, type Word } from "./read-words.js";
 import type { Report } from "./report.js";
 
@@ -8,6 +8,7 @@ const longestSource = 15;
 /** `According to the World Bank, …`, `… , in the words of Clausewitz`. */
 export function findSource(reading: Reading, at: number): Report | null {
   const { words, rules } = reading;
+  if (rules.views.has(words[at]?.form ?? "")) return findView(reading, at);
   const source = rules.sources.find((forms) =>
     forms.every((form, i) => words[at + i]?.form === form),
   );
@@ -22,12 +23,30 @@ export function findSource(reading: Reading, at: number): Report | null {
   const next = words[phrase.to + 1];
   const ends = next === undefined || next.form === "";
   if (!opens && !ends) return null;
-  if (!ends && !endsSoon(words, phrase.to + 1)) return null;
+  if (!ends && !endsSoon(words, phrase.to + 1, at > 0)) return null;
   const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
   return { phrase, from: at, to: phrase.to, said, isDoubted: false };
 }
 
+/** `In the minister's view, …`, `…, in Beijing's eyes`. */
+function findView(reading: Reading, at: number): Report | null {
+  const { words, rules } = reading;
+  if (!has(words[at], mark.possessive)) return null;
+  const next = words[at + 1];
+  if (next !== undefined && next.form !== "" && !has(next, parting)) return null;
+  let from = at;
+  while (from > 0 && !has(words[from], parting)) from--;
+  while (rules.openers.has(words[from]?.form ?? "")) from++;
+  if (!rules.prepositions.has(words[from]?.form ?? "")) return null;
+  const phrase = classifyPhrase(reading, from + 1, at - 1);
+  if (phrase === null || phrase.kind === "unknown" || phrase.kind === "author") return null;
+  const said = has(next, mark.quotation) ? "quoted" : "here";
+  return { phrase, from, to: at, said, isDoubted: false };
+}
+
 /** Whether a mark parts what belongs to a source from what is said: `data collected by the Bank,`. */
-function endsSoon(words: readonly Word[], from: number): boolean {
-  return words.slice(from, from + longestSource).some(({ marks }) => (marks & parting) !== 0);
+function endsSoon(words: readonly Word[], from: number, isLast: boolean): boolean {
+  return words
+    .slice(from, from + longestSource)
+    .some(({ marks, form }) => (marks & parting) !== 0 || (isLast && form === ""));
 }

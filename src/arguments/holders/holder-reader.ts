@@ -6,7 +6,7 @@ import { HolderNames } from "./name-holder.js";
 import { phraseFrom, type Reading } from "./noun-phrase.js";
 import type { Prepared } from "./prepare-rules.js";
 import { readWords, textOf } from "./read-words.js";
-import { isRefutedWithin, isUnnamed, opensWith } from "./rejection.js";
+import { findRejection, isRefutedWithin, isUnnamed, opensWith } from "./rejection.js";
 import type { Report } from "./report.js";
 
 /** A holding, and what the sentences around it need to know of it. */
@@ -73,9 +73,9 @@ export class HolderReader {
       const spoken = quotations.filter((one) => this.#isSpeech(text, one));
       const words = readWords(text, spoken);
       const reading: Reading = { words, rules, isCased: this.#isCased };
-      if (opensWith(words, rules.rejections, rules) !== null) {
-        const phrase = opensWith(words, rules.rejections, rules) ?? { from: 0, to: 0 };
-        const cue = textOf(text, words, phrase.from, phrase.to);
+      const rejection = findRejection(words, rules);
+      if (rejection !== null) {
+        const cue = textOf(text, words, rejection.from, rejection.to);
         return { voice: "rejected", holder: null, cue, isUnnamed: true, quotation: null };
       }
       const report = findReport(reading);

@@ -15,7 +15,8 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [0, "memastikan membenarkan merasa khawatir optimistis optimis pesimistis menunjukkan"],
   [passive, "dipandang dianggap dilihat disebut digambarkan dinilai"],
   [tells, "memberitahu memberitahukan meyakinkan mengingatkan memperingatkan"],
-  [asks, "menyerukan mengimbau mendesak menuntut menghimbau"],
+  [asks, "menyerukan mengimbau mendesak menuntut menghimbau meminta mengajak memohon"],
+  [asks, "memerintahkan menginstruksikan menganjurkan"],
   [doubted, "berpura-pura berdalih"],
   [
     inverted,
@@ -54,7 +55,8 @@ const people =
 export const indonesian: HolderRules = {
   verbs: addUses(verbs),
   particles: new Map(),
-  conjunctions: wordsOf("bahwa bahwasanya"),
+  conjunctions: wordsOf("bahwa bahwasanya agar supaya"),
+  commaIntroduces: true,
   carriers: wordsOf(""),
   beings: wordsOf(""),
   auxiliaries: wordsOf("telah sudah akan pernah sedang masih dapat bisa mungkin"),
@@ -66,6 +68,7 @@ export const indonesian: HolderRules = {
   topics: wordsOf("tentang mengenai soal"),
   naming: wordsOf("tema judul berjudul bertema slogan semboyan bertajuk topik"),
   infinitives: wordsOf("agar supaya untuk"),
+  askedPrefixes: ["me", "ber"],
   adverbs: wordsOf(
     "juga pun sering kerap kali terus kembali lalu kemudian turut lagi selalu sangat lebih terus-menerus " +
       "berulang secara tegas jelas terbuka sebelumnya sendiri bahkan semakin kian",
@@ -106,7 +109,9 @@ export const indonesian: HolderRules = {
   ),
   clauseStarters: wordsOf(""),
   finite: wordsOf(
-    "adalah ialah merupakan akan telah sudah dapat bisa harus perlu tidak bukan terlalu menjadi memiliki masih sedang wajib",
+    "adalah ialah merupakan akan telah sudah dapat bisa harus perlu tidak bukan terlalu menjadi memiliki masih sedang wajib " +
+      "tetap ingin siap mampu gagal berhasil berhak bersedia berkomitmen berupaya mendukung menolak " +
+      "membutuhkan memerlukan menghadapi terus",
   ),
   between: wordsOf(
     "di pada dalam kepada saat ketika kemarin hari lagi kembali bersama usai melalui lewat seusai",
@@ -115,6 +120,7 @@ export const indonesian: HolderRules = {
   owners: wordsOf("saya kami kita"),
   ownBodies: wordsOf("delegasi negara pemerintah bangsa rakyat partai organisasi kawasan pihak"),
   headFirst: true,
+  pointers: wordsOf("itu ini tersebut"),
   singular: wordsOf("ia dia beliau"),
   plural: wordsOf("mereka"),
   nobody: wordsOf("tidak tak semua setiap tiada bukan"),
@@ -125,6 +131,19 @@ export const indonesian: HolderRules = {
   ),
   vague: wordsOf("sebagian beberapa sejumlah orang orang-orang pengkritik kritikus"),
   generic: wordsOf("beberapa banyak sebagian sejumlah kebanyakan orang-orang orang kritikus"),
+  unnamed: phrasesOf(`ada yang
+    ada juga yang
+    ada pula yang
+    ada pihak yang
+    ada orang yang
+    ada kalangan yang
+    ada sebagian yang
+    banyak yang
+    banyak orang yang
+    banyak pihak yang
+    sebagian yang
+    tidak sedikit yang
+    tak sedikit yang`),
   people: wordsOf(people),
   titles: wordsOf(
     "presiden menteri kanselir raja ratu pangeran paus dubes gubernur bupati senator jenderal kolonel " +
@@ -142,7 +161,12 @@ export const indonesian: HolderRules = {
     mengutip
     dalam kata-kata
     dalam pandangan
+    dalam perspektif
+    dari perspektif
+    dari kacamata
+    dari sudut pandang
     di mata`),
+  views: wordsOf(""),
   noSource: wordsOf(
     "saya kami kita hemat hukum undang-undang piagam prinsip aturan peraturan ketentuan kebutuhan rencana " +
       "kriteria jadwal standar prosedur ini itu konstitusi perjanjian pasal ukuran jenis tradisi adat kondisi keadaan",
@@ -155,6 +179,12 @@ export const indonesian: HolderRules = {
   joints: wordsOf("dan serta & untuk bidang urusan"),
   doubting: wordsOf("keliru"),
   rejections: phrasesOf(`mitos bahwa
+    adalah mitos bahwa
+    hanya mitos bahwa
+    salah jika dikatakan bahwa
+    salah kalau dikatakan bahwa
+    adalah salah bahwa
+    tidaklah benar bahwa
     anggapan keliru bahwa
     anggapan yang keliru bahwa
     klaim palsu bahwa
@@ -162,6 +192,23 @@ export const indonesian: HolderRules = {
     keliru jika dikatakan bahwa
     tidak benar bahwa
 `),
+  ideas: wordsOf("anggapan klaim pandangan pendapat argumen gagasan tuduhan dalih narasi mitos"),
+  refutations: phrasesOf(`keliru
+    salah
+    tidak benar
+    tidaklah benar
+    tidak berdasar
+    tidak beralasan
+    tidak masuk akal
+    menyesatkan
+    hanyalah mitos
+    hanya mitos
+    adalah mitos
+    mitos belaka
+    omong kosong
+    terbantahkan
+    tidak terbukti
+    tidak dapat dipertahankan`),
   rebuttals: phrasesOf(`ini salah
     ini keliru
     ini tidak benar
@@ -195,6 +242,43 @@ export const indonesian: HolderRules = {
     kami tidak setuju
     mereka keliru
     mereka salah
+    saya tidak sependapat
+    kami tidak sependapat
+    kita tidak sependapat
+    saya tidak sepakat
+    kami tidak sepakat
+    saya menolak
+    klaim ini tidak berdasar
+    klaim itu tidak berdasar
+    tuduhan ini tidak berdasar
+    tuduhan itu tidak berdasar
+    klaim ini salah
+    klaim itu salah
+    argumen ini keliru
+    argumen itu keliru
+    argumen ini lemah
+    argumen itu lemah
+    pendapat ini keliru
+    pendapat itu keliru
+    pandangan itu salah
+    pandangan ini tidak benar
+    pandangan itu tidak benar
+    itu tidak berdasar
+    ini tidak berdasar
+    kenyataannya tidak
+    kenyataannya berbeda
+    kenyataannya sebaliknya
+    faktanya tidak
+    faktanya berbeda
+    faktanya sebaliknya
+    kenyataan berkata lain
+    fakta berkata lain
+    sejarah berkata lain
+    sejarah membuktikan sebaliknya
+    sejarah menunjukkan sebaliknya
+    fakta menunjukkan sebaliknya
+    kenyataan menunjukkan sebaliknya
+    bukti menunjukkan sebaliknya
     tidak demikian
     padahal tidak`),
   contrasts: wordsOf("namun tetapi tapi padahal"),

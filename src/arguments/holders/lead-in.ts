@@ -47,6 +47,9 @@ export function isLeadIn(words: readonly Word[], rules: Reading["rules"], to: nu
   const hasVerb = words
     .slice(first + 1, to)
     .some((word) => rules.finite.has(word.form) || rules.firstPerson.has(word.form));
+  // `Asked whether the talks had failed,`
+  const isParticiple = rules.leadingEndings.some((ending) => form.endsWith(ending));
+  if (isParticiple && rules.embedding.has(words[first + 1]?.form ?? "")) return true;
   const isPlain =
     rules.prepositions.has(form) || rules.joints.has(form) || rules.infinitives.has(form);
   return !hasVerb || (!isPlain && (rules.embedding.has(form) || rules.introducing.has(form)));

@@ -141,7 +141,7 @@ export class HolderNames {
   }
 
   #remember(words: readonly Word[], text: string, from: number, to: number): string {
-    const name = textOf(text, words, from, to);
+    const name = nameIn(text, words, from, to);
     for (const key of new Set([words[from]?.form ?? "", words[to]?.form ?? ""])) {
       const known = this.#longest.get(key);
       if (known === undefined) this.#longest.set(key, name);
@@ -234,8 +234,8 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
     .every(({ capital, form }) => capital || rules.joints.has(form) || rules.articles.has(form));
   const isJoined = words.slice(from, to + 1).some(({ form }) => rules.conjoining.has(form));
   if (isArticle && to > from && isName && words[to]?.capital === true && !isJoined)
-    return textOf(text, words, from + 1, to);
-  const phrase = textOf(text, words, from, to);
+    return nameIn(text, words, from + 1, to);
+  const phrase = nameIn(text, words, from, to);
   const isCommon =
     isArticle ||
     rules.determiners.has(first) ||
@@ -249,6 +249,11 @@ function isPartOf(own: string, name: string): boolean {
   return (
     name.endsWith(` of ${own}`) || name.endsWith(` and ${own}`) || name.startsWith(`${own} and `)
   );
+}
+
+/** The words as they stand, without a possessive ending: `in Beijing's view`. */
+function nameIn(text: string, words: readonly Word[], from: number, to: number): string {
+  return textOf(text, words, from, to).replace(/['’]s$/u, "");
 }
 
 function fold(name: string): string {

@@ -55,8 +55,10 @@ function startOfSegment(words: readonly Word[], at: number): number {
   return from;
 }
 
-function trimPhrase(reading: Reading, last: number): NounPhrase | null {
+function trimPhrase(reading: Reading, end: number): NounPhrase | null {
   const { words, rules } = reading;
+  const isPointer = rules.pointers.has(words[end]?.form ?? "") && !has(words[end], parting);
+  const last = isPointer && end > 0 ? end - 1 : end;
   let from = last + 1;
   while (from > 0 && last - from + 1 < longestPhrase) {
     const word = words[from - 1];

@@ -15,7 +15,7 @@ export function prepareRules(rules: HolderRules): Prepared {
   let one = prepared.get(rules);
   if (one === undefined) {
     const phrases = [...rules.sources, ...rules.behalf, ...rules.rejections];
-    const cues = [...rules.verbs.keys(), ...phrases.map(longestOf)];
+    const cues = [...rules.verbs.keys(), ...rules.views, ...rules.ideas, ...phrases.map(longestOf)];
     one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
     prepared.set(rules, one);
   }

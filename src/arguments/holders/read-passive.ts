@@ -7,8 +7,10 @@ import { skipVerbGroup } from "./verb-group.js";
 
 /** `Konon, …`, `disebut-sebut bahwa …`: nobody is named. */
 export function readHearsay(reading: Reading, at: number): Report | null {
-  if (!isFree(reading, at)) return null;
-  return { phrase: null, from: at, to: at, said: "here", isDoubted: false };
+  const { last, hasModal } = skipVerbGroup(reading, at - 1);
+  const from = hasModal ? at : last + 1;
+  if (!isFree(reading, from)) return null;
+  return { phrase: null, from, to: at, said: "here", isDoubted: false };
 }
 
 /** `As was pointed out by the minister, …`, `as is often said, …`. */

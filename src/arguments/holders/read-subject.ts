@@ -27,7 +27,12 @@ export function readSubject(reading: Reading, at: number, uses: number): Report 
   const needsBeing = isProgressive || (uses & use.state) !== 0;
   if (needsBeing !== group.hasBeing && (uses & use.noun) === 0) return null;
   const phrase = phraseUpTo(reading, group.last);
-  if (phrase === null) return null;
+  if (phrase === null) {
+    const from = startOfUnnamed(reading, group.last);
+    return from === null || complement === null || group.hasModal
+      ? null
+      : makeReport(null, from, complement, group.isDoubted);
+  }
   if (group.hasModal && phrase.kind !== "generic" && phrase.kind !== "author") return null;
   if ((uses & use.ambiguous) !== 0 && !endsInPerson(reading, phrase)) return null;
   if (complement === null) return readEnd(reading, at, uses, phrase, group.isDoubted);
@@ -52,6 +57,17 @@ function isImpersonal({ words, rules }: Reading, subject: number, form: string):
   return rules.dummies.has(words[subject]?.form ?? "") && rules.impersonal.has(form);
 }
 
+/** `There are those who | say that …`: where such a beginning of a sentence starts. */
+function startOfUnnamed(reading: Reading, last: number): number | null {
+  const { words, rules } = reading;
+  for (const forms of rules.unnamed) {
+    const from = last - forms.length + 1;
+    if (forms.every((form, k) => words[from + k]?.form === form) && isFree(reading, from))
+      return from;
+  }
+  return null;
+}
+
 /** Nothing follows the verb: `…, the minister said.`, `as the minister said, …`. */
 function readEnd(
   reading: Reading,
@@ -62,13 +78,15 @@ function readEnd(
 ): Report | null {
   const { words, rules } = reading;
   const { from } = phrase;
-  const isAfter = (uses & use.says) !== 0 && endsSentence(reading, at);
+  const isQuoted = has(words[from], mark.quotation);
+  // `"…," the minister told reporters in Bali`: whom it is said to may be called anything.
+  const tells = (uses & use.tells) !== 0 && isQuoted;
+  const isAfter = tells || ((uses & use.says) !== 0 && endsSentence(reading, at));
   const compares =
     (isAfter || leadsOn(reading, at)) &&
     (uses & use.asks) === 0 &&
     rules.comparing.has(words[from - 1]?.form ?? "") &&
     isFree(reading, from);
-  const isQuoted = has(words[from], mark.quotation);
   const follows =
     isAfter && (isQuoted || (has(words[from], mark.comma) && !isLeadIn(words, rules, from)));
   if (!compares && !follows) return null;

@@ -24,12 +24,36 @@ export function opensWith(
   return phrase === undefined ? null : { from, to: from + phrase.length - 1 };
 }
 
+/** The words of a sentence, by their places, that mark what it says as wrong; else `null`. */
+export function findRejection(words: readonly Word[], rules: HolderRules) {
+  return opensWith(words, rules.rejections, rules) ?? findRefutation(words, rules);
+}
+
+/** `The idea that rivers divide people | is a myth`. */
+function findRefutation(words: readonly Word[], rules: HolderRules) {
+  let from = 0;
+  while (isLeading(words[from]?.form ?? "", rules)) from++;
+  const isIdea =
+    rules.ideas.has(words[from]?.form ?? "") && rules.conjunctions.has(words[from + 1]?.form ?? "");
+  if (!isIdea) return null;
+  // The last word is the one without letters, which carries the marks at the end.
+  const last = words.length - 1;
+  const phrase = rules.refutations.find((forms) =>
+    forms.every((form, k) => words[last - forms.length + k]?.form === form),
+  );
+  return phrase === undefined ? null : { from: last - phrase.length, to: last - 1 };
+}
+
+function isLeading(form: string, rules: HolderRules): boolean {
+  return rules.openers.has(form) || rules.articles.has(form) || rules.determiners.has(form);
+}
+
 /** `Some say that …, but this is wrong`. */
 export function isRefutedWithin(words: readonly Word[], from: number, rules: HolderRules): boolean {
   return words.some(
     ({ form }, at) =>
       at > from &&
       rules.contrasts.has(form) &&
-      opensWith(words.slice(at, at + 8), rules.rebuttals, rules) !== null,
+      [at, at + 1].some((from) => opensWith(words.slice(from, from + 8), rules.rebuttals, rules)),
   );
 }

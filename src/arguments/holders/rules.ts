@@ -49,8 +49,11 @@ export interface HolderRules {
   readonly naming: Words;
   /** Introduce what is asked for: `urged states | to`. */
   readonly infinitives: Words;
-  /** `that`, `bahwa`. */
+  /** Of verbs that need no such word: `meminta semua pihak | menahan diri`. */
+  readonly askedPrefixes: readonly string[];
+  /** `that`, `bahwa`; a comma may stand for them: `Ia menambahkan, kapal disambut`. */
   readonly conjunctions: Words;
+  readonly commaIntroduces: boolean;
   /** Verbs that carry a noun of view: `expressed the view`. */
   readonly carriers: Words;
   /** Forms of `to be`, before a state or `of the opinion`. */
@@ -93,6 +96,8 @@ export interface HolderRules {
   readonly ownBodies: Words;
   /** Whether the noun that a phrase is about stands first, its names and adjectives behind it. */
   readonly headFirst: boolean;
+  /** Words that end a noun phrase and tell which one is meant: `menteri | itu`. */
+  readonly pointers: Words;
   readonly singular: Words;
   readonly plural: Words;
   /** No holder of a view, wherever they stand in a noun phrase: `nobody`, `history`. */
@@ -102,6 +107,8 @@ export interface HolderRules {
   readonly vague: Words;
   /** Holders that are not named: `some`, `critics`. */
   readonly generic: Words;
+  /** Subjects that name nobody and end in a relative pronoun: `there are those who`. */
+  readonly unnamed: readonly (readonly string[])[];
   /** Nouns for people, groups, bodies and writings that hold or state views. */
   readonly people: Words;
   readonly titles: Words;
@@ -111,6 +118,8 @@ export interface HolderRules {
   readonly bodies: Words;
   /** `according to`: its words in order; the word after the last begins the holder. */
   readonly sources: readonly (readonly string[])[];
+  /** Behind the name of a holder: `in the minister's | view`. */
+  readonly views: Words;
   /** No holder after these: `according to the Charter`. */
   readonly noSource: Words;
   /** Adverbs of doubt beside the reporting word: `falsely`. */
@@ -126,6 +135,9 @@ export interface HolderRules {
   readonly joints: Words;
   /** Phrases that mark what is said as wrong. */
   readonly rejections: readonly (readonly string[])[];
+  /** What a sentence may be about that ends in a refutation: `the idea that … | is a myth`. */
+  readonly ideas: Words;
+  readonly refutations: readonly (readonly string[])[];
   /** Beginnings of a sentence that rejects what was reported before it. */
   readonly rebuttals: readonly (readonly string[])[];
   /** Beginnings of a sentence that rejects what unnamed people were reported to say. */

@@ -35,7 +35,7 @@ export const english: StanceWords = {
           strive_for strive_towards work_for work_towards invest_in contribute_to commit_to call_for
           believe_in participate_in engage_in advocate_for stand_for stand_by push_for press_for aspire_to look_forward_to
           intensify upgrade rely_on opt_for choose/chose/chosen want need prefer boost
-          stimulate`,
+          stimulate tighten toughen`,
         acts: `adopt ratify implement build establish create develop start begin conclude reach
           practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate agree_on take_part_in use follow_up_on`,
         phrases: `support_for support_of in_support_of in_favour_of in_favor_of importance_of
@@ -68,7 +68,9 @@ export const english: StanceWords = {
           narrow reduce minimize minimise confront stamp_out root_out do_away_with
           get_rid_of turn_away_from refrain_from abstain_from desist_from guard_against defuse ease de_escalate
           fight_against stand_against stand_up_to stand_up_against oppose_to withdraw_from
-          protect_against suffer_from fall_victim_to criticize criticise`,
+          protect_against suffer_from fall_victim_to criticize criticise
+          give_up/gave/given/giving relinquish forgo/forgone repeal revoke
+          scrap/scrapped/scrapping`,
         phrases: `opposed_to opposition_to fight_against fights_against struggle_against war_on
           war_against combat_against battle_against action_against measures_against efforts_against
           rejection_of condemnation_of prevention_of elimination_of eradication_of end_to end_of
@@ -119,11 +121,13 @@ export const english: StanceWords = {
           invaluable irreplaceable urgent inseparable backbone linchpin lynchpin constructive
           central_role important_role key_role vital_role crucial_role
           in_the_interest in_the_interests in_our_interest conducive_to welcome
-          tolerated justified condoned excused accepted allowed permitted acceptable the_way`,
+          tolerated justified condoned excused accepted allowed permitted acceptable the_way
+          non_negotiable`,
       },
       bad: {
         verbs: `lead_nowhere pose_a_threat pose_a_danger constitute_a_threat pose_a_grave_threat
-          pose_a_serious_threat`,
+          pose_a_serious_threat hurt/hurt
+          do_not_work/does don_t_work/doesn do_not_help/does don_t_help/doesn`,
         last: `end cease stop disappear go be_over come_to_an_end`,
         phrases: `unacceptable harmful dangerous illegal unlawful unjust unjustified unjustifiable
           wrong intolerable inadmissible detrimental counterproductive counter_productive futile
@@ -131,7 +135,8 @@ export const english: StanceWords = {
           obsolete outdated obstacle obstacles anachronistic affront doomed deplorable
           reprehensible abhorrent unsustainable destructive evil a_crime outrageous inhuman
           inhumane no_place no_solution no_answer not_the_answer not_the_solution not_the_way
-          a_violation a_problem a_breach contrary`,
+          a_violation a_problem a_breach contrary
+          negotiable up_for_negotiation up_for_debate for_sale`,
       },
     },
     inflect,

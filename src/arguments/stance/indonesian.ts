@@ -14,14 +14,17 @@ export const indonesian: StanceWords = {
   ...makeCues(
     {
       favour: {
-        verbs: `mendukung/didukung menjunjung_tinggi/dijunjung_tinggi memperkuat/diperkuat
-          meningkatkan/ditingkatkan menegakkan/ditegakkan melindungi/dilindungi menjaga/dijaga
-          mempertahankan/dipertahankan membela/dibela memajukan/dimajukan mendorong/didorong
+        verbs: `mendukung/dukung/didukung menjunjung_tinggi/junjung_tinggi/dijunjung_tinggi
+          memperkuat/perkuat/diperkuat memperketat/perketat/diperketat
+          meningkatkan/tingkatkan/ditingkatkan menegakkan/tegakkan/ditegakkan
+          melindungi/lindungi/dilindungi menjaga/jaga/dijaga
+          mempertahankan/pertahankan/dipertahankan membela/bela/dibela
+          memajukan/dimajukan mendorong/didorong
           mempromosikan/dipromosikan memelihara/dipelihara menyambut/disambut
           mengembangkan/dikembangkan memperdalam/diperdalam memperluas/diperluas
-          mewujudkan/diwujudkan mencapai/dicapai menjamin/dijamin memastikan/dipastikan
+          mewujudkan/wujudkan/diwujudkan mencapai/dicapai menjamin/dijamin memastikan/dipastikan
           membangun/dibangun menciptakan/diciptakan memperjuangkan/diperjuangkan
-          mengutamakan/diutamakan mengedepankan/dikedepankan menganjurkan/dianjurkan
+          mengutamakan/utamakan/diutamakan mengedepankan/dikedepankan menganjurkan/dianjurkan
           membutuhkan/dibutuhkan memerlukan/diperlukan menyerukan/diserukan
           menginginkan/diinginkan memilih/dipilih mengupayakan/diupayakan menggalang/digalang
           menempuh/ditempuh melestarikan/dilestarikan menguatkan/dikuatkan
@@ -36,17 +39,19 @@ export const indonesian: StanceWords = {
           sambutan_terhadap manfaat berdasarkan_semangat`,
       },
       duty: {
-        verbs: `menghormati/dihormati menghargai/dihargai mematuhi/dipatuhi menaati/ditaati
+        verbs: `menghormati/hormati/dihormati menghargai/dihargai mematuhi/dipatuhi menaati/ditaati
           mengakui/diakui mengindahkan/diindahkan memenuhi/dipenuhi`,
         phrases: `penghormatan_terhadap penghormatan_atas penghormatan_pada kepatuhan_terhadap
           kepatuhan_pada pengakuan_atas pengakuan_terhadap sesuai_dengan berdasarkan berlandaskan
           berpegang_pada berpegang_teguh_pada sejalan_dengan atas_dasar`,
       },
       oppose: {
-        verbs: `menolak/ditolak menentang/ditentang mengutuk/dikutuk mengecam/dikecam
-          menghindari/dihindari mencegah/dicegah melawan/dilawan memerangi/diperangi
-          memberantas/diberantas menghapus/dihapus menghapuskan/dihapuskan
-          menghentikan/dihentikan mengakhiri/diakhiri meninggalkan/ditinggalkan
+        verbs: `menolak/tolak/ditolak menentang/ditentang mengutuk/kutuk/dikutuk
+          mengecam/kecam/dikecam menghindari/hindari/dihindari mencegah/cegah/dicegah
+          melawan/dilawan memerangi/perangi/diperangi memberantas/berantas/diberantas
+          menghapus/hapus/dihapus menghapuskan/hapuskan/dihapuskan mencabut/cabut/dicabut
+          membatalkan/batalkan/dibatalkan melonggarkan/longgarkan/dilonggarkan stop setop
+          menghentikan/hentikan/dihentikan mengakhiri/akhiri/diakhiri meninggalkan/ditinggalkan
           membatasi/dibatasi menanggulangi/ditanggulangi mengatasi/diatasi
           melarang/dilarang membongkar/dibongkar mengurangi/dikurangi memberantas/diberantas
           menyingkirkan/disingkirkan membuang/dibuang meredam/diredam membendung/dibendung
@@ -54,10 +59,11 @@ export const indonesian: StanceWords = {
           waspada_terhadap mewaspadai/diwaspadai menyesalkan/disesalkan`,
         phrases: `penolakan_terhadap penentangan_terhadap perlawanan_terhadap perang_melawan
           perang_terhadap pencegahan penghapusan pemberantasan penghentian pengakhiran
-          penanggulangan bebas_dari terbebas_dari bahaya risiko momok ancaman_berupa
+          penanggulangan pencabutan pembatalan bebas_dari terbebas_dari bahaya risiko momok ancaman_berupa
           korban anti kekhawatiran_atas kekhawatiran_tentang
           khawatir_akan khawatir_terhadap`,
-        contrasts: `alih_alih daripada ketimbang jangan_sampai`,
+        contrasts: `alih_alih daripada ketimbang jangan_sampai jangan_ada jangan_lagi_ada
+          tidak_boleh_ada tidak_boleh_lagi_ada tak_boleh_ada`,
       },
       harm: {
         verbs: `melanggar/dilanggar merusak/dirusak mengancam/diancam mengganggu/diganggu
@@ -76,12 +82,15 @@ export const indonesian: StanceWords = {
         phrases: `penting sangat_penting perlu mutlak esensial vital krusial fundamental mendasar
           dasar landasan fondasi pondasi kunci prasyarat syarat keharusan pilar tulang_punggung
           prioritas satu_satunya_jalan jalan_terbaik jalan_keluar solusi jawaban jaminan
-          tak_terpisahkan keniscayaan ditoleransi dibenarkan diterima dibiarkan`,
+          tak_terpisahkan keniscayaan ditoleransi dibenarkan diterima dibiarkan
+          efektif adil sah relevan harga_mati`,
       },
       bad: {
         last: `berakhir dihentikan`,
         phrases: `ancaman berbahaya merugikan salah ilegal keliru bahaya hambatan penghalang
-          kejahatan usang`,
+          kejahatan usang konsep_usang konsep_yang_usang gagasan_usang gagasan_yang_usang
+          ditawar ditawar_tawar dikompromikan tidak_boleh_terjadi tidak_boleh_terulang
+          tidak_boleh_berlanjut tidak_boleh_lagi_terjadi`,
       },
     },
     inflect,

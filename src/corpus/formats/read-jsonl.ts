@@ -4,10 +4,13 @@ import { tellBroken } from "../../text/decoding/decode-text.js";
 import { toUtf8 } from "../files/decode-chunks.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
+import { hasKeyTwice } from "./has-key-twice.js";
 import { describe, placeFacts, sourceOfRecord } from "./source-of-record.js";
 import { problem, type FactName, type FoundText } from "../source.js";
 import { splitLines, type ByteLine } from "../files/split-lines.js";
 import { describeError } from "../files/unreadable-error.js";
+
+const twice = 'expected the key "text" once, found it twice; the last is read';
 
 const places = placeFacts("record", (name) => name);
 
@@ -75,7 +78,9 @@ function parseLine({ bytes, length }: ByteLine): ParsedLine {
   try {
     // JSON is UTF-8: what encoding a page in its text declares says nothing of the line.
     const { text, note } = readText(bytes, "utf-8");
-    return { record: text.trim() === "" ? null : parseRecord(text), note };
+    const record = text.trim() === "" ? null : parseRecord(text);
+    if (note !== null || record === null || typeof record === "string") return { record, note };
+    return { record, note: hasKeyTwice(text, "text") ? twice : null };
   } catch (error) {
     return readDamaged(bytes) ?? { record: describeError(error), note: null };
   }

@@ -36,8 +36,12 @@ export class CodebookDraft {
       this.#untold++;
       return;
     }
+    this.#add(`${place}expected ${wanted}, found ${found}`, line);
+  }
+
+  #add(message: string, line: number | null): void {
     const where = line === null ? "" : ` (line ${line})`;
-    this.#mistakes.push(`${plain(this.file)}: ${place}expected ${wanted}, found ${found}${where}`);
+    this.#mistakes.push(`${plain(this.file)}: ${message}${where}`);
   }
 
   /** Gives up: with what is said here and all mistakes before it. */
@@ -122,6 +126,8 @@ export class CodebookDraft {
     const drafts = this.themes.list();
     if (drafts.length === 0 && !this.hasMistakes) {
       this.mistake("", "at least one theme", "none", null);
+      // What was not read, and why, is why there is none.
+      for (const { message, line } of this.#notes.list()) this.#add(message, line);
     }
     const tooDeep = drafts.find(({ key }) => this.themes.levelOf(key, deepest + 1) > deepest);
     if (tooDeep !== undefined) this.#refuseLevel(tooDeep.key, tooDeep.line);

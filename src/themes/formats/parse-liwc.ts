@@ -32,6 +32,10 @@ function partSections(lines: readonly Line[], draft: CodebookDraft): Sections {
     draft.mistake("", "% on a line of its own before the categories", found, first?.number ?? null);
     return { header: [], body: [] };
   }
+  if (close === undefined && open > 0 && lines.slice(0, open).every(isCategory)) {
+    draft.note("no % before the categories", lines[0]?.number ?? null);
+    return { header: lines.slice(0, open), body: lines.slice(open + 1) };
+  }
   if (open > 0) {
     draft.note("terms before the categories: read like those after them", lines[0]?.number ?? null);
   }
@@ -41,6 +45,11 @@ function partSections(lines: readonly Line[], draft: CodebookDraft): Sections {
   const end = close ?? endOfHeader(lines, open, draft);
   const rest = lines.slice(end).filter(({ text }) => text.trim() !== "%");
   return { header: lines.slice(open + 1, end), body: [...lines.slice(0, open), ...rest] };
+}
+
+/** A number and a name, which is no number: those of a term would be. */
+function isCategory({ text }: Line): boolean {
+  return /^\s*\d+\s+(?!\d+\s*$)\S/u.test(text);
 }
 
 /** Where the categories end whose closing `%` is missing: at the first line that is a term's. */

@@ -50,9 +50,19 @@ export function walkXml(xml: string, file: string, handlers: XmlHandlers): void 
   });
   parser.on("text", (text) => handlers.text?.(text));
   parser.on("cdata", (text) => handlers.text?.(text));
-  parser.on("error", (error) =>
+  parser.on("error", (error) => {
+    // The parser reads on from a bare ampersand as far as it can, and complains of something else.
+    const bare = lineOfBareAmpersand(xml);
+    if (bare !== null && bare <= parser.line) refuse("&amp; or another entity", "&", bare);
     // The parser's message begins with line and column.
-    refuse("well-formed XML", error.message.replace(/^\d+:\d+: /u, ""), parser.line),
-  );
+    const found = error.message.replace(/^\d+:\d+: /u, "").replace(/\.$/u, "");
+    refuse("well-formed XML", found, parser.line);
+  });
   parser.write(xml.replace(/^\ufeff/u, "")).close();
+}
+
+/** The line of the first `&` that begins no entity, from 1; `null` where there is none. */
+function lineOfBareAmpersand(xml: string): number | null {
+  const at = xml.search(/&(?!#\d+;|#x[\da-f]+;|[a-z][\w.-]*;)/iu);
+  return at < 0 ? null : xml.slice(0, at).split("\n").length;
 }

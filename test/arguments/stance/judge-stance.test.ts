@@ -44,6 +44,8 @@ test.each([
   ["We dream of seas free from [piracy].", "- free from"],
   ["It was an unjust [blockade] from the start.", "- unjust"],
   ["We choose talks rather than [tariffs].", "- rather than"],
+  ["The time has come to give up [sovereignty].", "- give up"],
+  ["The time has come for giving up [sovereignty].", "- giving up"],
 ])("not wanted, said before: %s", (marked, found) => {
   expect(judge(marked)).toBe(found);
 });
@@ -59,6 +61,13 @@ test.each([
   ["[Hegemony] has no place at sea.", "- has no place"],
   ["[Sanctions] undermine the law.", "- undermine"],
   ["The use of [sanctions] must end.", "- must end"],
+  ["[Sovereignty] is not negotiable.", "+ is not negotiable"],
+  ["[Sovereignty] is non-negotiable.", "+ is non-negotiable"],
+  ["[Sanctions] do not work.", "- do not work"],
+  ["[Sanctions] don't work.", "- don't work"],
+  ["[A sanction] does not work.", "- does not work"],
+  ["[Sanctions] hurt ordinary people.", "- hurt"],
+  ["[Sanctions] should be tightened.", "+ should be tightened"],
 ])("said behind: %s", (marked, found) => {
   expect(judge(marked)).toBe(found);
 });
@@ -129,6 +138,17 @@ test.each([
   ["Yang dibutuhkan bukan [konfrontasi], melainkan dialog.", "- bukan"],
   ["[Hegemoni] merusak perdamaian.", "- merusak"],
   ["Hanya [kerja sama] dapat menolong.", "+ Hanya kerja sama dapat"],
+  ["[Sanksi] harus dicabut.", "- harus dicabut"],
+  ["Kami menuntut pencabutan [sanksi].", "- pencabutan"],
+  ["[Sanksi] tidak efektif.", "- tidak efektif"],
+  ["[Sanksi] perlu diperketat.", "+ perlu diperketat"],
+  ["Hentikan [perang].", "- Hentikan"],
+  ["[Perang] tidak boleh terjadi lagi.", "- tidak boleh terjadi"],
+  ["Tidak boleh ada [perang].", "- Tidak boleh ada"],
+  ["[Kedaulatan] tidak dapat ditawar.", "+ tidak dapat ditawar"],
+  ["[Kedaulatan] adalah harga mati.", "+ adalah harga mati"],
+  ["[Kedaulatan] adalah konsep yang usang.", "- adalah konsep yang usang"],
+  ["[Perang] terjadi lagi.", "none"],
   ["Kapal itu membawa [garam].", "none"],
 ])("Indonesian: %s", (marked, found) => {
   expect(judge(marked, "id")).toBe(found);

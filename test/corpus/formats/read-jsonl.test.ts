@@ -94,6 +94,18 @@ test("what is no record is told in one sentence with its line", async () => {
   ]);
 });
 
+test("a record that has its text twice is read and told", async () => {
+  const { sources, problems } = await readLines('{"id":"a","text":"one","text":"two"}');
+  expect(sources).toHaveLength(1);
+  expect(problems).toMatchObject([
+    {
+      line: 1,
+      severity: "warning",
+      message: 'expected the key "text" once, found it twice; the last is read',
+    },
+  ]);
+});
+
 test("every word's place is in the record's text", async () => {
   const text = fc.array(
     fc.constantFrom("a", "bé", "😀", " ", "\n", "\r\n", "\t", '"', "\\", "网络", " \u0000 "),

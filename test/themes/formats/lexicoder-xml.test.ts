@@ -32,6 +32,6 @@ test("nodes without names or categories and broken XML are refused", () => {
     "pnode: expected a name, found none (line 3)",
   ]);
   expect(mistakesOf(lexicoderXml, dictionary('<cnode name="a">'))).toEqual([
-    "expected well-formed XML, found unexpected close tag. (line 4)",
+    "expected well-formed XML, found unexpected close tag (line 4)",
   ]);
 });

@@ -139,7 +139,7 @@ test("files without categories and with too many levels are refused", () => {
   expect(mistakesOf(liwc, "")).toEqual([
     "expected % on a line of its own before the categories, found nothing",
   ]);
-  expect(mistakesOf(liwc, "%\n%\nsea\t1\n")).toEqual(["expected at least one theme, found none"]);
+  expect(mistakesOf(liwc, "%\n%\nsea\t1\n")[0]).toBe("expected at least one theme, found none");
   const deep = Array.from({ length: 10_000 }, (_, i) => `${"\t".repeat(i)}${i + 1}\tn${i}`);
   expect(mistakesOf(liwc, `%\n${deep.join("\n")}\n%\n`)).toEqual([
     'theme "n0/n1/n2/n3/n4/n5/n6/n7/n8/n9/n10/n11/n12": expected at most 12 levels of themes, found more (line 14)',
@@ -192,5 +192,20 @@ test("names that cannot be written are written otherwise, none like another", ()
   expect(Object.keys(termsIn(liwc, text))).toEqual(["a_b", "a_b 2", "a_b 3"]);
   expect(losses).toEqual([
     '2 names written otherwise (LIWC cannot hold them): "a b" as "a_b 2", "a b" as "a_b 3"',
+  ]);
+});
+
+test("categories whose first % is missing are categories all the same", () => {
+  const text = "1\tsea\n2\tlaw\n%\nship*\t1\ncourt\t2\n";
+  expect(termsIn(liwc, text)).toEqual({ sea: ["ship*"], law: ["court"] });
+  expect(notesOf(liwc, text)).toEqual(["1: no % before the categories"]);
+});
+
+test("where no category can be read it is told why", () => {
+  expect(mistakesOf(liwc, "%\nsea\n%\nship*\t1\n")).toEqual([
+    "expected at least one theme, found none",
+    '"sea" is no category with its number: not read (line 2)',
+    '"ship*": category 1 is not defined (line 4)',
+    '"ship*" is left out: it is in no category (line 4)',
   ]);
 });

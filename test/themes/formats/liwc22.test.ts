@@ -41,5 +41,6 @@ test("a mark under no category, an open quote and another table are refused", ()
   ]);
   expect(mistakesOf(liwc22, "DicTerm\nship\n")).toEqual([
     "expected at least one theme, found none",
+    '"ship" is left out: it is in no category (line 2)',
   ]);
 });

@@ -56,7 +56,11 @@ test("other XML, entities of its own and too many levels are refused", () => {
   const bomb =
     '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<dictionary><cnode name="&b;"/></dictionary>';
   expect(mistakesOf(yoshikoder, bomb)).toEqual([
-    "expected well-formed XML, found undefined entity. (line 2)",
+    "expected well-formed XML, found undefined entity (line 2)",
+  ]);
+  const bare = '<cnode name="a"><pnode name="tax & spend"/></cnode>';
+  expect(mistakesOf(yoshikoder, dictionary(bare))).toEqual([
+    "expected &amp; or another entity, found & (line 4)",
   ]);
   const deep = '<cnode name="a">'.repeat(10_000) + "</cnode>".repeat(10_000);
   expect(mistakesOf(yoshikoder, dictionary(deep))).toEqual([
