@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readTxt } from "../../src/corpus/lines/read-txt.js";
 import { makeDocuments, type MakeOptions } from "../../src/corpus/make-documents.js";
+import { keepInMemory } from "../kept-in-memory.js";
 
 const folder = path.join(import.meta.dirname, "fixtures", "parallel");
 
@@ -89,4 +90,26 @@ test("what is left out is a row with its place and its reason", () => {
       text: "Home / Opinion / World",
     },
   ]);
+});
+
+test("a text that is kept is read when it is asked for, and one that is damaged made anew", async () => {
+  const files = {
+    "a.txt": await take("lake-opening.en.txt"),
+    "b.txt": "Dikes hold the water back.",
+  };
+  const plain = make(files);
+  const kept = keepInMemory();
+  const rows = ({ documents, removed, problems }: ReturnType<typeof make>) => ({
+    documents: documents.map((row) => ({ ...row })),
+    removed,
+    problems,
+  });
+  expect(rows(make(files, { kept }))).toEqual(rows(plain));
+  kept.asked.length = 0;
+  const again = make(files, { kept });
+  const before = kept.asked.length;
+  expect(again.documents[0]?.text).toBe(plain.documents[0]?.text);
+  expect(kept.asked.length).toBeGreaterThan(before);
+  const damaged = { ...kept, isWhole: () => false };
+  expect(rows(make(files, { kept: damaged }))).toEqual(rows(plain));
 });

@@ -40,6 +40,10 @@ export function openStore(folder: string, version: string): Store {
   const used = new Set<string>();
   const sources = [...packs, writer];
   let [made, damaged, isKept] = [0, 0, true];
+  /** What is not found though it was kept is damaged. */
+  const note = (key: string): void => {
+    if (packs.some(({ places }) => places.has(key))) damaged++;
+  };
   const seal = (): boolean => {
     isKept = writer.seal();
     for (const pack of packs) pack.close();
@@ -49,7 +53,7 @@ export function openStore(folder: string, version: string): Store {
     get(key) {
       used.add(key);
       const found = findIn(sources, key);
-      if (found === null && packs.some(({ places }) => places.has(key))) damaged++;
+      if (found === null) note(key);
       return found;
     },
     has(key) {
@@ -58,7 +62,9 @@ export function openStore(folder: string, version: string): Store {
     },
     isWhole(key) {
       used.add(key);
-      return sources.some((source) => source.get(key) !== null);
+      const isWhole = sources.some((source) => source.get(key) !== null);
+      if (!isWhole) note(key);
+      return isWhole;
     },
     put(key, make) {
       used.add(key);

@@ -104,7 +104,9 @@ test("a pack that is cut off anywhere, or of which any byte is another, gives no
         if (cut) truncateSync(file, at);
         const store = openStore(folder);
         const found = Object.keys(entries).map((key) => text(store.get(key)));
+        const isWhole = Object.keys(entries).map((key) => store.isWhole(key));
         store.abandon();
+        expect(isWhole).toEqual(found.map((one) => one !== null));
         for (const [i, value] of Object.values(entries).entries()) {
           expect([value, null]).toContain(found[i]);
         }
