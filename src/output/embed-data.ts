@@ -1,4 +1,5 @@
 import type * as Fflate from "fflate";
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { keepNothing, keepText, keyOf } from "../kept.js";
 import { escapeJson } from "./escape.js";
@@ -25,8 +26,9 @@ export function embedJson(id: string, json: string, kept = keepNothing): Html {
     return html`<script type="application/json" id="${id}">${new Html(escapeJson(json))}</script>
 `;
   }
-  const packed = keepText(kept, keyOf("packed", json), () => pack(json));
-  return html`<script type="application/gzip" id="${id}">${packed}</script>
+  const name = createHash("sha256").update(json).digest("hex");
+  const packed = keepText(kept, keyOf("packed", name), () => pack(json));
+  return html`<script type="application/gzip" id="${id}">${new Html(packed)}</script>
 `;
 }
 

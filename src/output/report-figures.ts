@@ -102,19 +102,23 @@ function stepsOf(places: readonly number[]): number[] {
 }
 
 function findArgued({ documents, themes }: CorpusTally, places: PassagePlaces): number[][] {
-  const found = themes.map(() => [] as [number, number, number][]);
+  const found = themes.map(() => ({ last: 0, numbers: [] as number[] }));
   for (const [i, { facts, argued: own }] of documents.entries()) {
     if (!facts.counted) continue;
+    const rows: (readonly [passage: number, number: number, theme: number, code: number])[] = [];
     for (let at = 0; at < own.argued.length; at += arguedWidth) {
       const [passage = 0, number = 0, theme = 0, code = 0] = own.argued.subarray(at);
-      found[theme]?.push([places.startOf(i) + passage, number, code]);
+      rows.push([places.startOf(i) + passage, number, theme, code]);
+    }
+    rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    for (const [place, number, theme, code] of rows) {
+      const list = found[theme];
+      if (list === undefined) continue;
+      list.numbers.push(place - list.last, number, code);
+      list.last = place;
     }
   }
-  return found.map((rows) => {
-    rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const steps = stepsOf(rows.map(([place]) => place));
-    return rows.flatMap(([, number, code], i) => [steps[i] ?? 0, number, code]);
-  });
+  return found.map(({ numbers }) => numbers);
 }
 
 /** Counts what is behind a figure. */
