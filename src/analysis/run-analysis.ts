@@ -14,6 +14,7 @@ import { makeRecord } from "./runs/make-record.js";
 import type { RunRecord } from "./runs/run-record.js";
 import { nextRun, readLastRun, readRun, writeRun, type NumberedRun } from "./runs/run-records.js";
 import { takeFingerprint, type Fingerprint } from "./runs/take-fingerprint.js";
+import { spareMemory } from "../spare-memory.js";
 import { summarise } from "./summarise.js";
 import { survey, type Survey } from "./survey.js";
 import { writeOutput } from "./write-output.js";
@@ -38,7 +39,8 @@ export async function runAnalysis(options: RunOptions): Promise<RunReport> {
   const unlock = lockOutput(options.output);
   try {
     tidyOutput(options.output);
-    return await runLocked(options);
+    // Much of what a run makes lives for a document only, and half as much again is soon made.
+    return await spareMemory(() => runLocked(options), 50);
   } finally {
     unlock();
   }
