@@ -115,8 +115,10 @@ function continuesAcross(text: string, start: number, at: number): boolean {
 /** Whether one letter stands at `at`, parted by points from its neighbours: the U or S of `U.S.` */
 function isInitial(text: string, at: number, start: number): boolean {
   const alone = at === start || text.charCodeAt(at - 1) === POINT;
-  const next = classOfUnit[text.charCodeAt(at + 1)] ?? SEPARATOR;
-  return alone && classOfUnit[text.charCodeAt(at)] === LETTER && !isWordPart(next);
+  if (!alone || classOfUnit[text.charCodeAt(at)] !== LETTER) return false;
+  let next = at + 1;
+  while (classOfUnit[text.charCodeAt(next)] === IGNORED) next++;
+  return !isWordPart(classOfUnit[text.charCodeAt(next)] ?? SEPARATOR);
 }
 
 /** `'`, `’`, `‘`, `ʼ`, `＇` */

@@ -37,6 +37,12 @@ test("accents, marks, soft hyphens and joiners stay inside a word; no word ends 
   ]);
 });
 
+test("what cannot be seen behind an initial is as if it were not there", () => {
+  expect(wordsOf("U.S\ufeff")).toEqual(["U.S"]);
+  expect(wordsOf("the U.S\u00ad\u200d, too")).toEqual(["the", "U.S", "too"]);
+  expect(wordsOf("U.S\u00adA")).toEqual(["U", "S\u00adA"]);
+});
+
 test("a sentence's point ends a word, also without a blank behind it", () => {
   expect(wordsOf("end.Next 5.Five")).toEqual(["end", "Next", "5", "Five"]);
 });

@@ -99,9 +99,14 @@ function continuesAcross(bytes: Uint8Array, start: number, at: number): boolean 
   const nextKind = classOfShort(next);
   if (kind === DIGIT && nextKind === DIGIT) return true;
   if (mark === COMMA || kind !== LETTER || nextKind !== LETTER) return false;
-  const afterNext = classOfShort(codePointAt(bytes, at + 1 + widthOf(next)));
-  const isAlone = before === start || bytes[before - 1] === POINT;
-  return isAlone && (afterNext === SEPARATOR || afterNext === UNSPACED);
+  if (before !== start && bytes[before - 1] !== POINT) return false;
+  let behind = at + 1 + widthOf(next);
+  for (;;) {
+    const codePoint = codePointAt(bytes, behind);
+    const behindKind = classOfShort(codePoint);
+    if (behindKind !== IGNORED) return behindKind === SEPARATOR || behindKind === UNSPACED;
+    behind += widthOf(codePoint);
+  }
 }
 
 /** The class of a character of the first plane; the others are no digits and no initials. */

@@ -1,4 +1,13 @@
-import { classOfShort, codePointAt, DIGIT, LETTER, SEPARATOR, UNSPACED, widthOf } from "./characters";
+import {
+  classOfShort,
+  codePointAt,
+  DIGIT,
+  IGNORED,
+  LETTER,
+  SEPARATOR,
+  UNSPACED,
+  widthOf,
+} from "./characters";
 import { text } from "./text";
 
 const COMMA: u32 = 0x2c;
@@ -17,8 +26,13 @@ export function continuesAcross(base: usize, word: u64, before: u64, place: usiz
   const nextKind = classOfShort(next);
   if (lastKind == DIGIT && nextKind == DIGIT) return true;
   if (load<u8>(at) == COMMA || lastKind != LETTER || nextKind != LETTER) return false;
-  const afterNext = classOfShort(codePointAt(at + 1 + widthOf(next)));
-  if (afterNext != SEPARATOR && afterNext != UNSPACED) return false;
+  let behind = at + 1 + widthOf(next);
+  let behindKind = classOfShort(codePointAt(behind));
+  while (behindKind == IGNORED) {
+    behind += widthOf(codePointAt(behind));
+    behindKind = classOfShort(codePointAt(behind));
+  }
+  if (behindKind != SEPARATOR && behindKind != UNSPACED) return false;
   if (last == text || load<u8>(last - 1) == POINT) return true;
   const earlier = <i32>(last - 1 - text) - <i32>base;
   const isInWord = earlier < 0 ? before >>> (64 + earlier) : word >>> earlier;
