@@ -216,6 +216,29 @@ describe("a command for each step", () => {
     });
   });
 
+  test("topoi score --explain tells it of a corpus as it stands, and of a prepared one", async () => {
+    const records = [
+      { id: "dike-1", text: "Quotas and water rights." },
+      { id: "dike-2", text: "水权和配额" },
+    ];
+    const speeches = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+    await withFolder({ "speeches.jsonl": speeches, "themes.yml": codebook }, async (folder) => {
+      const explain = (...words: string[]) => topoi(folder, "score", ...words);
+      const english = ["--as-is", "--language", "en"];
+      const asIs = await explain("speeches.jsonl", ...english, "--explain", "dike-1#1");
+      expect(asIs).toMatchObject({ status: 0, err: "" });
+      expect(asIs.out).toContain("[water rights]");
+      const unspaced = await explain("speeches.jsonl", "--as-is", "--explain", "dike-2#1");
+      expect(unspaced.err).toContain("read word by word: 1 text in a script without blanks");
+      const missing = await explain("speeches.jsonl", "--as-is", "--explain", "dike-3#1");
+      expect(missing.err).toContain("expected a passage, such as dike-");
+      await topoi(folder, "prepare", "speeches.jsonl");
+      const prepared = await explain("corpus.topoi", "--explain", "dike-1#1");
+      expect(prepared).toMatchObject({ status: 0, err: "" });
+      expect(prepared.out).toContain("[water rights]");
+    });
+  });
+
   test("topoi argue prints how themes are argued, and writes the tables asked for", async () => {
     await withFolder(seeds, async (folder) => {
       const printed = await topoi(folder, "argue");

@@ -5,7 +5,7 @@ import type { OnProgress } from "./progress.js";
 /** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
 export function readWithProgress(
   seeds: string,
-  options: Pick<ReadOptions, "prefer" | "exclude" | "kept">,
+  options: Pick<ReadOptions, "prefer" | "exclude" | "kept" | "asIs" | "language">,
   onProgress: OnProgress = () => undefined,
 ): Promise<Corpus> {
   const stage = "Reading documents";

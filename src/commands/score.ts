@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { countOf } from "../text/count-of.js";
+import type { ScoredData } from "../output/explain-passage.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
@@ -86,8 +86,33 @@ async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<
   else await explain(options.explain, analysis, options.json ?? false);
 }
 
+/** Why a passage of a clean corpus scores as it does: it is the only one that is scored. */
+async function explainClean(
+  id: string,
+  seeds: string,
+  { codebook: file, exclude, asIs, language, minimum, negation, json }: ScoreCommandOptions,
+): Promise<void> {
+  const { readPassages } = await import("../analysis/read-passages.js");
+  const { findCodebook } = await import("../analysis/find-codebook.js");
+  const { readCodebook } = await import("../themes/read-codebook.js");
+  const { findHits } = await import("../themes/find-hits.js");
+  const codebook = await readCodebook(await findCodebook(seeds, file));
+  const { onProgress, clear } = showProgress(process.stderr);
+  const job = readPassages({ seeds, exclude, asIs, language, onProgress });
+  const { passages, problems } = await job.finally(clear);
+  tellProblems(problems);
+  const all = [...passages];
+  needDocuments(all.length, seeds);
+  const { findNamed } = await import("./find-named.js");
+  const passage = findNamed(id, all, (row) => row.passage, "a passage");
+  const { takeScoring } = await import("../themes/scoring.js");
+  const scoring = takeScoring("score", scoringOf({ minimum, negation }), codebook);
+  const hits = findHits([passage], codebook);
+  await explain(id, { passages: [passage], hits, codebook, scoring }, json ?? false);
+}
+
 /** What makes or needs passages other than those that are there is refused. */
-const refused = ["unit", "words", "prefer", "smooth", "explain"] as const;
+const refused = ["unit", "words", "prefer", "smooth"] as const;
 /** What moreover makes no sense where texts have been read already. */
 const refusedPrepared = [...refused, "exclude", "asIs", "language", "workers"] as const;
 
@@ -99,6 +124,10 @@ async function scoreClean(
   const what = isPrepared(seeds) ? "a prepared corpus" : "--as-is";
   const names = isPrepared(seeds) ? refusedPrepared : refused;
   refuseOptions(command, options.configuration, names, what);
+  if (options.explain !== undefined) {
+    await explainClean(options.explain, seeds, options);
+    return;
+  }
   const { onProgress, clear } = showProgress(process.stderr);
   const { codebook, exclude, by, language, workers } = options;
   const { minimum, negation } = options;
@@ -129,11 +158,14 @@ function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
   if (told.length > 0) process.stderr.write(`read word by word: ${told.join("; ")}\n`);
 }
 
-async function explain(id: string, analysis: Analysis, json: boolean): Promise<void> {
+async function explain(id: string, data: ScoredData, json: boolean): Promise<void> {
   const { explainPassage, listExplanations } = await import("../output/explain-passage.js");
+  const { findFallback } = await import("../themes/find-fallback.js");
   const { findNamed } = await import("./find-named.js");
-  const passage = findNamed(id, analysis.passages, (row) => row.passage, "a passage");
-  const explanations = listExplanations(passage, analysis);
+  const passage = findNamed(id, data.passages, (row) => row.passage, "a passage");
+  const explanations = listExplanations(passage, data);
+  const fallback = findFallback(passage, data.codebook);
+  if (fallback !== null) tellFallbacks({ [fallback]: 1 });
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   if (json) printJson(explanations);
   else process.stdout.write(explainPassage(passage, explanations, width));
