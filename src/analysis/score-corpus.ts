@@ -71,7 +71,7 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
   return {
     hits: new KnownRows(() => hitRows(hits)),
-    count: hits.found.count,
+    count: hits.blocks.count,
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
     // Without `by` it is the usual groups, and so is the type.
     frequency: countHits(

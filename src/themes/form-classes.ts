@@ -52,7 +52,7 @@ export class FormClasses {
   #pairsMet = 0;
   /** By form the number of its words among those of the hits last found. */
   #matches = new Int32Array(0);
-  #matchesOf: FoundHits | null = null;
+  #matchesOf: readonly string[] | null = null;
 
   constructor(
     private readonly forms: Forms,
@@ -75,8 +75,8 @@ export class FormClasses {
 
   /** The number under which found hits keep a form. */
   matchOf(form: number, found: FoundHits): number {
-    if (this.#matchesOf !== found) {
-      this.#matchesOf = found;
+    if (this.#matchesOf !== found.texts) {
+      this.#matchesOf = found.texts;
       this.#matches = new Int32Array(this.values.length).fill(unknown);
     } else if (form >= this.#matches.length) {
       const { length } = this.#matches;

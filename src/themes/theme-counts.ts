@@ -3,7 +3,7 @@ import { takeGroups } from "../measures/take-groups.js";
 import type { DocumentFacts, FrequencyRow, Groups } from "../rows.js";
 import type { Codebook, Term } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
-import type { FoundHits } from "./found-hits.js";
+import type { HitArrays } from "./found-hits.js";
 import { reaches, thresholdOf, type Scoring } from "./scoring.js";
 import { weighFound } from "./weigh-found.js";
 
@@ -44,7 +44,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
   add(
     facts: DocumentFacts,
     words: number,
-    found: FoundHits,
+    found: HitArrays,
     range: { readonly from: number; readonly to: number },
   ): void {
     if (!facts.counted) return;

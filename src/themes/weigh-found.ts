@@ -1,10 +1,10 @@
 import type { Negation, Term } from "./codebook.js";
-import type { FoundHits } from "./found-hits.js";
+import type { HitArrays } from "./found-hits.js";
 import { addUp } from "./weigh-hits.js";
 
 /** Calls `onTheme` for each theme that one text has hits of, with what `weighHits` makes of these. */
 export function weighFound(
-  found: FoundHits,
+  found: HitArrays,
   { from, to }: { readonly from: number; readonly to: number },
   terms: readonly Term[],
   policy: Negation["policy"],
