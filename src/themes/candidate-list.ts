@@ -1,4 +1,4 @@
-import { grown } from "../text/grown.js";
+import { grown } from "../text/number-list.js";
 import { chooseHits, chooseLongest } from "./choose-hits.js";
 import type { Matching } from "./codebook.js";
 import type { Candidate } from "./find-candidates.js";

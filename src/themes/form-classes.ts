@@ -1,4 +1,4 @@
-import { grown } from "../text/grown.js";
+import { grown } from "../text/number-list.js";
 import { keyOf, type Forms } from "../text/scan/scanner.js";
 import type { FoundHits } from "./found-hits.js";
 import { doubling } from "./affixes.js";

@@ -1,4 +1,4 @@
-import { grown } from "../text/grown.js";
+import { grown } from "../text/number-list.js";
 
 /** Hits as numbers, text by text, each text's by theme and place: rows are made when asked for. */
 export interface HitArrays {

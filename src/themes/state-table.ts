@@ -1,4 +1,4 @@
-import { grown } from "../text/grown.js";
+import { grown } from "../text/number-list.js";
 import { PairNumbers } from "./pair-numbers.js";
 import {
   compareEndings,
