@@ -110,7 +110,13 @@ async function scoreClean(
   tellFallbacks(scored.fallbacks);
   needDocuments(scored.passages, seeds);
   const { omitLoneIntervals } = await import("../measures/omit-lone-intervals.js");
-  const tables = { ...scored, frequency: omitLoneIntervals(scored.frequency) };
+  const tables = {
+    hits: scored.hits,
+    scores: scored.scores,
+    get frequency() {
+      return omitLoneIntervals(scored.frequency);
+    },
+  };
   await writeOrPrint(tables, options, "frequency");
 }
 

@@ -35,6 +35,32 @@ export function* hitRows(all: PassageHits): Generator<Hit> {
   }
 }
 
+/** The same column by column, so many hits at a time. */
+export function* hitColumns(all: PassageHits, size: number): Generator<HitColumns> {
+  const terms = termsInOrder(all.codebook);
+  let columns = emptyColumns();
+  for (const { place, hits, from, to } of rangesOf(all)) {
+    if (from === to) continue;
+    const passage = all.passageAt(place);
+    for (let i = from; i < to; i++) {
+      addHit(columns, makeHit(passage, all.codebook, terms, hits, i));
+      if (columns.document.length < size) continue;
+      yield { length: size, cells: columns };
+      columns = emptyColumns();
+    }
+  }
+  const { length } = columns.document;
+  if (length > 0) yield { length, cells: columns };
+}
+
+type Columns = { readonly [Name in keyof Hit]: Hit[Name][] };
+
+/** Some hits, column by column. */
+export interface HitColumns {
+  readonly length: number;
+  readonly cells: Columns;
+}
+
 /** The rows that `scorePassages` gives without smoothing. */
 export function* scoreRows(all: PassageHits, scoring: Scoring): Generator<Score> {
   const { codebook } = all;
@@ -64,6 +90,28 @@ export function countHits<By extends Exclude<keyof Groups, "theme">>(
   for (const { place, hits, ...range } of rangesOf(all))
     counts.add(all.factsAt(place), all.wordsAt(place), hits, range);
   return counts.rows();
+}
+
+function emptyColumns(): Columns {
+  return {
+    ...{ document: [], passage: [], theme: [], term: [], match: [] },
+    ...{ start: [], end: [], raw_start: [], raw_end: [], negated: [], weight: [] },
+  };
+}
+
+/** By name: to go through the names would take several times as long. */
+function addHit(columns: Columns, hit: Hit): void {
+  columns.document.push(hit.document);
+  columns.passage.push(hit.passage);
+  columns.theme.push(hit.theme);
+  columns.term.push(hit.term);
+  columns.match.push(hit.match);
+  columns.start.push(hit.start);
+  columns.end.push(hit.end);
+  columns.raw_start.push(hit.raw_start);
+  columns.raw_end.push(hit.raw_end);
+  columns.negated.push(hit.negated);
+  columns.weight.push(hit.weight);
 }
 
 /** A passage by its number, and where its hits stand. */
