@@ -42,10 +42,16 @@ const jobs = {
     const options = { codebook: await readCodebook(path), language, pool };
     await scoreCorpus(corpus, options);
     const start = process.hrtime.bigint();
-    const { count, passages, hits } = await scoreCorpus(corpus, options);
+    const { count, frequency, passages, hits } = await scoreCorpus(corpus, options);
     const seconds = secondsSince(start);
     await pool.close();
-    return { documents: passages, hits: count, rows: hashRows(hits), seconds };
+    return {
+      documents: passages,
+      hits: count,
+      groups: frequency.length,
+      rows: hashRows(hits),
+      seconds,
+    };
   },
 };
 

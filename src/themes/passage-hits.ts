@@ -6,7 +6,7 @@ import { makeHit } from "./make-hit.js";
 import { makeScore } from "./make-score.js";
 import { thresholdOf, type Scoring } from "./scoring.js";
 import { ThemeCounts } from "./theme-counts.js";
-import { weighFound } from "./weigh-found.js";
+import { weighFound, weightsOf } from "./weigh-found.js";
 import { nothing, type Weighed } from "./weigh-hits.js";
 
 /** A passage without its text. */
@@ -64,12 +64,12 @@ export interface HitColumns {
 /** The rows that `scorePassages` gives without smoothing. */
 export function* scoreRows(all: PassageHits, scoring: Scoring): Generator<Score> {
   const { codebook } = all;
-  const terms = termsInOrder(codebook);
+  const weights = weightsOf(termsInOrder(codebook));
   const thresholds = codebook.themes.map((theme) => thresholdOf(theme, scoring));
   for (const { place, hits, ...range } of rangesOf(all)) {
     const passage = all.passageAt(place);
     const weighed = new Map<number, Weighed>();
-    weighFound(hits, range, terms, scoring.negation, (theme, hits, weight) => {
+    weighFound(hits, range, weights, scoring.negation, (theme, hits, weight) => {
       weighed.set(theme, { hits, weight });
     });
     for (const [i, { theme }] of codebook.themes.entries()) {

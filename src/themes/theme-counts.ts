@@ -2,11 +2,11 @@ import { makeFrequencyRow } from "../measures/frequency-rows.js";
 import { sortByGroups } from "../measures/sort-by-groups.js";
 import { takeGroups } from "../measures/take-groups.js";
 import type { DocumentFacts, FrequencyRow, Groups } from "../rows.js";
-import type { Codebook, Term } from "./codebook.js";
+import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
 import type { HitArrays } from "./found-hits.js";
 import { reaches, thresholdOf, type Scoring } from "./scoring.js";
-import { weighFound } from "./weigh-found.js";
+import { weighFound, weightsOf } from "./weigh-found.js";
 
 /** What was counted in one group, each theme's in its place. */
 interface Count {
@@ -32,7 +32,7 @@ interface Place {
  * after the other: the rows that `measureFrequency` makes of `scorePassages`, without smoothing.
  */
 export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
-  readonly #terms: readonly Term[];
+  readonly #weights: Float64Array;
   readonly #thresholds: readonly (number | null)[];
   readonly #groups: readonly By[];
   readonly #counts: Count[] = [];
@@ -45,7 +45,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     private readonly scoring: Scoring,
     by: readonly By[],
   ) {
-    this.#terms = termsInOrder(codebook);
+    this.#weights = weightsOf(termsInOrder(codebook));
     this.#thresholds = codebook.themes.map((theme) => thresholdOf(theme, scoring));
     this.#groups = takeGroups("countThemes", by);
   }
@@ -64,7 +64,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     count.passages++;
     count.words += words;
     const { hits: sums, passages_with_theme: present } = count;
-    weighFound(found, range, this.#terms, this.scoring.negation, (theme, hits, weight) => {
+    weighFound(found, range, this.#weights, this.scoring.negation, (theme, hits, weight) => {
       sums[theme] = (sums[theme] ?? 0) + hits;
       if (reaches(weight, this.#thresholds[theme] ?? null))
         present[theme] = (present[theme] ?? 0) + 1;

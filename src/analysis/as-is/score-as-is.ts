@@ -55,7 +55,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
   const language = takeLanguage(options.language);
   // What a sidecar says is applied in one place.
   const pool = metadata.isEmpty ? await openPool(files, options) : null;
-  const scorer = new PartScorer(codebook);
+  let scorer: PartScorer | null = null;
   const joined = new JoinedParts(codebook);
   const onBlock = (block: HitBlock): void => {
     joined.blocks.add(block);
@@ -79,6 +79,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
         const item = `${file.name}, ${groupDigits(documents)} documents`;
         onProgress({ ...at, item });
       };
+      scorer ??= new PartScorer(codebook);
       const part = await scorer.score(file, { language, metadata, onDocument }, onBlock);
       problems.push(...part.raw.problems);
       joined.add(part);
