@@ -19,6 +19,9 @@ export const HAS_PARTS = 2;
  * class of words that no term has, and the state that no term is in.
  */
 export class StateTable {
+  /** By class, a sketch of its elements, and by state, of those that it goes on with; see `sketch`. */
+  #has = new Uint32Array(256);
+  #wants = new Uint32Array(256);
   /** By class, the state after one such word. */
   begins = new Uint32Array(256);
   /** By state, what it says. */
@@ -50,7 +53,11 @@ export class StateTable {
     if (number === undefined) {
       number = this.#classes.push(word) - 1;
       this.#classNumbers.set(word, number);
-      if (number === this.begins.length) this.begins = grown(this.begins, number);
+      if (number === this.begins.length) {
+        this.begins = grown(this.begins, number);
+        this.#has = grown(this.#has, number);
+      }
+      this.#has[number] = sketch(word.elements);
       this.begins[number] = this.stateOf(this.matcher.read(this.matcher.start, word));
     }
     return number;
@@ -62,6 +69,8 @@ export class StateTable {
 
   /** The number of the state after one more word. */
   read(state: number, word: number): number {
+    // Most words do not go on in a state, which this tells of nearly all of them.
+    if (((this.#wants[state] ?? 0) & (this.#has[word] ?? 0)) === 0) return 0;
     const known = this.#after.get(state, word);
     if (known >= 0) return known;
     const [from, read] = [this.#states[state], this.#classes[word]];
@@ -83,11 +92,14 @@ export class StateTable {
     return number;
   }
 
-  #describe(number: number, { terms, parts, goesOn }: State): void {
+  #describe(number: number, state: State): void {
+    const { terms, parts, goesOn } = state;
     if (number === this.kinds.length) {
+      this.#wants = grown(this.#wants, number);
       this.kinds = grown(this.kinds, number);
       this.firsts = grown(this.firsts, number);
     }
+    this.#wants[number] = sketch(this.matcher.elementsBehind(state));
     this.kinds[number] = (goesOn ? GOES_ON : 0) | (parts.length > 0 ? HAS_PARTS : 0);
     const chosen = new Map<number, Ending>();
     for (const { ending } of terms) {
@@ -112,4 +124,11 @@ export class StateTable {
     }
     return number;
   }
+}
+
+/** One of 32 bits for each element: sets that share an element share a bit. */
+function sketch(elements: Iterable<number>): number {
+  let bits = 0;
+  for (const element of elements) bits |= 1 << (Math.imul(element, 0x9e3779b1) >>> 27);
+  return bits;
 }
