@@ -1,5 +1,5 @@
 /** Places for a pair: it is kept in one of so many behind each other. */
-const search = 16;
+const search = 64;
 /** What is kept of a pair: its two numbers, and its own plus 1; 0 where the place is free. */
 const width = 4;
 const firstBits = 10;
