@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
+import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
@@ -114,7 +115,8 @@ async function scoreClean(
     hits: scored.hits,
     scores: scored.scores,
     get frequency() {
-      return omitLoneIntervals(scored.frequency);
+      const rows = omitLoneIntervals(scored.frequency);
+      return new KnownRows(() => rows[Symbol.iterator]());
     },
   };
   await writeOrPrint(tables, options, "frequency");

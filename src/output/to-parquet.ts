@@ -160,7 +160,7 @@ function cellsAs(type: ColumnType | undefined, cells: readonly Cell[]): Cell[] {
 }
 
 /** So many rows are compressed together. */
-const rowsInGroup = 2_000;
+const rowsInGroup = 4_000;
 
 type ColumnType = Extract<BasicType, "BOOLEAN" | "INT32" | "DOUBLE" | "STRING">;
 

@@ -87,7 +87,9 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
   } finally {
     if (pool !== options.pool) await pool?.close();
   }
-  const { documents, problems: all } = joinRawParts(joined.raw, problems, metadata);
+  // Once they have names, nobody needs the drafts.
+  const raw = joined.raw.splice(0);
+  const { documents, problems: all } = joinRawParts(raw, problems, metadata);
   return { ...joined.hitsOf(documents), problems: all };
 }
 
