@@ -51,6 +51,14 @@ test("the front door loads no reader, no YAML and nothing that draws", async () 
   });
 });
 
+test("the side door loads a quarter of what the front door does", async () => {
+  await withFolder({}, async (folder) => {
+    const load = `await import(${JSON.stringify(pathToFileURL(path.join(dist, "score.js")).href)})`;
+    const loaded = await loadedBy(folder, "--input-type=module", "--eval", load);
+    expectLoaded(loaded, [], 82);
+  });
+});
+
 const record = JSON.stringify({
   author: "Ada Brook",
   date: "2021-05-04",
@@ -64,7 +72,7 @@ test("texts that are scored as they stand need no reader of pages and no data on
     const loaded = await loadedBy(folder, path.join(dist, "cli.js"), "score", ...given);
     const written = ["csv-stringify", "hyparquet", "hyparquet-writer"];
     // A misspelt key of the codebook is told with the one that was meant.
-    expectLoaded(loaded, ["commander", ...written, "leven", "yaml"], 170);
+    expectLoaded(loaded, ["commander", ...written, "leven", "yaml"], 174);
   });
 });
 

@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ["output"],
   ["analysis", "notebook"],
   ["watch"],
-  ["commands", "index"],
+  ["commands", "index", "score"],
   ["cli"],
 ];
 

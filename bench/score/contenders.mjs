@@ -164,7 +164,7 @@ export const contenders = [
   {
     name: "topoi library, stems",
     size: "small",
-    does: "findHits, cold: hits with offsets, counts by author and year; nothing written",
+    does: "scoreCorpus of topoi/score, cold: hits with offsets, counts by author and year; nothing written",
     command: ({ file, lists }) => job("hits", { corpus: file, codebook: lists.small.stem.yml }),
     count: saidBy,
   },

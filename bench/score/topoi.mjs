@@ -3,15 +3,6 @@
 // A job gives what it found; `seconds` is what counts where it is not the whole process. The rows
 // are hashed where two jobs must find the same.
 import { createHash } from "node:crypto";
-import {
-  countThemes,
-  prepareCorpus,
-  readCodebook,
-  readCorpus,
-  scoreCorpus,
-  ScorePool,
-  splitPassages,
-} from "../../dist/index.js";
 
 const language = "en";
 
@@ -21,6 +12,7 @@ const jobs = {
    * the whole process counts; `work` is what grows with the corpus.
    */
   hits: async ({ corpus, codebook: path }) => {
+    const { readCodebook, scoreCorpus } = await import("topoi/score");
     const codebook = await readCodebook(path);
     const start = process.hrtime.bigint();
     const options = { codebook, language, workers: 1 };
@@ -30,6 +22,8 @@ const jobs = {
   },
   /** Counts of another codebook on words that were kept: only that is timed. */
   again: async ({ corpus, codebook, other }) => {
+    const { countThemes, prepareCorpus, readCodebook, readCorpus, splitPassages } =
+      await import("topoi");
     const { documents } = await readCorpus(corpus, { asIs: true, language });
     const kept = prepareCorpus(splitPassages(documents, { by: "document" }));
     const count = (book) => countThemes(kept, book, { by: ["author", "year"] });
@@ -43,14 +37,21 @@ const jobs = {
   },
   /** A pool that has done the job before: only the second time is timed. */
   pool: async ({ corpus, codebook: path, workers }) => {
+    const { readCodebook, scoreCorpus, ScorePool } = await import("topoi/score");
     const pool = new ScorePool(workers);
     const options = { codebook: await readCodebook(path), language, pool };
     await scoreCorpus(corpus, options);
     const start = process.hrtime.bigint();
-    const { count, passages, hits } = await scoreCorpus(corpus, options);
+    const { count, frequency, passages, hits } = await scoreCorpus(corpus, options);
     const seconds = secondsSince(start);
     await pool.close();
-    return { documents: passages, hits: count, rows: hashRows(hits), seconds };
+    return {
+      documents: passages,
+      hits: count,
+      groups: frequency.length,
+      rows: hashRows(hits),
+      seconds,
+    };
   },
 };
 

@@ -1,7 +1,14 @@
 import { KnownRows } from "../output/known-rows.js";
+import { takeGroups } from "../measures/take-groups.js";
 import type { Problem, FrequencyRow, Hit, Score } from "../rows.js";
 import type { Codebook } from "../themes/codebook.js";
-import { countHits, hitRows, scoreRows, type PassageHits } from "../themes/passage-hits.js";
+import {
+  countHits,
+  hitColumns,
+  hitRows,
+  scoreRows,
+  type PassageHits,
+} from "../themes/passage-hits.js";
 import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
@@ -35,6 +42,7 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   /** How many hits there are. */
   readonly count: number;
   readonly scores: Iterable<Score>;
+  /** Counted when it is asked for first. */
   readonly frequency: readonly FrequencyRow<By>[];
   /** How many passages there are. */
   readonly passages: number;
@@ -68,17 +76,20 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
 ): Promise<CorpusScores<By>> {
   const [codebook, file] = await takeCodebook(seeds, options.codebook);
   const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
+  // Without `by` it is the usual groups, and so is the type.
+  const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
+  let frequency: readonly FrequencyRow<By>[] | null = null;
   return {
-    hits: new KnownRows(() => hitRows(hits)),
-    count: hits.found.count,
-    scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
-    // Without `by` it is the usual groups, and so is the type.
-    frequency: countHits(
-      hits,
-      scoring,
-      options.by ?? (usualGroups as readonly GroupName[] as By[]),
+    hits: new KnownRows(
+      () => hitRows(hits),
+      (size) => hitColumns(hits, size),
     ),
+    count: hits.blocks.count,
+    scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
+    get frequency() {
+      return (frequency ??= countHits(hits, scoring, by));
+    },
     passages: hits.count,
     problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],
     fallbacks,

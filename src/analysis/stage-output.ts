@@ -99,18 +99,28 @@ export function tidyOutput(output: string): void {
   removeOrphans(output);
 }
 
+/** To wait for the disk takes as long for a few bytes as for many. */
+const leastWritten = 256 * 1024;
+
 /** The data, with each piece of it shown to `see` on its way. */
 async function* passThrough(
   data: Data,
   see: (chunk: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
   const isWhole = typeof data === "string" || data instanceof Uint8Array;
+  let waiting: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of isWhole ? [data] : data) {
     // Put into bytes once, for the hash and the file.
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     see(bytes);
-    yield bytes;
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < leastWritten) continue;
+    yield Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
   }
+  yield Buffer.concat(waiting);
 }
 
 /**

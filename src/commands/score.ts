@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { showProgress } from "../analysis/progress.js";
 import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
+import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import type { ScoredData } from "../output/explain-passage.js";
 import { languageCode } from "../text/language-code.js";
@@ -139,7 +140,14 @@ async function scoreClean(
   tellFallbacks(scored.fallbacks);
   needDocuments(scored.passages, seeds);
   const { omitLoneIntervals } = await import("../measures/omit-lone-intervals.js");
-  const tables = { ...scored, frequency: omitLoneIntervals(scored.frequency) };
+  const tables = {
+    hits: scored.hits,
+    scores: scored.scores,
+    get frequency() {
+      const rows = omitLoneIntervals(scored.frequency);
+      return new KnownRows(() => rows[Symbol.iterator]());
+    },
+  };
   await writeOrPrint(tables, options, "frequency");
 }
 

@@ -12,7 +12,7 @@ type Counted = Pick<
  * The row of a document by its name (see `nameDocuments`), counted whatever the others are. That
  * the name is not its own id is added to the problems.
  */
-export function rowOfDraft<Kind extends DraftFacts>(
+export function rowOfDraft<Kind extends Pick<DraftFacts, "id" | "line" | "path">>(
   { id, line, ...facts }: Kind,
   name: string,
   problems: Problem[],

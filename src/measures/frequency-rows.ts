@@ -29,27 +29,36 @@ export function makeFrequencyRows<By extends keyof Groups>(
   groups: readonly By[],
   themes: readonly string[],
 ): FrequencyRow<By>[] {
-  return sortByGroups(counts, groups, themes).map((count) => makeRow(count) as FrequencyRow<By>);
+  return sortByGroups(counts, groups, themes).map((count) => makeFrequencyRow(count, groups));
 }
 
-function makeRow(count: GroupCount): FrequencyRow<keyof Groups> {
+type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
+
+/** The row of a count: the groups, and what was counted in them. */
+export function makeFrequencyRow<By extends keyof Groups>(
+  count: GroupCount,
+  groups: readonly By[],
+): FrequencyRow<By> {
   const intervals = count.intervals ?? makeWilson(count);
-  // There may be tens of thousands, and a spread in a literal takes many times as long.
-  return Object.assign({} as Pick<Groups, keyof Groups>, count.key, {
-    theme: count.theme,
-    documents: count.documents,
-    passages: count.passages,
-    passages_with_theme: count.passages_with_theme,
-    share: count.passages_with_theme / count.passages,
-    share_low: intervals.share_low,
-    share_high: intervals.share_high,
-    words: count.words,
-    hits: count.hits,
-    per_1000_words: count.words === 0 ? 0 : (1000 * count.hits) / count.words,
-    per_1000_low: intervals.per_1000_low,
-    per_1000_high: intervals.per_1000_high,
-    interval: intervals.interval,
-  });
+  // There may be tens of thousands: one after the other is many times as fast as a spread.
+  const row: Partial<Writable<FrequencyRow<keyof Groups>>> = {};
+  const key: Readonly<Record<string, unknown>> = count.key;
+  for (const group of groups)
+    if (group !== "theme") (row as Record<string, unknown>)[group] = key[group];
+  row.theme = count.theme;
+  row.documents = count.documents;
+  row.passages = count.passages;
+  row.passages_with_theme = count.passages_with_theme;
+  row.share = count.passages_with_theme / count.passages;
+  row.share_low = intervals.share_low;
+  row.share_high = intervals.share_high;
+  row.words = count.words;
+  row.hits = count.hits;
+  row.per_1000_words = count.words === 0 ? 0 : (1000 * count.hits) / count.words;
+  row.per_1000_low = intervals.per_1000_low;
+  row.per_1000_high = intervals.per_1000_high;
+  row.interval = intervals.interval;
+  return row as FrequencyRow<By>;
 }
 
 function makeWilson({ passages, passages_with_theme }: GroupCount): FrequencyIntervals {

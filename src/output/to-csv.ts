@@ -1,9 +1,12 @@
 import type * as CsvStringify from "csv-stringify/sync";
 import { createRequire } from "node:module";
+import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type TableOptions } from "./table.js";
 
 /** So many rows are put into text at once. */
 const batch = 200;
+/** Where they come column by column. */
+const largeBatch = 2_000;
 
 /**
  * The rows as CSV (RFC 4180, lines ending in LF, header first, also where there are no rows).
@@ -21,6 +24,12 @@ export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): 
   const { columns, cellsOf } = rowTableOf(rows, options);
   if (columns.length === 0) return;
   const texts = new CellTexts();
+  if (rows instanceof KnownRows && rows.batches !== null) {
+    yield texts.join([[...columns]]);
+    for (const { length, cells } of rows.batches(largeBatch))
+      yield texts.joinColumns(columns.map((name) => cells[name] ?? []), length);
+    return;
+  }
   let cells: (readonly Cell[])[] = [[...columns]];
   for (const row of rows) {
     if (cells.length === batch) {
@@ -49,9 +58,38 @@ class CellTexts {
     return rows.map((cells) => `${cells.map((cell) => this.#textOf(cell)).join(",")}\n`).join("");
   }
 
+  /** The same of columns of cells; one that is missing is unknown. */
+  joinColumns(columns: readonly (readonly Cell[])[], length: number): string {
+    const texts = columns.map((cells) => this.#textsOf(cells, length));
+    let lines = "";
+    for (let i = 0; i < length; i++) {
+      for (let column = 0; column < texts.length; column++) {
+        if (column > 0) lines += ",";
+        lines += texts[column]?.[i] ?? "";
+      }
+      lines += "\n";
+    }
+    return lines;
+  }
+
+  /** Many a cell is the same as the one above it. */
+  #textsOf(cells: readonly Cell[], length: number): string[] {
+    const texts: string[] = [];
+    let last: Cell = null;
+    let text = "";
+    for (let i = 0; i < length; i++) {
+      const cell = cells[i] ?? null;
+      if (cell !== last) text = this.#textOf(cell);
+      last = cell;
+      texts.push(text);
+    }
+    return texts;
+  }
+
   #textOf(cell: Cell): string {
     if (cell === null || cell === "") return "";
     if (typeof cell !== "string") return String(cell);
+    if (isLong(cell)) return encode([[cell]]).slice(0, -1);
     let text = this.#known.get(cell);
     if (text === undefined) {
       if (this.#known.size === mostKnown) this.#known.clear();

@@ -26,6 +26,14 @@ export async function* parquetChunks(
   const table = rowTableOf(rows, options);
   const file = await openParquet(table.columns, typesOf(table, rows), options.source);
   yield file.head();
+  if (rows instanceof KnownRows && rows.batches !== null) {
+    for (const { length, cells } of rows.batches(rowsInGroup)) {
+      const columns = table.columns.map((name) => cells[name] ?? []);
+      yield file.add(file.encodeColumns(columns, length));
+    }
+    yield file.foot();
+    return;
+  }
   let group: Cell[][] = [];
   for (const row of rows) {
     if (group.push(table.cellsOf(row)) < rowsInGroup) continue;
@@ -51,6 +59,8 @@ export interface ParquetFile {
   head(): Uint8Array;
   /** The same rows always give the same group, wherever in a file it goes. */
   encode(rows: readonly (readonly Cell[])[]): ParquetGroup;
+  /** The same, from the cells of each column. */
+  encodeColumns(cells: readonly (readonly Cell[])[], length: number): ParquetGroup;
   /** The bytes of a group that comes next in the file. */
   add(group: ParquetGroup): Uint8Array;
   foot(): Uint8Array;
@@ -86,21 +96,26 @@ async function openParquet(
     bytes.index = 0;
     return chunk;
   };
+  const encodeColumns: ParquetFile["encodeColumns"] = (cells, length) => {
+    const own = start();
+    const from = own.bytes.offset;
+    const columnData = columns.map((name, i) => {
+      const data = cellsAs(types[i], cells[i] ?? new Array<null>(length).fill(null));
+      // A page index has places of its own, and is of use where a group has many pages.
+      return { name, data, offsetIndex: false };
+    });
+    void own.writer.write({ columnData, rowGroupSize: length });
+    const [group] = own.writer.row_groups;
+    if (group === undefined) throw new Error("expected rows for a group; found none");
+    return { bytes: own.bytes.getBytes().slice(from), group };
+  };
   return {
     head: take,
     encode(rows) {
-      const own = start();
-      const from = own.bytes.offset;
-      const columnData = columns.map((name, i) => {
-        const data = rows.map((cells) => cellAs(types[i], cells[i]));
-        // A page index has places of its own, and is of use where a group has many pages.
-        return { name, data, offsetIndex: false };
-      });
-      void own.writer.write({ columnData, rowGroupSize: rows.length });
-      const [group] = own.writer.row_groups;
-      if (group === undefined) throw new Error("expected rows for a group; found none");
-      return { bytes: own.bytes.getBytes().slice(from), group };
+      const cells = columns.map((_, i) => rows.map((row) => row[i] ?? null));
+      return encodeColumns(cells, rows.length);
     },
+    encodeColumns,
     add(encoded) {
       writer.row_groups.push(moveGroup(encoded.group, BigInt(bytes.offset - firstPlace)));
       writer.num_rows += encoded.group.num_rows;
@@ -138,12 +153,14 @@ function moveGroup(group: RowGroup, by: bigint): RowGroup {
   };
 }
 
-function cellAs(type: ColumnType | undefined, cell: Cell | undefined): Cell {
-  return cell === undefined || cell === null || type !== "STRING" ? (cell ?? null) : String(cell);
+/** Where a column is text, its numbers and truth values are put into text. */
+function cellsAs(type: ColumnType | undefined, cells: readonly Cell[]): Cell[] {
+  if (type !== "STRING") return [...cells];
+  return cells.map((cell) => (cell === null || typeof cell === "string" ? cell : String(cell)));
 }
 
 /** So many rows are compressed together. */
-const rowsInGroup = 2_000;
+const rowsInGroup = 4_000;
 
 type ColumnType = Extract<BasicType, "BOOLEAN" | "INT32" | "DOUBLE" | "STRING">;
 

@@ -4,7 +4,7 @@ export class NumberList<Numbers extends Uint8Array | Uint32Array> {
   #length = 0;
 
   /** @param make - an array of a length: `(length) => new Uint32Array(length)` */
-  constructor(private readonly make: (length: number) => Numbers) {
+  constructor(make: (length: number) => Numbers) {
     this.#numbers = make(1024);
   }
 
@@ -13,11 +13,7 @@ export class NumberList<Numbers extends Uint8Array | Uint32Array> {
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const grown = this.make(2 * this.#length);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
-    }
+    if (this.#length === this.#numbers.length) this.#numbers = grown(this.#numbers, this.#length);
     this.#numbers[this.#length++] = number;
   }
 
@@ -25,4 +21,15 @@ export class NumberList<Numbers extends Uint8Array | Uint32Array> {
   take(): Numbers {
     return this.#numbers.subarray(0, this.#length) as Numbers;
   }
+}
+
+/** A copy of the numbers with room for so many, or for twice as many if that is more. */
+export function grown<Numbers extends Uint8Array | Uint32Array | Int32Array>(
+  numbers: Numbers,
+  length: number,
+): Numbers {
+  const make = numbers.constructor as new (length: number) => Numbers;
+  const larger = new make(Math.max(length, 2 * numbers.length));
+  larger.set(numbers);
+  return larger;
 }

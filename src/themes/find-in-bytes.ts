@@ -1,7 +1,8 @@
 import type { Refusal, Scan, Scanner } from "../text/scan/scanner.js";
 import type { Codebook } from "./codebook.js";
 import type { FoundHits } from "./found-hits.js";
-import { HitFinder, type ScannedWords } from "./hit-finder.js";
+import { HitFinder } from "./hit-finder.js";
+import type { ScannedWords } from "./text-reader.js";
 
 /** How a text's bytes are given to the scanner. */
 export type Take = (scanner: Scanner) => Scan | Refusal;
@@ -47,7 +48,7 @@ export class BytesFinder {
       scan = take(this.scanner);
     }
     if (typeof scan === "string") return this.#fallBack(scan);
-    const isFound = this.#finder.find(wordsOf(scan), this.scanner, language, found);
+    const isFound = this.#finder.find(new ScanWords(scan), this.scanner, language, found);
     return isFound ? scan.words : this.#fallBack("near");
   }
 
@@ -62,7 +63,31 @@ export class BytesFinder {
   }
 }
 
-function wordsOf({ starts, ends, count, kept, forms, hyphens, keptCount }: Scan): ScannedWords {
-  const [endOf, joinsNext] = [(i: number) => ends[i] ?? 0, () => null];
-  return { starts, endOf, joinsNext, count, kept, forms, hyphens, keptCount };
+/** The words of a scan: whether they join has to be seen in the text. */
+class ScanWords implements ScannedWords {
+  readonly starts: Uint32Array;
+  readonly count: number;
+  readonly kept: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly hyphens: Uint8Array;
+  readonly keptCount: number;
+  readonly #ends: Uint32Array;
+
+  constructor({ starts, ends, count, kept, forms, hyphens, keptCount }: Scan) {
+    this.starts = starts;
+    this.#ends = ends;
+    this.count = count;
+    this.kept = kept;
+    this.forms = forms;
+    this.hyphens = hyphens;
+    this.keptCount = keptCount;
+  }
+
+  endOf(word: number): number {
+    return this.#ends[word] ?? 0;
+  }
+
+  joinsNext(): null {
+    return null;
+  }
 }

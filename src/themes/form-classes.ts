@@ -1,7 +1,11 @@
+import { grown } from "../text/number-list.js";
 import { keyOf, type Forms } from "../text/scan/scanner.js";
 import type { FoundHits } from "./found-hits.js";
+import { doubling } from "./affixes.js";
 import { isDoubled } from "./is-doubled.js";
-import { noElements, type State, type TermStates, type WordClass } from "./term-states.js";
+import { PairNumbers } from "./pair-numbers.js";
+import { StateTable } from "./state-table.js";
+import type { TermStates, WordClass } from "./term-states.js";
 import { formOf } from "./word-form.js";
 
 /** What a hyphenated pair is as one word. */
@@ -20,56 +24,63 @@ export interface FormRules {
   readonly takesForms: boolean;
 }
 
+/** What the value of a form says besides its class. */
+export const NEGATES = 1;
+export const BEGINS = 2;
+const classBits = 2;
+/** So much is said of a form that is not known yet. */
 const unknown = -1;
+const noPair: PairClass = { classes: [], isDoubled: false };
 /** What is known is forgotten when it fills so many places: memory stays bounded on any text. */
 const mostKnown = 4_000_000;
 
-/**
- * The classes of a scanner's forms in a language, each worked out once. A class is a number: 0
- * for words that no term has.
- */
+/** The class in the value of a form. */
+export function classIn(value: number): number {
+  return value >>> classBits;
+}
+
+/** What a scanner's forms are in a language, each worked out once. */
 export class FormClasses {
-  /** By form: twice its class, and 1 more where it may negate; -1 where that is not known. */
+  /** By form: its class, whether a term begins with it, whether it may negate; -1 where that is not known. */
   values = new Int32Array(1024).fill(unknown);
-  /** By class, where reading stands after one such word. */
-  readonly states: (State | null)[] = [null];
-  readonly #classes: WordClass[] = [noElements];
-  readonly #numbers = new Map<WordClass, number>([[noElements, 0]]);
-  /** By the first form of a pair, and then by the other. */
-  readonly #pairs = new Map<number, Map<number, PairClass>>();
-  /** The values of words that are asked for by their letters. */
-  readonly #words = new Map<string, number>();
-  #size = 0;
+  table: StateTable;
+  /** Whether a pair may be one word said twice. */
+  readonly knowsDoubling: boolean;
+  /** By the forms of a hyphenated pair, its place among `#pairs`. */
+  readonly #pairNumbers = new PairNumbers();
+  readonly #pairs: PairClass[] = [noPair];
+  #pairsMet = 0;
   /** By form the number of its words among those of the hits last found. */
   #matches = new Int32Array(0);
-  #matchesOf: FoundHits | null = null;
+  #matchesOf: readonly string[] | null = null;
 
   constructor(
     private readonly forms: Forms,
     private readonly matcher: TermStates,
     private readonly filter: Uint8Array | null,
     private readonly rules: FormRules,
-  ) {}
+  ) {
+    this.table = new StateTable(matcher);
+    this.knowsDoubling =
+      rules.takesForms && rules.language !== null && doubling.has(rules.language);
+  }
 
   /** Makes room for all forms known by now; forgets where too much is remembered. */
   prepare(): void {
-    if (this.#size > mostKnown) this.forget();
+    if (this.table.size + 4 * this.#pairsMet > mostKnown) this.forget();
     const { formCount } = this.forms;
-    if (formCount <= this.values.length) return;
-    const grown = new Int32Array(2 * formCount).fill(unknown);
-    grown.set(this.values);
-    this.values = grown;
+    const { length } = this.values;
+    if (formCount > length) this.values = grown(this.values, formCount).fill(unknown, length);
   }
 
   /** The number under which found hits keep a form. */
   matchOf(form: number, found: FoundHits): number {
-    if (this.#matchesOf !== found) {
-      this.#matchesOf = found;
+    if (this.#matchesOf !== found.texts) {
+      this.#matchesOf = found.texts;
       this.#matches = new Int32Array(this.values.length).fill(unknown);
     } else if (form >= this.#matches.length) {
-      const grown = new Int32Array(this.values.length).fill(unknown);
-      grown.set(this.#matches);
-      this.#matches = grown;
+      const { length } = this.#matches;
+      this.#matches = grown(this.#matches, this.values.length).fill(unknown, length);
     }
     const known = this.#matches[form] ?? unknown;
     if (known !== unknown) return known;
@@ -78,79 +89,68 @@ export class FormClasses {
 
   forget(): void {
     this.#matchesOf = null;
-    this.#size = 0;
     this.values.fill(unknown);
-    this.#pairs.clear();
-    this.#words.clear();
-    this.#numbers.clear();
-    this.#numbers.set(noElements, 0);
-    this.#classes.length = this.states.length = 1;
+    this.table = new StateTable(this.matcher);
+    this.#pairNumbers.clear();
+    this.#pairs.length = 1;
+    this.#pairsMet = 0;
   }
 
-  /** The value of a form that is not known yet. */
-  learn(form: number): number {
+  /** The value of a form. */
+  valueOf(form: number): number {
+    const value = this.values[form] ?? unknown;
+    return value === unknown ? this.#learn(form) : value;
+  }
+
+  #learn(form: number): number {
     const word = this.forms.formOf(form);
-    return (this.values[form] = this.#isOut(word) ? 0 : this.#valueOf(word));
+    return (this.values[form] = this.#isOut(word) ? 0 : this.#classify(word));
   }
 
-  /** The value of a word that has no number. */
-  valueOfWord(word: string): number {
-    let value = this.#words.get(word);
-    if (value === undefined) {
-      value = this.#valueOf(word);
-      this.#words.set(word, value);
-      this.#size += 8;
-    }
-    return value;
+  #classify(word: string): number {
+    const number = this.table.numberOf(this.matcher.classOf(word));
+    const begins = this.table.begins[number] === 0 ? 0 : BEGINS;
+    const negates = this.rules.negators?.has(formOf(word, false)) === true ? NEGATES : 0;
+    return (number << classBits) | begins | negates;
   }
 
-  #valueOf(word: string): number {
-    const number = this.#numberOf(this.matcher.classOf(word));
-    const negates = this.rules.negators?.has(formOf(word, false)) === true;
-    return 2 * number + Number(negates);
-  }
-
-  /** Whether the filter of a scanner leaves a word out. */
+  /** Whether the filter of a scanner leaves a word out wherever it stands. */
   #isOut(word: string): boolean {
     if (this.filter === null) return false;
-    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((i) => word.charCodeAt(i) || 0);
-    return Math.max(a, b, c, d) < 128 && this.filter[keyOf(a, b, c)] === 0;
+    const [a, b, c, d] = [codeAt(word, 0), codeAt(word, 1), codeAt(word, 2), codeAt(word, 3)];
+    return (a | b | c | d) < 128 && this.filter[keyOf(a, b, c)] === 0;
   }
 
-  classAt(number: number): WordClass | undefined {
-    return number === 0 ? undefined : this.#classes[number];
+  /** Whether a hyphenated pair is something as one word: most are not. */
+  hasPair(one: number, other: number): boolean {
+    return this.#numberOfPair(one, other) > 0;
   }
 
   pairOf(one: number, other: number): PairClass {
-    let pairs = this.#pairs.get(one);
-    if (pairs === undefined) this.#pairs.set(one, (pairs = new Map<number, PairClass>()));
-    let pair = pairs.get(other);
-    if (pair === undefined) {
-      pair = this.#makePair(one, other);
-      pairs.set(other, pair);
-      this.#size += 16;
+    return this.#pairs[this.#numberOfPair(one, other)] ?? noPair;
+  }
+
+  #numberOfPair(one: number, other: number): number {
+    let number = this.#pairNumbers.get(one, other);
+    if (number < 0) {
+      const pair = this.#makePair(one, other);
+      number = pair === noPair ? 0 : this.#pairs.push(pair) - 1;
+      this.#pairNumbers.set(one, other, number);
+      this.#pairsMet++;
     }
-    return pair;
+    return number;
   }
 
   #makePair(one: number, other: number): PairClass {
     const [a, b] = [this.forms.formOf(one), this.forms.formOf(other)];
-    const closed = this.matcher.classOf(a + b);
-    const classes = closed.elements.size > 0 ? [closed] : [];
-    const { takesForms, language } = this.rules;
-    if (!takesForms || !isDoubled(a, b, language)) return { classes, isDoubled: false };
+    const closed = this.#isOut(a + b) ? null : this.matcher.classOf(a + b);
+    const classes = closed !== null && closed.elements.size > 0 ? [closed] : [];
+    if (!this.knowsDoubling || !isDoubled(a, b, this.rules.language))
+      return classes.length === 0 ? noPair : { classes, isDoubled: false };
     return { classes: [...classes, this.matcher.classOf(a)], isDoubled: true };
   }
+}
 
-  #numberOf(one: WordClass): number {
-    let number = this.#numbers.get(one);
-    if (number === undefined) {
-      number = this.#classes.length;
-      this.#numbers.set(one, number);
-      this.#classes.push(one);
-      this.states.push(this.matcher.read(this.matcher.start, one));
-      this.#size += 16 + one.elements.size;
-    }
-    return number;
-  }
+function codeAt(word: string, at: number): number {
+  return at < word.length ? word.charCodeAt(at) : 0;
 }

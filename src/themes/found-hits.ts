@@ -1,18 +1,35 @@
-/**
- * Hits as numbers, text by text, each text's by theme and place: rows are made when asked for. The
- * words of each are kept too, once for all hits that have the same.
- */
-export class FoundHits {
-  count = 0;
+import { grown } from "../text/number-list.js";
+
+/** Hits as numbers, text by text, each text's by theme and place: rows are made when asked for. */
+export interface HitArrays {
   /** By hit: the position of its theme in the codebook, and of its term in `termsInOrder`. */
+  readonly themes: Uint32Array<ArrayBuffer>;
+  readonly terms: Uint32Array<ArrayBuffer>;
+  /** In UTF-16 units from the start of its text. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly negated: Uint8Array<ArrayBuffer>;
+  /** The place of its very words in `texts`, where they stand once for all hits that have the same. */
+  readonly matches: Uint32Array<ArrayBuffer>;
+  readonly texts: readonly string[];
+}
+
+/** The hits of texts that lie behind each other, and of each text how many. */
+export interface HitBlock {
+  readonly hits: HitArrays;
+  readonly counts: Uint32Array<ArrayBuffer>;
+}
+
+/** Hits that are being found. */
+export class FoundHits implements HitArrays {
+  count = 0;
   themes = new Uint32Array(256);
   terms = new Uint32Array(256);
-  /** In UTF-16 units from the start of its text. */
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
   negated = new Uint8Array(256);
-  #matches = new Uint32Array(256);
-  readonly #texts: string[] = [];
+  matches = new Uint32Array(256);
+  texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
   /** @param hasPlaces - whether it is kept where hits stand, and their words; else only what to count */
@@ -31,12 +48,17 @@ export class FoundHits {
     const i = this.count - 1;
     this.starts[i] = start;
     this.ends[i] = end;
-    this.#matches[i] = match;
+    this.matches[i] = match;
   }
 
-  /** The very words of a hit. */
-  matchOf(i: number): string {
-    return this.#texts[this.#matches[i] ?? 0] ?? "";
+  /** The number under which the words of a hit are kept. */
+  numberOf(match: string): number {
+    let number = this.#numbers.get(match);
+    if (number === undefined) {
+      number = this.texts.push(match) - 1;
+      this.#numbers.set(match, number);
+    }
+    return number;
   }
 
   /** Forgets the hits; their words are kept for those to come. */
@@ -44,69 +66,31 @@ export class FoundHits {
     this.count = 0;
   }
 
-  /** The hits in no more room than they need, to be sent elsewhere. */
-  pack(): PackedHits {
-    const take = (from: Uint32Array): Uint32Array<ArrayBuffer> => from.slice(0, this.count);
-    return {
-      themes: take(this.themes),
-      terms: take(this.terms),
-      starts: take(this.starts),
-      ends: take(this.ends),
-      negated: this.negated.slice(0, this.count),
-      matches: take(this.#matches),
-      texts: this.#texts,
+  /** The hits in no more room than they need; what comes is counted anew, and so are its words. */
+  take(): HitArrays {
+    const { count, texts } = this;
+    const taken = {
+      themes: this.themes.slice(0, count),
+      terms: this.terms.slice(0, count),
+      starts: this.starts.slice(0, count),
+      ends: this.ends.slice(0, count),
+      negated: this.negated.slice(0, count),
+      matches: this.matches.slice(0, count),
+      texts,
     };
-  }
-
-  /** Adds hits that were packed elsewhere behind those that are here. */
-  append(hits: PackedHits): void {
-    const { themes, terms, starts, ends, negated, matches, texts } = hits;
-    const numbers = texts.map((text) => this.numberOf(text));
-    for (let i = 0; i < themes.length; i++) {
-      this.add(themes[i] ?? 0, terms[i] ?? 0, negated[i] === 1);
-      const at = this.count - 1;
-      this.starts[at] = starts[i] ?? 0;
-      this.ends[at] = ends[i] ?? 0;
-      this.#matches[at] = numbers[matches[i] ?? 0] ?? 0;
-    }
-  }
-
-  /** The number under which the words of a hit are kept. */
-  numberOf(match: string): number {
-    let number = this.#numbers.get(match);
-    if (number === undefined) {
-      number = this.#texts.push(match) - 1;
-      this.#numbers.set(match, number);
-    }
-    return number;
+    this.count = 0;
+    this.texts = [];
+    this.#numbers.clear();
+    return taken;
   }
 
   #grow(): void {
-    this.themes = grow(this.themes);
-    this.terms = grow(this.terms);
-    this.starts = grow(this.starts);
-    this.ends = grow(this.ends);
-    this.#matches = grow(this.#matches);
-    const negated = new Uint8Array(2 * this.negated.length);
-    negated.set(this.negated);
-    this.negated = negated;
+    const length = 2 * this.themes.length;
+    this.themes = grown(this.themes, length);
+    this.terms = grown(this.terms, length);
+    this.starts = grown(this.starts, length);
+    this.ends = grown(this.ends, length);
+    this.negated = grown(this.negated, length);
+    this.matches = grown(this.matches, length);
   }
-}
-
-/** Hits as numbers, and the words that they have. */
-export interface PackedHits {
-  readonly themes: Uint32Array<ArrayBuffer>;
-  readonly terms: Uint32Array<ArrayBuffer>;
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
-  readonly negated: Uint8Array<ArrayBuffer>;
-  /** Of each hit the place of its words in `texts`. */
-  readonly matches: Uint32Array<ArrayBuffer>;
-  readonly texts: readonly string[];
-}
-
-function grow(from: Uint32Array): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(2 * from.length);
-  to.set(from);
-  return to;
 }

@@ -1,7 +1,7 @@
 import type { Hit } from "../rows.js";
 import { toRaw } from "../text/runs.js";
 import type { Codebook, Term } from "./codebook.js";
-import type { FoundHits } from "./found-hits.js";
+import type { HitArrays } from "./found-hits.js";
 import type { PassageFacts } from "./passage-hits.js";
 
 /** The row of a hit. */
@@ -9,7 +9,7 @@ export function makeHit(
   passage: PassageFacts,
   { themes }: Codebook,
   terms: readonly Term[],
-  found: FoundHits,
+  found: HitArrays,
   i: number,
 ): Hit {
   const [from = 0, to = 0] = [found.starts[i], found.ends[i]];
@@ -21,7 +21,7 @@ export function makeHit(
     passage: passage.passage,
     theme: themes[found.themes[i] ?? 0]?.theme ?? "",
     term: term?.term ?? "",
-    match: found.matchOf(i),
+    match: found.texts[found.matches[i] ?? 0] ?? "",
     start,
     end,
     raw_start,

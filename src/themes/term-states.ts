@@ -133,6 +133,11 @@ export class TermStates {
     return known;
   }
 
+  /** The elements of which a word needs one to be read next in a state. */
+  *elementsBehind(state: State): Generator<number> {
+    for (const { next } of (state as KnownState).nodes) yield* next.keys();
+  }
+
   /** The state after one more word; `null` where no term has it next. */
   read(state: State, word: WordClass): State | null {
     const { nodes, after } = state as KnownState;

@@ -1,15 +1,18 @@
-import { makeFrequencyRows, type GroupCount } from "../measures/frequency-rows.js";
+import { makeFrequencyRow } from "../measures/frequency-rows.js";
+import { sortByGroups } from "../measures/sort-by-groups.js";
 import { takeGroups } from "../measures/take-groups.js";
 import type { DocumentFacts, FrequencyRow, Groups } from "../rows.js";
-import type { Codebook, Term } from "./codebook.js";
+import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
-import type { FoundHits } from "./found-hits.js";
+import type { HitArrays } from "./found-hits.js";
 import { reaches, thresholdOf, type Scoring } from "./scoring.js";
-import { weighFound } from "./weigh-found.js";
+import { weighFound, weightsOf } from "./weigh-found.js";
 
 /** What was counted in one group, each theme's in its place. */
 interface Count {
   readonly key: Partial<Groups>;
+  /** Of all themes. */
+  readonly theme: string;
   document: string | null;
   documents: number;
   passages: number;
@@ -18,15 +21,22 @@ interface Count {
   readonly hits: Uint32Array;
 }
 
+/** Where a count is found: by the value of the first group, then by that of the next. */
+interface Place {
+  readonly next: Map<Groups[keyof Groups], Place>;
+  count: Count | null;
+}
+
 /**
  * Frequencies counted as hits are found, passage after passage, the passages of a document one
  * after the other: the rows that `measureFrequency` makes of `scorePassages`, without smoothing.
  */
 export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
-  readonly #terms: readonly Term[];
+  readonly #weights: Float64Array;
   readonly #thresholds: readonly (number | null)[];
   readonly #groups: readonly By[];
-  readonly #counts = new Map<string, Count>();
+  readonly #counts: Count[] = [];
+  readonly #places: Place = { next: new Map(), count: null };
   #last: Count | null = null;
 
   /** @throws TypeError when `by` names something that frequencies cannot be grouped by. */
@@ -35,7 +45,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     private readonly scoring: Scoring,
     by: readonly By[],
   ) {
-    this.#terms = termsInOrder(codebook);
+    this.#weights = weightsOf(termsInOrder(codebook));
     this.#thresholds = codebook.themes.map((theme) => thresholdOf(theme, scoring));
     this.#groups = takeGroups("countThemes", by);
   }
@@ -44,7 +54,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
   add(
     facts: DocumentFacts,
     words: number,
-    found: FoundHits,
+    found: HitArrays,
     range: { readonly from: number; readonly to: number },
   ): void {
     if (!facts.counted) return;
@@ -54,7 +64,7 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     count.passages++;
     count.words += words;
     const { hits: sums, passages_with_theme: present } = count;
-    weighFound(found, range, this.#terms, this.scoring.negation, (theme, hits, weight) => {
+    weighFound(found, range, this.#weights, this.scoring.negation, (theme, hits, weight) => {
       sums[theme] = (sums[theme] ?? 0) + hits;
       if (reaches(weight, this.#thresholds[theme] ?? null))
         present[theme] = (present[theme] ?? 0) + 1;
@@ -62,32 +72,42 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
   }
 
   rows(): FrequencyRow<By>[] {
-    const themes = this.codebook.themes.map(({ theme }) => theme);
-    const counts = [...this.#counts.values()].flatMap((count) =>
-      themes.map((theme, i): GroupCount => {
-        const { key, documents, passages, words } = count;
+    const rows: FrequencyRow<By>[] = [];
+    for (const count of sortByGroups(this.#counts, this.#groups, [""])) {
+      const { key, documents, passages, words } = count;
+      for (const [i, { theme }] of this.codebook.themes.entries()) {
         const passages_with_theme = count.passages_with_theme[i] ?? 0;
         const hits = count.hits[i] ?? 0;
-        return { key, theme, documents, passages, passages_with_theme, words, hits };
-      }),
-    );
-    return makeFrequencyRows(counts, this.#groups, themes);
+        const counted = { key, theme, documents, passages, passages_with_theme, words, hits };
+        rows.push(makeFrequencyRow(counted, this.#groups));
+      }
+    }
+    return rows;
   }
 
   #countOf(facts: DocumentFacts): Count {
     const last = this.#last;
     if (last !== null && this.#groups.every((group) => last.key[group] === facts[group]))
       return last;
-    const key = Object.fromEntries(this.#groups.map((group) => [group, facts[group]]));
-    const id = JSON.stringify(Object.values(key));
-    let count = this.#counts.get(id);
-    if (count === undefined) {
-      const { length } = this.codebook.themes;
-      const none = { document: null, documents: 0, passages: 0, words: 0 };
-      const [present, hits] = [new Uint32Array(length), new Uint32Array(length)];
-      count = { key: key, ...none, passages_with_theme: present, hits };
-      this.#counts.set(id, count);
+    let place = this.#places;
+    for (const group of this.#groups) {
+      let next = place.next.get(facts[group]);
+      if (next === undefined)
+        place.next.set(facts[group], (next = { next: new Map(), count: null }));
+      place = next;
     }
-    return (this.#last = count);
+    return (this.#last = place.count ??= this.#addCount(facts));
+  }
+
+  #addCount(facts: DocumentFacts): Count {
+    const { length } = this.codebook.themes;
+    const count = {
+      key: Object.fromEntries(this.#groups.map((group) => [group, facts[group]])),
+      ...{ theme: "", document: null, documents: 0, passages: 0, words: 0 },
+      passages_with_theme: new Uint32Array(length),
+      hits: new Uint32Array(length),
+    };
+    this.#counts.push(count);
+    return count;
   }
 }

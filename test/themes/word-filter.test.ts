@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { keyOf } from "../../src/text/scan/scanner.js";
+import { FOLLOWS, keyOf, PASSES } from "../../src/text/scan/scanner.js";
 import { scanWords } from "../../src/text/scan-words.js";
 import { makeTerm, makeTheme } from "../../src/themes/codebook.js";
 import { compileCodebook } from "../../src/themes/compile-codebook.js";
@@ -9,7 +9,12 @@ import { codebookOf } from "./passages.js";
 const isKept = (filter: Uint8Array, word: string): boolean => {
   const bytes = Buffer.from(word);
   if (bytes.subarray(0, 4).some((byte) => byte > 127)) return true;
-  return filter[keyOf(bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0)] === 1;
+  return filter[keyOf(bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0)] === PASSES;
+};
+
+const codesOf = (word: string): [number, number, number] => {
+  const [a = 0, b = 0, c = 0] = Buffer.from(word);
+  return [a, b, c];
 };
 
 const filterOf = (...beginnings: [letters: string, isWhole: boolean][]): Uint8Array =>
@@ -37,6 +42,21 @@ test("a word with a letter that is no ASCII among its first is always kept", () 
   expect(isKept(filterOf(), "État")).toBe(true);
   expect(isKept(filterOf(), "so\u00advereign")).toBe(true);
   expect(isKept(filterOf(), "state")).toBe(false);
+});
+
+test("what goes on in terms is kept behind a kept word; where that may be anything, all is", () => {
+  const [begins, goesOn] = [
+    [{ letters: "rule", isWhole: true }],
+    [
+      { letters: "of", isWhole: true },
+      { letters: "rule", isWhole: true },
+    ],
+  ];
+  const filter = makeFilter(begins, goesOn);
+  expect(filter[keyOf(...codesOf("of"))]).toBe(FOLLOWS);
+  expect(filter[keyOf(...codesOf("rul"))]).toBe(PASSES | FOLLOWS);
+  expect(filter[keyOf(...codesOf("the"))]).toBe(0);
+  expect(makeFilter(begins, null)[keyOf(...codesOf("the"))]).toBe(FOLLOWS);
 });
 
 test("whatever word of a text satisfies a term is let through", () => {

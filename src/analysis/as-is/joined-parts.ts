@@ -2,25 +2,23 @@ import type { RawPart } from "../../corpus/raw/read-raw-part.js";
 import type { DocumentFacts } from "../../rows.js";
 import type { Codebook } from "../../themes/codebook.js";
 import type { Fallback } from "../../themes/find-in-bytes.js";
-import { FoundHits } from "../../themes/found-hits.js";
+import { HitStore } from "../../themes/hit-store.js";
 import type { PassageFacts, PassageHits } from "../../themes/passage-hits.js";
 import type { ScoredPart } from "./part-scorer.js";
 
 /** What was found in parts of a corpus, one behind the other. */
 export class JoinedParts {
   readonly raw: RawPart[] = [];
-  readonly #found = new FoundHits();
-  readonly #firsts: number[] = [0];
+  readonly blocks = new HitStore();
   readonly #words: number[] = [];
   readonly #units: number[] = [];
   readonly #fallbacks: Record<Fallback, number> = { unspaced: 0, malformed: 0, full: 0, near: 0 };
 
   constructor(private readonly codebook: Codebook) {}
 
-  add({ raw, hits, hitCounts, words, units, fallbacks }: ScoredPart): void {
+  /** Adds a part whose hits were put into `blocks`. */
+  add({ raw, words, units, fallbacks }: ScoredPart): void {
     this.raw.push(raw);
-    this.#found.append(hits);
-    for (const count of hitCounts) this.#firsts.push((this.#firsts.at(-1) ?? 0) + count);
     for (const count of words) this.#words.push(count);
     for (const count of units) this.#units.push(count);
     for (const why of Object.keys(fallbacks) as Fallback[]) this.#fallbacks[why] += fallbacks[why];
@@ -38,9 +36,8 @@ export class JoinedParts {
     const wordsAt = (i: number): number => this.#words[i] ?? 0;
     return {
       codebook: this.codebook,
-      found: this.#found,
+      blocks: this.blocks,
       count: documents.length,
-      firsts: this.#firsts,
       passageAt: (i) => passageOf(factsAt(i), wordsAt(i), this.#units[i] ?? 0),
       factsAt,
       wordsAt,

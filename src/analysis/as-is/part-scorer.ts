@@ -10,14 +10,13 @@ import { openScanner } from "../../text/scan/open-scanner.js";
 import { countWords } from "../../text/scan-words.js";
 import type { Codebook } from "../../themes/codebook.js";
 import { BytesFinder, type Fallback } from "../../themes/find-in-bytes.js";
-import { FoundHits, type PackedHits } from "../../themes/found-hits.js";
+import type { FoundHits, HitBlock } from "../../themes/found-hits.js";
+import { HitBlocks } from "../../themes/hit-blocks.js";
 
 /** What was found in a file, or a stretch of one, text after text. */
 export interface ScoredPart {
   readonly raw: RawPart;
-  readonly hits: PackedHits;
-  /** Of each text how many hits, words and UTF-16 units it has. */
-  readonly hitCounts: Uint32Array<ArrayBuffer>;
+  /** Of each text how many words and UTF-16 units it has. */
   readonly words: Uint32Array<ArrayBuffer>;
   readonly units: Uint32Array<ArrayBuffer>;
   /** How many texts were read the clear way, and why. */
@@ -33,23 +32,27 @@ export class PartScorer {
     this.#finder = new BytesFinder(codebook, this.#scanner);
   }
 
-  async score(file: SeedFile, options: RawPartOptions): Promise<ScoredPart> {
+  /** @param onBlock - called with the hits of some texts after the other */
+  async score(
+    file: SeedFile,
+    options: RawPartOptions,
+    onBlock: (block: HitBlock) => void,
+  ): Promise<ScoredPart> {
     const before = { ...this.#finder.fallbacks };
-    const found = new FoundHits();
-    const [hitCounts, words, units] = [makeList(), makeList(), makeList()];
+    const blocks = new HitBlocks(onBlock);
+    const [words, units] = [makeList(), makeList()];
     const raw = await readRawPart(file, options, (text, language) => {
-      const first = found.count;
-      const size = this.#find(text, language, found);
+      const size = this.#find(text, language, blocks.found);
       if (size === null) return null;
-      hitCounts.push(found.count - first);
+      blocks.endText();
       words.push(size.words);
       units.push(size.units);
       return size.words;
     });
     const fallbacks = { ...this.#finder.fallbacks };
     for (const why of Object.keys(fallbacks) as Fallback[]) fallbacks[why] -= before[why];
-    const taken = { hitCounts: hitCounts.take(), words: words.take(), units: units.take() };
-    return { raw, hits: found.pack(), ...taken, fallbacks };
+    blocks.end();
+    return { raw, words: words.take(), units: units.take(), fallbacks };
   }
 
   /** Adds the hits of a text; `null` where its bytes are malformed. */

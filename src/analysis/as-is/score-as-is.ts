@@ -8,6 +8,7 @@ import type { Problem, Span } from "../../rows.js";
 import { groupDigits } from "../../text/group-digits.js";
 import type { Codebook } from "../../themes/codebook.js";
 import type { Fallback } from "../../themes/find-in-bytes.js";
+import type { HitBlock } from "../../themes/found-hits.js";
 import type { PassageHits } from "../../themes/passage-hits.js";
 import type { OnProgress } from "../progress.js";
 import { JoinedParts } from "./joined-parts.js";
@@ -54,8 +55,11 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
   const language = takeLanguage(options.language);
   // What a sidecar says is applied in one place.
   const pool = metadata.isEmpty ? await openPool(files, options) : null;
-  const scorer = new PartScorer(codebook);
+  let scorer: PartScorer | null = null;
   const joined = new JoinedParts(codebook);
+  const onBlock = (block: HitBlock): void => {
+    joined.blocks.add(block);
+  };
   try {
     for (const [i, file] of files.entries()) {
       const at = { stage, done: i + 1, of: files.length };
@@ -63,9 +67,10 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
       const spans = pool === null ? null : await findSpans(file);
       if (pool !== null && spans !== null) {
         const { scoreSpans } = await import("./score-spans.js");
-        const shared = await scoreSpans(file, spans, pool, language, (done) => {
+        const onPart = (done: number): void => {
           onProgress({ ...at, item: `${file.name}, part ${done} of ${spans.length}` });
-        });
+        };
+        const shared = await scoreSpans(file, spans, pool, { language, onBlock, onPart });
         problems.push(...shared.problems);
         for (const part of shared.parts) joined.add(part);
         continue;
@@ -74,14 +79,17 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
         const item = `${file.name}, ${groupDigits(documents)} documents`;
         onProgress({ ...at, item });
       };
-      const part = await scorer.score(file, { language, metadata, onDocument });
+      scorer ??= new PartScorer(codebook);
+      const part = await scorer.score(file, { language, metadata, onDocument }, onBlock);
       problems.push(...part.raw.problems);
       joined.add(part);
     }
   } finally {
     if (pool !== options.pool) await pool?.close();
   }
-  const { documents, problems: all } = joinRawParts(joined.raw, problems, metadata);
+  // Once they have names, nobody needs the drafts.
+  const raw = joined.raw.splice(0);
+  const { documents, problems: all } = joinRawParts(raw, problems, metadata);
   return { ...joined.hitsOf(documents), problems: all };
 }
 

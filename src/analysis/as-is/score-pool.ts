@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { SeedFile } from "../../corpus/files/list-files.js";
 import type { Span } from "../../rows.js";
 import type { Codebook } from "../../themes/codebook.js";
+import type { HitBlock } from "../../themes/found-hits.js";
 import type { ScoredPart } from "./part-scorer.js";
 
 /** A file to score, or a stretch of it. */
@@ -12,11 +13,17 @@ export interface PoolTask {
 }
 
 export type PoolMessage = { readonly codebook: Codebook } | { readonly task: PoolTask };
-export type PoolReply = { readonly part: ScoredPart } | { readonly error: string };
+/** What was found in a part. */
+export interface PoolResult {
+  readonly part: ScoredPart;
+  readonly blocks: readonly HitBlock[];
+}
+
+export type PoolReply = PoolResult | { readonly error: string };
 
 interface Job {
   readonly task: PoolTask;
-  readonly resolve: (part: ScoredPart) => void;
+  readonly resolve: (result: PoolResult) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -56,7 +63,7 @@ export class ScorePool {
     for (const worker of this.#workers) worker.postMessage({ codebook } satisfies PoolMessage);
   }
 
-  run(task: PoolTask): Promise<ScoredPart> {
+  run(task: PoolTask): Promise<PoolResult> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== null) {
         reject(this.#failure);
@@ -87,7 +94,7 @@ export class ScorePool {
     this.#running.delete(worker);
     worker.unref();
     this.#idle.push(worker);
-    if ("part" in reply) job?.resolve(reply.part);
+    if ("part" in reply) job?.resolve(reply);
     else job?.reject(new Error(reply.error));
     this.#share();
   }

@@ -4,6 +4,7 @@ import { openFile } from "../../corpus/files/open-file.js";
 import { tellChanged, tellRest } from "../../corpus/files/read-file.js";
 import type { RawPart } from "../../corpus/raw/read-raw-part.js";
 import type { Problem, Span } from "../../rows.js";
+import type { HitBlock } from "../../themes/found-hits.js";
 import type { ScoredPart } from "./part-scorer.js";
 import type { ScorePool } from "./score-pool.js";
 
@@ -13,24 +14,32 @@ export interface ScoredSpans {
   readonly problems: readonly Problem[];
 }
 
+interface SpanOptions {
+  readonly language: string | null;
+  /** Called with the hits of some texts after the other. */
+  readonly onBlock: (block: HitBlock) => void;
+  /** Called with how many parts are done. */
+  readonly onPart: (done: number) => void;
+}
+
 /** What the workers of a pool find in the stretches of a JSONL file; told as of one that was read as a whole. */
 export async function scoreSpans(
   file: SeedFile,
   spans: readonly Span[],
   pool: ScorePool,
-  language: string | null,
-  onPart: (done: number) => void,
+  { language, onBlock, onPart }: SpanOptions,
 ): Promise<ScoredSpans> {
   const open = await openFile(file.file);
   try {
-    let done = 0;
-    const found = await Promise.all(
-      spans.map(async (span) => {
-        const part = await pool.run({ file, language, span });
-        onPart(++done);
-        return part;
-      }),
-    );
+    const running = spans.map((span) => pool.run({ file, language, span }));
+    // One that fails before it is its turn is not unhandled.
+    void Promise.allSettled(running);
+    const found: ScoredPart[] = [];
+    for (const job of running) {
+      const { part, blocks } = await job;
+      for (const block of blocks) onBlock(block);
+      onPart(found.push(part));
+    }
     const parts = countLines(found);
     const problems = parts.flatMap(({ raw }) => raw.problems);
     let count = parts.reduce((sum, { raw }) => sum + raw.problemCount, 0);

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Codebook } from "../../themes/codebook.js";
-import { PartScorer, type ScoredPart } from "./part-scorer.js";
+import type { HitBlock } from "../../themes/found-hits.js";
+import { PartScorer } from "./part-scorer.js";
 import type { PoolMessage, PoolReply } from "./score-pool.js";
 
 // A worker of a pool: it is given a codebook, then parts of files, one after the other.
@@ -19,7 +20,9 @@ port.on("message", (message: PoolMessage) => {
 async function reply({ task }: Extract<PoolMessage, { task: unknown }>): Promise<PoolReply> {
   if (scorer === null) return { error: "expected a codebook before the first part" };
   try {
-    return { part: await scorer.score(task.file, task) };
+    const blocks: HitBlock[] = [];
+    const part = await scorer.score(task.file, task, (block) => blocks.push(block));
+    return { part, blocks };
   } catch (error) {
     return { error: (error as Error).message };
   }
@@ -27,8 +30,11 @@ async function reply({ task }: Extract<PoolMessage, { task: unknown }>): Promise
 
 function transferable(answer: PoolReply): ArrayBuffer[] {
   if (!("part" in answer)) return [];
-  const { hits, hitCounts, words, units }: ScoredPart = answer.part;
-  const { themes, terms, starts, ends, negated, matches } = hits;
-  const arrays = [themes, terms, starts, ends, negated, matches, hitCounts, words, units];
+  const { words, units } = answer.part;
+  const ofBlocks = answer.blocks.flatMap(({ hits, counts }) => {
+    const { themes, terms, starts, ends, negated, matches } = hits;
+    return [themes, terms, starts, ends, negated, matches, counts];
+  });
+  const arrays = [words, units, ...ofBlocks];
   return [...new Set(arrays.map(({ buffer }) => buffer))];
 }

@@ -24,9 +24,15 @@ export interface RawText {
  */
 export type OnRawText = (text: RawText, language: string | null) => number | null;
 
+/** What a document is named and grouped by: there may be so many that nothing else is kept. */
+export type RawDraft = Pick<
+  DraftFacts,
+  "id" | "line" | "path" | "author" | "year" | "language" | "source"
+>;
+
 /** What a file or a stretch of one gave. */
 export interface RawPart {
-  readonly drafts: DraftFacts[];
+  readonly drafts: RawDraft[];
   /** What the reader found wrong, in order, at most as many as are told of a file. */
   readonly problems: Problem[];
   /** How many it found in all. */
@@ -82,11 +88,8 @@ export function joinRawParts(
   const doubts = parts.flatMap((part) => part.doubts);
   const ids = nameDocuments(drafts);
   const documents = drafts.map((draft, i) => {
-    const { document, author, year, language, source, counted } = rowOfDraft(
-      draft,
-      ids[i] ?? "",
-      doubts,
-    );
+    const row = rowOfDraft(draft, ids[i] ?? "", doubts);
+    const { document, author, year, language, source, counted } = row;
     return { document, author, year, language, source, counted };
   });
   return { documents, problems: [...problems, ...metadata.finish(), ...doubts] };
@@ -99,7 +102,7 @@ export interface RawCorpus {
 }
 
 class Drafts {
-  readonly found: DraftFacts[] = [];
+  readonly found: RawDraft[] = [];
   readonly doubts: Problem[] = [];
 
   constructor(
@@ -156,8 +159,10 @@ class Drafts {
     );
     if (!isRead) return false;
     this.doubts.push(...doubts);
-    // Nobody asks for the rest of what the document brought.
-    if (draft !== null) this.found.push(Object.assign(draft, { extra: {} }));
+    if (draft !== null) {
+      const { id, author, year, language, source } = draft;
+      this.found.push({ id, line, path: this.path, author, year, language, source });
+    }
     return true;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "./find-words.js";
 import { UnitCounter } from "./count-units.js";
 import { defaultLimits, type FormLimits, FormTable } from "./form-table.js";
-import { keyOf, type Refusal, type Scan, type Scanner } from "./scanner.js";
+import { FOLLOWS, keyOf, PASSES, type Refusal, type Scan, type Scanner } from "./scanner.js";
 import { unescapeJson } from "./unescape-json.js";
 import { isUtf8, roomFor } from "./utf8.js";
 
@@ -98,13 +98,15 @@ export class PlainScanner implements Scanner {
     let words = count;
     let keptCount = 0;
     let parting = APART;
+    let isKept = false;
     for (let i = 0; i < count; i++) {
       const start = starts[i] ?? 0;
       const end = ends[i] ?? 0;
       const before = parting;
       parting = i + 1 < count ? partingOf(bytes, end, starts[i + 1] ?? 0) : APART;
       if (before === APOSTROPHE) words--;
-      if (before !== HYPHEN && parting !== HYPHEN && !this.#isKept(start, end)) continue;
+      isKept = before === HYPHEN || parting === HYPHEN || this.#passes(start, end, isKept);
+      if (!isKept) continue;
       const form = this.#table.numberOf(bytes, start, end);
       if (form < 0) return "full";
       kept[keptCount] = i;
@@ -123,16 +125,16 @@ export class PlainScanner implements Scanner {
     };
   }
 
-  #isKept(start: number, end: number): boolean {
+  #passes(start: number, end: number, isBehindKept: boolean): boolean {
     if (this.#filter === null) return true;
     const { bytes } = this.#text;
     const first = bytes[start] ?? 0;
     const second = start + 1 < end ? (bytes[start + 1] ?? 0) : 0;
     const third = start + 2 < end ? (bytes[start + 2] ?? 0) : 0;
     const fourth = start + 3 < end ? (bytes[start + 3] ?? 0) : 0;
-    return (
-      (first | second | third | fourth) > 127 || this.#filter[keyOf(first, second, third)] !== 0
-    );
+    if ((first | second | third | fourth) > 127) return true;
+    const said = this.#filter[keyOf(first, second, third)] ?? 0;
+    return (said & (isBehindKept ? PASSES | FOLLOWS : PASSES)) !== 0;
   }
 }
 

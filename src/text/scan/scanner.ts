@@ -53,8 +53,9 @@ export interface Scanner extends Forms, TextBytes {
   /** Forgets all forms. */
   forget(): void;
   /**
-   * Sets which words are kept: those whose `keyOf` is not 0 in the filter's 32,768 places, and those
-   * with a byte above 127 among their first four; `null` keeps all. Forms stay known.
+   * Sets which words are kept, by what the filter's 32,768 places say of their `keyOf`: those that
+   * pass, those that follow where the word before is kept, and all with a byte above 127 among their
+   * first four; `null` keeps every word. Forms stay known.
    */
   setFilter(filter: Uint8Array | null): void;
   /** Takes a text's UTF-8 bytes (copied) and scans them. */
@@ -64,6 +65,10 @@ export interface Scanner extends Forms, TextBytes {
   /** Takes a string and scans it; one with half a surrogate pair is malformed. */
   scanText(text: string): Scan | Refusal;
 }
+
+/** What a filter says of words, one or both: they are kept, or they are kept behind one that is. */
+export const PASSES = 1;
+export const FOLLOWS = 2;
 
 /** The place of a word in a filter, from its first three bytes; a missing byte is 0. */
 export function keyOf(first: number, second: number, third: number): number {

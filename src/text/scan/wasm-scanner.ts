@@ -1,6 +1,6 @@
 import { classOfCodePoint, classOfUnit } from "../character-classes.js";
 import { defaultLimits, type FormLimits } from "./form-table.js";
-import type { Refusal, Scan, Scanner } from "./scanner.js";
+import { PASSES, type Refusal, type Scan, type Scanner } from "./scanner.js";
 import { roomFor } from "./utf8.js";
 import { type WasmModule, webAssembly } from "./web-assembly.js";
 
@@ -11,7 +11,6 @@ interface Kernel {
   forget(): number;
   roomForText(length: number): number;
   roomForJson(length: number): number;
-  settleFilter(): void;
   scan(length: number): number;
   scanJson(length: number): number;
   unitsBefore(byte: number): number;
@@ -71,9 +70,8 @@ export class WasmScanner implements Scanner {
 
   setFilter(filter: Uint8Array | null): void {
     const place = this.#bytes.subarray(FILTER, FILTER + FILTER_SIZE);
-    if (filter === null) place.fill(1);
+    if (filter === null) place.fill(PASSES);
     else place.set(filter);
-    this.#kernel.settleFilter();
   }
 
   scan(bytes: Uint8Array): Scan | Refusal {

@@ -1,5 +1,6 @@
 import type { Codebook } from "../codebook.js";
-import { FoundHits } from "../found-hits.js";
+import { HitBlocks } from "../hit-blocks.js";
+import { HitStore } from "../hit-store.js";
 import type { PassageHits } from "../passage-hits.js";
 import { findPrepared } from "./find-prepared.js";
 import { PassageTableReader } from "./passage-table.js";
@@ -12,14 +13,17 @@ export function hitsOfPrepared(
   onPassage: (passage: number, of: number) => void,
 ): PassageHits {
   const table = new PassageTableReader(corpus.table);
-  const found = new FoundHits();
-  const firsts = new Uint32Array(table.count + 1);
-  findPrepared(corpus, codebook, found, (i) => {
-    firsts[i + 1] = found.count;
+  const store = new HitStore();
+  const blocks = new HitBlocks((block) => {
+    store.add(block);
+  });
+  findPrepared(corpus, codebook, blocks.found, (i) => {
+    blocks.endText();
     onPassage(i + 1, table.count);
   });
+  blocks.end();
   return {
-    ...{ codebook, found, count: table.count, firsts },
+    ...{ codebook, blocks: store, count: table.count },
     passageAt: (i) => table.passageAt(i),
     factsAt: (i) => table.groupsOf(i),
     wordsAt: (i) => table.wordsOf(i),

@@ -1,6 +1,6 @@
 import { UnitCounter } from "../../text/scan/count-units.js";
 import type { TextBytes } from "../../text/scan/scanner.js";
-import type { ScannedWords } from "../hit-finder.js";
+import type { ScannedWords } from "../text-reader.js";
 import { OPEN } from "../join-words.js";
 import { ASK, head, type Block } from "./block.js";
 
@@ -53,6 +53,8 @@ export class KeptText implements TextBytes, ScannedWords {
   readonly forms: Uint32Array;
   readonly starts: Uint32Array;
   readonly hyphens: Uint8Array;
+  /** Every word is. */
+  readonly kept: Uint32Array;
   readonly #joins: Uint8Array;
   #counter: UnitCounter | null = null;
 
@@ -67,11 +69,8 @@ export class KeptText implements TextBytes, ScannedWords {
     this.forms = forms;
     this.starts = starts;
     this.hyphens = hyphens;
+    this.kept = upTo(this.count);
     this.#joins = joins;
-  }
-
-  get kept(): Uint32Array {
-    return upTo(this.count);
   }
 
   endOf(word: number): number {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { FormLimits } from "../../../src/text/scan/form-table.js";
-import { keyOf, type Refusal, type Scan, type Scanner } from "../../../src/text/scan/scanner.js";
+import {
+  FOLLOWS,
+  keyOf,
+  PASSES,
+  type Refusal,
+  type Scan,
+  type Scanner,
+} from "../../../src/text/scan/scanner.js";
 import { isUnspaced } from "../../../src/text/character-classes.js";
 import { scanWords } from "../../../src/text/scan-words.js";
 import { isHyphenated } from "../../../src/themes/join-words.js";
@@ -38,12 +45,15 @@ const runs = 400;
 function expected(all: string, filter: Uint8Array | null) {
   const words = scanWords(all);
   const bytes = (at: number) => Buffer.byteLength(all.slice(0, at));
-  const kept = words.map((word, i) => {
+  const kept: boolean[] = [];
+  for (const [i, word] of words.entries()) {
     const [a = 0, b = 0, c = 0, d = 0] = Buffer.from(all.slice(word.start, word.end));
     const isBehindHyphen = i > 0 && isHyphenated(all, words, i - 1);
-    const passes = filter?.[keyOf(a, b, c)] !== 0 || (a | b | c | d) > 127;
-    return passes || isBehindHyphen || isHyphenated(all, words, i);
-  });
+    const said = filter?.[keyOf(a, b, c)] ?? 0;
+    const passes = filter === null || (said & PASSES) !== 0 || (a | b | c | d) > 127;
+    const follows = (said & FOLLOWS) !== 0 && kept[i - 1] === true;
+    kept.push(passes || follows || isBehindHyphen || isHyphenated(all, words, i));
+  }
   const positions = [...words.keys()].filter((i) => kept[i]);
   return {
     starts: words.map(({ start }) => bytes(start)),
@@ -96,13 +106,15 @@ function toJson(all: string, escapes: (at: number) => boolean): Uint8Array {
   return utf8(json.join(""));
 }
 
-/** A filter that lets words through whose first letters are among these. */
-function filterOf(beginnings: readonly string[]): Uint8Array {
+/** A filter that lets words through whose first letters are among these; behind a kept one, among others too. */
+function filterOf(beginnings: readonly string[], following: readonly string[] = []): Uint8Array {
   const filter = new Uint8Array(32768);
-  for (const beginning of beginnings) {
+  const say = (beginning: string, what: number): void => {
     const [a = 0, b = 0, c = 0] = Buffer.from(beginning);
-    filter[keyOf(a, b, c)] = 1;
-  }
+    filter[keyOf(a, b, c)] = (filter[keyOf(a, b, c)] ?? 0) | what;
+  };
+  for (const beginning of beginnings) say(beginning, PASSES);
+  for (const beginning of following) say(beginning, FOLLOWS);
   return filter;
 }
 
@@ -126,7 +138,7 @@ export function holdPromises(create: (limits?: Partial<FormLimits>) => Scanner):
   });
 
   test("keeps what the filter lets through, letters beyond ASCII, and both sides of a hyphen", () => {
-    const filter = filterOf(["a", "b", "wor", "int", "1", "U.S"]);
+    const filter = filterOf(["a", "b", "wor", "int", "1", "U.S"], ["a", "Z", "23", "i.e"]);
     scanner.setFilter(filter);
     fc.assert(
       fc.property(shifted, (all) => {
@@ -141,6 +153,15 @@ export function holdPromises(create: (limits?: Partial<FormLimits>) => Scanner):
       forms: ["a", "words", "e", "mail", "abcé", "co", "op", "er"],
       hyphens: [0, 0, 1, 0, 0, 1, 1, 0],
     });
+  });
+
+  test("keeps what follows a kept word, and what follows that", () => {
+    scanner.setFilter(filterOf(["wea"], ["of", "mas", "des"]));
+    const scan = found(scanner, scanner.scanText("of weapons of mass destruction or of mass"));
+    const long = found(scanner, scanner.scanText(`weapons ${"of ".repeat(10_000)}`));
+    scanner.setFilter(null);
+    expect(scan).toMatchObject({ forms: ["weapons", "of", "mass", "destruction"] });
+    expect(long).toMatchObject({ keptCount: 10_001 });
   });
 
   test("reads JSON strings, whatever is escaped in them", () => {

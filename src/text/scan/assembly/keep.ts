@@ -1,24 +1,19 @@
 import { NONE, numberOf } from "./forms";
-import { FILTER, FILTER_SIZE } from "./memory";
+import { FILTER } from "./memory";
 import { ends, forms, hyphens, joints, kept, starts, text } from "./text";
 
 export let keptCount: u32 = 0;
+/** Whether the word before was kept: 1 or 0. */
+let isKept: u32 = 0;
 
 export function beginKeeping(): void {
-  keptCount = 0;
-}
-
-/** Makes every place of the filter 0 or 1. */
-export function settleFilter(): void {
-  for (let at = FILTER; at < FILTER + FILTER_SIZE; at += 16) {
-    const isSet = i8x16.ne(v128.load(at), i8x16.splat(0));
-    v128.store(at, v128.and(isSet, i8x16.splat(1)));
-  }
+  keptCount = isKept = 0;
 }
 
 /** Keeps, of the words from one to another, those that the filter lets through and both at a hyphen. */
 export function keepWords(from: u32, to: u32): void {
   let count = keptCount;
+  let keeps = isKept;
   let before: u32 = from > 0 ? load<u8>(joints + from - 1) : 0;
   for (let i = from; i < to; i++) {
     const start = load<u32>(starts + (<usize>i << 2));
@@ -29,10 +24,14 @@ export function keepWords(from: u32, to: u32): void {
     // Written in any case, and written over if it is not kept: that is faster than asking.
     store<u32>(kept + (<usize>count << 2), i);
     store<u8>(hyphens + count, joint);
-    count += load<u8>(FILTER + key) | u32((letters & 0x80808080) != 0) | joint | before;
+    const passes: u32 = load<u8>(FILTER + key);
+    keeps = (passes & 1) | ((passes >>> 1) & keeps);
+    keeps |= u32((letters & 0x80808080) != 0) | joint | before;
+    count += keeps;
     before = joint;
   }
   keptCount = count;
+  isKept = keeps;
 }
 
 /** Numbers the forms of the kept words from one to another; false where there is no number left. */

@@ -25,8 +25,6 @@ import {
 } from "./text";
 import { unescape } from "./unescape";
 
-export { settleFilter } from "./keep";
-
 /** What `scan` returns; see `Refusal` in `scanner.ts`. */
 const FINE = 0;
 const UNSPACED = 1;

@@ -4,9 +4,8 @@ export const HEADER: usize = 1024;
 export const CUTS: usize = 1088;
 /** Numbers for every byte of a vector at once, 16 bytes each; see `masks.ts`. */
 export const VECTORS: usize = 1152;
-/** Per place a byte, 0 or 1; see `keyOf` in `scanner.ts`. */
+/** Per place a byte, from the host; see `Scanner.setFilter`. */
 export const FILTER: usize = 2048;
-export const FILTER_SIZE: usize = 32768;
 /** The class of every UTF-16 unit, from the host. */
 export const CLASSES: usize = 34816;
 /** The forms met last; see `forms.ts`. */

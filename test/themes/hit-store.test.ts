@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { HitBlock } from "../../src/themes/found-hits.js";
+import { HitStore } from "../../src/themes/hit-store.js";
+
+const number = fc.nat(0xffffffff);
+const word = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud800", "né", "国"));
+const hit = fc.tuple(number, number, number, number, number, fc.boolean());
+const block = fc
+  .record({ hits: fc.array(hit), counts: fc.array(number), texts: fc.array(word) })
+  .map(({ hits, counts, texts }): HitBlock => {
+    const column = (i: 0 | 1 | 2 | 3 | 4) => Uint32Array.from(hits, (one) => one[i]);
+    return {
+      hits: {
+        ...{ themes: column(0), terms: column(1), starts: column(2), ends: column(3) },
+        ...{ matches: column(4), negated: Uint8Array.from(hits, (one) => Number(one[5])), texts },
+      },
+      counts: Uint32Array.from(counts),
+    };
+  });
+
+test("gives the blocks as they were added, however many of them wait in a file", () => {
+  fc.assert(
+    fc.property(fc.array(block), fc.constantFrom(0, 100, 500, 1e6), (blocks, most) => {
+      const store = new HitStore(most);
+      for (const one of blocks) store.add(one);
+      expect([...store]).toEqual(blocks);
+      expect([...store]).toEqual(blocks);
+      expect(store.count).toBe(blocks.reduce((sum, { hits }) => sum + hits.themes.length, 0));
+    }),
+  );
+});
+
+test("the file has no name, so that nothing of it is left", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "topoi-store-"));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const store = new HitStore(0);
+    const [one] = fc.sample(block, 1);
+    if (one !== undefined) store.add(one);
+    expect([...store]).toEqual([one]);
+    expect(await readdir(folder)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await rm(folder, { recursive: true });
+  }
+});
