@@ -400,10 +400,9 @@ export function holdPromises(create: (limits?: Partial<FormLimits>) => Scanner):
     ["emoji", "😀".repeat(1 << 18), 0],
     ["escapes", "\n\t".repeat(1 << 19), 0],
   ])("a megabyte of %s is scanned at once", (_, all, count) => {
-    const begin = performance.now();
+    // What took the square of the length would not end before the test is given up.
     expect(scanner.scan(utf8(all))).toMatchObject({ count });
     expect(scanner.scanJson(utf8(JSON.stringify(all).slice(1, -1)))).toMatchObject({ count });
     for (let at = scanner.length; at >= 0; at -= 4096) scanner.unitsBefore(at);
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 }
