@@ -15,9 +15,8 @@ export function findPrepared(
   found: FoundHits,
   onPassage: (passage: number) => void,
 ): void {
-  const { forms, blocks } = corpus;
+  const { forms, lengths, blocks } = corpus;
   const table = new PassageTableReader(corpus.table);
-  const lengths = Uint32Array.from(forms, (form) => Buffer.byteLength(form));
   const formOf = (form: number): string => forms[form] ?? "";
   const finder = new HitFinder(codebook, { formCount: forms.length, formOf });
   let [block, texts]: [number, KeptTexts | null] = [-1, null];

@@ -15,6 +15,8 @@ export interface Blocks {
  * them in a moment. See `prepareCorpus`.
  */
 export class PreparedCorpus {
+  #lengths: Uint32Array | null = null;
+
   /** @param forms - of the words, each distinct spelling once */
   constructor(
     readonly forms: readonly string[],
@@ -25,6 +27,11 @@ export class PreparedCorpus {
   /** Closes the file that it was opened from; a corpus in memory needs none of it. */
   close(): void {
     this.blocks.close();
+  }
+
+  /** Of each form, in bytes. */
+  get lengths(): Uint32Array {
+    return (this.#lengths ??= Uint32Array.from(this.forms, (form) => Buffer.byteLength(form)));
   }
 
   /** How many passages there are. */
