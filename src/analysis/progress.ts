@@ -9,8 +9,8 @@ export interface Progress {
   readonly of: number;
   /** What is being worked on: a path, a table, a cell. */
   readonly item?: string;
-  /** Where the item is a long file: how many documents of it are done, and what share of it, 0 to 1. */
-  readonly within?: { readonly documents: number; readonly share: number };
+  /** Where the item is a long file: what share of it is done, 0 to 1, and how many documents. */
+  readonly within?: { readonly share: number; readonly documents?: number };
 }
 
 /** Called whenever the job has moved on. */
@@ -40,8 +40,9 @@ export function showProgress(
   return {
     onProgress(progress) {
       const { stage, done, of, item, within } = progress;
-      const documents = within && `${groupDigits(within.documents)} documents`;
-      const told = [item, documents].filter((part) => part !== undefined).join(", ");
+      const count = within?.documents;
+      const documents = count === undefined ? [] : [`${groupDigits(count)} documents`];
+      const told = [...(item === undefined ? [] : [item]), ...documents].join(", ");
       const line = `${stage} ${done}/${of}${paceOf(progress)}${told === "" ? "" : `  ${plain(told)}`}`;
       // A terminal that does not know its width says 0.
       const width = stream.columns > 0 ? stream.columns : 80;
@@ -63,7 +64,8 @@ function openPace(now: () => number): (progress: Progress) => string {
     const passed = time - begun.stage;
     const share = (within === undefined ? done : done - 1 + within.share) / of;
     if (passed < soonest || share <= 0 || share >= 1) return "";
-    const pace = within === undefined ? done / passed : within.documents / (time - begun.item);
+    const pace =
+      within === undefined ? done / passed : (within.documents ?? 0) / (time - begun.item);
     const rest = `${inWords((passed / share) * (1 - share))} left`;
     // Of a few long things a second says nothing.
     return pace >= 1 && pace < Infinity

@@ -1,5 +1,4 @@
 import { readCorpus, type Corpus, type ReadOptions } from "../corpus/read-corpus.js";
-import { groupDigits } from "../text/group-digits.js";
 import type { OnProgress } from "./progress.js";
 
 /** The corpus, telling which file is read, how far a long one is, and how many texts are compared. */
@@ -16,9 +15,8 @@ export function readWithProgress(
       [done, of] = [file, files];
       onProgress({ stage, done, of, item });
     },
-    onDocument(documents, path) {
-      const item = `${path}, ${groupDigits(documents)} documents`;
-      onProgress({ stage, done, of, item });
+    onDocument(documents, item, share) {
+      onProgress({ stage, done, of, item, within: { documents, share } });
     },
     onText: (text, texts) => {
       onProgress({ stage: "Comparing texts", done: text, of: texts });

@@ -38,7 +38,7 @@ async function readAllBy<Kind extends SourceFacts>(
       else {
         const source = metadata.apply(found.source, name);
         made.add({ ...(options.onSource?.(source, name) ?? source), path: name });
-        if (++count % told === 0) options.onDocument?.(count, name);
+        if (++count % told === 0) options.onDocument?.(count, name, tally.share);
       }
     }
     problems.push(...tally.rest(name));

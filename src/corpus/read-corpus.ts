@@ -15,8 +15,8 @@ export interface Corpus {
 export interface ReadOptions {
   /** Called before each file: its number from 1, how many there are, its path. */
   readonly onFile?: (file: number, of: number, path: string) => void;
-  /** Called every hundred documents of a file: how many it has given so far, its path. */
-  readonly onDocument?: (documents: number, path: string) => void;
+  /** Called every hundred documents of a file: how many it has given so far, its path, what share of it was read (0 to 1). */
+  readonly onDocument?: (documents: number, path: string, share: number) => void;
   /** Called with each document as its file gives it; what it returns is read in its place. */
   readonly onSource?: <Kind extends SourceFacts>(source: Kind, path: string) => Kind;
   /** Called every hundred texts while the same ones are looked for: how many are done, of how many. */

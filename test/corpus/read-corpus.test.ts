@@ -6,6 +6,7 @@ import fc from "fast-check";
 import type { Document } from "../../src/rows.js";
 import { formats } from "../../src/corpus/files/formats.js";
 import { readCorpus, type Corpus } from "../../src/corpus/read-corpus.js";
+import { withFolder } from "../folder.js";
 import { makeDocx, makeEpub, makeOdt, makePdf, wordParagraph } from "./make-files.js";
 import { splitPassages } from "../../src/text/split-passages.js";
 
@@ -528,4 +529,21 @@ test("any bytes under any ending are a document or a problem", async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("of a long file it is told how many documents it has given, and what share of it was read", async () => {
+  const text = "The dike was raised by a metre. ".repeat(400);
+  const lines = Array.from({ length: 250 }, (_, i) => JSON.stringify({ text: `${i} ${text}` }));
+  await withFolder({ "speeches.jsonl": lines.join("\n") }, async (folder) => {
+    const told: [number, string, number][] = [];
+    await readCorpus(folder, { asIs: true, onDocument: (...step) => told.push(step) });
+    expect(told.map(([documents, file]) => [documents, file])).toEqual([
+      [100, "speeches.jsonl"],
+      [200, "speeches.jsonl"],
+    ]);
+    const [first = 0, second = 0] = told.map(([, , share]) => share);
+    expect(first).toBeGreaterThan(0.3);
+    expect(first).toBeLessThan(second);
+    expect(second).toBeLessThanOrEqual(1);
+  });
 });

@@ -5,7 +5,6 @@ import type { SeedFile } from "../../corpus/files/list-files.js";
 import { findFiles } from "../../corpus/find-files.js";
 import { joinRawParts } from "../../corpus/raw/read-raw-part.js";
 import type { Problem, Span } from "../../rows.js";
-import { groupDigits } from "../../text/group-digits.js";
 import type { Codebook } from "../../themes/codebook.js";
 import type { Fallback } from "../../themes/find-in-bytes.js";
 import type { HitBlock } from "../../themes/found-hits.js";
@@ -68,16 +67,16 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
       if (pool !== null && spans !== null) {
         const { scoreSpans } = await import("./score-spans.js");
         const onPart = (done: number): void => {
-          onProgress({ ...at, item: `${file.name}, part ${done} of ${spans.length}` });
+          const item = `${file.name}, part ${done} of ${spans.length}`;
+          onProgress({ ...at, item, within: { share: done / spans.length } });
         };
         const shared = await scoreSpans(file, spans, pool, { language, onBlock, onPart });
         problems.push(...shared.problems);
         for (const part of shared.parts) joined.add(part);
         continue;
       }
-      const onDocument = (documents: number): void => {
-        const item = `${file.name}, ${groupDigits(documents)} documents`;
-        onProgress({ ...at, item });
+      const onDocument = (documents: number, share: number): void => {
+        onProgress({ ...at, item: file.name, within: { documents, share } });
       };
       scorer ??= new PartScorer(codebook);
       const part = await scorer.score(file, { language, metadata, onDocument }, onBlock);

@@ -1,5 +1,5 @@
 import { constants, type BigIntStats } from "node:fs";
-import { open, type FileHandle } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import type { Span } from "../../rows.js";
 import { inMegabytes, limits } from "./limits.js";
@@ -17,6 +17,8 @@ export interface OpenFile {
   slice(start: number, end?: number): Promise<ArrayBuffer>;
   /** How many bytes lay in the file when it was opened. */
   readonly size: number;
+  /** How many of them have been read so far. */
+  readonly done: number;
   /** Whether the file is no longer what it was when it was opened. */
   hasChanged(): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +29,9 @@ export interface OpenFile {
  * only at the end or before what is thrown at the next call.
  */
 export type Pour = (buffer: Buffer) => Promise<number>;
+
+/** Reads so many bytes at a place of the file to a place in a buffer; returns how many there were. */
+type ReadBytes = (buffer: Buffer, to: number, length: number, from: number) => Promise<number>;
 
 const chunkSize = 256 * 1024;
 const packedSize = 16 * 1024;
@@ -43,16 +48,25 @@ export async function openFile(path: string): Promise<OpenFile> {
     if (!before.isFile()) throw new UnreadableError("expected a file, found something else");
     const isPacked = path.toLowerCase().endsWith(".gz");
     const size = Number(before.size);
+    let done = 0;
+    const read: ReadBytes = async (...place) => {
+      const { bytesRead } = await handle.read(...place);
+      done += bytesRead;
+      return bytesRead;
+    };
     return {
-      chunks: () => (isPacked ? unpack(handle, size) : readChunks(handle, size)),
+      chunks: () => (isPacked ? unpack(read, size) : readChunks(read, size)),
       pour: (span) =>
         isPacked
-          ? pourChunks(unpack(handle, size))
-          : pourFile(handle, span?.start ?? 0, Math.min(size, span?.end ?? size)),
+          ? pourChunks(unpack(read, size))
+          : pourFile(read, span?.start ?? 0, Math.min(size, span?.end ?? size)),
       bytes: () =>
-        isPacked ? collect(unpack(handle, size)) : readWhole(handle, size, limits.document),
-      slice: (start, end = size) => readSlice(handle, start, Math.min(end, size)),
+        isPacked ? collect(unpack(read, size)) : readWhole(read, size, limits.document),
+      slice: (start, end = size) => readSlice(read, start, Math.min(end, size)),
       size,
+      get done() {
+        return done;
+      },
       hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
       close: () => handle.close(),
     };
@@ -63,13 +77,13 @@ export async function openFile(path: string): Promise<OpenFile> {
 }
 
 /** The bytes that were there when the file was opened: one that grows faster than it is read has no end. */
-async function* readChunks(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+async function* readChunks(read: ReadBytes, size: number): AsyncGenerator<Uint8Array> {
   let position = 0;
   while (position < size) {
     // A buffer of its own each time: who takes a piece may keep it.
     const length = Math.min(chunkSize, size - position);
     const buffer = Buffer.allocUnsafeSlow(length);
-    const { bytesRead } = await handle.read(buffer, 0, length, position);
+    const bytesRead = await read(buffer, 0, length, position);
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
@@ -77,7 +91,7 @@ async function* readChunks(handle: FileHandle, size: number): AsyncGenerator<Uin
 }
 
 /** The bytes unpacked: all that there are before what is wrong with them is thrown. */
-async function* unpack(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+async function* unpack(read: ReadBytes, size: number): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize });
   const unpacked: Uint8Array[] = [];
   const state: { failure: Error | null; isOver: boolean; wake: () => void } = {
@@ -106,7 +120,7 @@ async function* unpack(handle: FileHandle, size: number): AsyncGenerator<Uint8Ar
         });
     });
   try {
-    for await (const packed of readChunks(handle, size)) {
+    for await (const packed of readChunks(read, size)) {
       // In small pieces, since each may unpack to a thousand times as much.
       for (let at = 0; at < packed.length && !state.isOver; at += packedSize) {
         await put(packed.subarray(at, at + packedSize));
@@ -132,22 +146,22 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(all);
 }
 
-async function readWhole(handle: FileHandle, size: number, most: number): Promise<Uint8Array> {
+async function readWhole(read: ReadBytes, size: number, most: number): Promise<Uint8Array> {
   if (size > most) throw tooLong(`found ${inMegabytes(size)}`);
   const buffer = Buffer.allocUnsafeSlow(size);
-  return buffer.subarray(0, await fill(buffer, handle, 0));
+  return buffer.subarray(0, await fill(buffer, read, 0));
 }
 
-async function readSlice(handle: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
+async function readSlice(read: ReadBytes, start: number, end: number): Promise<ArrayBuffer> {
   const slice = new ArrayBuffer(Math.max(0, end - start));
-  const length = await fill(Buffer.from(slice), handle, start);
+  const length = await fill(Buffer.from(slice), read, start);
   return length === slice.byteLength ? slice : slice.slice(0, length);
 }
 
-function pourFile(handle: FileHandle, start: number, end: number): Pour {
+function pourFile(read: ReadBytes, start: number, end: number): Pour {
   let position = start;
   return async (buffer) => {
-    const length = await fill(buffer.subarray(0, end - position), handle, position);
+    const length = await fill(buffer.subarray(0, end - position), read, position);
     position += length;
     return length;
   };
@@ -178,10 +192,10 @@ function pourChunks(chunks: AsyncGenerator<Uint8Array>): Pour {
 }
 
 /** Fills a buffer from a place of the file on; with how many bytes, where there are no more. */
-async function fill(buffer: Buffer, handle: FileHandle, start: number): Promise<number> {
+async function fill(buffer: Buffer, read: ReadBytes, start: number): Promise<number> {
   let length = 0;
   while (length < buffer.length) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, start + length);
+    const bytesRead = await read(buffer, length, buffer.length - length, start + length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

@@ -9,15 +9,31 @@ import { describeError } from "./unreadable-error.js";
 /** What an open file of a format holds, piece by piece, in some way of reading. */
 export type Read<Piece> = (file: OpenFile, format: Format, name: string) => AsyncIterable<Piece>;
 
-/** Counts what a file gives, so that of a thousand problems and more only the first are told. */
+/**
+ * Counts what a file gives, so that of a thousand problems and more only the first are told, and how
+ * far it has been read.
+ */
 export class Tally {
   private found = 0;
   private problems = 0;
+  private open: Pick<OpenFile, "size" | "done"> | null = null;
 
   /** Whether this is to be handed on. */
   takes(found: object): boolean {
     this.found++;
     return !("problem" in found) || ++this.problems <= limits.problems;
+  }
+
+  /** Says which file is read. */
+  follow(open: Pick<OpenFile, "size" | "done">): void {
+    this.open = open;
+  }
+
+  /** How much of the file has been read, 0 to 1. */
+  get share(): number {
+    return this.open === null || this.open.size === 0
+      ? 0
+      : Math.min(1, this.open.done / this.open.size);
   }
 
   /** Whether the file has given nothing so far. */
@@ -68,6 +84,7 @@ export async function* readFile<Piece>(
   }
   try {
     const open = await openFile(file);
+    tally.follow(open);
     try {
       yield* read(open, format, name);
       if (tally.isEmpty) yield failed("expected text, found an empty file");

@@ -12,8 +12,11 @@ import { readRawJsonl } from "./read-raw-jsonl.js";
  * and problems in the same order, but no string made of a text of a JSONL file where its bytes will
  * do. They come in parts, each to be gone through to its end before the next is asked for.
  */
-export async function* readRawFile(file: string, name: string): AsyncGenerator<Iterable<FoundRaw>> {
-  const tally = new Tally();
+export async function* readRawFile(
+  file: string,
+  name: string,
+  tally = new Tally(),
+): AsyncGenerator<Iterable<FoundRaw>> {
   const parts = readFile(file, name, readRaw, (row) => [{ problem: row }], tally);
   for await (const part of parts) yield take(part, tally);
   yield tally.rest(name).map((row) => ({ problem: row }));

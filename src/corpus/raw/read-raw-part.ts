@@ -2,6 +2,7 @@ import type { DocumentFacts, Problem, Span } from "../../rows.js";
 import { draftAsIs, startOfText } from "../draft-as-is.js";
 import type { DraftFacts } from "../draft-document.js";
 import { limits } from "../files/limits.js";
+import { Tally } from "../files/read-file.js";
 import type { SeedFile } from "../files/list-files.js";
 import { rowOfDraft } from "../row-of-draft.js";
 import { nameDocuments } from "../name-documents.js";
@@ -49,8 +50,8 @@ export interface RawPartOptions {
   /** Of a JSONL file, a stretch that begins where a line does: then nothing is said of the file as a whole. */
   readonly span?: Span;
   readonly metadata?: Pick<MetadataIndex, "apply">;
-  /** Called now and then with how many documents there are so far. */
-  readonly onDocument?: (documents: number) => void;
+  /** Called now and then with how many documents there are so far, and how much of the file was read, 0 to 1. */
+  readonly onDocument?: (documents: number, share: number) => void;
 }
 
 /** Reads a file, or a stretch of one, while its texts pass by. */
@@ -61,10 +62,11 @@ export async function readRawPart(
 ): Promise<RawPart> {
   const drafts = new Drafts(language, onText, name, metadata);
   const problems: Problem[] = [];
+  const tally = new Tally();
   let [problemCount, lines] = [0, 0];
   const parts =
     span === undefined
-      ? readRawFile(file, name)
+      ? readRawFile(file, name, tally)
       : readRawSpan(file, name, span, (count) => (lines = count));
   for await (const part of parts) {
     for (const found of part) {
@@ -73,7 +75,7 @@ export async function readRawPart(
       problems.push(...told);
     }
     if (span !== undefined) problems.length = Math.min(problems.length, limits.problems);
-    onDocument?.(drafts.found.length);
+    onDocument?.(drafts.found.length, tally.share);
   }
   return { drafts: drafts.found, problems, problemCount, doubts: drafts.doubts, lines };
 }
