@@ -36,7 +36,14 @@ export class HitStore implements Iterable<HitBlock> {
     if (this.#file === null && this.#size + size <= this.most) {
       this.#held.push(block);
       this.#size += size;
-    } else this.#write(block);
+      return;
+    }
+    try {
+      this.#write(block);
+    } catch (error) {
+      const reason = (error as Error).message;
+      throw new Error(`${tmpdir()}: hits could not be kept there: ${reason}`, { cause: error });
+    }
   }
 
   *[Symbol.iterator](): Generator<HitBlock> {

@@ -33,6 +33,21 @@ test("gives the blocks as they were added, however many of them wait in a file",
   );
 });
 
+test("where there is no place for the file, a sentence says so", () => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = "/no such folder";
+  try {
+    const store = new HitStore(0);
+    const [one] = fc.sample(block, 1);
+    expect(() => {
+      if (one !== undefined) store.add(one);
+    }).toThrow("/no such folder: hits could not be kept there: ENOENT");
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+});
+
 test("the file has no name, so that nothing of it is left", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "topoi-store-"));
   const before = process.env.TMPDIR;
