@@ -26,8 +26,14 @@ export class HitStore implements Iterable<HitBlock> {
   #size = 0;
   #file: number | null = null;
 
-  /** @param most - so many bytes are held in memory */
-  constructor(private readonly most = usualMost) {}
+  /**
+   * @param most - so many bytes are held in memory
+   * @param folder - where the file is made
+   */
+  constructor(
+    private readonly most = usualMost,
+    private readonly folder = tmpdir(),
+  ) {}
 
   /** @throws Error where there is no room for the file. */
   add(block: HitBlock): void {
@@ -42,7 +48,7 @@ export class HitStore implements Iterable<HitBlock> {
       this.#write(block);
     } catch (error) {
       const reason = (error as Error).message;
-      throw new Error(`${tmpdir()}: hits could not be kept there: ${reason}`, { cause: error });
+      throw new Error(`${this.folder}: hits could not be kept there: ${reason}`, { cause: error });
     }
   }
 
@@ -101,7 +107,7 @@ export class HitStore implements Iterable<HitBlock> {
   }
 
   #open(): number {
-    const folder = mkdtempSync(path.join(tmpdir(), "topoi-"));
+    const folder = mkdtempSync(path.join(this.folder, "topoi-"));
     try {
       const file = openSync(path.join(folder, "hits"), "wx+");
       toBeClosed.register(this, file);

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir } from "node:fs/promises";
 import type { HitBlock } from "../../src/themes/found-hits.js";
 import { HitStore } from "../../src/themes/hit-store.js";
+import { withFolder } from "../folder.js";
 
 const number = fc.nat(0xffffffff);
 const word = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud800", "né", "国"));
@@ -34,33 +33,18 @@ test("gives the blocks as they were added, however many of them wait in a file",
 });
 
 test("where there is no place for the file, a sentence says so", () => {
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = "/no such folder";
-  try {
-    const store = new HitStore(0);
-    const [one] = fc.sample(block, 1);
-    expect(() => {
-      if (one !== undefined) store.add(one);
-    }).toThrow("/no such folder: hits could not be kept there: ENOENT");
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  const store = new HitStore(0, "/no such folder");
+  expect(() => {
+    for (const one of fc.sample(block, 1)) store.add(one);
+  }).toThrow("/no such folder: hits could not be kept there: ENOENT");
 });
 
 test("the file has no name, so that nothing of it is left", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "topoi-store-"));
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    const store = new HitStore(0);
-    const [one] = fc.sample(block, 1);
-    if (one !== undefined) store.add(one);
-    expect([...store]).toEqual([one]);
+  await withFolder({}, async (folder) => {
+    const store = new HitStore(0, folder);
+    const blocks = fc.sample(block, 3);
+    for (const one of blocks) store.add(one);
+    expect([...store]).toEqual(blocks);
     expect(await readdir(folder)).toEqual([]);
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-    await rm(folder, { recursive: true });
-  }
+  });
 });
