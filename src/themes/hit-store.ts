@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import type { HitArrays, HitBlock } from "./found-hits.js";
 
 /** So many bytes of hits are held in memory. */
@@ -113,8 +114,20 @@ export class HitStore implements Iterable<HitBlock> {
       toBeClosed.register(this, file);
       return file;
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     }
+  }
+}
+
+/** At once, or where a system does not let go of what is open, at the end of this process. */
+function removeFolder(folder: string): void {
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    remove();
+  } catch {
+    cleanUpOnExit(remove);
   }
 }
 
