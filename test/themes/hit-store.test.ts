@@ -32,19 +32,24 @@ test("gives the blocks as they were added, however many of them wait in a file",
   );
 });
 
+/** Blocks with something in each. */
+const some = fc.sample(
+  block.filter(({ counts }) => counts.length > 0),
+  3,
+);
+
 test("where there is no place for the file, a sentence says so", () => {
   const store = new HitStore(0, "/no such folder");
   expect(() => {
-    for (const one of fc.sample(block, 1)) store.add(one);
+    for (const one of some) store.add(one);
   }).toThrow("/no such folder: hits could not be kept there: ENOENT");
 });
 
 test("the file has no name, so that nothing of it is left", async () => {
   await withFolder({}, async (folder) => {
     const store = new HitStore(0, folder);
-    const blocks = fc.sample(block, 3);
-    for (const one of blocks) store.add(one);
-    expect([...store]).toEqual(blocks);
+    for (const one of some) store.add(one);
+    expect([...store]).toEqual(some);
     expect(await readdir(folder)).toEqual([]);
   });
 });
