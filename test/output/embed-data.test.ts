@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gunzipSync } from "node:zlib";
-import type { Kept } from "../../src/kept.js";
+import { keepInMemory } from "../kept-in-memory.js";
 import { embedData } from "../../src/output/embed-data.js";
 
 /** What the page's script reads out of an element. */
@@ -31,19 +31,9 @@ test("what is long is packed, and comes out the same", () => {
 
 test("what was packed before is not packed again", () => {
   const value = Array.from({ length: 5_000 }, (_, i) => `${i} dikes and one more dike`);
-  const entries = new Map<string, Uint8Array>();
-  let made = 0;
-  const kept: Kept = {
-    get: (key) => entries.get(key) ?? null,
-    has: (key) => entries.has(key),
-    isWhole: (key) => entries.has(key),
-    put: (key, make) => {
-      made++;
-      entries.set(key, make());
-    },
-  };
+  const kept = keepInMemory();
   const first = embedData("x", value, kept).markup;
   expect(embedData("x", value, kept).markup).toBe(first);
   expect(first).toBe(embedData("x", value).markup);
-  expect(made).toBe(1);
+  expect(kept.made).toBe(1);
 });

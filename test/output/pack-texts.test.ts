@@ -1,5 +1,5 @@
-import type { Kept } from "../../src/kept.js";
 import { numberThemes } from "../../src/output/number-themes.js";
+import { keepInMemory } from "../kept-in-memory.js";
 import { packTexts as pack, type PackedDocument } from "../../src/output/pack-texts.js";
 import type { PageRoom } from "../../src/output/report-passages.js";
 import { makeData, reportOf, type RowData } from "./report-data.js";
@@ -45,13 +45,7 @@ test("where there is no room nothing is packed", async () => {
 
 test("what was packed of a document is kept by what it was made from", async () => {
   const data = reportOf(await makeData());
-  const entries = new Map<string, Uint8Array>();
-  const store: Kept = {
-    get: (key) => entries.get(key) ?? null,
-    has: (key) => entries.has(key),
-    isWhole: (key) => entries.has(key),
-    put: (key, make) => entries.set(key, make()),
-  };
+  const store = keepInMemory();
   const asked: string[] = [];
   const rowsOf = (document: string) => {
     asked.push(document);

@@ -1,15 +1,8 @@
 import { keepOfText, makeAnew } from "../../../src/corpus/same-text/keep-of-text.js";
-import type { Kept } from "../../../src/kept.js";
+import { keepInMemory } from "../../kept-in-memory.js";
 
 test("what is made of a text is kept by its name, and by what it is", () => {
-  const entries = new Map<string, Uint8Array>();
-  const kept: Kept = {
-    get: (key) => entries.get(key) ?? null,
-    has: (key) => entries.has(key),
-    isWhole: (key) => entries.has(key),
-    put: (key, make) => entries.set(key, make()),
-  };
-  const keep = keepOfText(kept, ({ text }) => text);
+  const keep = keepOfText(keepInMemory(), ({ text }) => text);
   expect(keep({ text: "sea" }, "length", () => 3)).toBe(3);
   expect(keep({ text: "sea" }, "length", () => 0)).toBe(3);
   expect(keep({ text: "sea" }, "first", () => "s")).toBe("s");
