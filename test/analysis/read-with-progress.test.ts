@@ -15,9 +15,9 @@ test("a long file tells how many documents it has given, and the search for twin
     const seen: Progress[] = [];
     await readWithProgress(file, {}, (progress) => seen.push(progress));
     const stage = "Reading documents";
-    expect(seen[0]).toEqual({ stage, done: 1, of: 1, item: "speeches.jsonl" });
-    const item = "speeches.jsonl, 1,100 documents";
-    expect(seen).toContainEqual({ stage, done: 1, of: 1, item });
+    const step = { stage, done: 1, of: 1, item: "speeches.jsonl" };
+    expect(seen[0]).toEqual(step);
+    expect(seen).toContainEqual({ ...step, within: { documents: 1_100, share: 1 } });
     expect(seen.at(-1)).toEqual({ stage: "Comparing texts", done: 1_000, of: 1_100 });
     expect(seen).toHaveLength(1 + 11 + 11);
   } finally {
