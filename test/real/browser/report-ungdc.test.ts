@@ -6,6 +6,7 @@ import { openBrowser } from "../open-browser.js";
 import { findShared, makeFolder, removeFolders, repository } from "../places.js";
 import { runTopoi } from "../run-command.js";
 import { openPage } from "./open-page.js";
+import { waitUntil } from "./wait-until.js";
 
 /** A page must open in so many milliseconds; the limit asserted leaves room for a busy machine. */
 const wanted = 2_000;
@@ -56,7 +57,8 @@ test("all rows of its tables are found, not those shown alone", async () => {
   expect(await table.locator("output").innerText()).toBe("6,037 rows");
   expect(await table.locator("tbody tr").count()).toBeLessThan(200);
   await table.locator("input").fill("usa_79");
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     `document.querySelector('[data-table="documents"] output').textContent === "1 of 6,037 rows"`,
   );
 });

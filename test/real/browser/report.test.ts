@@ -8,6 +8,7 @@ import { makeFolder, removeFolders, repository } from "../places.js";
 import { splitCsv } from "../read-table.js";
 import { runTopoi } from "../run-command.js";
 import { openPage } from "./open-page.js";
+import { waitUntil } from "./wait-until.js";
 
 let output: string;
 let browser: Browser | undefined;
@@ -108,7 +109,7 @@ test.each([
   const mark = page.locator(`#chart-${name} ${marks}[aria-label*="Virtual Defense"]`).first();
   await mark.focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(`document.activeElement.matches("#passages article, #passages p")`);
+  await waitUntil(page, `document.activeElement.matches("#passages article, #passages p")`);
   expect(await page.evaluate("document.activeElement.id")).toMatch(place);
   expect(complaints).toEqual([]);
 });
@@ -123,7 +124,8 @@ test("every figure of the tables leads to exactly the passages it counts", async
       await button.evaluate((element: { click: () => void }) => {
         element.click();
       });
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         `document.querySelector("#panel .content > ol")?.children.length === ${Math.min(50, count)}`,
       );
       expect(await readPanel(page)).toEqual({ told: count, listed: count });
@@ -187,7 +189,8 @@ test("a table is filtered, and what is left is downloaded as topoi writes it", a
   const { page } = await openReport();
   const table = page.locator('[data-table="frequency"]');
   await table.locator("input").fill("lang ping");
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     `document.querySelector('[data-table="frequency"] output').textContent.includes(" of ")`,
   );
   const rows = await table.locator("tbody tr").count();
@@ -213,7 +216,7 @@ test("everything can be done with the keyboard alone", async () => {
   await figure.focus();
   await page.keyboard.press("Enter");
   await page.locator("#panel").waitFor();
-  await page.waitForFunction(`document.activeElement.id === "panel-title"`);
+  await waitUntil(page, `document.activeElement.id === "panel-title"`);
   await page.keyboard.press("Escape");
   expect(await page.locator("#panel").isVisible()).toBe(false);
   expect(await page.evaluate(`document.activeElement.matches("button.figure")`)).toBe(true);
@@ -226,7 +229,7 @@ test("everything can be done with the keyboard alone", async () => {
   const name = await page.evaluate(`document.activeElement.getAttribute("aria-label")`);
   expect(name).toMatch(/Share/u);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(`document.activeElement.id === "panel-title"`);
+  await waitUntil(page, `document.activeElement.id === "panel-title"`);
   await page.keyboard.press("Escape");
   expect(await page.evaluate(`document.activeElement.getAttribute("aria-label")`)).toBe(name);
   expect(complaints).toEqual([]);
