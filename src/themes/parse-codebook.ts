@@ -58,7 +58,7 @@ function takeCodebook(node: unknown, check: Check): Codebook | null {
   const matching = takeMatching(node, check);
   const themes = node.get("themes", true) as unknown;
   if (!isMap(themes) || themes.items.length === 0) {
-    check.mistake("themes: ", "at least one theme", themes);
+    check.mistake("themes: ", "at least one theme by its key", themes);
     return null;
   }
   return {

@@ -107,9 +107,9 @@ test.each([
   ["", "expected a codebook (codebook, version, themes), found nothing"],
   ["just words", 'expected a codebook (codebook, version, themes), found "just words" (line 1)'],
   ["- a", "expected a codebook (codebook, version, themes), found a list (line 1)"],
-  ["codebook: x", "themes: expected at least one theme, found nothing"],
-  ["themes: {}", "themes: expected at least one theme, found keys and values (line 1)"],
-  ["themes: [a, b]", "themes: expected at least one theme, found a list (line 1)"],
+  ["codebook: x", "themes: expected at least one theme by its key, found nothing"],
+  ["themes: {}", "themes: expected at least one theme by its key, found keys and values (line 1)"],
+  ["themes: [a, b]", "themes: expected at least one theme by its key, found a list (line 1)"],
 ])("%j holds no themes", (text, mistake) => {
   expect(mistakesIn(text)).toEqual([mistake]);
 });

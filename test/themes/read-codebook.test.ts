@@ -33,7 +33,7 @@ test("a file may begin with a byte order mark and end its lines as Windows does"
 
 test("a mistake is told with the file's name, not the whole path", async () => {
   await expect(readCodebook(await write("themes: 1"))).rejects.toThrow(
-    /^book\.yml: themes: expected at least one theme, found 1 \(line 1\)$/u,
+    /^book\.yml: themes: expected at least one theme by its key, found 1 \(line 1\)$/u,
   );
 });
 
