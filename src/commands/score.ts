@@ -4,6 +4,7 @@ import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
 import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import type { ScoredData } from "../output/explain-passage.js";
+import type { Passage } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
@@ -84,7 +85,10 @@ async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<
   const frequency = groupFrequency(analysis, sumScores(analysis.scores));
   const tables = { ...analysis, frequency };
   if (options.explain === undefined) await writeOrPrint(tables, options, "frequency");
-  else await explain(options.explain, analysis, options.json ?? false);
+  else {
+    const passage = await findPassage(options.explain, analysis.passages);
+    await explain(passage, analysis, options.json ?? false);
+  }
 }
 
 /** Why a passage of a clean corpus scores as it does: it is the only one that is scored. */
@@ -104,12 +108,11 @@ async function explainClean(
   tellProblems(problems);
   const all = [...passages];
   needDocuments(all.length, seeds);
-  const { findNamed } = await import("./find-named.js");
-  const passage = findNamed(id, all, (row) => row.passage, "a passage");
+  const passage = await findPassage(id, all);
   const { takeScoring } = await import("../themes/scoring.js");
   const scoring = takeScoring("score", scoringOf({ minimum, negation }), codebook);
   const hits = findHits([passage], codebook);
-  await explain(id, { passages: [passage], hits, codebook, scoring }, json ?? false);
+  await explain(passage, { passages: [passage], hits, codebook, scoring }, json ?? false);
 }
 
 /** What makes or needs passages other than those that are there is refused. */
@@ -166,11 +169,14 @@ function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
   if (told.length > 0) process.stderr.write(`read word by word: ${told.join("; ")}\n`);
 }
 
-async function explain(id: string, data: ScoredData, json: boolean): Promise<void> {
+async function findPassage(id: string, passages: readonly Passage[]): Promise<Passage> {
+  const { findNamed } = await import("./find-named.js");
+  return findNamed(id, passages, (row) => row.passage, "a passage");
+}
+
+async function explain(passage: Passage, data: ScoredData, json: boolean): Promise<void> {
   const { explainPassage, listExplanations } = await import("../output/explain-passage.js");
   const { findFallback } = await import("../themes/find-fallback.js");
-  const { findNamed } = await import("./find-named.js");
-  const passage = findNamed(id, data.passages, (row) => row.passage, "a passage");
   const explanations = listExplanations(passage, data);
   const fallback = findFallback(passage, data.codebook);
   if (fallback !== null) tellFallbacks({ [fallback]: 1 });

@@ -41,10 +41,10 @@ async function* readKept(
   }
   const all: Found[] = [];
   for await (const found of readWhole(bytes, format, name)) {
-    if ("source" in found) {
-      all.push({ source: { ...found.source, key: keyOf(key, all.length) } });
-    } else all.push(found);
-    yield all[all.length - 1] ?? found;
+    const named =
+      "source" in found ? { source: { ...found.source, key: keyOf(key, all.length) } } : found;
+    all.push(named);
+    yield named;
   }
   kept.put(key, () => serialize(all));
 }
