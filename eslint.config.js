@@ -6,8 +6,8 @@ import tseslint from "typescript-eslint";
 export default defineConfig(
   globalIgnores([
     ...["dist/", "output/", "node_modules/", "coverage/", "**/.venv/"],
-    // The kernel is AssemblyScript, whose types are its own.
-    "src/text/scan/assembly/",
+    // The kernels are AssemblyScript, whose types are its own.
+    ...["src/text/scan/assembly/", "src/themes/assembly/"],
   ]),
   js.configs.recommended,
   {

@@ -97,7 +97,7 @@ function findInBytes(codebook: Codebook): Find {
 }
 
 function findClearly(codebook: Codebook): Find {
-  const finder = new HitFinder(codebook, { formCount: 0, formOf: () => "" });
+  const finder = new HitFinder(codebook, { formCount: 0, formOf: () => "" }, null);
   return ({ text, language }, found) => {
     finder.findClearly(text, language, found);
   };

@@ -30,7 +30,7 @@ export class BytesFinder {
     codebook: Codebook,
     private readonly scanner: Scanner,
   ) {
-    this.#finder = new HitFinder(codebook, scanner);
+    this.#finder = new HitFinder(codebook, scanner, scanner.shared);
   }
 
   /**
@@ -41,50 +41,58 @@ export class BytesFinder {
     const { filter } = this.#finder.prepare(language);
     if (filter !== this.#filter) this.scanner.setFilter(filter);
     this.#filter = filter;
-    let scan = take(this.scanner);
-    if (scan === "full") {
+    let size = this.#find(take, language, found);
+    if (size === "full") {
       this.scanner.forget();
       this.#finder.forget();
-      scan = take(this.scanner);
+      size = this.#find(take, language, found);
     }
-    if (typeof scan === "string") return this.#fallBack(scan);
-    const isFound = this.#finder.find(new ScanWords(scan), this.scanner, language, found);
-    return isFound ? scan.words : this.#fallBack("near");
+    if (typeof size === "string") this.fallbacks[size]++;
+    return size;
+  }
+
+  #find(take: Take, language: string | null, found: FoundHits): number | Fallback {
+    const scan = take(this.scanner);
+    if (typeof scan === "string") return scan;
+    const outcome = this.#finder.find(new ScanWords(scan), this.scanner, language, found);
+    return outcome === "found" ? scan.words : outcome;
   }
 
   /** Adds the hits of any text. */
   findClearly(text: string, language: string | null, found: FoundHits): void {
     this.#finder.findClearly(text, language, found);
   }
-
-  #fallBack(why: Fallback): Fallback {
-    this.fallbacks[why]++;
-    return why;
-  }
 }
 
 /** The words of a scan: whether they join has to be seen in the text. */
 class ScanWords implements ScannedWords {
-  readonly starts: Uint32Array;
+  readonly keptWords = null;
   readonly count: number;
-  readonly kept: Uint32Array;
-  readonly forms: Uint32Array;
-  readonly hyphens: Uint8Array;
   readonly keptCount: number;
-  readonly #ends: Uint32Array;
 
-  constructor({ starts, ends, count, kept, forms, hyphens, keptCount }: Scan) {
-    this.starts = starts;
-    this.#ends = ends;
-    this.count = count;
-    this.kept = kept;
-    this.forms = forms;
-    this.hyphens = hyphens;
-    this.keptCount = keptCount;
+  constructor(private readonly scan: Scan) {
+    this.count = scan.count;
+    this.keptCount = scan.keptCount;
+  }
+
+  get starts(): Uint32Array {
+    return this.scan.starts;
+  }
+
+  get kept(): Uint32Array {
+    return this.scan.kept;
+  }
+
+  get forms(): Uint32Array {
+    return this.scan.forms;
+  }
+
+  get hyphens(): Uint8Array {
+    return this.scan.hyphens;
   }
 
   endOf(word: number): number {
-    return this.#ends[word] ?? 0;
+    return this.scan.ends[word] ?? 0;
   }
 
   joinsNext(): null {

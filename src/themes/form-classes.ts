@@ -121,16 +121,27 @@ export class FormClasses {
     return (a | b | c | d) < 128 && this.filter[keyOf(a, b, c)] === 0;
   }
 
+  /** How many hyphenated pairs that are something as one word are known, and the place of none. */
+  get pairCount(): number {
+    return this.#pairs.length;
+  }
+
+  /** What the pair with a number is. */
+  pairAt(number: number): PairClass {
+    return this.#pairs[number] ?? noPair;
+  }
+
   /** Whether a hyphenated pair is something as one word: most are not. */
   hasPair(one: number, other: number): boolean {
-    return this.#numberOfPair(one, other) > 0;
+    return this.numberOfPair(one, other) > 0;
   }
 
   pairOf(one: number, other: number): PairClass {
-    return this.#pairs[this.#numberOfPair(one, other)] ?? noPair;
+    return this.pairAt(this.numberOfPair(one, other));
   }
 
-  #numberOfPair(one: number, other: number): number {
+  /** The number of a hyphenated pair; 0 where it is nothing as one word. */
+  numberOfPair(one: number, other: number): number {
     let number = this.#pairNumbers.get(one, other);
     if (number < 0) {
       const pair = this.#makePair(one, other);

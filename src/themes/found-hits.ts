@@ -9,7 +9,7 @@ export interface HitArrays {
   readonly starts: Uint32Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
   readonly negated: Uint8Array<ArrayBuffer>;
-  /** The place of its very words in `texts`, where they stand once for all hits that have the same. */
+  /** The place of its very words in `texts`, which many blocks may share. */
   readonly matches: Uint32Array<ArrayBuffer>;
   readonly texts: readonly string[];
 }
@@ -19,6 +19,9 @@ export interface HitBlock {
   readonly hits: HitArrays;
   readonly counts: Uint32Array<ArrayBuffer>;
 }
+
+/** From so many texts on, those to come are counted anew: memory stays bounded. */
+const usualTexts = 1 << 16;
 
 /** Hits that are being found. */
 export class FoundHits implements HitArrays {
@@ -32,8 +35,14 @@ export class FoundHits implements HitArrays {
   texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** @param hasPlaces - whether it is kept where hits stand, and their words; else only what to count */
-  constructor(readonly hasPlaces = true) {}
+  /**
+   * @param hasPlaces - whether it is kept where hits stand, and their words; else only what to count
+   * @param mostTexts - from so many on they are counted anew with the next `take`
+   */
+  constructor(
+    readonly hasPlaces = true,
+    private readonly mostTexts = usualTexts,
+  ) {}
 
   add(theme: number, term: number, negated: boolean): void {
     const i = this.count++;
@@ -43,9 +52,26 @@ export class FoundHits implements HitArrays {
     this.negated[i] = Number(negated);
   }
 
-  /** Says where the hit stands that was added last, and the number of its words. */
-  place(start: number, end: number, match: number): void {
-    const i = this.count - 1;
+  /** Adds many at once. */
+  addAll(themes: Uint32Array, terms: Uint32Array, negated: Uint8Array): void {
+    const from = this.count;
+    this.count += themes.length;
+    while (this.count > this.themes.length) this.#grow();
+    this.themes.set(themes, from);
+    this.terms.set(terms, from);
+    this.negated.set(negated, from);
+  }
+
+  /** Says where the hits stand that were added last, and the numbers of their words. */
+  placeAll(starts: Uint32Array, ends: Uint32Array, matches: Uint32Array): void {
+    const from = this.count - starts.length;
+    this.starts.set(starts, from);
+    this.ends.set(ends, from);
+    this.matches.set(matches, from);
+  }
+
+  /** Says where a hit stands, the one that was added last unless another is meant, and the number of its words. */
+  place(start: number, end: number, match: number, i = this.count - 1): void {
     this.starts[i] = start;
     this.ends[i] = end;
     this.matches[i] = match;
@@ -66,7 +92,7 @@ export class FoundHits implements HitArrays {
     this.count = 0;
   }
 
-  /** The hits in no more room than they need; what comes is counted anew, and so are its words. */
+  /** The hits in no more room than they need; what comes is counted anew. */
   take(): HitArrays {
     const { count, texts } = this;
     const taken = {
@@ -79,9 +105,14 @@ export class FoundHits implements HitArrays {
       texts,
     };
     this.count = 0;
+    if (texts.length >= this.mostTexts) this.forgetTexts();
+    return taken;
+  }
+
+  /** Counts the words of the hits to come anew. */
+  forgetTexts(): void {
     this.texts = [];
     this.#numbers.clear();
-    return taken;
   }
 
   #grow(): void {

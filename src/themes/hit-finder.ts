@@ -1,14 +1,25 @@
-import type { Forms, TextBytes } from "../text/scan/scanner.js";
+import { compileKernel } from "../text/scan/compile-kernel.js";
+import type { Forms, SharedWords, TextBytes } from "../text/scan/scanner.js";
+import type { WasmModule } from "../text/scan/web-assembly.js";
 import type { Codebook } from "./codebook.js";
 import { compileCodebook } from "./compile-codebook.js";
 import { findInText } from "./find-in-text.js";
 import { FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
+import { KernelReader, type Outcome } from "./kernel-reader.js";
 import { reachOfNegation } from "./negation.js";
 import type { TermStates } from "./term-states.js";
 import { TextReader, type Prepared, type ScannedWords } from "./text-reader.js";
 import { ancestorsOf } from "./theme-tree.js";
 import { makeFilter } from "./word-filter.js";
+
+let readerKernel: WasmModule | null | undefined;
+
+/** How texts of a language are read: by the kernel, where there is one and as far as it carries. */
+interface Readers {
+  kernel: KernelReader | null;
+  text: TextReader | null;
+}
 
 /**
  * Finds the hits of texts whose words were scanned: what `findInText` finds. Words are classified
@@ -18,28 +29,40 @@ import { makeFilter } from "./word-filter.js";
 export class HitFinder {
   readonly #ancestors: readonly (readonly number[])[];
   readonly #prepared = new Map<string | null, Prepared>();
-  readonly #readers = new Map<Prepared, TextReader>();
+  readonly #readers = new Map<Prepared, Readers>();
 
+  /** @param shared - the memory in which a kernel may read; `null` where there is none */
   constructor(
     private readonly codebook: Codebook,
     private readonly forms: Forms,
+    private readonly shared: SharedWords | null,
   ) {
     this.#ancestors = ancestorsOf(codebook);
   }
 
   /**
-   * Adds the hits of a text, by theme and place; false where parts of a proximity term stand in it
-   * and nothing was added: then `findClearly` adds them.
+   * Adds the hits of a text, by theme and place, if it says "found"; else nothing was added: parts
+   * of a proximity term stand in the text, or there is no memory left. Then `findClearly` adds them.
    */
-  find(scan: ScannedWords, bytes: TextBytes, language: string | null, found: FoundHits): boolean {
+  find(
+    scan: ScannedWords,
+    bytes: TextBytes,
+    language: string | null,
+    found: FoundHits,
+  ): Exclude<Outcome, "tangled"> {
     const prepared = this.prepare(language);
     prepared.classes.prepare();
-    let reader = this.#readers.get(prepared);
-    if (reader === undefined) {
-      reader = new TextReader(prepared, scan, bytes, found);
-      this.#readers.set(prepared, reader);
+    let readers = this.#readers.get(prepared);
+    if (readers === undefined) this.#readers.set(prepared, (readers = { kernel: null, text: null }));
+    if (readerKernel === undefined && this.shared !== null)
+      readerKernel = compileKernel(new URL("./reader.wasm", import.meta.url));
+    if (readerKernel != null && this.shared !== null) {
+      readers.kernel ??= new KernelReader(prepared, readerKernel, this.shared, scan, bytes);
+      const outcome = readers.kernel.read(scan, bytes, found);
+      if (outcome !== "tangled") return outcome;
     }
-    return reader.read(scan, bytes, found);
+    readers.text ??= new TextReader(prepared, scan, bytes, found);
+    return readers.text.read(scan, bytes, found) ? "found" : "near";
   }
 
   /** Adds the hits of any text. */
@@ -60,6 +83,7 @@ export class HitFinder {
   /** To be called when the forms have other numbers. */
   forget(): void {
     for (const { classes } of this.#prepared.values()) classes.forget();
+    for (const { kernel } of this.#readers.values()) kernel?.forget();
   }
 
   #make(language: string | null): Prepared {

@@ -4,15 +4,28 @@ import path from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import type { HitArrays, HitBlock } from "./found-hits.js";
 
-/** So many bytes of hits are held in memory. */
+/** So many bytes of hits are held in memory, and so many texts of those that wait in the file. */
 const usualMost = 8_000_000;
+const mostTexts = 1 << 17;
 
-/** Where a block lies in the file: its hits, texts and bytes of words. */
+/** Texts that blocks in the file share; while more blocks may come that do, they are held. */
+interface Texts {
+  held: readonly string[] | null;
+  place: Stretch;
+}
+
+/** Bytes of the file. */
+interface Stretch {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** A block in the file: where it begins, and how many hits and texts of documents it has. */
 interface Place {
   readonly at: number;
   readonly hits: number;
   readonly counts: number;
-  readonly words: number;
+  readonly texts: Texts;
 }
 
 /**
@@ -24,8 +37,12 @@ export class HitStore implements Iterable<HitBlock> {
   count = 0;
   readonly #held: HitBlock[] = [];
   readonly #places: Place[] = [];
+  /** Those of the places' texts that are held, the last one at the end. */
+  #texts: Texts[] = [];
   #size = 0;
   #file: number | null = null;
+  /** Where the file ends. */
+  #end = 0;
 
   /**
    * @param most - so many bytes are held in memory
@@ -55,44 +72,59 @@ export class HitStore implements Iterable<HitBlock> {
 
   *[Symbol.iterator](): Generator<HitBlock> {
     yield* this.#held;
-    for (const place of this.#places) yield this.#read(place);
+    let [texts, read]: [Texts | null, readonly string[]] = [null, []];
+    for (const place of this.#places) {
+      if (place.texts !== texts) read = this.#readTexts((texts = place.texts));
+      yield this.#read(place, read);
+    }
   }
 
   #write({ hits, counts }: HitBlock): void {
-    const file = (this.#file ??= this.#open());
-    const words = Buffer.from(JSON.stringify(hits.texts));
-    const last = this.#places.at(-1);
-    const at = last === undefined ? 0 : last.at + lengthOf(last);
-    this.#places.push({
-      at,
-      hits: hits.themes.length,
-      counts: counts.length,
-      words: words.length,
-    });
-    let to = at;
-    for (const part of [...numbersOf(hits), counts, hits.negated, words]) {
-      const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
-      for (let from = 0; from < bytes.length;) {
-        const written = writeSync(file, bytes, from, bytes.length - from, to);
-        from += written;
-        to += written;
-      }
-    }
+    const texts = this.#textsOf(hits);
+    const at = this.#end;
+    for (const part of [...numbersOf(hits), counts, hits.negated]) this.#append(part);
+    this.#places.push({ at, hits: hits.themes.length, counts: counts.length, texts });
   }
 
-  #read(place: Place): HitBlock {
-    const buffer = new ArrayBuffer(lengthOf(place));
-    const bytes = new Uint8Array(buffer);
-    for (let at = 0; at < bytes.length;) {
-      const read = readSync(this.#file ?? -1, bytes, at, bytes.length - at, place.at + at);
-      if (read === 0) throw new Error(`expected ${bytes.length} bytes of hits; found ${at}`);
-      at += read;
+  /** Those of the block before, where it has the same; others are written down where they are too many. */
+  #textsOf({ texts }: HitArrays): Texts {
+    const last = this.#texts.at(-1);
+    if (last?.held === texts) return last;
+    const sum = this.#texts.reduce((all, { held }) => all + (held?.length ?? 0), 0);
+    if (sum > mostTexts) {
+      for (const one of this.#texts) {
+        one.place = this.#append(Buffer.from(JSON.stringify(one.held)));
+        one.held = null;
+      }
+      this.#texts = [];
     }
+    const next = { held: texts, place: { at: 0, size: 0 } };
+    this.#texts.push(next);
+    return next;
+  }
+
+  #append(part: Uint8Array | Uint32Array): Stretch {
+    const file = (this.#file ??= this.#open());
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    const at = this.#end;
+    for (let from = 0; from < bytes.length;) {
+      const written = writeSync(file, bytes, from, bytes.length - from, this.#end);
+      from += written;
+      this.#end += written;
+    }
+    return { at, size: bytes.length };
+  }
+
+  #readTexts({ held, place }: Texts): readonly string[] {
+    return held ?? (JSON.parse(Buffer.from(this.#readBytes(place)).toString()) as string[]);
+  }
+
+  #read({ at, hits, counts }: Place, texts: readonly string[]): HitBlock {
+    const behind = 4 * hits * numbersOfHit;
+    const negated = behind + 4 * counts;
+    const buffer = this.#readBytes({ at, size: negated + hits });
     const numbers = (i: number): Uint32Array<ArrayBuffer> =>
-      new Uint32Array(buffer, 4 * place.hits * i, place.hits);
-    const behind = 4 * place.hits * numbersOfHit;
-    const negated = behind + 4 * place.counts;
-    const words = Buffer.from(buffer, negated + place.hits, place.words);
+      new Uint32Array(buffer, 4 * hits * i, hits);
     return {
       hits: {
         themes: numbers(0),
@@ -100,11 +132,21 @@ export class HitStore implements Iterable<HitBlock> {
         starts: numbers(2),
         ends: numbers(3),
         matches: numbers(4),
-        negated: new Uint8Array(buffer, negated, place.hits),
-        texts: JSON.parse(words.toString()) as string[],
+        negated: new Uint8Array(buffer, negated, hits),
+        texts,
       },
-      counts: new Uint32Array(buffer, behind, place.counts),
+      counts: new Uint32Array(buffer, behind, counts),
     };
+  }
+
+  #readBytes({ at, size }: Stretch): ArrayBuffer {
+    const bytes = new Uint8Array(size);
+    for (let from = 0; from < size;) {
+      const read = readSync(this.#file ?? -1, bytes, from, size - from, at + from);
+      if (read === 0) throw new Error(`expected ${size} bytes of hits; found ${from}`);
+      from += read;
+    }
+    return bytes.buffer;
   }
 
   #open(): number {
@@ -139,12 +181,7 @@ function numbersOf({ themes, terms, starts, ends, matches }: HitArrays): Uint32A
   return [themes, terms, starts, ends, matches];
 }
 
-function lengthOf({ hits, counts, words }: Place): number {
-  return (4 * numbersOfHit + 1) * hits + 4 * counts + words;
-}
-
-/** About how many bytes a block takes in memory. */
+/** About how many bytes a block takes in memory, its texts apart. */
 function sizeOf({ hits, counts }: HitBlock): number {
-  const { themes, texts } = hits;
-  return (4 * numbersOfHit + 1) * themes.length + 4 * counts.length + 40 * texts.length;
+  return (4 * numbersOfHit + 1) * hits.themes.length + 4 * counts.length;
 }

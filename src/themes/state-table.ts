@@ -19,9 +19,9 @@ export const HAS_PARTS = 2;
  * class of words that no term has, and the state that no term is in.
  */
 export class StateTable {
-  /** By class, a sketch of its elements, and by state, of those that it goes on with; see `sketch`. */
-  #has = new Uint32Array(256);
-  #wants = new Uint32Array(256);
+  /** By class, a sketch of its elements, and by state, of those that it goes on with, in two numbers each; see `sketch`. */
+  has = new Uint32Array(512);
+  wants = new Uint32Array(512);
   /** By class, the state after one such word. */
   begins = new Uint32Array(256);
   /** By state, what it says. */
@@ -42,9 +42,22 @@ export class StateTable {
 
   constructor(private readonly matcher: TermStates) {}
 
+  get classCount(): number {
+    return this.#classes.length;
+  }
+
+  get stateCount(): number {
+    return this.#states.length;
+  }
+
+  /** How many of `ends` are used. */
+  get endCount(): number {
+    return this.firsts[this.#states.length] ?? 0;
+  }
+
   /** How much is known. */
   get size(): number {
-    return this.#classes.length + this.#states.length + (this.firsts[this.#states.length] ?? 0);
+    return this.classCount + this.stateCount + this.endCount;
   }
 
   /** The number of a class. */
@@ -55,9 +68,9 @@ export class StateTable {
       this.#classNumbers.set(word, number);
       if (number === this.begins.length) {
         this.begins = grown(this.begins, number);
-        this.#has = grown(this.#has, number);
+        this.has = grown(this.has, 2 * number);
       }
-      this.#has[number] = sketch(word.elements);
+      sketch(word.elements, this.has, number);
       this.begins[number] = this.stateOf(this.matcher.read(this.matcher.start, word));
     }
     return number;
@@ -70,7 +83,10 @@ export class StateTable {
   /** The number of the state after one more word. */
   read(state: number, word: number): number {
     // Most words do not go on in a state, which this tells of nearly all of them.
-    if (((this.#wants[state] ?? 0) & (this.#has[word] ?? 0)) === 0) return 0;
+    const { wants, has } = this;
+    const low = (wants[2 * state] ?? 0) & (has[2 * word] ?? 0);
+    const high = (wants[2 * state + 1] ?? 0) & (has[2 * word + 1] ?? 0);
+    if ((low | high) === 0) return 0;
     const known = this.#after.get(state, word);
     if (known >= 0) return known;
     const [from, read] = [this.#states[state], this.#classes[word]];
@@ -95,11 +111,11 @@ export class StateTable {
   #describe(number: number, state: State): void {
     const { terms, parts, goesOn } = state;
     if (number === this.kinds.length) {
-      this.#wants = grown(this.#wants, number);
+      this.wants = grown(this.wants, 2 * number);
       this.kinds = grown(this.kinds, number);
       this.firsts = grown(this.firsts, number);
     }
-    this.#wants[number] = sketch(this.matcher.elementsBehind(state));
+    sketch(this.matcher.elementsBehind(state), this.wants, number);
     this.kinds[number] = (goesOn ? GOES_ON : 0) | (parts.length > 0 ? HAS_PARTS : 0);
     const chosen = new Map<number, Ending>();
     for (const { ending } of terms) {
@@ -126,9 +142,14 @@ export class StateTable {
   }
 }
 
-/** One of 32 bits for each element: sets that share an element share a bit. */
-function sketch(elements: Iterable<number>): number {
-  let bits = 0;
-  for (const element of elements) bits |= 1 << (Math.imul(element, 0x9e3779b1) >>> 27);
-  return bits;
+/** Writes one of 64 bits for each element: sets that share an element share a bit. */
+function sketch(elements: Iterable<number>, sketches: Uint32Array, number: number): void {
+  let [low, high] = [0, 0];
+  for (const element of elements) {
+    const bit = Math.imul(element, 0x9e3779b1) >>> 26;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  sketches[2 * number] = low;
+  sketches[2 * number + 1] = high;
 }

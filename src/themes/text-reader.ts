@@ -1,14 +1,13 @@
 import type { Scan, TextBytes } from "../text/scan/scanner.js";
-import { scanWords } from "../text/scan-words.js";
 import { CandidateList, type OnChosen } from "./candidate-list.js";
 import type { Compiled } from "./find-in-text.js";
 import { BEGINS, classIn, NEGATES, type FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
-import { CLOSED, gapOfByte, joinsAcross, OPEN, POINT } from "./join-words.js";
-import { isNegated, type NegationReach } from "./negation.js";
+import type { NegationReach } from "./negation.js";
 import { readTerms, type ClassifiedWords } from "./read-terms.js";
 import { GOES_ON, HAS_PARTS } from "./state-table.js";
 import type { Ending, WordClass } from "./term-states.js";
+import { WordsInText } from "./words-in-text.js";
 
 /**
  * The words of a text, and which of them may be part of a hit: those that a term may begin with,
@@ -19,6 +18,17 @@ export interface ScannedWords extends Omit<Scan, "words" | "ends"> {
   endOf(word: number): number;
   /** Whether a word and the next may belong to one term; `null` where the text has to be asked. */
   joinsNext(word: number): boolean | null;
+  /** The words of a text that was kept; `null` where they are a scanner's, and so lie in its memory. */
+  readonly keptWords: KeptWords | null;
+}
+
+/** Words that are all kept. */
+export interface KeptWords {
+  readonly forms: Uint32Array;
+  /** Whether a hyphen alone parts a word from the next: 1 or 0. */
+  readonly hyphens: Uint8Array;
+  /** What `joinsNext` says: 1 or 0, 2 where the text has to be asked. */
+  readonly joins: Uint8Array;
 }
 
 /** What is looked up for texts in one language. */
@@ -32,6 +42,7 @@ export interface Prepared extends Compiled {
 
 /** Reads the terms of texts in one language, one text after the other. */
 export class TextReader implements ClassifiedWords {
+  readonly #text: WordsInText;
   readonly #candidates: CandidateList;
   readonly #onChosen: OnChosen;
   /** The words that may negate, by position. */
@@ -46,7 +57,8 @@ export class TextReader implements ClassifiedWords {
     private bytes: TextBytes,
     private found: FoundHits,
   ) {
-    const { ancestors, codebook } = prepared;
+    const { ancestors, codebook, language, reach } = prepared;
+    this.#text = new WordsInText(language, reach, codebook.matching.negation, scan, bytes);
     this.#candidates = new CandidateList(ancestors, codebook.matching.overlap);
     this.#onChosen = (theme, ending, first, last) => {
       this.#addHit(theme, ending, first, last);
@@ -58,6 +70,7 @@ export class TextReader implements ClassifiedWords {
     this.scan = scan;
     this.bytes = bytes;
     this.found = found;
+    this.#text.take(scan, bytes);
     this.#candidates.clear();
     this.#negators.length = 0;
     if (!this.#readCandidates()) return false;
@@ -158,27 +171,7 @@ export class TextReader implements ClassifiedWords {
   }
 
   joinsNext(i: number): boolean {
-    const known = this.scan.joinsNext(i);
-    if (known !== null) return known;
-    const { starts, count } = this.scan;
-    if (i + 1 >= count) return false;
-    const [from, to] = [this.scan.endOf(i), starts[i + 1] ?? 0];
-    const gap = gapOfByte[this.bytes.byteAt(from)];
-    if (gap === CLOSED || (to === from + 1 && gap === OPEN)) return gap === OPEN;
-    // Initials alone go on over a full stop.
-    if (gap === POINT && !this.#mayBeInitials(starts[i] ?? 0, from)) return false;
-    return this.#joinsAcross(starts[i] ?? 0, from, to);
-  }
-
-  /** By the text between two words, and the first of them, which begins at `start`. */
-  #joinsAcross(start: number, from: number, to: number): boolean {
-    const between = this.bytes.textAt(from, to);
-    return joinsAcross(between, () => this.bytes.textAt(start, from));
-  }
-
-  #mayBeInitials(start: number, end: number): boolean {
-    const [letter, next] = [this.bytes.byteAt(start), this.bytes.byteAt(start + 1)];
-    return letter > 127 || end === start + 1 || gapOfByte[next] === POINT;
+    return this.#text.joinNext(i);
   }
 
   #hasPair(k: number): boolean {
@@ -203,16 +196,9 @@ export class TextReader implements ClassifiedWords {
   }
 
   #isNegated(ending: Ending, first: number, last: number): boolean {
-    const { reach, codebook, language } = this.prepared;
-    if (reach.forms !== null && !this.#hasNegator(first - reach.before, last + reach.behind)) {
-      return false;
-    }
-    const from = Math.max(0, first - reach.around);
-    const to = Math.min(this.scan.count - 1, last + reach.around);
-    const text = this.#textAround(from, to);
-    const place = { first: first - from, last: last - from };
-    const spoken = language ?? ending.term.language;
-    return isNegated(text, scanWords(text, language), place, spoken, codebook.matching.negation);
+    const { forms, before, behind } = this.prepared.reach;
+    if (forms !== null && !this.#hasNegator(first - before, last + behind)) return false;
+    return this.#text.isNegated(first, last, ending.term.language);
   }
 
   #hasNegator(from: number, to: number): boolean {
@@ -225,17 +211,7 @@ export class TextReader implements ClassifiedWords {
     }
     return (negators[low] ?? Infinity) <= to;
   }
-
-  /** The words from one to another and a little behind, where an ending may negate them. */
-  #textAround(from: number, to: number): string {
-    let end = Math.min(this.bytes.length, this.scan.endOf(to) + margin);
-    while (end < this.bytes.length && (this.bytes.byteAt(end) & 0xc0) === 0x80) end++;
-    return this.bytes.textAt(this.scan.starts[from] ?? 0, end);
-  }
 }
-
-/** Bytes behind the words that a negation is looked for in: endings are read so much further. */
-const margin = 64;
 
 /** Where a word stands among those kept. */
 function findKept(kept: Uint32Array, count: number, word: number): number {

@@ -2,9 +2,9 @@ import type { HitBlock } from "../../src/themes/found-hits.js";
 import { HitBlocks } from "../../src/themes/hit-blocks.js";
 
 /** The blocks of texts with so many hits each, about so many in a block. */
-function blocksOf(texts: readonly number[], size?: number): HitBlock[] {
+function blocksOf(texts: readonly number[], size?: number, mostTexts?: number): HitBlock[] {
   const given: HitBlock[] = [];
-  const blocks = new HitBlocks((block) => given.push(block), size);
+  const blocks = new HitBlocks((block) => given.push(block), size, mostTexts);
   texts.forEach((hits, text) => {
     for (let i = 0; i < hits; i++) {
       blocks.found.add(text, i, false);
@@ -22,11 +22,20 @@ test("a block is full with the text that fills it, and says of each text how man
   expect(blocks.map(({ hits }) => [...hits.themes])).toEqual([[0, 0, 2], [3, 3, 3, 3], [4]]);
 });
 
-test("each block has the words of its own hits", () => {
-  const [first, second] = blocksOf([3, 2], 3);
-  expect(first?.hits.texts).toEqual(["word 0", "word 1", "word 2"]);
-  expect(second?.hits.texts).toEqual(["word 0", "word 1"]);
-  expect([...(second?.hits.matches ?? [])]).toEqual([0, 1]);
+test("blocks share the words of their hits, until these are so many that they are counted anew", () => {
+  const blocks = blocksOf([3, 2, 4], 3, 4);
+  expect(blocks.map(({ hits }) => [...hits.matches])).toEqual([
+    [0, 1, 2],
+    [0, 1, 0, 1, 2, 3],
+  ]);
+  const [first, second] = blocksOf([3, 5, 2], 3, 4).map(({ hits }) => hits.texts);
+  expect(first).toEqual(["word 0", "word 1", "word 2", "word 3", "word 4"]);
+  expect(second).toBe(first);
+  const last = blocksOf([3, 5, 2], 3, 4).at(-1)?.hits;
+  expect([last?.texts, [...(last?.matches ?? [])]]).toEqual([
+    ["word 0", "word 1"],
+    [0, 1],
+  ]);
 });
 
 test("no texts are no block, and texts without hits are one", () => {

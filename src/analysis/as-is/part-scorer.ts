@@ -27,19 +27,18 @@ export interface ScoredPart {
 export class PartScorer {
   readonly #scanner = openScanner();
   readonly #finder: BytesFinder;
-
-  constructor(codebook: Codebook) {
-    this.#finder = new BytesFinder(codebook, this.#scanner);
-  }
+  readonly #blocks: HitBlocks;
 
   /** @param onBlock - called with the hits of some texts after the other */
-  async score(
-    file: SeedFile,
-    options: RawPartOptions,
-    onBlock: (block: HitBlock) => void,
-  ): Promise<ScoredPart> {
+  constructor(codebook: Codebook, onBlock: (block: HitBlock) => void) {
+    this.#finder = new BytesFinder(codebook, this.#scanner);
+    this.#blocks = new HitBlocks(onBlock);
+  }
+
+  /** The last hits are given by `end`. */
+  async score(file: SeedFile, options: RawPartOptions): Promise<ScoredPart> {
     const before = { ...this.#finder.fallbacks };
-    const blocks = new HitBlocks(onBlock);
+    const blocks = this.#blocks;
     const [words, units] = [makeList(), makeList()];
     const raw = await readRawPart(file, options, (text, language) => {
       const size = this.#find(text, language, blocks.found);
@@ -51,8 +50,12 @@ export class PartScorer {
     });
     const fallbacks = { ...this.#finder.fallbacks };
     for (const why of Object.keys(fallbacks) as Fallback[]) fallbacks[why] -= before[why];
-    blocks.end();
     return { raw, words: words.take(), units: units.take(), fallbacks };
+  }
+
+  /** Gives the hits that were not given yet. */
+  end(): void {
+    this.#blocks.end();
   }
 
   /** Adds the hits of a text; `null` where its bytes are malformed. */

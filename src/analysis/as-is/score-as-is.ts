@@ -65,6 +65,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
       onProgress({ ...at, item: file.name });
       const spans = pool === null ? null : await findSpans(file);
       if (pool !== null && spans !== null) {
+        scorer?.end();
         const { scoreSpans } = await import("./score-spans.js");
         const onPart = (done: number): void => {
           const item = `${file.name}, part ${done} of ${spans.length}`;
@@ -78,11 +79,12 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
       const onDocument = (documents: number, share: number): void => {
         onProgress({ ...at, item: file.name, within: { documents, share } });
       };
-      scorer ??= new PartScorer(codebook);
-      const part = await scorer.score(file, { language, metadata, onDocument }, onBlock);
+      scorer ??= new PartScorer(codebook, onBlock);
+      const part = await scorer.score(file, { language, metadata, onDocument });
       problems.push(...part.raw.problems);
       joined.add(part);
     }
+    scorer?.end();
   } finally {
     if (pool !== options.pool) await pool?.close();
   }

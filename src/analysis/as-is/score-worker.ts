@@ -1,5 +1,4 @@
 import { parentPort } from "node:worker_threads";
-import type { Codebook } from "../../themes/codebook.js";
 import type { HitBlock } from "../../themes/found-hits.js";
 import { PartScorer } from "./part-scorer.js";
 import type { PoolMessage, PoolReply } from "./score-pool.js";
@@ -8,9 +7,10 @@ import type { PoolMessage, PoolReply } from "./score-pool.js";
 const port = parentPort;
 if (port === null) throw new Error("score-worker: expected to run as a worker");
 let scorer: PartScorer | null = null;
+let blocks: HitBlock[] = [];
 
 port.on("message", (message: PoolMessage) => {
-  if ("codebook" in message) scorer = new PartScorer(message.codebook satisfies Codebook);
+  if ("codebook" in message) scorer = new PartScorer(message.codebook, (block) => blocks.push(block));
   else
     void reply(message).then((answer) => {
       port.postMessage(answer, transferable(answer));
@@ -20,8 +20,9 @@ port.on("message", (message: PoolMessage) => {
 async function reply({ task }: Extract<PoolMessage, { task: unknown }>): Promise<PoolReply> {
   if (scorer === null) return { error: "expected a codebook before the first part" };
   try {
-    const blocks: HitBlock[] = [];
-    const part = await scorer.score(task.file, task, (block) => blocks.push(block));
+    blocks = [];
+    const part = await scorer.score(task.file, task);
+    scorer.end();
     return { part, blocks };
   } catch (error) {
     return { error: (error as Error).message };

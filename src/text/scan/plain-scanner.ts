@@ -15,6 +15,7 @@ import { isUtf8, roomFor } from "./utf8.js";
 
 /** The scanner in plain TypeScript: it runs everywhere, and says what the faster one must give. */
 export class PlainScanner implements Scanner {
+  readonly shared = null;
   #table: FormTable;
   #filter: Uint8Array | null = null;
   #text = new TextRoom(1 << 14);

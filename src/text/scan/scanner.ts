@@ -1,3 +1,5 @@
+import type { WasmMemory } from "./web-assembly.js";
+
 /**
  * The words of a text, as `scanWords` has them, found in its UTF-8 bytes. Offsets count bytes; the
  * arrays are views that hold until the next call that takes a text.
@@ -48,8 +50,24 @@ export interface TextBytes {
   unitsBefore(byte: number): number;
 }
 
+/** What a WebAssembly kernel of another room needs to read a scanner's words where they lie. */
+export interface SharedWords {
+  readonly memory: WasmMemory;
+  /** Where the numbers lie that say where everything else does; see `assembly/kernel.ts`. */
+  readonly header: number;
+  /** What it calls. */
+  readonly calls: {
+    /** Memory of so many bytes, which holds until the scanner forgets; 0 where there is none. */
+    take(size: number): number;
+    numberOf(at: number, length: number): number;
+    unitsBefore(byte: number): number;
+  };
+}
+
 /** Finds words in bytes and numbers their forms; as `TextBytes` it is the text it took last. */
 export interface Scanner extends Forms, TextBytes {
+  /** Its words in the memory of WebAssembly; `null` where they are not there. */
+  readonly shared: SharedWords | null;
   /** Forgets all forms. */
   forget(): void;
   /**

@@ -1,12 +1,12 @@
 import { classOfCodePoint, classOfUnit } from "../character-classes.js";
 import { defaultLimits, type FormLimits } from "./form-table.js";
-import { PASSES, type Refusal, type Scan, type Scanner } from "./scanner.js";
+import { PASSES, type Refusal, type Scan, type Scanner, type SharedWords } from "./scanner.js";
 import { roomFor } from "./utf8.js";
-import { type WasmModule, webAssembly } from "./web-assembly.js";
+import { type WasmMemory, type WasmModule, webAssembly } from "./web-assembly.js";
 
 /** What the kernel gives; see `assembly/kernel.ts`. */
 interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: WasmMemory;
   begin(formLimit: number, byteLimit: number, searchLimit: number): number;
   forget(): number;
   roomForText(length: number): number;
@@ -14,6 +14,8 @@ interface Kernel {
   scan(length: number): number;
   scanJson(length: number): number;
   unitsBefore(byte: number): number;
+  take(size: number): number;
+  numberOf(at: number, length: number): number;
 }
 
 /** Places in the shared memory, as in `assembly/memory.ts`. */
@@ -28,17 +30,19 @@ const encoder = new TextEncoder();
 
 /** The scanner in WebAssembly, with what it needs of the host. */
 export class WasmScanner implements Scanner {
+  readonly shared: SharedWords;
   #kernel: Kernel;
-  #bytes = Buffer.alloc(0);
-  #header = new Uint32Array(0);
+  #lastBytes = Buffer.alloc(0);
+  #lastHeader = new Uint32Array(0);
 
   constructor(module: WasmModule, limits?: Partial<FormLimits>) {
     if (webAssembly === undefined) throw new Error("WebAssembly is switched off.");
     const imports = { characters: { classOfAstral: classOfCodePoint } };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
+    const { memory, take, numberOf, unitsBefore } = this.#kernel;
+    this.shared = { memory, header: HEADER, calls: { take, numberOf, unitsBefore } };
     const { forms, bytes, search } = { ...defaultLimits, ...limits };
     checkMemory(this.#kernel.begin(forms, bytes, search));
-    this.#look();
     this.#bytes.set(classOfUnit, CLASSES);
     this.setFilter(null);
   }
@@ -65,7 +69,6 @@ export class WasmScanner implements Scanner {
 
   forget(): void {
     checkMemory(this.#kernel.forget());
-    this.#look();
   }
 
   setFilter(filter: Uint8Array | null): void {
@@ -77,7 +80,6 @@ export class WasmScanner implements Scanner {
   scan(bytes: Uint8Array): Scan | Refusal {
     const place = this.#kernel.roomForText(bytes.length);
     if (place === 0) return "full";
-    this.#look();
     this.#bytes.set(bytes, place);
     return this.#result(this.#kernel.scan(bytes.length));
   }
@@ -85,7 +87,6 @@ export class WasmScanner implements Scanner {
   scanJson(bytes: Uint8Array): Scan | Refusal {
     const place = this.#kernel.roomForJson(bytes.length);
     if (place === 0) return "full";
-    this.#look();
     this.#bytes.set(bytes, place);
     return this.#result(this.#kernel.scanJson(bytes.length));
   }
@@ -95,7 +96,6 @@ export class WasmScanner implements Scanner {
     const room = roomFor(text);
     const place = this.#kernel.roomForText(room);
     if (place === 0) return "full";
-    this.#look();
     const { written } = encoder.encodeInto(text, this.#bytes.subarray(place, place + room));
     return this.#result(this.#kernel.scan(written));
   }
@@ -113,12 +113,22 @@ export class WasmScanner implements Scanner {
     return this.#kernel.unitsBefore(byte);
   }
 
-  /** Looks at the memory anew, which has moved when it has grown. */
+  get #bytes(): Buffer {
+    this.#look();
+    return this.#lastBytes;
+  }
+
+  get #header(): Uint32Array {
+    this.#look();
+    return this.#lastHeader;
+  }
+
+  /** Looks at the memory anew, which has moved when it has grown: another kernel may have taken of it. */
   #look(): void {
     const { buffer } = this.#kernel.memory;
-    if (buffer === this.#bytes.buffer) return;
-    this.#bytes = Buffer.from(buffer);
-    this.#header = new Uint32Array(buffer, HEADER, 16);
+    if (buffer === this.#lastBytes.buffer) return;
+    this.#lastBytes = Buffer.from(buffer);
+    this.#lastHeader = new Uint32Array(buffer, HEADER, 16);
   }
 
   #at(place: number): number {
@@ -126,22 +136,71 @@ export class WasmScanner implements Scanner {
   }
 
   #result(status: number): Scan | Refusal {
-    this.#look();
     const refusal = refusals[status - 1];
     if (refusal !== undefined) return refusal;
-    const { buffer } = this.#kernel.memory;
-    const count = this.#at(4);
-    const keptCount = this.#at(6);
-    return {
-      starts: new Uint32Array(buffer, this.#at(7), count),
-      ends: new Uint32Array(buffer, this.#at(8), count),
-      count,
-      words: count - this.#at(5),
-      kept: new Uint32Array(buffer, this.#at(9), keptCount),
-      forms: new Uint32Array(buffer, this.#at(10), keptCount),
-      hyphens: new Uint8Array(buffer, this.#at(11), keptCount),
-      keptCount,
-    };
+    return new WasmScan(this.#kernel.memory, this.#header);
+  }
+}
+
+/** Words in a kernel's memory, which may move while they hold. */
+class WasmScan implements Scan {
+  readonly count: number;
+  readonly words: number;
+  readonly keptCount: number;
+  readonly #places: Uint32Array;
+  #starts = new Uint32Array(0);
+  #ends = this.#starts;
+  #kept = this.#starts;
+  #forms = this.#starts;
+  #hyphens = new Uint8Array(0);
+
+  constructor(
+    private readonly memory: WasmMemory,
+    header: Uint32Array,
+  ) {
+    this.#places = header.slice();
+    const [, , , , count = 0, joined = 0, keptCount = 0] = header;
+    this.count = count;
+    this.words = count - joined;
+    this.keptCount = keptCount;
+  }
+
+  get starts(): Uint32Array {
+    this.#look();
+    return this.#starts;
+  }
+
+  get ends(): Uint32Array {
+    this.#look();
+    return this.#ends;
+  }
+
+  get kept(): Uint32Array {
+    this.#look();
+    return this.#kept;
+  }
+
+  get forms(): Uint32Array {
+    this.#look();
+    return this.#forms;
+  }
+
+  get hyphens(): Uint8Array {
+    this.#look();
+    return this.#hyphens;
+  }
+
+  #look(): void {
+    const { buffer } = this.memory;
+    if (buffer === this.#starts.buffer) return;
+    const { count, keptCount } = this;
+    const numbers = (place: number, length: number) =>
+      new Uint32Array(buffer, this.#places[place], length);
+    this.#starts = numbers(7, count);
+    this.#ends = numbers(8, count);
+    this.#kept = numbers(9, keptCount);
+    this.#forms = numbers(10, keptCount);
+    this.#hyphens = new Uint8Array(buffer, this.#places[11], keptCount);
   }
 }
 

@@ -3,6 +3,11 @@ export interface WasmModule {
   readonly [Symbol.toStringTag]?: string;
 }
 
+/** Memory of a module, in pieces that move when it grows. */
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+}
+
 /** What is used of `WebAssembly`, of which Node's types say nothing. */
 interface WebAssemblyLike {
   readonly Module: new (bytes: Uint8Array) => WasmModule;

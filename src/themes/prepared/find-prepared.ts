@@ -1,3 +1,4 @@
+import { openScanner } from "../../text/scan/open-scanner.js";
 import type { Codebook } from "../codebook.js";
 import type { FoundHits } from "../found-hits.js";
 import { HitFinder } from "../hit-finder.js";
@@ -18,7 +19,9 @@ export function findPrepared(
   const { forms, lengths, blocks } = corpus;
   const table = new PassageTableReader(corpus.table);
   const formOf = (form: number): string => forms[form] ?? "";
-  const finder = new HitFinder(codebook, { formCount: forms.length, formOf });
+  // Only for its memory: the words are known.
+  const { shared } = openScanner();
+  const finder = new HitFinder(codebook, { formCount: forms.length, formOf }, shared);
   let [block, texts]: [number, KeptTexts | null] = [-1, null];
   for (let i = 0; i < table.count; i++) {
     const place = table.placeOf(i);
@@ -28,7 +31,7 @@ export function findPrepared(
     }
     const text = texts.textAt(place.text, table.unitsOf(i));
     const language = table.languageOf(i);
-    if (place.kept !== "words" || !finder.find(text, text, language, found))
+    if (place.kept !== "words" || finder.find(text, text, language, found) !== "found")
       finder.findClearly(text.decode(place.kept === "units" ? "utf16le" : "utf8"), language, found);
     onPassage(i);
   }

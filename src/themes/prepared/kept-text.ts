@@ -1,6 +1,6 @@
 import { UnitCounter } from "../../text/scan/count-units.js";
 import type { TextBytes } from "../../text/scan/scanner.js";
-import type { ScannedWords } from "../text-reader.js";
+import type { KeptWords, ScannedWords } from "../text-reader.js";
 import { OPEN } from "../join-words.js";
 import { ASK, head, type Block } from "./block.js";
 
@@ -38,11 +38,8 @@ export class KeptTexts {
   }
 }
 
-interface KeptWords {
-  readonly forms: Uint32Array;
+interface PlacedWords extends KeptWords {
   readonly starts: Uint32Array;
-  readonly hyphens: Uint8Array;
-  readonly joins: Uint8Array;
 }
 
 /** A text in bytes, and its words: all of them are kept. */
@@ -55,22 +52,22 @@ export class KeptText implements TextBytes, ScannedWords {
   readonly hyphens: Uint8Array;
   /** Every word is. */
   readonly kept: Uint32Array;
-  readonly #joins: Uint8Array;
+  readonly keptWords: KeptWords;
   #counter: UnitCounter | null = null;
 
   constructor(
     private readonly bytes: Buffer,
-    { forms, starts, hyphens, joins }: KeptWords,
+    words: PlacedWords,
     private readonly lengths: Uint32Array,
     private readonly units: number,
   ) {
     this.length = bytes.length;
-    this.count = this.keptCount = forms.length;
-    this.forms = forms;
-    this.starts = starts;
-    this.hyphens = hyphens;
+    this.keptWords = words;
+    this.count = this.keptCount = words.forms.length;
+    this.forms = words.forms;
+    this.starts = words.starts;
+    this.hyphens = words.hyphens;
     this.kept = upTo(this.count);
-    this.#joins = joins;
   }
 
   endOf(word: number): number {
@@ -78,7 +75,7 @@ export class KeptText implements TextBytes, ScannedWords {
   }
 
   joinsNext(word: number): boolean | null {
-    const join = this.#joins[word];
+    const join = this.keptWords.joins[word];
     return join === ASK ? null : join === OPEN;
   }
 

@@ -68,7 +68,7 @@ function expected(all: string, filter: Uint8Array | null) {
 }
 
 /** A scan with its forms spelled out. */
-function found(scanner: Scanner, scan: Scan | Refusal) {
+export function found(scanner: Scanner, scan: Scan | Refusal) {
   if (typeof scan === "string") return scan;
   return {
     starts: [...scan.starts],

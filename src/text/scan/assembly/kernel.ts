@@ -7,10 +7,10 @@ import {
   joinedCount,
   wordCount,
 } from "./find";
-import { beginForms, formCount, keys, setLimits } from "./forms";
+import { beginForms, formCount, keys, NONE, numberOf as numberForm, setLimits } from "./forms";
 import { beginKeeping, keepWords, keptCount, numberForms } from "./keep";
 import { fillVectors } from "./masks";
-import { HEADER, releaseAll } from "./memory";
+import { HEADER, releaseAll, take as takeMemory } from "./memory";
 import {
   dropRoom,
   ends,
@@ -102,6 +102,21 @@ export function scan(length: u32): i32 {
   store<u32>(HEADER, forms, 40);
   store<u32>(HEADER, hyphens, 44);
   return FINE;
+}
+
+/** For a kernel of another room: memory until all is released, or 0 where there is none. */
+export function take(size: u32): usize {
+  return takeMemory(size);
+}
+
+/** For a kernel of another room: the number of the form of so many bytes at an address, `NONE` where there is none left. */
+export function numberOf(at: usize, length: u32): u32 {
+  const count = formCount;
+  const form = numberForm(at, length);
+  if (form == NONE || formCount == count) return form;
+  store<u32>(HEADER, formCount, 8);
+  store<u32>(HEADER, keys, 12);
+  return form;
 }
 
 /** How many UTF-16 units stand before a byte that begins a character. */
