@@ -15,7 +15,7 @@ import { WordsInText } from "./words-in-text.js";
 
 /** What the kernel gives; see `assembly/kernel.ts`. */
 interface Kernel {
-  begin(themes: number, inThemes: boolean, doubling: boolean, gaps: number): number;
+  begin(themes: number, inThemes: boolean, doubling: boolean, gaps: number, filter: number): number;
   setReach(needsNegator: boolean, before: number, behind: number): void;
   setTables(classes: number, states: number, ends: number, pairs: number): void;
   clearTables(): void;
@@ -109,8 +109,8 @@ export class KernelReader {
     if (this.#result === 0) {
       const gaps = this.#memory.take(gapOfByte.length);
       this.#memory.bytes.set(gapOfByte, gaps);
-      const { length } = ancestors;
-      this.#result = this.#kernel.begin(length, this.#isFlat, classes.knowsDoubling, gaps) >>> 0;
+      const rules = [classes.knowsDoubling, gaps, this.shared.filter] as const;
+      this.#result = this.#kernel.begin(ancestors.length, this.#isFlat, ...rules) >>> 0;
       if (this.#result === 0) throw new KernelMemoryError("no memory for the first tables");
       this.#kernel.setReach(reach.forms !== null, reach.before, reach.behind);
     }

@@ -9,8 +9,9 @@ export type RawLines = { readonly bytes: Buffer } | { readonly length: number };
 const lineFeed = 10;
 
 /**
- * The lines of a stream of bytes, many at a time, in one buffer that is used again. One of more than
- * `most` bytes may come by its length alone.
+ * The lines of a stream of bytes, many at a time, in two buffers that are used in turn: while the
+ * lines in one are looked at, the other is filled. A line of more than `most` bytes may come by its
+ * length alone.
  *
  * @param chunkSize - so many bytes are asked for at a time
  * @throws whatever `pour` throws, behind the lines before it
@@ -20,34 +21,37 @@ export async function* readRawLines(
   most: number,
   chunkSize: number,
 ): AsyncGenerator<RawLines> {
-  let buffer = Buffer.allocUnsafeSlow(2 * chunkSize);
+  let [buffer, other] = [Buffer.allocUnsafeSlow(2 * chunkSize), Buffer.alloc(0)];
   // What is held of the line that goes on, and how much of it was passed over instead.
   let [held, passed] = [0, 0];
-  for (;;) {
-    if (buffer.length < held + chunkSize) {
-      const larger = Buffer.allocUnsafeSlow(2 * buffer.length);
-      buffer.copy(larger, 0, 0, held);
-      buffer = larger;
+  let pouring = pour(buffer.subarray(0, chunkSize));
+  try {
+    for (;;) {
+      const count = await pouring;
+      if (count === 0) break;
+      const end = held + count;
+      const feed = passed > 0 ? buffer.subarray(0, end).indexOf(lineFeed) : -1;
+      if (passed > 0) passed += feed < 0 ? end : feed;
+      const from = passed > 0 && feed < 0 ? end : feed + 1;
+      const last = Math.max(from, buffer.subarray(0, end).lastIndexOf(lineFeed) + 1);
+      const skipped = feed < 0 ? 0 : passed;
+      held = end - last;
+      if (held > most) [passed, held] = [held, 0];
+      else if (feed >= 0) passed = 0;
+      const room = held + chunkSize;
+      if (other.length < room) other = Buffer.allocUnsafeSlow(2 * room);
+      buffer.copy(other, 0, last, last + held);
+      pouring = pour(other.subarray(held, room));
+      // It is waited for later, and what it throws is told then.
+      pouring.catch(() => undefined);
+      if (skipped > 0) yield { length: skipped };
+      if (last > from) yield { bytes: buffer.subarray(from, last) };
+      [buffer, other] = [other, buffer];
     }
-    const count = await pour(buffer.subarray(held, held + chunkSize));
-    if (count === 0) break;
-    const end = held + count;
-    let from = 0;
-    if (passed > 0) {
-      const at = buffer.subarray(0, end).indexOf(lineFeed);
-      passed += at < 0 ? end : at;
-      if (at < 0) continue;
-      yield { length: passed };
-      passed = 0;
-      from = at + 1;
-    }
-    const last = buffer.subarray(0, end).lastIndexOf(lineFeed) + 1;
-    if (last > from) yield { bytes: buffer.subarray(from, last) };
-    const rest = Math.max(from, last);
-    held = end - rest;
-    if (held > most) [passed, held] = [held, 0];
-    else buffer.copyWithin(0, rest, end);
+    if (passed > 0) yield { length: passed };
+    else if (held > 0) yield { bytes: buffer.subarray(0, held) };
+  } finally {
+    // No buffer is filled behind the back of who goes on without the rest.
+    await pouring.catch(() => undefined);
   }
-  if (passed > 0) yield { length: passed };
-  else if (held > 0) yield { bytes: buffer.subarray(0, held) };
 }

@@ -55,6 +55,8 @@ export interface SharedWords {
   readonly memory: WasmMemory;
   /** Where the numbers lie that say where everything else does; see `assembly/kernel.ts`. */
   readonly header: number;
+  /** Where the filter lies; see `setFilter`. */
+  readonly filter: number;
   /** What it calls. */
   readonly calls: {
     /** Memory of so many bytes, which holds until the scanner forgets; 0 where there is none. */

@@ -40,7 +40,8 @@ export class WasmScanner implements Scanner {
     const imports = { characters: { classOfAstral: classOfCodePoint } };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;
     const { memory, take, numberOf, unitsBefore } = this.#kernel;
-    this.shared = { memory, header: HEADER, calls: { take, numberOf, unitsBefore } };
+    const calls = { take, numberOf, unitsBefore };
+    this.shared = { memory, header: HEADER, filter: FILTER, calls };
     const { forms, bytes, search } = { ...defaultLimits, ...limits };
     checkMemory(this.#kernel.begin(forms, bytes, search));
     this.#bytes.set(classOfUnit, CLASSES);

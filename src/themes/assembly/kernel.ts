@@ -21,10 +21,10 @@ import {
   themes,
 } from "./hits";
 import { beginNegators, clearNegators, setReach } from "./negators";
-import { beginReading, hasParts, isTangled, readTerms, setDoubling } from "./read";
+import { beginReading, hasParts, isTangled, readTerms } from "./read";
 import { take } from "./shared";
 import { beginTables } from "./tables";
-import { keptCount, setGaps, takeWords } from "./words";
+import { keptCount, setRules, takeWords } from "./words";
 
 export { addHit } from "./hits";
 export { clearTables, makeValues, setTables } from "./tables";
@@ -48,10 +48,10 @@ export function begin(
   choosesInThemes: bool,
   knowsDoubling: bool,
   gaps: usize,
+  filter: usize,
 ): usize {
   isFlat = choosesInThemes;
-  setDoubling(knowsDoubling);
-  setGaps(gaps);
+  setRules(gaps, filter, knowsDoubling);
   beginNegators();
   beginHits();
   result = take(64);

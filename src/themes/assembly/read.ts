@@ -6,7 +6,6 @@ import {
   classOfPair,
   GOES_ON,
   HAS_PARTS,
-  isPairDoubled,
   kindOf,
   mayGoOn,
   NEGATES,
@@ -14,7 +13,7 @@ import {
   stateBegunBy,
   valueOf,
 } from "./tables";
-import { formAt, hyphenAt, joinsNext, keptCount, pairAt, wordAt } from "./words";
+import { formAt, hyphenAt, isDoubled, joinsNext, keptCount, pairAt, wordAt } from "./words";
 
 /** No word was read yet. */
 const START: u32 = u32.MAX_VALUE;
@@ -29,12 +28,7 @@ export let hasParts: bool = false;
 /** Whether there were too many ways. */
 export let isTangled: bool = false;
 
-let knowsDoubling: bool = false;
 let ways: u32 = 0;
-
-export function setDoubling(knows: bool): void {
-  knowsDoubling = knows;
-}
 
 export function beginReading(): void {
   hasParts = isTangled = false;
@@ -107,12 +101,6 @@ function readOne(state: u32, word: u32, k: u32, from: u32, to: u32): void {
   if ((kindOf(reached) & GOES_ON) != 0 && to + 1 < keptCount && wordAt(to + 1) == last + 1) {
     if (joinsNext(last)) goOn(reached, k, to + 1);
   }
-}
-
-/** Whether a kept word is half of one that is said twice. */
-@inline
-function isDoubled(k: u32): bool {
-  return knowsDoubling && (isPairDoubled(pairAt(k)) || (k > 0 && isPairDoubled(pairAt(k - 1))));
 }
 
 @inline

@@ -1,5 +1,5 @@
 import * as host from "./host";
-import { pairOf } from "./tables";
+import { isPairDoubled, pairOf } from "./tables";
 
 /** What a byte between two words says; see `join-words.ts`. */
 const CLOSED: u32 = 0;
@@ -20,9 +20,14 @@ export let keptCount: u32 = 0;
 let joins: usize = 0;
 /** By byte, what it says between words. */
 let gaps: usize = 0;
+/** What words begin with that are anything to a term, or negate; see `Scanner.setFilter`. */
+let filter: usize = 0;
+let knowsDoubling: bool = false;
 
-export function setGaps(at: usize): void {
-  gaps = at;
+export function setRules(gapsAt: usize, filterAt: usize, doubling: bool): void {
+  gaps = gapsAt;
+  filter = filterAt;
+  knowsDoubling = doubling;
 }
 
 /** Takes the words that a header names; see `text/scan/assembly/kernel.ts`. */
@@ -57,7 +62,22 @@ export function hyphenAt(k: u32): u32 {
 /** The number of the pair that begins with a kept word, 0 where that is nothing as one word. */
 @inline
 export function pairAt(k: u32): u32 {
-  return hyphenAt(k) == 0 ? 0 : pairOf(formAt(k), formAt(k + 1));
+  return hyphenAt(k) == 0 || beginsUnlikeAll(wordAt(k)) ? 0 : pairOf(formAt(k), formAt(k + 1));
+}
+
+/** Whether a word, and so one that begins with it, begins like none of a term. */
+function beginsUnlikeAll(word: u32): bool {
+  // The filter is that of words which were scanned.
+  if (joins != 0 || knowsDoubling || endOf(word) - startOf(word) < 4) return false;
+  const letters = load<u32>(text + startOf(word));
+  const key = (letters & 31) | ((letters >>> 3) & 0x3e0) | ((letters >>> 6) & 0x7c00);
+  return (letters & 0x80808080) == 0 && load<u8>(filter + key) == 0;
+}
+
+/** Whether a kept word is half of one that is said twice. */
+@inline
+export function isDoubled(k: u32): bool {
+  return knowsDoubling && (isPairDoubled(pairAt(k)) || (k > 0 && isPairDoubled(pairAt(k - 1))));
 }
 
 @inline
