@@ -44,8 +44,10 @@ export interface NegationReach {
   /** So many words before a place one of them must stand, or behind it. */
   readonly before: number;
   readonly behind: number;
-  /** So many words on either side are read when it does. */
-  readonly around: number;
+  /** So many words before the place and behind it are read when it does, and so many bytes more. */
+  readonly readBefore: number;
+  readonly readBehind: number;
+  readonly margin: number;
 }
 
 /** Where `isNegated` looks in a language. */
@@ -55,7 +57,8 @@ export function reachOfNegation(language: string | null, negation: Negation): Ne
   const all = [negators, within, words].flatMap((known) => Object.keys(known));
   const tried = language === null ? [...new Set(all)] : [language];
   const forms = new Set<string>(tried.includes("en") ? ["t"] : []);
-  let [before, behind, hasEndings] = [0, 0, false];
+  let [before, behind, farthest] = [0, 0, 0];
+  let [hasFrames, hasEndings] = [false, false];
   for (const one of tried) {
     const rules = take(negators, one) ?? noNegators;
     const own = take(within, one);
@@ -65,15 +68,17 @@ export function reachOfNegation(language: string | null, negation: Negation): Ne
     before = Math.max(before, own ?? rules.reach);
     if (rules.closing.size > 0) behind = Math.max(behind, own ?? rules.reach);
     if (rules.after.size > 0) behind = Math.max(behind, own ?? rules.afterReach);
+    farthest = Math.max(farthest, before, behind, rules.afterReach);
+    hasFrames ||= rules.closing.size > 0;
     hasEndings ||= rules.trailing !== null;
   }
-  // The first half of a negation in two stands before the second, a negator before what it turns.
-  const around = Math.max(
-    before,
-    behind,
-    ...tried.map((one) => take(negators, one)?.afterReach ?? 0),
-  );
-  return { forms: hasEndings ? null : forms, before, behind, around: around + frameReach + 2 };
+  return {
+    ...{ forms: hasEndings ? null : forms, before, behind },
+    // The first half of a negation in two stands before the second, a negator before what it turns.
+    readBefore: before + (hasFrames ? frameReach : 0) + 2,
+    readBehind: behind > 0 || hasEndings ? farthest + 2 : 0,
+    margin: hasEndings ? longestTrail + 4 * overhang : 0,
+  };
 }
 
 /** The words around a place, as a language reads them. */

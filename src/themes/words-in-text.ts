@@ -5,9 +5,6 @@ import { CLOSED, gapOfByte, joinsAcross, OPEN, POINT } from "./join-words.js";
 import { isNegated, type NegationReach } from "./negation.js";
 import type { ScannedWords } from "./text-reader.js";
 
-/** Bytes behind the words that a negation is looked for in: endings are read so much further. */
-const margin = 64;
-
 /** What only a text can say of its words, whose forms and places were scanned. */
 export class WordsInText {
   constructor(
@@ -51,8 +48,8 @@ export class WordsInText {
    */
   isNegated(first: number, last: number, termLanguage: string | null): boolean {
     const { language, reach, scan } = this;
-    const from = Math.max(0, first - reach.around);
-    const to = Math.min(scan.count - 1, last + reach.around);
+    const from = Math.max(0, first - reach.readBefore);
+    const to = Math.min(scan.count - 1, last + reach.readBehind);
     const text = this.#textAround(from, to);
     const place = { first: first - from, last: last - from };
     const words = scanWords(text, language);
@@ -62,7 +59,7 @@ export class WordsInText {
   /** The words from one to another and a little behind, where an ending may negate them. */
   #textAround(from: number, to: number): string {
     const { scan, bytes } = this;
-    let end = Math.min(bytes.length, scan.endOf(to) + margin);
+    let end = Math.min(bytes.length, scan.endOf(to) + this.reach.margin);
     while (end < bytes.length && (bytes.byteAt(end) & 0xc0) === 0x80) end++;
     return bytes.textAt(scan.starts[from] ?? 0, end);
   }
