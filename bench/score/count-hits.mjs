@@ -9,11 +9,20 @@ export async function wordsOf({ out }) {
 
 /** The lines that ripgrep wrote, one a hit. */
 export async function linesOf({ out }) {
-  const file = await open(out);
-  let hits = 0;
+  return { hits: await countLines(out) };
+}
+
+/** The lines of the table of hits that topoi wrote as CSV, below its head. */
+export async function linesOfTable({ output }) {
+  return { hits: (await countLines(path.join(output, "tables", "hits.csv"))) - 1 };
+}
+
+async function countLines(path) {
+  const file = await open(path);
+  let lines = 0;
   for await (const chunk of file.createReadStream())
-    for (const byte of chunk) if (byte === 10) hits++;
-  return { hits };
+    for (const byte of chunk) if (byte === 10) lines++;
+  return lines;
 }
 
 /** What a job says of itself, in its last line: natural's packages may say something before. */

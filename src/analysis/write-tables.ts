@@ -10,6 +10,7 @@ import { documentTablesOf } from "./kept/document-tables.js";
 import { keepTable } from "./kept/keep-table.js";
 import type { OnProgress } from "./progress.js";
 import type { Stage } from "./stage-output.js";
+import { tableFormats, type TableFormat } from "./table-formats.js";
 import type { DocumentTableName, Survey } from "./survey.js";
 
 /** How the tables of a run are written. */
@@ -53,21 +54,23 @@ export async function writeRunTables<Name extends TableName>(
 
 /** How tables are written. */
 export interface WriteOptions {
+  /** Both unless given. */
+  readonly formats?: readonly TableFormat[] | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** What the table `frequency` is grouped by, where not by author and year. */
   readonly by?: readonly GroupName[] | undefined;
 }
 
-/** Writes the tables named, as CSV and Parquet, into `tables/` of a folder. */
+/** Writes the tables named into `tables/` of a folder. */
 export async function writeTables<Name extends TableName>(
   stage: Pick<Stage, "write">,
   tables: Readonly<Record<Name, Iterable<object>>>,
   names: readonly Name[],
-  { onProgress, by }: WriteOptions = {},
+  { formats, onProgress, by }: WriteOptions = {},
 ): Promise<void> {
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
-    await writeTable(stage, name, tables[name], { columns: columnsOf(name, by) });
+    await writeTable(stage, name, tables[name], { columns: columnsOf(name, by) }, formats);
   }
 }
 
@@ -76,7 +79,10 @@ async function writeTable(
   name: TableName,
   rows: Iterable<object>,
   options: TableOptions,
+  formats: readonly TableFormat[] = tableFormats,
 ): Promise<void> {
-  await stage.write(`tables/${name}.csv`, csvChunks(rows, options));
-  await stage.write(`tables/${name}.parquet`, parquetChunks(rows, options));
+  for (const format of tableFormats.filter((one) => formats.includes(one)))
+    await stage.write(`tables/${name}.${format}`, chunksAs[format](rows, options));
 }
+
+const chunksAs = { csv: csvChunks, parquet: parquetChunks };

@@ -3,7 +3,13 @@ import type { Analysis } from "../analysis/analyse.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { printJson } from "./print-json.js";
-import { analyseSeeds, tablesOption, takeSeeds, type SeedsOptions } from "./seeds-command.js";
+import {
+  analyseSeeds,
+  formatsOption,
+  tablesOption,
+  takeSeeds,
+  type SeedsOptions,
+} from "./seeds-command.js";
 import { settleOptions } from "./settle-options.js";
 import { recordsOf, writeOrPrint, type TableOptions } from "./write-or-print.js";
 
@@ -18,6 +24,7 @@ export function addArgue(program: Command): void {
   takeSeeds(program.command("argue"))
     .description("find claims, premises and proposals, and how they argue the themes")
     .addOption(tablesOption(tableNames))
+    .addOption(formatsOption())
     .option("--output <folder>", "write the tables there; else themes and proposals are printed")
     .option("--json", "print as JSON")
     .addOption(

@@ -5,7 +5,13 @@ import { explainDocument } from "../output/explain-document.js";
 import { describeTwins, markTwins } from "../output/mark-twins.js";
 import { spareMemory } from "../spare-memory.js";
 import { plain } from "../text/plain.js";
-import { needDocuments, takePlace, tablesOption, type ReadingOptions } from "./seeds-command.js";
+import {
+  formatsOption,
+  needDocuments,
+  takePlace,
+  tablesOption,
+  type ReadingOptions,
+} from "./seeds-command.js";
 import { tellProblems } from "./tell-problems.js";
 import { settleOptions } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
@@ -21,6 +27,7 @@ export function addRead(program: Command): void {
   takePlace(program.command("read"))
     .description("read and clean the documents")
     .addOption(tablesOption(tableNames))
+    .addOption(formatsOption())
     .option("--output <folder>", "write the tables there; else the documents are printed")
     .option("--json", "print as JSON")
     .option("--explain", "print each document's page and, beside it, what was made of it and why")

@@ -11,6 +11,7 @@ import { printJson } from "./print-json.js";
 import { refuseOptions } from "./refuse-options.js";
 import {
   analyseSeeds,
+  formatsOption,
   groupsOption,
   needDocuments,
   scoringOf,
@@ -37,6 +38,7 @@ export function addScore(program: Command): void {
   takeSeeds(program.command("score"))
     .description("find the themes in the passages; SEEDS may be a corpus that was prepared")
     .addOption(tablesOption(tableNames))
+    .addOption(formatsOption())
     .addOption(groupsOption())
     .option("--output <folder>", "write the tables there; else the frequencies are printed")
     .option("--json", "print as JSON")

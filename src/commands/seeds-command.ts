@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Analysis, AnalysisOptions } from "../analysis/analyse.js";
 import { groupings, usualGroups, type GroupName } from "../analysis/configuration.js";
 import { showProgress } from "../analysis/progress.js";
+import { tableFormats } from "../analysis/table-formats.js";
 import { SeedsError } from "../corpus/files/seeds-error.js";
 import type { TableName } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
@@ -156,6 +157,13 @@ export function tablesOption(known: readonly TableName[]): Option {
   return new Option("--tables <names>", `tables to write: ${known.join(",")}`)
     .argParser((value) => parseNames(value, known))
     .default(known, "all");
+}
+
+/** The option for what each table is written as. */
+export function formatsOption(): Option {
+  return new Option("--formats <names>", `files to write of each table: ${tableFormats.join(",")}`)
+    .argParser((value) => parseNames(value, tableFormats))
+    .default(tableFormats, "all");
 }
 
 /** The names in a list with commas. */

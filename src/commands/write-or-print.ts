@@ -1,5 +1,6 @@
 import { columnsOf } from "../analysis/columns-of.js";
 import type { GroupName } from "../analysis/configuration.js";
+import type { TableFormat } from "../analysis/table-formats.js";
 import type { TableName } from "../rows.js";
 import { printJson } from "./print-json.js";
 
@@ -7,6 +8,7 @@ import { printJson } from "./print-json.js";
 export interface TableOptions<Name extends TableName = TableName> {
   readonly output?: string;
   readonly tables: readonly Name[];
+  readonly formats?: readonly TableFormat[];
   readonly json?: boolean;
   /** What the table `frequency` is grouped by. */
   readonly by?: readonly GroupName[];
@@ -20,14 +22,14 @@ const readable: Partial<Record<TableName, readonly string[]>> = {
 /** Writes the tables asked for into the output folder, or prints one of them. */
 export async function writeOrPrint<Name extends TableName>(
   rows: Readonly<Record<Name, Iterable<object>>>,
-  { output, tables, json = false, by }: TableOptions<Name>,
+  { output, tables, formats, json = false, by }: TableOptions<Name>,
   printed: Name,
 ): Promise<void> {
   if (output !== undefined) {
     const { openStage } = await import("../analysis/stage-output.js");
     const { writeTables } = await import("../analysis/write-tables.js");
     const stage = await openStage(output);
-    await writeTables(stage, rows, tables, { by });
+    await writeTables(stage, rows, tables, { formats, by });
     await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {

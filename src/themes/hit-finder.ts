@@ -53,7 +53,8 @@ export class HitFinder {
     const prepared = this.prepare(language);
     prepared.classes.prepare();
     let readers = this.#readers.get(prepared);
-    if (readers === undefined) this.#readers.set(prepared, (readers = { kernel: null, text: null }));
+    if (readers === undefined)
+      this.#readers.set(prepared, (readers = { kernel: null, text: null }));
     if (readerKernel === undefined && this.shared !== null)
       readerKernel = compileKernel(new URL("./reader.wasm", import.meta.url));
     if (readerKernel != null && this.shared !== null) {

@@ -94,8 +94,7 @@ class Numbers {
       this.#room = room;
     }
     const { numbers } = this.memory;
-    for (let i = this.#count; i < count; i++)
-      write(numbers, (this.at >>> 2) + this.width * i, i);
+    for (let i = this.#count; i < count; i++) write(numbers, (this.at >>> 2) + this.width * i, i);
     this.#count = Math.max(this.#count, count);
   }
 }

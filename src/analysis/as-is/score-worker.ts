@@ -10,7 +10,8 @@ let scorer: PartScorer | null = null;
 let blocks: HitBlock[] = [];
 
 port.on("message", (message: PoolMessage) => {
-  if ("codebook" in message) scorer = new PartScorer(message.codebook, (block) => blocks.push(block));
+  if ("codebook" in message)
+    scorer = new PartScorer(message.codebook, (block) => blocks.push(block));
   else
     void reply(message).then((answer) => {
       port.postMessage(answer, transferable(answer));

@@ -60,9 +60,9 @@ export interface SharedWords {
   /** What it calls. */
   readonly calls: {
     /** Memory of so many bytes, which holds until the scanner forgets; 0 where there is none. */
-    take(size: number): number;
-    numberOf(at: number, length: number): number;
-    unitsBefore(byte: number): number;
+    readonly take: (size: number) => number;
+    readonly numberOf: (at: number, length: number) => number;
+    readonly unitsBefore: (byte: number) => number;
   };
 }
 

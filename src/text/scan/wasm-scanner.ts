@@ -13,9 +13,9 @@ interface Kernel {
   roomForJson(length: number): number;
   scan(length: number): number;
   scanJson(length: number): number;
-  unitsBefore(byte: number): number;
-  take(size: number): number;
-  numberOf(at: number, length: number): number;
+  readonly unitsBefore: (byte: number) => number;
+  readonly take: (size: number) => number;
+  readonly numberOf: (at: number, length: number) => number;
 }
 
 /** Places in the shared memory, as in `assembly/memory.ts`. */
