@@ -1,6 +1,7 @@
 import { makeFrequencyRow } from "../measures/frequency-rows.js";
 import { sortByGroups } from "../measures/sort-by-groups.js";
 import { takeGroups } from "../measures/take-groups.js";
+import { grown } from "../text/number-list.js";
 import type { DocumentFacts, FrequencyRow, Groups } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
@@ -8,17 +9,17 @@ import type { HitArrays } from "./found-hits.js";
 import { reaches, thresholdOf, type Scoring } from "./scoring.js";
 import { weighFound, weightsOf } from "./weigh-found.js";
 
-/** What was counted in one group, each theme's in its place. */
+/** What was counted in one group. */
 interface Count {
   readonly key: Partial<Groups>;
+  /** Where in the sums its themes begin. */
+  readonly first: number;
   /** Of all themes. */
   readonly theme: string;
   document: string | null;
   documents: number;
   passages: number;
   words: number;
-  readonly passages_with_theme: Uint32Array;
-  readonly hits: Uint32Array;
 }
 
 /** Where a count is found: by the value of the first group, then by that of the next. */
@@ -37,6 +38,9 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
   readonly #groups: readonly By[];
   readonly #counts: Count[] = [];
   readonly #places: Place = { next: new Map(), count: null };
+  /** Sums of all groups, each theme's in its place: an array for each group would take longer to make than to fill. */
+  #hits = new Uint32Array(1024);
+  #present = new Uint32Array(1024);
   #last: Count | null = null;
 
   /** @throws TypeError when `by` names something that frequencies cannot be grouped by. */
@@ -63,21 +67,22 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     count.document = facts.document;
     count.passages++;
     count.words += words;
-    const { hits: sums, passages_with_theme: present } = count;
+    const sums = this.#hits;
+    const present = this.#present;
     weighFound(found, range, this.#weights, this.scoring.negation, (theme, hits, weight) => {
-      sums[theme] = (sums[theme] ?? 0) + hits;
-      if (reaches(weight, this.#thresholds[theme] ?? null))
-        present[theme] = (present[theme] ?? 0) + 1;
+      const at = count.first + theme;
+      sums[at] = (sums[at] ?? 0) + hits;
+      if (reaches(weight, this.#thresholds[theme] ?? null)) present[at] = (present[at] ?? 0) + 1;
     });
   }
 
   rows(): FrequencyRow<By>[] {
     const rows: FrequencyRow<By>[] = [];
     for (const count of sortByGroups(this.#counts, this.#groups, [""])) {
-      const { key, documents, passages, words } = count;
+      const { key, first, documents, passages, words } = count;
       for (const [i, { theme }] of this.codebook.themes.entries()) {
-        const passages_with_theme = count.passages_with_theme[i] ?? 0;
-        const hits = count.hits[i] ?? 0;
+        const passages_with_theme = this.#present[first + i] ?? 0;
+        const hits = this.#hits[first + i] ?? 0;
         const counted = { key, theme, documents, passages, passages_with_theme, words, hits };
         rows.push(makeFrequencyRow(counted, this.#groups));
       }
@@ -101,12 +106,15 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
 
   #addCount(facts: DocumentFacts): Count {
     const { length } = this.codebook.themes;
-    const count = {
-      key: Object.fromEntries(this.#groups.map((group) => [group, facts[group]])),
-      ...{ theme: "", document: null, documents: 0, passages: 0, words: 0 },
-      passages_with_theme: new Uint32Array(length),
-      hits: new Uint32Array(length),
-    };
+    const first = this.#counts.length * length;
+    if (first + length > this.#hits.length) {
+      this.#hits = grown(this.#hits, first + length);
+      this.#present = grown(this.#present, first + length);
+    }
+    const key: Partial<Record<keyof Groups, unknown>> = {};
+    for (const group of this.#groups) key[group] = facts[group];
+    const none = { document: null, documents: 0, passages: 0, words: 0 };
+    const count = { key: key as Partial<Groups>, first, theme: "", ...none };
     this.#counts.push(count);
     return count;
   }
