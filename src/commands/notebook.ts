@@ -5,6 +5,7 @@ import { showProgress } from "../analysis/progress.js";
 import { checkRun } from "../notebook/check-run.js";
 import { runNotebook, type RunResult } from "../notebook/run-notebook.js";
 import { parseParameters } from "../notebook/set-parameters.js";
+import { packageFolder } from "../package-folder.js";
 import { plain } from "../text/plain.js";
 import { glob } from "tinyglobby";
 
@@ -65,7 +66,7 @@ async function run(
 export async function findNotebooks(): Promise<string[]> {
   const own = await glob("notebooks/*.ipynb");
   if (own.length > 0) return own.sort();
-  const shipped = fileURLToPath(new URL("../../notebooks/", import.meta.url));
+  const shipped = fileURLToPath(new URL("notebooks/", packageFolder));
   return (await glob("*.ipynb", { cwd: shipped, absolute: true })).sort();
 }
 

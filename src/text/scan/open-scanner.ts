@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFolder } from "../../package-folder.js";
 import type { FormLimits } from "./form-table.js";
 import { PlainScanner } from "./plain-scanner.js";
 import type { Scanner } from "./scanner.js";
@@ -16,7 +17,7 @@ export function openScanner(limits?: Partial<FormLimits>): Scanner {
 /** The kernel, or null where WebAssembly is switched off or knows no SIMD. */
 export function compileKernel(): WasmModule | null {
   if (webAssembly === undefined) return null;
-  const bytes = readFileSync(new URL("./kernel.wasm", import.meta.url));
+  const bytes = readFileSync(new URL("src/text/scan/kernel.wasm", packageFolder));
   // To validate it first would take as long again.
   try {
     return new webAssembly.Module(bytes);
