@@ -83,7 +83,7 @@ await bundle.write({
       {
         debugName: "together",
         name(id, context) {
-          places ??= placeModules((one) => context.getModuleInfo(one)?.importedIds ?? []);
+          places ??= placeModules((one) => context.getModuleInfo(one).importedIds);
           return places.get(id) ?? null;
         },
       },
