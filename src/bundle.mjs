@@ -1,6 +1,6 @@
 // Bundles the modules into `dist/`, since several hundred small files take long to find and to load.
 //
-// Packages stay outside. What is imported only when it is needed stays in a file of its own, but for
+// Packages stay outside, but for a few (`inside`). What is imported only when it is needed stays in a file of its own, but for
 // what is needed together anyway (`together`).
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -34,7 +34,9 @@ const together = {
 };
 
 const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url)));
-const packageOf = (id) => /^(?:@[^/]+\/)?[^/]*/u.exec(id)[0];
+/** Packages of many small files that short commands wait for. */
+const inside = ["commander", "hyparquet", "hyparquet-writer", "leven", "yaml"];
+const packageOf = (id) => /^(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/]*)/u.exec(id)[1];
 const isOwn = (id) => id.startsWith(source);
 
 /** The name of the file that each of those modules is put into. */
@@ -62,13 +64,26 @@ function packagesOf(id, importsOf) {
   return [...new Set(imports.map(packageOf).filter((one) => one in dependencies))].sort();
 }
 
+/** The licences of those packages, which whoever has their code must have too. */
+function licencesOf(packages) {
+  const names = inside.filter((name) => packages.includes(name));
+  return names.map((name) => `/*! ${name}\n\n${licenceOf(name)}\n*/\n`).join("");
+}
+
+function licenceOf(name) {
+  const folder = new URL(`../node_modules/${name}/`, import.meta.url);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
+  return readFileSync(new URL(file, folder), "utf8").trim();
+}
+
 let places;
 const bundle = await rolldown({
   input: Object.fromEntries(Object.entries(entries).map(([name, from]) => [name, fileOf(from)])),
   cwd: fileURLToPath(new URL("../", import.meta.url)),
   platform: "node",
   preserveEntrySignatures: "allow-extension",
-  external: (id) => id.startsWith("node:") || packageOf(id) in dependencies,
+  external: (id) =>
+    id.startsWith("node:") || (packageOf(id) in dependencies && !inside.includes(packageOf(id))),
   // The same module may be imported at once here and when it is needed there.
   checks: { ineffectiveDynamicImport: false },
 });
@@ -76,6 +91,7 @@ for (const name of readdirSync(dist)) if (name.endsWith(".js")) rmSync(dist + na
 await bundle.write({
   dir: dist,
   chunkFileNames: "[name]-[hash].js",
+  banner: ({ moduleIds }) => licencesOf(moduleIds.map(packageOf)),
   comments: { annotation: false, jsdoc: false },
   codeSplitting: {
     includeDependenciesRecursively: false,
@@ -84,7 +100,7 @@ await bundle.write({
         debugName: "together",
         name(id, context) {
           places ??= placeModules((one) => context.getModuleInfo(one).importedIds);
-          return places.get(id) ?? null;
+          return places.get(id) ?? inside.find((name) => name === packageOf(id)) ?? null;
         },
       },
     ],

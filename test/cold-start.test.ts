@@ -13,6 +13,8 @@ interface Loaded {
 }
 
 const dist = path.resolve("dist");
+/** Those that are part of the bundle, each a file. */
+const bundled = /[\\/]dist[\\/](commander|hyparquet|hyparquet-writer|leven|yaml)-[\w-]{8}\.js$/u;
 
 /** Runs node in a folder; the coverage that it writes names every file that it has loaded. */
 async function loadedBy(folder: string, ...words: string[]): Promise<Loaded> {
@@ -28,10 +30,11 @@ async function loadedBy(folder: string, ...words: string[]): Promise<Loaded> {
   }
   const packages = new Set<string>();
   for (const file of files) {
-    const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(file)?.[1];
+    const installed = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(file);
+    const name = (installed ?? bundled.exec(file))?.[1];
     if (name !== undefined) packages.add(name);
   }
-  const own = [...files].filter((file) => file.startsWith(dist + path.sep));
+  const own = [...files].filter((file) => file.startsWith(dist + path.sep) && !bundled.test(file));
   const sizes = await Promise.all(own.map(async (file) => (await stat(file)).size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { packages: [...packages].sort(), own: bytes / 1000 };
