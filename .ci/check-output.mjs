@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { tablesOfRun } from "../dist/analysis/write-output.js";
+import { tablesOfRun } from "../dist/modules/analysis/write-output.js";
 
 const output = process.argv[2] ?? "output";
 const faults = [];

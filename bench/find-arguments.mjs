@@ -4,14 +4,14 @@
 //   npm run bench -- arguments SPEECHES.jsonl [sentences]
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { cutUnits } from "../dist/arguments/cut-units.js";
-import { findHolders } from "../dist/arguments/find-holders.js";
-import { findArguments } from "../dist/arguments/find-arguments.js";
-import { english } from "../dist/arguments/cues/english.js";
-import { judgeByModel } from "../dist/arguments/judge-by-model.js";
-import { readUnit } from "../dist/arguments/model/describe-unit.js";
-import { englishModel } from "../dist/arguments/model/role-model.js";
-import { splitPassages } from "../dist/text/split-passages.js";
+import { cutUnits } from "../dist/modules/arguments/cut-units.js";
+import { findHolders } from "../dist/modules/arguments/find-holders.js";
+import { findArguments } from "../dist/modules/arguments/find-arguments.js";
+import { english } from "../dist/modules/arguments/cues/english.js";
+import { judgeByModel } from "../dist/modules/arguments/judge-by-model.js";
+import { readUnit } from "../dist/modules/arguments/model/describe-unit.js";
+import { englishModel } from "../dist/modules/arguments/model/role-model.js";
+import { splitPassages } from "../dist/modules/text/split-passages.js";
 
 const [file = "", wanted = "100000"] = process.argv.slice(2);
 const most = Number(wanted);

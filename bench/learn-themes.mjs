@@ -10,10 +10,10 @@
 // scores higher than one of the latter. Nothing here was read by anyone: the hidden term stands for
 // the truth. [every] is 4 for every fourth speech, the default; --list prints the terms learned of each
 // theme from all of its own.
-import { addLearnedTerms } from "../dist/themes/add-learned-terms.js";
-import { makeTerm, makeTheme, defaultMatching } from "../dist/themes/codebook.js";
-import { findHits, readCorpus, scorePassages, splitPassages } from "../dist/index.js";
-import { learnTheme } from "../dist/themes/learn-theme.js";
+import { addLearnedTerms } from "../dist/modules/themes/add-learned-terms.js";
+import { makeTerm, makeTheme, defaultMatching } from "../dist/modules/themes/codebook.js";
+import { findHits, readCorpus, scorePassages, splitPassages } from "../dist/modules/index.js";
+import { learnTheme } from "../dist/modules/themes/learn-theme.js";
 
 const seeds = {
   piracy: ["piracy", "pirates", "maritime security", "armed robbery at sea"],

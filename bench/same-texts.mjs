@@ -12,7 +12,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
-import { findSameTexts } from "../dist/corpus/same-text/find-same-texts.js";
+import { findSameTexts } from "../dist/modules/corpus/same-text/find-same-texts.js";
 
 const speeches = fileURLToPath(
   new URL("../../shared/data/ungdc/ungdc-1993-2024.jsonl.gz", import.meta.url),

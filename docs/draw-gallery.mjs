@@ -7,9 +7,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import * as prettier from "prettier";
-import { chartKinds } from "../dist/commands/chart-kinds.js";
-import * as topoi from "../dist/index.js";
-import { drawPng } from "../dist/output/draw-png.js";
+import { chartKinds } from "../dist/modules/commands/chart-kinds.js";
+import * as topoi from "../dist/modules/index.js";
+import { drawPng } from "../dist/modules/output/draw-png.js";
 import { introduction, pictures, preparation } from "./gallery-pictures.mjs";
 
 const docs = path.dirname(fileURLToPath(import.meta.url));

@@ -17,7 +17,7 @@ test("the clean-up is done once, and then nothing listens any more", () => {
 
 /** What a process prints that has cleaned up by the time it ends, and how it ended. */
 function run(code: string): Promise<{ stdout: string; signal: unknown; status: unknown }> {
-  const module = new URL("../dist/clean-up-on-exit.js", import.meta.url);
+  const module = new URL("../dist/modules/clean-up-on-exit.js", import.meta.url);
   const script = `import { cleanUpOnExit } from ${JSON.stringify(module.href)};
     import { writeSync } from "node:fs";
     cleanUpOnExit(() => { writeSync(1, "clean"); });

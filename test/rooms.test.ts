@@ -6,6 +6,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The floors of the house, from the ground up: a file imports from below its floor or from its own room. */
 const floors: readonly (readonly string[])[] = [
+  ["package-folder"],
   ["rows", "wilson-interval", "version", "spare-memory", "clean-up-on-exit", "kept"],
   ["text"],
   ["measures", "charts"],

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
-import { splitSentences } from "../../dist/text/split-sentences.js";
+import { splitSentences } from "../../dist/modules/text/split-sentences.js";
 
 const readingsFile = fileURLToPath(new URL("readings.tsv", import.meta.url));
 

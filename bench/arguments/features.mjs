@@ -1,10 +1,14 @@
 // What the role model sees of each unit, as a table to fit, and the fitted weights as the model's
 // own tables. Everything but the described features is a sum over words, so that all that is
 // learned of a word (itself, its pieces, its meaning) becomes one weight for it in the end.
-import { english } from "../../dist/arguments/cues/english.js";
-import { describeUnit, featureNames, readUnit } from "../../dist/arguments/model/describe-unit.js";
-import { joinHashes, piecesOf } from "../../dist/arguments/model/forms.js";
-import { shrink } from "../../dist/arguments/model/role-model.js";
+import { english } from "../../dist/modules/arguments/cues/english.js";
+import {
+  describeUnit,
+  featureNames,
+  readUnit,
+} from "../../dist/modules/arguments/model/describe-unit.js";
+import { joinHashes, piecesOf } from "../../dist/modules/arguments/model/forms.js";
+import { shrink } from "../../dist/modules/arguments/model/role-model.js";
 
 /** How much a block of features may say beside the others; chosen on the folds, once. */
 export const scales = {

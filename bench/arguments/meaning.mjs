@@ -3,7 +3,7 @@
 // range finder; Levy & Goldberg 2014, Halko, Martinsson & Tropp 2011). Words that are used alike
 // have vectors alike, so that what is learned of one is learned of the other.
 import { EigenvalueDecomposition, Matrix, QrDecomposition } from "ml-matrix";
-import { readTokens } from "../../dist/arguments/model/forms.js";
+import { readTokens } from "../../dist/modules/arguments/model/forms.js";
 
 const vocabularySize = 12_000;
 const dimensions = 100;

@@ -1,9 +1,9 @@
 // The fitted weights as the model's own tables: all that was learned of a word, itself, its pieces
 // and its meaning, becomes one weight for it, for each question and each of its three places.
-import { featureNames } from "../../dist/arguments/model/describe-unit.js";
+import { featureNames } from "../../dist/modules/arguments/model/describe-unit.js";
 import { Buffer } from "node:buffer";
-import { formOf, piecesOf } from "../../dist/arguments/model/forms.js";
-import { questions } from "../../dist/arguments/model/role-model.js";
+import { formOf, piecesOf } from "../../dist/modules/arguments/model/forms.js";
+import { questions } from "../../dist/modules/arguments/model/role-model.js";
 import { rare, scales, sources } from "./features.mjs";
 
 const asked = questions.length;

@@ -5,7 +5,7 @@ import {
   isClaim,
   pairFeatures,
   readPairUnit,
-} from "../../dist/arguments/relations/describe-pair.js";
+} from "../../dist/modules/arguments/relations/describe-pair.js";
 import { fitLogistic, predict } from "./logistic.mjs";
 import { bestThreshold, f1Of } from "./measures.mjs";
 

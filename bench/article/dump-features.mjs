@@ -1,8 +1,8 @@
 // What the model of articles learns from: for each page of FOLDER, as a web page and as plain lines,
 // the features of its blocks; written as JSONL to standard output for train.py.
-import { measureBlocks } from "../../dist/corpus/article/measure-blocks.js";
-import { readHtml } from "../../dist/corpus/formats/read-html.js";
-import { splitBlocks } from "../../dist/corpus/lines/read-txt.js";
+import { measureBlocks } from "../../dist/modules/corpus/article/measure-blocks.js";
+import { readHtml } from "../../dist/modules/corpus/formats/read-html.js";
+import { splitBlocks } from "../../dist/modules/corpus/lines/read-txt.js";
 import { readPages, stripTags } from "./pages.mjs";
 
 /** Numbers from 0 to below `most`, the same in every run (a linear congruential generator). */

@@ -3,10 +3,10 @@
 // Usage: npm run bench -- article FOLDER [--each]
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { cleanBlocks } from "../../dist/corpus/article/clean-blocks.js";
-import { readHtml } from "../../dist/corpus/formats/read-html.js";
-import { readTxt } from "../../dist/corpus/lines/read-txt.js";
-import { detectLanguage } from "../../dist/text/detect-language.js";
+import { cleanBlocks } from "../../dist/modules/corpus/article/clean-blocks.js";
+import { readHtml } from "../../dist/modules/corpus/formats/read-html.js";
+import { readTxt } from "../../dist/modules/corpus/lines/read-txt.js";
+import { detectLanguage } from "../../dist/modules/text/detect-language.js";
 import { compareTexts, summariseScores } from "./compare.mjs";
 import { readPages, stripTags } from "./pages.mjs";
 

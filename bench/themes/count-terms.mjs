@@ -4,8 +4,8 @@
  * of texts; prints `[[text, term, hits], …]`, both as positions.
  */
 import { readFileSync } from "node:fs";
-import { defaultMatching, makeTerm, makeTheme } from "../../dist/themes/codebook.js";
-import { findHits } from "../../dist/themes/find-hits.js";
+import { defaultMatching, makeTerm, makeTheme } from "../../dist/modules/themes/codebook.js";
+import { findHits } from "../../dist/modules/themes/find-hits.js";
 
 const { texts, terms, except, overlap } = JSON.parse(readFileSync(0, "utf8"));
 

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageFolder } from "../package-folder.js";
 import { folderOf } from "./folder-of.js";
 
 const name = "themes.yml";
-const shipped = fileURLToPath(new URL("../../seeds/themes.yml", import.meta.url));
+const shipped = fileURLToPath(new URL("seeds/themes.yml", packageFolder));
 
 /**
  * The codebook to use: the file named, else `themes.yml` beside the documents, else that in

@@ -2,11 +2,10 @@ import { InvalidArgumentError, type Command } from "commander";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { showProgress } from "../analysis/progress.js";
-import { checkRun } from "../notebook/check-run.js";
-import { runNotebook, type RunResult } from "../notebook/run-notebook.js";
+import type { RunResult } from "../notebook/run-notebook.js";
 import { parseParameters } from "../notebook/set-parameters.js";
+import { packageFolder } from "../package-folder.js";
 import { plain } from "../text/plain.js";
-import { glob } from "tinyglobby";
 
 type Parameters = ReturnType<typeof parseParameters>;
 
@@ -51,6 +50,7 @@ async function run(
   let parameters: Parameters;
   try {
     parameters = parseParameters(parameter);
+    const { checkRun } = await import("../notebook/check-run.js");
     await checkRun(notebooks, parameters);
   } catch (error) {
     command.error(`error: ${plain(error instanceof Error ? error.message : String(error))}`);
@@ -63,9 +63,10 @@ async function run(
 
 /** The notebooks of the working folder, or those that ship with topoi, in the order of names. */
 export async function findNotebooks(): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
   const own = await glob("notebooks/*.ipynb");
   if (own.length > 0) return own.sort();
-  const shipped = fileURLToPath(new URL("../../notebooks/", import.meta.url));
+  const shipped = fileURLToPath(new URL("notebooks/", packageFolder));
   return (await glob("*.ipynb", { cwd: shipped, absolute: true })).sort();
 }
 
@@ -80,6 +81,7 @@ export async function runNotebooks(
   output: string,
   { parameters = {}, places = {}, timeLimit, onWritten }: Running,
 ): Promise<string[]> {
+  const { runNotebook } = await import("../notebook/run-notebook.js");
   const { onProgress, clear } = showProgress(process.stderr);
   const written: string[] = [];
   const errors: unknown[] = [];

@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import path from "node:path";
 import { showProgress } from "../analysis/progress.js";
-import { runAnalysis } from "../analysis/run-analysis.js";
 import type { RunReport } from "../analysis/run-report.js";
 import {
   areExecuted,
@@ -99,6 +98,7 @@ async function run(seeds: string, given: RunOptions, command: Command): Promise<
   const scoring = scoringOf(options);
   const reading = { seeds, unit, words, prefer, exclude };
   const how = { codebook, by, scoring, look: lookOf(options), configuration };
+  const { runAnalysis } = await import("../analysis/run-analysis.js");
   const job = runAnalysis({ ...reading, ...how, output, onProgress });
   const report = await job.finally(clear);
   tellNotes(report.notes);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { packageFolder } from "../package-folder.js";
 
 const require = createRequire(import.meta.url);
 
@@ -33,7 +34,7 @@ const pageFiles = [
 /** The report's own script as one: its modules in a row, without what they import and export. */
 export async function readPageScript(): Promise<string> {
   const files = await Promise.all(
-    pageFiles.map((name) => readFile(new URL(`page/${name}.js`, import.meta.url), "utf8")),
+    pageFiles.map((name) => readFile(new URL(`src/output/page/${name}.js`, packageFolder), "utf8")),
   );
   const bodies = files.map((code) =>
     code.replace(/^import [^;]*;\n/gmu, "").replace(/^export (?=\w)/gmu, ""),

@@ -56,7 +56,7 @@ export class HitFinder {
     if (readers === undefined)
       this.#readers.set(prepared, (readers = { kernel: null, text: null }));
     if (readerKernel === undefined && this.shared !== null)
-      readerKernel = compileKernel(new URL("./reader.wasm", import.meta.url));
+      readerKernel = compileKernel("src/themes/reader.wasm");
     if (readerKernel != null && this.shared !== null) {
       readers.kernel ??= new KernelReader(prepared, readerKernel, this.shared, scan, bytes);
       const outcome = readers.kernel.read(scan, bytes, found);

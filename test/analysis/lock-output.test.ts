@@ -10,7 +10,7 @@ import { runAnalysis } from "../../src/analysis/run-analysis.js";
 import { withFolder } from "../folder.js";
 import { seeds } from "../sample.js";
 
-const module = pathToFileURL(path.resolve("dist/analysis/lock-output.js")).href;
+const module = pathToFileURL(path.resolve("dist/modules/analysis/lock-output.js")).href;
 
 /** What a process of its own prints. */
 async function inProcess(script: string, folder: string): Promise<string> {

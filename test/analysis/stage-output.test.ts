@@ -33,7 +33,7 @@ test("a stage knows the bytes and the hash of what it holds", async () => {
 
 test("a process that is killed while it writes leaves the old files, and the next run cleans up", async () => {
   await withFolder({ "report.html": "old" }, async (folder) => {
-    const module = pathToFileURL(path.resolve("dist/analysis/stage-output.js")).href;
+    const module = pathToFileURL(path.resolve("dist/modules/analysis/stage-output.js")).href;
     const script = `
       const { openStage } = await import(${JSON.stringify(module)});
       const stage = await openStage(${JSON.stringify(folder)});
@@ -53,7 +53,7 @@ test("a process that is killed while it writes leaves the old files, and the nex
 
 test("an interrupted process leaves the old files and nothing half-written", async () => {
   await withFolder({ "report.html": "old" }, async (folder) => {
-    const module = pathToFileURL(path.resolve("dist/analysis/stage-output.js")).href;
+    const module = pathToFileURL(path.resolve("dist/modules/analysis/stage-output.js")).href;
     const script = `
       const { openStage } = await import(${JSON.stringify(module)});
       const stage = await openStage(${JSON.stringify(folder)});

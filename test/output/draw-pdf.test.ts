@@ -71,7 +71,7 @@ test("gives the same bytes each time, whatever was drawn between", async () => {
 
 test("gives the same bytes in another process", async () => {
   const chart = barChart(["Ada Brook", "郎平"]);
-  const module = pathToFileURL(path.resolve("dist/output/draw-pdf.js")).href;
+  const module = pathToFileURL(path.resolve("dist/modules/output/draw-pdf.js")).href;
   const code = `import { drawPdf } from ${JSON.stringify(module)};
     process.stdout.write(Buffer.from(await drawPdf(${JSON.stringify(chart)})).toString("base64"));`;
   const { stdout } = await promisify(execFile)(

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { packageFolder } from "../../package-folder.js";
 
 let known: string | undefined;
 
@@ -15,12 +14,16 @@ export function codeVersion(): string {
 }
 
 function hashCode(): string {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
   const hash = createHash("sha256");
-  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
-    if (!/\.(?:js|ts|bin|wasm)$/u.test(name) || name.endsWith(".d.ts")) continue;
-    hash.update(`${name}\n`).update(readFileSync(path.join(root, name)));
+  for (const file of [...listCode("dist/"), ...listCode("src/", true)].sort()) {
+    hash.update(`${file}\n`).update(readFileSync(new URL(file, packageFolder)));
   }
   const { node, icu = "", unicode = "" } = process.versions;
   return hash.update(`${node} ${icu} ${unicode}`).digest("hex");
+}
+
+/** The bundle lies in `dist/` itself; what it is not made of, but reads, lies where its source does. */
+function listCode(folder: string, recursive = false): string[] {
+  const names = readdirSync(new URL(folder, packageFolder), { recursive, encoding: "utf8" });
+  return names.filter((name) => /\.(?:js|bin|wasm)$/u.test(name)).map((name) => folder + name);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFolder } from "../../package-folder.js";
 import type { ReadUnit } from "./describe-unit.js";
 import { describeUnit, featureNames } from "./describe-unit.js";
 import { joinHashes, piecesOf, type Form, type Tokens } from "./forms.js";
@@ -187,7 +188,7 @@ let model: RoleModel | null = null;
 
 /** The model of English roles that ships with topoi, read once. */
 export function englishModel(): RoleModel {
-  model ??= readModel(readFileSync(new URL("roles-en.bin", import.meta.url)));
+  model ??= readModel(readFileSync(new URL("src/arguments/model/roles-en.bin", packageFolder)));
   return model;
 }
 

@@ -5,8 +5,8 @@ import type { Scanner } from "./scanner.js";
 import { WasmScanner } from "./wasm-scanner.js";
 import type { WasmModule } from "./web-assembly.js";
 
-/** Finds words. */
-export const scanKernel = new URL("./kernel.wasm", import.meta.url);
+/** The kernel that finds words. */
+export const scanKernel = "src/text/scan/kernel.wasm";
 
 let kernel: WasmModule | null | undefined;
 
