@@ -1,5 +1,6 @@
 import type * as CsvStringify from "csv-stringify/sync";
 import { createRequire } from "node:module";
+import { CsvBytes } from "./csv-bytes.js";
 import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type TableOptions } from "./table.js";
 
@@ -16,18 +17,28 @@ const largeBatch = 2_000;
  * apostrophe before it; numbers are left alone. Columns: see {@link TableOptions}.
  */
 export function toCsv(rows: Iterable<object>, options: TableOptions = {}): string {
-  return [...csvChunks(rows, options)].join("");
+  let text = "";
+  for (const chunk of csvChunks(rows, options))
+    text += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+  return text;
 }
 
 /** The same, piece by piece; goes through the rows twice. */
-export function* csvChunks(rows: Iterable<object>, options: TableOptions = {}): Generator<string> {
+export function* csvChunks(
+  rows: Iterable<object>,
+  options: TableOptions = {},
+): Generator<string | Uint8Array> {
   const { columns, cellsOf } = rowTableOf(rows, options);
   if (columns.length === 0) return;
   const texts = new CellTexts();
   if (rows instanceof KnownRows && rows.batches !== null) {
     yield texts.join([[...columns]]);
+    const bytes = new CsvBytes((cell) => texts.textOf(cell));
     for (const { length, cells } of rows.batches(largeBatch))
-      yield texts.joinColumns(columns.map((name) => cells[name] ?? []), length);
+      yield bytes.lines(
+        columns.map((name) => cells[name] ?? []),
+        length,
+      );
     return;
   }
   let cells: (readonly Cell[])[] = [[...columns]];
@@ -55,51 +66,25 @@ class CellTexts {
 
   join(rows: readonly (readonly Cell[])[]): string {
     if (rows.some((cells) => cells.some(isLong))) return encode(rows);
-    return rows.map((cells) => `${cells.map((cell) => this.#textOf(cell)).join(",")}\n`).join("");
+    return rows.map((cells) => `${cells.map((cell) => this.textOf(cell)).join(",")}\n`).join("");
   }
 
-  /** The same of columns of cells; one that is missing is unknown. */
-  joinColumns(columns: readonly (readonly Cell[])[], length: number): string {
-    const texts = columns.map((cells) => this.#textsOf(cells, length));
-    let lines = "";
-    for (let i = 0; i < length; i++) {
-      for (let column = 0; column < texts.length; column++) {
-        if (column > 0) lines += ",";
-        lines += texts[column]?.[i] ?? "";
-      }
-      lines += "\n";
-    }
-    return lines;
-  }
-
-  /** Many a cell is the same as the one above it. */
-  #textsOf(cells: readonly Cell[], length: number): string[] {
-    const texts: string[] = [];
-    let last: Cell = null;
-    let text = "";
-    for (let i = 0; i < length; i++) {
-      const cell = cells[i] ?? null;
-      if (cell !== last) text = this.#textOf(cell);
-      last = cell;
-      texts.push(text);
-    }
-    return texts;
-  }
-
-  #textOf(cell: Cell): string {
+  textOf(cell: Cell): string {
     if (cell === null || cell === "") return "";
     if (typeof cell !== "string") return String(cell);
     if (isLong(cell)) return encode([[cell]]).slice(0, -1);
     let text = this.#known.get(cell);
     if (text === undefined) {
       if (this.#known.size === mostKnown) this.#known.clear();
-      text = encode([[cell]]).slice(0, -1);
+      text = simple.test(cell) ? cell : encode([[cell]]).slice(0, -1);
       this.#known.set(cell, text);
     }
     return text;
   }
 }
 
+/** Neither quoted nor taken for a formula: as it is. */
+const simple = /^[\p{L}\p{N}][^",\r\n]*$/u;
 const longestKnown = 80;
 const mostKnown = 50_000;
 
