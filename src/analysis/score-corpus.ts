@@ -42,8 +42,8 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   /** How many hits there are. */
   readonly count: number;
   readonly scores: Iterable<Score>;
-  /** Counted when it is asked for first. */
-  readonly frequency: readonly FrequencyRow<By>[];
+  /** How often each theme occurs in each group, and how many rows that are; counted when it is asked for first. */
+  readonly frequency: Iterable<FrequencyRow<By>> & { readonly length: number };
   /** How many passages there are. */
   readonly passages: number;
   readonly problems: readonly Problem[];
@@ -79,7 +79,7 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   // Without `by` it is the usual groups, and so is the type.
   const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
-  let frequency: readonly FrequencyRow<By>[] | null = null;
+  let frequency: CorpusScores<By>["frequency"] | null = null;
   return {
     hits: new KnownRows(
       () => hitRows(hits),

@@ -149,8 +149,8 @@ async function scoreClean(
     hits: scored.hits,
     scores: scored.scores,
     get frequency() {
-      const rows = omitLoneIntervals(scored.frequency);
-      return new KnownRows(() => rows[Symbol.iterator]());
+      const { frequency } = scored;
+      return new KnownRows(() => omitLoneIntervals(frequency));
     },
   };
   await writeOrPrint(tables, options, "frequency");

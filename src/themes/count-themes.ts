@@ -33,5 +33,5 @@ export function countThemes<By extends Exclude<keyof Groups, "theme"> = never>(
     counts.add(table.groupsOf(i), table.wordsOf(i), found, { from: 0, to: found.count });
     found.clear();
   });
-  return counts.rows();
+  return [...counts];
 }

@@ -1,4 +1,4 @@
-import type { DocumentFacts, FrequencyRow, Groups, Hit, Passage, Score } from "../rows.js";
+import type { DocumentFacts, Groups, Hit, Passage, Score } from "../rows.js";
 import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
 import type { HitArrays, HitBlock } from "./found-hits.js";
@@ -80,16 +80,16 @@ export function* scoreRows(all: PassageHits, scoring: Scoring): Generator<Score>
   }
 }
 
-/** The rows that `measureFrequency` gives of these scores. */
+/** The rows that `measureFrequency` gives of these scores, made when they are gone through. */
 export function countHits<By extends Exclude<keyof Groups, "theme">>(
   all: PassageHits,
   scoring: Scoring,
   by: readonly By[],
-): FrequencyRow<By>[] {
+): ThemeCounts<By> {
   const counts = new ThemeCounts(all.codebook, scoring, by);
   for (const { place, hits, ...range } of rangesOf(all))
     counts.add(all.factsAt(place), all.wordsAt(place), hits, range);
-  return counts.rows();
+  return counts;
 }
 
 function emptyColumns(): Columns {

@@ -31,8 +31,11 @@ interface Place {
 /**
  * Frequencies counted as hits are found, passage after passage, the passages of a document one
  * after the other: the rows that `measureFrequency` makes of `scorePassages`, without smoothing.
+ * They are made when they are gone through.
  */
-export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
+export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> implements Iterable<
+  FrequencyRow<By>
+> {
   readonly #weights: Float64Array;
   readonly #thresholds: readonly (number | null)[];
   readonly #groups: readonly By[];
@@ -76,18 +79,21 @@ export class ThemeCounts<By extends Exclude<keyof Groups, "theme">> {
     });
   }
 
-  rows(): FrequencyRow<By>[] {
-    const rows: FrequencyRow<By>[] = [];
+  /** How many rows there are: one for each group and theme. */
+  get length(): number {
+    return this.#counts.length * this.codebook.themes.length;
+  }
+
+  *[Symbol.iterator](): Generator<FrequencyRow<By>> {
     for (const count of sortByGroups(this.#counts, this.#groups, [""])) {
       const { key, first, documents, passages, words } = count;
       for (const [i, { theme }] of this.codebook.themes.entries()) {
         const passages_with_theme = this.#present[first + i] ?? 0;
         const hits = this.#hits[first + i] ?? 0;
         const counted = { key, theme, documents, passages, passages_with_theme, words, hits };
-        rows.push(makeFrequencyRow(counted, this.#groups));
+        yield makeFrequencyRow(counted, this.#groups);
       }
     }
-    return rows;
   }
 
   #countOf(facts: DocumentFacts): Count {
