@@ -7,7 +7,7 @@ export default defineConfig(
   globalIgnores([
     ...["dist/", "output/", "node_modules/", "coverage/", "**/.venv/"],
     // The kernels are AssemblyScript, whose types are its own.
-    ...["src/text/scan/assembly/", "src/themes/assembly/"],
+    ...["src/text/scan/assembly/", "src/themes/kernel/assembly/"],
   ]),
   js.configs.recommended,
   {

@@ -16,9 +16,9 @@ const jobs = {
     const codebook = await readCodebook(path);
     const start = process.hrtime.bigint();
     const options = { codebook, language, workers: 1 };
-    const { count, frequency, passages } = await scoreCorpus(corpus, options);
+    const { count, counts, passages } = await scoreCorpus(corpus, options);
     const work = secondsSince(start);
-    return { documents: passages, hits: count, groups: frequency.length, work };
+    return { documents: passages, hits: count, groups: counts.length, work };
   },
   /** Counts of another codebook on words that were kept: only that is timed. */
   again: async ({ corpus, codebook, other }) => {
@@ -42,13 +42,14 @@ const jobs = {
     const options = { codebook: await readCodebook(path), language, pool };
     await scoreCorpus(corpus, options);
     const start = process.hrtime.bigint();
-    const { count, frequency, passages, hits } = await scoreCorpus(corpus, options);
+    const { count, counts, passages, hits } = await scoreCorpus(corpus, options);
+    const groups = counts.length;
     const seconds = secondsSince(start);
     await pool.close();
     return {
       documents: passages,
       hits: count,
-      groups: frequency.length,
+      groups,
       rows: hashRows(hits),
       seconds,
     };

@@ -42,8 +42,10 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   /** How many hits there are. */
   readonly count: number;
   readonly scores: Iterable<Score>;
-  /** How often each theme occurs in each group, and how many rows that are; counted when it is asked for first. */
-  readonly frequency: Iterable<FrequencyRow<By>> & { readonly length: number };
+  /** Made when it is asked for first. */
+  readonly frequency: readonly FrequencyRow<By>[];
+  /** The same, counted when it is asked for first: rows are made each time they are gone through, where there may be very many. */
+  readonly counts: Iterable<FrequencyRow<By>> & { readonly length: number };
   /** How many passages there are. */
   readonly passages: number;
   readonly problems: readonly Problem[];
@@ -79,7 +81,8 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   // Without `by` it is the usual groups, and so is the type.
   const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
-  let frequency: CorpusScores<By>["frequency"] | null = null;
+  let counts: CorpusScores<By>["counts"] | null = null;
+  let frequency: FrequencyRow<By>[] | null = null;
   return {
     hits: new KnownRows(
       () => hitRows(hits),
@@ -88,7 +91,10 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
     count: hits.blocks.count,
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
     get frequency() {
-      return (frequency ??= countHits(hits, scoring, by));
+      return (frequency ??= [...this.counts]);
+    },
+    get counts() {
+      return (counts ??= countHits(hits, scoring, by));
     },
     passages: hits.count,
     problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],

@@ -149,8 +149,8 @@ async function scoreClean(
     hits: scored.hits,
     scores: scored.scores,
     get frequency() {
-      const { frequency } = scored;
-      return new KnownRows(() => omitLoneIntervals(frequency));
+      const { counts } = scored;
+      return new KnownRows(() => omitLoneIntervals(counts));
     },
   };
   await writeOrPrint(tables, options, "frequency");

@@ -6,7 +6,7 @@ import { compileCodebook } from "./compile-codebook.js";
 import { findInText } from "./find-in-text.js";
 import { FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
-import { KernelReader, type Outcome } from "./kernel-reader.js";
+import { KernelReader, type Outcome } from "./kernel/kernel-reader.js";
 import { reachOfNegation } from "./negation.js";
 import type { TermStates } from "./term-states.js";
 import { TextReader, type Prepared, type ScannedWords } from "./text-reader.js";
@@ -56,7 +56,7 @@ export class HitFinder {
     if (readers === undefined)
       this.#readers.set(prepared, (readers = { kernel: null, text: null }));
     if (readerKernel === undefined && this.shared !== null)
-      readerKernel = compileKernel("src/themes/reader.wasm");
+      readerKernel = compileKernel("src/themes/kernel/reader.wasm");
     if (readerKernel != null && this.shared !== null) {
       readers.kernel ??= new KernelReader(prepared, readerKernel, this.shared, scan, bytes);
       const outcome = readers.kernel.read(scan, bytes, found);

@@ -71,7 +71,7 @@ export class StateTable {
         this.has = grown(this.has, 2 * number);
       }
       sketch(word.elements, this.has, number);
-      this.begins[number] = this.stateOf(this.matcher.read(this.matcher.start, word));
+      this.begins[number] = this.stateOf(this.matcher.follow(this.matcher.start, word));
     }
     return number;
   }
@@ -89,11 +89,15 @@ export class StateTable {
     if ((low | high) === 0) return 0;
     const known = this.#after.get(state, word);
     if (known >= 0) return known;
-    const [from, read] = [this.#states[state], this.#classes[word]];
-    const next =
-      from == null || read === undefined ? 0 : this.stateOf(this.matcher.read(from, read));
+    const next = this.follow(state, word);
     this.#after.set(state, word, next);
     return next;
+  }
+
+  /** The same, for who keeps states behind states himself. */
+  follow(state: number, word: number): number {
+    const [from, read] = [this.#states[state], this.#classes[word]];
+    return from == null || read === undefined ? 0 : this.stateOf(this.matcher.follow(from, read));
   }
 
   /** The number of a state. */

@@ -140,14 +140,24 @@ export class TermStates {
 
   /** The state after one more word; `null` where no term has it next. */
   read(state: State, word: WordClass): State | null {
-    const { nodes, after } = state as KnownState;
+    const { after } = state as KnownState;
     let next = after.get(word.id);
     if (next === undefined) {
-      const reached = nodes.flatMap((node) => branches(node, word.elements));
-      next = reached.length === 0 ? null : this.#stateOf(reached);
+      next = this.#follow(state as KnownState, word);
       after.set(word.id, next);
     }
     return next;
+  }
+
+  /** The same, for who keeps states behind states himself. */
+  follow(state: State, word: WordClass): State | null {
+    return this.#follow(state as KnownState, word);
+  }
+
+  #follow({ nodes }: KnownState, { elements }: WordClass): KnownState | null {
+    const reached: Node[] = [];
+    for (const node of nodes) addBranches(node, elements, reached);
+    return reached.length === 0 ? null : this.#stateOf(reached);
   }
 
   /** Two states at the same place as one. */
@@ -196,8 +206,7 @@ export function compareEndings(a: Ending, b: Ending): number {
   return Number(b.masks) - Number(a.masks) || a.order - b.order;
 }
 
-function branches(node: Node, elements: ReadonlySet<number>): Node[] {
-  const found: Node[] = [];
+function addBranches(node: Node, elements: ReadonlySet<number>, found: Node[]): void {
   if (node.next.size < elements.size) {
     for (const [element, next] of node.next) if (elements.has(element)) found.push(next);
   } else {
@@ -206,7 +215,6 @@ function branches(node: Node, elements: ReadonlySet<number>): Node[] {
       if (next !== undefined) found.push(next);
     }
   }
-  return found;
 }
 
 function chooseTerms(nodes: readonly Node[]): TermEnd[] {

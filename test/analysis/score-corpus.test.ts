@@ -114,7 +114,9 @@ test("how to score is told: the least weight, and what is done about negated hit
       const fast = await scoreCorpus(folder, { language: "en", scoring });
       const clear = await scoreClearly(folder, book, "en", scoring);
       expect([...fast.scores]).toEqual(clear.scores);
-      expect([...fast.frequency]).toEqual(clear.frequency);
+      expect(fast.frequency).toEqual(clear.frequency);
+      expect([...fast.counts]).toEqual(clear.frequency);
+      expect(fast.counts).toHaveLength(clear.frequency.length);
     }
     await expect(scoreCorpus(folder, { scoring: { minimum: -1 } })).rejects.toThrow(
       "scoreCorpus: minimum: expected a number above 0; found -1",

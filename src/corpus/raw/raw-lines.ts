@@ -29,15 +29,17 @@ export async function* readRawLines(
     for (;;) {
       const count = await pouring;
       if (count === 0) break;
-      const end = held + count;
-      const feed = passed > 0 ? buffer.subarray(0, end).indexOf(lineFeed) : -1;
-      if (passed > 0) passed += feed < 0 ? end : feed;
-      const from = passed > 0 && feed < 0 ? end : feed + 1;
-      const last = Math.max(from, buffer.subarray(0, end).lastIndexOf(lineFeed) + 1);
+      const filled = buffer.subarray(0, held + count);
+      // Of a line that is passed over only its end is looked for.
+      const isPassing = passed > 0;
+      const feed = isPassing ? filled.indexOf(lineFeed) : -1;
+      const from = isPassing && feed < 0 ? filled.length : feed + 1;
+      if (isPassing) passed += feed < 0 ? filled.length : feed;
       const skipped = feed < 0 ? 0 : passed;
-      held = end - last;
+      if (skipped > 0) passed = 0;
+      const last = Math.max(from, filled.lastIndexOf(lineFeed) + 1);
+      held = filled.length - last;
       if (held > most) [passed, held] = [held, 0];
-      else if (feed >= 0) passed = 0;
       const room = held + chunkSize;
       if (other.length < room) other = Buffer.allocUnsafeSlow(2 * room);
       buffer.copy(other, 0, last, last + held);

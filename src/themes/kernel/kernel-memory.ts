@@ -1,4 +1,4 @@
-import type { SharedWords } from "../text/scan/scanner.js";
+import type { SharedWords } from "../../text/scan/scanner.js";
 
 /** There is no more memory for a kernel. */
 export class KernelMemoryError extends Error {}

@@ -1,6 +1,6 @@
-import type { FormClasses } from "./form-classes.js";
+import type { FormClasses } from "../form-classes.js";
 import type { KernelMemory } from "./kernel-memory.js";
-import type { StateTable } from "./state-table.js";
+import type { StateTable } from "../state-table.js";
 
 /** Numbers that are kept of a class, of a state, of a term that ends there, and of a pair. */
 const sizes = { classes: 4, states: 6, ends: 2, pairs: 4 };

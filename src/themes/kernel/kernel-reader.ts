@@ -1,17 +1,17 @@
-import type { SharedWords, TextBytes } from "../text/scan/scanner.js";
-import { webAssembly, type WasmModule } from "../text/scan/web-assembly.js";
-import { chooseHits, chooseLongest } from "./choose-hits.js";
-import { termsInOrder } from "./compile-codebook.js";
+import type { SharedWords, TextBytes } from "../../text/scan/scanner.js";
+import { webAssembly, type WasmModule } from "../../text/scan/web-assembly.js";
+import { chooseHits, chooseLongest } from "../choose-hits.js";
+import { termsInOrder } from "../compile-codebook.js";
 import { CopiedWords } from "./copied-words.js";
-import type { Candidate } from "./find-candidates.js";
-import type { FoundHits } from "./found-hits.js";
-import { gapOfByte } from "./join-words.js";
+import type { Candidate } from "../find-candidates.js";
+import type { FoundHits } from "../found-hits.js";
+import { gapOfByte } from "../join-words.js";
 import { KernelMemory, KernelMemoryError } from "./kernel-memory.js";
 import { KernelTables, ORDINARY } from "./kernel-tables.js";
-import type { StateTable } from "./state-table.js";
-import type { Term } from "./codebook.js";
-import type { Prepared, ScannedWords } from "./text-reader.js";
-import { WordsInText } from "./words-in-text.js";
+import type { StateTable } from "../state-table.js";
+import type { Term } from "../codebook.js";
+import type { Prepared, ScannedWords } from "../text-reader.js";
+import { WordsInText } from "../words-in-text.js";
 
 /** What the kernel gives; see `assembly/kernel.ts`. */
 interface Kernel {
@@ -143,7 +143,7 @@ export class KernelReader {
     };
     return {
       valueOf: (form = 0) => known(classes.valueOf(form)),
-      stateAfter: (state = 0, word = 0) => known(classes.table.read(state, word)),
+      stateAfter: (state = 0, word = 0) => known(classes.table.follow(state, word)),
       pairOf: (one = 0, other = 0) => known(classes.numberOfPair(one, other)),
       joinsNext: (word = 0) => Number(this.#text.joinNext(word)),
       isNegated: (term = 0, first = 0, last = 0) =>

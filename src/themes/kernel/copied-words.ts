@@ -1,5 +1,5 @@
 import type { KernelMemory } from "./kernel-memory.js";
-import type { KeptWords } from "./text-reader.js";
+import type { KeptWords } from "../text-reader.js";
 
 /** The places of a header that the kernel reads; see `text/scan/assembly/kernel.ts`. */
 const header = { keptCount: 6, kept: 9, forms: 10, hyphens: 11, size: 16 };
