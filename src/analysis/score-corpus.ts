@@ -81,7 +81,8 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   // Without `by` it is the usual groups, and so is the type.
   const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
-  let counts: CorpusScores<By>["counts"] | null = null;
+  let counted: CorpusScores<By>["counts"] | null = null;
+  const count = () => (counted ??= countHits(hits, scoring, by));
   let frequency: FrequencyRow<By>[] | null = null;
   return {
     hits: new KnownRows(
@@ -91,10 +92,10 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
     count: hits.blocks.count,
     scores: { [Symbol.iterator]: () => scoreRows(hits, scoring) },
     get frequency() {
-      return (frequency ??= [...this.counts]);
+      return (frequency ??= [...count()]);
     },
     get counts() {
-      return (counts ??= countHits(hits, scoring, by));
+      return count();
     },
     passages: hits.count,
     problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],
