@@ -63,7 +63,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
     for (const [i, file] of files.entries()) {
       const at = { stage, done: i + 1, of: files.length };
       onProgress({ ...at, item: file.name });
-      const spans = pool === null ? null : await findSpans(file);
+      const spans = pool === null ? null : await findSpans(file, pool.size);
       if (pool !== null && spans !== null) {
         scorer?.end();
         const { scoreSpans } = await import("./score-spans.js");
@@ -95,9 +95,9 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
 }
 
 /** What a pool needs is loaded where there is one. */
-async function findSpans({ file }: SeedFile): Promise<readonly Span[] | null> {
+async function findSpans({ file }: SeedFile, workers: number): Promise<readonly Span[] | null> {
   const { splitFile } = await import("./split-file.js");
-  return splitFile(file);
+  return splitFile(file, workers);
 }
 
 async function openPool(

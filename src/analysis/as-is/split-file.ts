@@ -10,17 +10,27 @@ const lineFeed = 10;
  * The stretches of a JSONL file, each beginning where a line does; `null` where it is read as a
  * whole: it is packed, too small, or in UTF-16, whose line ends are no single bytes; or it cannot be
  * opened, which the reader tells.
+ *
+ * @param workers - so many read them in turn
+ * @param size - so many bytes make a part at most, and the rest of a line
  */
-export async function splitFile(path: string, size = usualSize): Promise<Span[] | null> {
+export async function splitFile(
+  path: string,
+  workers: number,
+  size = usualSize,
+): Promise<Span[] | null> {
   if (!/\.(?:jsonl|ndjson)$/iu.test(path)) return null;
   const file = await openFile(path).catch(() => null);
   if (file === null) return null;
   try {
     if (file.size < 2 * size || isUtf16(new Uint8Array(await file.slice(0, 2)))) return null;
+    // As many for each worker, so that none waits for the others in the end.
+    const rounds = Math.ceil(file.size / (workers * size));
+    const part = Math.ceil(file.size / (workers * rounds));
     const spans: Span[] = [];
     let start = 0;
     while (start < file.size) {
-      const end = await endOfLine(file, start + size);
+      const end = await endOfLine(file, start + part);
       spans.push({ start, end });
       start = end;
     }

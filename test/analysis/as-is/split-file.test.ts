@@ -13,10 +13,11 @@ test("the stretches are the file, one behind the other, each from the beginning 
         fc.array(line, { minLength: 4, maxLength: 40, size: "max" }),
         fc.boolean(),
         fc.integer({ min: 1, max: 40 }),
-        async (lines, endsLine, size) => {
+        fc.integer({ min: 1, max: 5 }),
+        async (lines, endsLine, size, workers) => {
           const bytes = Buffer.from(lines.join("\n") + (endsLine ? "\n" : ""));
           await writeFile(file, bytes);
-          const spans = await splitFile(file, size);
+          const spans = await splitFile(file, workers, size);
           if (bytes.length < 2 * size) {
             expect(spans).toBeNull();
             return;
@@ -40,7 +41,7 @@ test("the stretches are the file, one behind the other, each from the beginning 
 test("a line that is longer than a window is not cut", async () => {
   const text = `${"a".repeat(200_000)}\nb\nc\n`;
   await withFolder({ "a.jsonl": text }, async (folder) => {
-    expect(await splitFile(path.join(folder, "a.jsonl"), 1000)).toEqual([
+    expect(await splitFile(path.join(folder, "a.jsonl"), 1, 1000)).toEqual([
       { start: 0, end: 200_001 },
       { start: 200_001, end: text.length },
     ]);
@@ -55,6 +56,6 @@ test("what cannot be split is read as a whole", async () => {
   };
   await withFolder(files, async (folder) => {
     for (const name of [...Object.keys(files), "missing.jsonl", "."])
-      expect(await splitFile(path.join(folder, name), 10)).toBeNull();
+      expect(await splitFile(path.join(folder, name), 1, 10)).toBeNull();
   });
 });
