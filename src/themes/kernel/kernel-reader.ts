@@ -31,6 +31,12 @@ interface Kernel {
 export type Outcome = "found" | "full" | "near" | "tangled";
 const outcomes: readonly Outcome[] = ["found", "full", "near", "tangled"];
 
+/** What `tell` of the kernel writes, in this order. */
+const told = {
+  ...{ count: 0, themes: 1, terms: 2, firsts: 3, lasts: 4, starts: 5, ends: 6, matches: 7 },
+  ...{ negated: 8, candidateCount: 9, candidates: 10, order: 11 },
+};
+
 /** Numbers of a candidate; see `assembly/candidates.ts`. */
 const candidateWidth = 5;
 
@@ -161,13 +167,12 @@ export class KernelReader {
     this.#kernel.setTables(...this.#tables.places);
   }
 
-  /** One of the twelve numbers that `tell` of the kernel writes. */
-  #told(place: number): number {
-    return this.#memory.numbers[(this.#result >>> 2) + place] ?? 0;
+  #told(what: keyof typeof told): number {
+    return this.#memory.numbers[(this.#result >>> 2) + told[what]] ?? 0;
   }
 
   #candidateAt(i: number): Candidate {
-    const at = (this.#told(10) >>> 2) + candidateWidth * i;
+    const at = (this.#told("candidates") >>> 2) + candidateWidth * i;
     const [theme = 0, rank = 0, first = 0, last = 0] = this.#memory.numbers.subarray(at, at + 4);
     const masks = rank < ORDINARY;
     const order = masks ? rank : rank - ORDINARY;
@@ -183,7 +188,9 @@ export class KernelReader {
   /** What a codebook with parts of themes, or with another rule of overlap, has chosen. */
   #choose(): boolean {
     const { ancestors, codebook } = this.prepared;
-    const all = Array.from({ length: this.#told(9) }, (_, i) => this.#candidateAt(i));
+    const all = Array.from({ length: this.#told("candidateCount") }, (_, i) =>
+      this.#candidateAt(i),
+    );
     const chosen = chooseHits(all, ancestors, codebook.matching.overlap);
     const count = chosen.reduce((sum, { length }) => sum + length, 0);
     if (this.#kernel.expectHits(count) === 0) return false;
@@ -197,7 +204,7 @@ export class KernelReader {
 
   #chooseAmong(from: number, count: number): number {
     this.#kernel.tell();
-    const at = (this.#told(11) >>> 2) + from;
+    const at = (this.#told("order") >>> 2) + from;
     const places = this.#memory.numbers.slice(at, at + count);
     const numbers = new Map<Candidate, number>();
     for (const i of places) numbers.set(this.#candidateAt(i), i);
@@ -210,28 +217,28 @@ export class KernelReader {
   }
 
   #take(found: FoundHits, isPlaced: boolean): void {
-    const count = this.#told(0);
+    const count = this.#told("count");
     if (count === 0) return;
     const { numbers, bytes } = this.#memory;
-    const listed = (place: number): Uint32Array<ArrayBuffer> => {
-      const at = this.#told(place) >>> 2;
+    const listed = (what: keyof typeof told): Uint32Array<ArrayBuffer> => {
+      const at = this.#told(what) >>> 2;
       return numbers.subarray(at, at + count);
     };
-    const negated = this.#told(8);
-    found.addAll(listed(1), listed(2), bytes.subarray(negated, negated + count));
+    const negated = this.#told("negated");
+    found.addAll(listed("themes"), listed("terms"), bytes.subarray(negated, negated + count));
     if (!isPlaced) return;
-    const matches = listed(7);
+    const matches = listed("matches");
     const { classes } = this.prepared;
     classes.prepare();
     for (let i = 0; i < count; i++) matches[i] = classes.matchOf(matches[i] ?? 0, found);
-    found.placeAll(listed(5), listed(6), matches);
+    found.placeAll(listed("starts"), listed("ends"), matches);
   }
 
   /** Places the hits that were added last in a text that was not scanned but kept. */
   #place(scan: ScannedWords, bytes: TextBytes, found: FoundHits): void {
-    const count = this.#told(0);
+    const count = this.#told("count");
     const { numbers } = this.#memory;
-    const [firsts, lasts] = [this.#told(3) >>> 2, this.#told(4) >>> 2];
+    const [firsts, lasts] = [this.#told("firsts") >>> 2, this.#told("lasts") >>> 2];
     for (let i = 0; i < count; i++) {
       const [first = 0, last = 0] = [numbers[firsts + i], numbers[lasts + i]];
       const [from, to] = [scan.starts[first] ?? 0, scan.endOf(last)];
