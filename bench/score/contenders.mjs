@@ -1,6 +1,6 @@
 // What is measured: commands, a process each. Every command stands here and nowhere else.
 import { fileURLToPath } from "node:url";
-import { linesOf, linesOfTable, rowsOf, saidBy, wordsOf } from "./count-hits.mjs";
+import { linesOf, rowsOf, rowsOfCsv, saidBy, wordsOf } from "./count-hits.mjs";
 import { python } from "./peers.mjs";
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -153,7 +153,7 @@ export const contenders = [
     does: "the same, a line a hit, as rg writes them",
     command: ({ file, lists, output }) =>
       score(file, lists.small.literal.yml, "hits", output, "csv"),
-    count: linesOfTable,
+    count: rowsOfCsv,
   },
   {
     name: "topoi library, stems",

@@ -7,21 +7,27 @@ export async function wordsOf({ out }) {
   return { words: Number(/\d+/u.exec(await readFile(out, "utf8"))[0]) };
 }
 
-/** The lines that ripgrep wrote, one a hit. */
+/** The lines that ripgrep wrote, one a hit; no term has a quotation mark. */
 export async function linesOf({ out }) {
   return { hits: await countLines(out) };
 }
 
-/** The lines of the table of hits that topoi wrote as CSV, below its head. */
-export async function linesOfTable({ output }) {
+/** The rows of the table of hits that topoi wrote as CSV, below its head. */
+export async function rowsOfCsv({ output }) {
   return { hits: (await countLines(path.join(output, "tables", "hits.csv"))) - 1 };
 }
 
+/** Lines that end outside of quotation marks: a hit may go on over the end of a line. */
 async function countLines(path) {
   const file = await open(path);
   let lines = 0;
-  for await (const chunk of file.createReadStream())
-    for (const byte of chunk) if (byte === 10) lines++;
+  let isQuoted = false;
+  for await (const chunk of file.createReadStream()) {
+    for (const byte of chunk) {
+      if (byte === 0x22) isQuoted = !isQuoted;
+      else if (byte === 0x0a && !isQuoted) lines++;
+    }
+  }
   return lines;
 }
 
