@@ -10,7 +10,7 @@ export const FILTER: usize = 2048;
 export const CLASSES: usize = 34816;
 /** The forms met last; see `forms.ts`. */
 export const CACHE: usize = 100352;
-export const CACHE_BITS: u32 = 13;
+export const CACHE_BITS: u32 = 14;
 export const CACHE_SIZE: usize = 32 << CACHE_BITS;
 const HEAP: usize = CACHE + CACHE_SIZE;
 
