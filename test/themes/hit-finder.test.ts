@@ -127,6 +127,21 @@ test("hundreds of terms that lie over one another, and hundreds of ways through 
   }
 });
 
+test("as many terms and hyphenated pairs as make all that is known of them grow", () => {
+  const letters = (i: number) =>
+    [...String(i)].map((digit) => "abcdefghij".charAt(+digit)).join("");
+  const all = Array.from({ length: 1200 }, (_, i) => letters(i));
+  const terms = all.flatMap((one) => [
+    `left${one}right${one}`,
+    `north${one} south`,
+    `north${one}*`,
+  ]);
+  const text = all.map((one) => `Left${one}-right${one}, north${one} south-${one} and`).join(" ");
+  const codebook = codebookOfTerms(terms, "theme");
+  expectSame(codebook, passagesOf([text, text], ["en"]));
+  expect(findHits(passagesOf([text], ["en"]), codebook)).toHaveLength(2 * all.length);
+});
+
 test("a negator reaches as far as the codebook says, in the language of a term alone too", () => {
   const negation = { policy: "keep" as const, within: { sv: 14 }, words: { sv: ["inte"] } };
   const terms = [makeTerm("lag", { language: "sv" })];

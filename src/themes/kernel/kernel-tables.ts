@@ -37,8 +37,7 @@ export class KernelTables {
 
   /** Writes what has become known. */
   update(table: StateTable, classes: FormClasses): void {
-    const { has, begins, wants, kinds, firsts, ends, endings } = table;
-    // Their classes may be new ones.
+    // Their classes may be new ones, for which the table's arrays are made anew.
     this.#pairs.grow(classes.pairCount, (view, at, i) => {
       const { classes: words, isDoubled } = classes.pairAt(i);
       const [one, other] = words.map((word) => table.numberOf(word));
@@ -46,6 +45,7 @@ export class KernelTables {
       view[at + 1] = other ?? 0;
       view[at + 2] = Number(isDoubled);
     });
+    const { has, begins, wants, kinds, firsts, ends, endings } = table;
     this.#classes.grow(table.classCount, (view, at, i) => {
       view[at] = has[2 * i] ?? 0;
       view[at + 1] = has[2 * i + 1] ?? 0;
