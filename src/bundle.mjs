@@ -1,7 +1,7 @@
 // Bundles the modules into `dist/`, since several hundred small files take long to find and to load.
 //
-// Packages stay outside, but for a few (`inside`). What is imported only when it is needed stays in a file of its own, but for
-// what is needed together anyway (`together`).
+// Packages stay outside, but for a few (`inside`). What is imported only when it is needed stays in
+// a file of its own, but for what is needed together anyway (`together`).
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";

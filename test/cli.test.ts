@@ -174,6 +174,19 @@ describe("a command for each step", () => {
     });
   });
 
+  test("tables are written in the formats asked for", async () => {
+    await withFolder(seeds, async (folder) => {
+      const write = (formats: string) =>
+        topoi(folder, "score", "--tables", "hits", "--formats", formats, "--output", formats);
+      expect((await write("csv")).out).toBe("csv/tables/hits.csv\n");
+      expect((await write("parquet")).out).toBe("parquet/tables/hits.parquet\n");
+      expect(await write("xml")).toMatchObject({
+        status: 2,
+        err: expect.stringContaining("expected csv, parquet; found xml") as string,
+      });
+    });
+  });
+
   test("topoi score prints the frequencies", async () => {
     await withFolder(seeds, async (folder) => {
       const { out } = await topoi(folder, "score", "--json");

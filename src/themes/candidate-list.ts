@@ -1,5 +1,5 @@
 import { grown } from "../text/number-list.js";
-import { chooseHits, chooseLongest } from "./choose-hits.js";
+import { chooseHits, chooseLongest, choosesInThemes } from "./choose-hits.js";
 import type { Matching } from "./codebook.js";
 import type { Candidate } from "./find-candidates.js";
 import type { StateTable } from "./state-table.js";
@@ -36,7 +36,7 @@ export class CandidateList {
     this.#latest = new Int32Array(ancestors.length).fill(-1);
     this.#counts = new Uint32Array(ancestors.length);
     this.#next = new Uint32Array(ancestors.length);
-    this.#isFlat = overlap === "theme" && ancestors.every(({ length }) => length === 0);
+    this.#isFlat = choosesInThemes(ancestors, overlap);
   }
 
   clear(): void {

@@ -27,6 +27,14 @@ export function chooseHits(
   return overlap === "codebook" ? dropCovered(byTheme, ancestors) : byTheme;
 }
 
+/** Whether each theme chooses among its own candidates alone, the longest. */
+export function choosesInThemes(
+  ancestors: readonly (readonly number[])[],
+  overlap: Matching["overlap"],
+): boolean {
+  return overlap === "theme" && ancestors.every(({ length }) => length === 0);
+}
+
 /** The longest, of equals the earlier, then exceptions, then the codebook's order; none overlap. */
 export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(

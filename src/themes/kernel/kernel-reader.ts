@@ -1,6 +1,6 @@
 import type { SharedWords, TextBytes } from "../../text/scan/scanner.js";
 import { webAssembly, type WasmModule } from "../../text/scan/web-assembly.js";
-import { chooseHits, chooseLongest } from "../choose-hits.js";
+import { chooseHits, chooseLongest, choosesInThemes } from "../choose-hits.js";
 import { termsInOrder } from "../compile-codebook.js";
 import { CopiedWords } from "./copied-words.js";
 import type { Candidate } from "../find-candidates.js";
@@ -71,8 +71,7 @@ export class KernelReader {
     this.#memory = new KernelMemory(shared);
     this.#tables = new KernelTables(this.#memory);
     this.#terms = termsInOrder(codebook);
-    this.#isFlat =
-      codebook.matching.overlap === "theme" && ancestors.every(({ length }) => length === 0);
+    this.#isFlat = choosesInThemes(ancestors, codebook.matching.overlap);
     this.#text = new WordsInText(language, reach, codebook.matching.negation, scan, bytes);
     const imports = { env: { memory: shared.memory }, scanner: shared.calls, host: this.#host() };
     this.#kernel = new webAssembly.Instance(module, imports).exports as Kernel;

@@ -20,13 +20,14 @@ import {
   terms,
   themes,
 } from "./hits";
-import { beginNegators, clearNegators, setReach } from "./negators";
+import { beginNegators, clearNegators } from "./negators";
 import { beginReading, hasParts, isTangled, readTerms } from "./read";
 import { take } from "./shared";
 import { beginTables } from "./tables";
 import { keptCount, setRules, takeWords } from "./words";
 
 export { addHit } from "./hits";
+export { setReach } from "./negators";
 export { clearTables, makeValues, setTables } from "./tables";
 
 /** What `read` returns; see `Outcome` in `kernel-reader.ts`. */
@@ -58,8 +59,6 @@ export function begin(
   const isBegun = beginTables() && beginCandidates(themeCount) && beginChoosing();
   return isBegun ? result : 0;
 }
-
-export { setReach };
 
 /**
  * Reads the words that a header names; `joins` says of each whether it may join the next, or is 0.
