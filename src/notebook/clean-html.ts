@@ -24,17 +24,37 @@ const attributes = new Set(
   start style title valign width`.split(/\s+/),
 );
 const deepest = 200;
+const mostReadings = 10;
 
 /**
  * The HTML with only what a text is made of: tables, lists, emphasis, links, embedded images.
  * Scripts, frames, forms, style sheets and addresses other than the web's are taken out, other
  * elements give way to their content, and an `<svg>` becomes an image of itself. The result is
- * well formed: it cannot end the element that it is put into.
+ * well formed: it cannot end the element that it is put into, and a browser reads from it what is
+ * written here.
  */
 export function cleanHtml(text: string): string {
+  let clean = cleanOnce(text);
+  // Where an element gave way, its content can stand where HTML does not let it (a table in a
+  // paragraph), and a browser would move it. Each further reading writes down one such move.
+  for (let reading = 0; reading < mostReadings; reading++) {
+    const again = cleanOnce(clean);
+    if (again === clean) return clean;
+    clean = again;
+  }
+  return clean;
+}
+
+function cleanOnce(text: string): string {
   const fragment = parseFragment(text);
-  fragment.childNodes = cleanNodes(fragment.childNodes, 0);
+  adopt(fragment, cleanNodes(fragment.childNodes, 0));
   return serialize(fragment);
+}
+
+// The serialiser asks a text's parent whether to escape it: a text must not remember an `<xmp>`.
+function adopt(parent: Tree.ParentNode, children: Tree.ChildNode[]): void {
+  parent.childNodes = children;
+  for (const child of children) child.parentNode = parent;
 }
 
 function cleanNodes(nodes: readonly Tree.ChildNode[], depth: number): Tree.ChildNode[] {
@@ -48,7 +68,18 @@ function cleanNode(node: Tree.ChildNode, depth: number): Tree.ChildNode[] {
   const childNodes = cleanNodes(node.childNodes, depth + 1);
   if (!elements.has(node.tagName) || node.namespaceURI !== html.NS.HTML) return childNodes;
   const attrs = node.attrs.filter(({ name, value }) => isKept(node.tagName, name, value));
-  return [{ ...node, attrs, childNodes }];
+  const element: Tree.Element = { ...node, attrs };
+  adopt(element, childNodes);
+  if (element.tagName === "pre") keepFirstLineBreak(element);
+  return [element];
+}
+
+// The first line break in a `<pre>` is none to HTML; one that was read had another before it.
+function keepFirstLineBreak(pre: Tree.Element): void {
+  const first = pre.childNodes[0];
+  if (first?.nodeName === "#text" && "value" in first && first.value.startsWith("\n")) {
+    first.value = `\n${first.value}`;
+  }
 }
 
 function isKept(element: string, name: string, value: string): boolean {

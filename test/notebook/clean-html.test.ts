@@ -25,6 +25,12 @@ test.each([
   ["<math><mtext><script>alert(1)</script>a</mtext></math>", "a"],
   ["</div></main><p>a", "<p>a</p>"],
   ["<!-- a --><p>b", "<p>b</p>"],
+  ...["xmp", "noembed", "noframes", "plaintext", "textarea"].map((raw) => [
+    `<${raw}><script>alert(1)</script>`,
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+  ]),
+  ["<p><button><table></table></button>", "<p></p><table></table><p></p>"],
+  ["<pre>\n\na</pre>", "<pre>\n\na</pre>"],
 ])("%s becomes %s", (hostile, clean) => {
   expect(cleanHtml(hostile)).toBe(clean);
 });
@@ -57,6 +63,15 @@ const pieces = [
   "<template>",
   "<math>",
   "<mtext>",
+  "<button>",
+  "<marquee>",
+  "<a>",
+  "<b>",
+  "<pre>",
+  "\n",
+  "<xmp>",
+  "<noembed>",
+  "<plaintext>",
   "<img src=x onerror=a>",
   '"',
   "'",
