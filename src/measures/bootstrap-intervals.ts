@@ -1,7 +1,6 @@
 import { quantileSorted } from "d3-array";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 
 /** How many resamples are drawn unless another number is asked for. */
 export const usualResamples = 2000;
@@ -72,9 +71,9 @@ export function bootstrapFigures(
   const figures = new Float64Array(length);
   const values = new Float64Array(length * resamples);
   const counts = new Uint32Array(length);
-  const random = xoroshiro128plus(seed);
+  const drawNext = startDraws(groups, resamples);
   for (let i = 0; i < resamples; i++) {
-    draw(drawn, groups, random);
+    drawNext(drawn);
     measure(drawn, figures);
     for (let figure = 0; figure < length; figure++) {
       const value = figures[figure] ?? NaN;
@@ -97,17 +96,59 @@ function countClusters(resampling: Resampling): number {
   return groupsOf(resampling).reduce((sum, size) => sum + size, 0);
 }
 
-/** As many clusters of each group as it has, each as likely as any other. */
-function draw(drawn: Uint32Array, groups: readonly number[], random: RandomGenerator): void {
-  drawn.fill(0);
-  let first = 0;
-  for (const size of groups) {
-    for (let i = 0; i < size; i++) {
-      const at = uniformInt(random, first, first + size - 1);
-      drawn[at] = (drawn[at] ?? 0) + 1;
-    }
-    first += size;
+/** Puts into a list how often each cluster was drawn in the next resample. */
+type DrawNext = (drawn: Uint32Array) => void;
+
+/** How often each cluster was drawn, resample after resample. */
+interface Draws {
+  readonly of: string;
+  readonly times: Uint8Array;
+}
+
+/** So many draws are held from one measure of a large corpus to the next, and no fewer. */
+const heldDraws = { least: 1 << 20, most: 1 << 24 };
+let held: Draws | null = null;
+
+/** Draws are the same each time, and of many documents take longer than what is made of them. */
+function startDraws(groups: readonly number[], resamples: number): DrawNext {
+  const size = countClusters({ clusters: groups, resamples });
+  const count = size * resamples;
+  if (count < heldDraws.least || count > heldDraws.most) return drawAnew(groups);
+  const of = `${resamples} of ${groups.join(", ")}`;
+  if (held?.of !== of) held = { of, times: holdDraws(groups, size, resamples) };
+  const { times } = held;
+  let at = 0;
+  return (drawn) => {
+    drawn.set(times.subarray(at, at + size));
+    at += size;
+  };
+}
+
+function holdDraws(groups: readonly number[], size: number, resamples: number): Uint8Array {
+  const drawNext = drawAnew(groups);
+  const drawn = new Uint32Array(size);
+  const times = new Uint8Array(size * resamples);
+  for (let at = 0; at < times.length; at += size) {
+    drawNext(drawn);
+    times.set(drawn, at);
   }
+  return times;
+}
+
+/** As many clusters of each group as it has, each as likely as any other. */
+function drawAnew(groups: readonly number[]): DrawNext {
+  const random = xoroshiro128plus(seed);
+  return (drawn) => {
+    drawn.fill(0);
+    let first = 0;
+    for (const size of groups) {
+      for (let i = 0; i < size; i++) {
+        const at = uniformInt(random, first, first + size - 1);
+        drawn[at] = (drawn[at] ?? 0) + 1;
+      }
+      first += size;
+    }
+  };
 }
 
 function takeEnds(values: Float64Array): Interval {

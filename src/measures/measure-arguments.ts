@@ -9,6 +9,7 @@ import {
   countWith,
   drawAnew,
   keepDrawn,
+  pickFigures,
   sumByDocument,
   type GroupSums,
   type KeepDrawn,
@@ -57,6 +58,11 @@ const shares = [
   ["proposals", "components"],
   ["backed", "stated"],
 ] as const;
+/** The counts that shares are made of: no others need be added up in each resample. */
+const drawnNames = [...new Set(shares.flat())];
+const drawnPlaces = drawnNames.map((name) => places[name]);
+/** Of each share, where its two counts stand among those. */
+const sharePlaces = shares.map((pair) => pair.map((name) => drawnNames.indexOf(name)));
 
 /** One theme in one group. */
 interface Measured extends Grouped {
@@ -179,14 +185,15 @@ function makeWilson(counts: Counts): Interval[] {
 /** The intervals of the shares of each theme; all themes have the same draws. */
 function drawShares(group: GroupSums, themes: number, resamples: number): Interval[] {
   const { documents: clusters } = group;
-  const sums = new Float64Array(themes * figures);
+  const counts = pickFigures(group, figures, drawnPlaces);
+  const sums = new Float64Array(themes * drawnPlaces.length);
   const length = themes * shares.length;
   return bootstrapFigures({ clusters, resamples }, length, (drawn, ratios) => {
-    addDrawn(group, drawn, sums);
+    addDrawn(counts, drawn, sums);
     for (let i = 0; i < length; i++) {
-      const at = Math.floor(i / shares.length) * figures;
-      const [name, base] = shares[i % shares.length] ?? shares[0];
-      ratios[i] = (sums[at + places[name]] ?? 0) / (sums[at + places[base]] ?? 0);
+      const at = Math.floor(i / shares.length) * drawnPlaces.length;
+      const [count = 0, base = 0] = sharePlaces[i % shares.length] ?? [];
+      ratios[i] = (sums[at + count] ?? 0) / (sums[at + base] ?? 0);
     }
   });
 }

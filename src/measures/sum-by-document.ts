@@ -165,6 +165,22 @@ export function addDrawn(group: GroupSums, drawn: Uint32Array, total: Float64Arr
   }
 }
 
+/** The group with some of its figures only: those at these places among the figures of each theme. */
+export function pickFigures(
+  group: GroupSums,
+  figures: number,
+  picked: readonly number[],
+): GroupSums {
+  const blocks = group.sums.length / figures;
+  const sums = new Float64Array(blocks * picked.length);
+  for (let block = 0; block < blocks; block++) {
+    for (const [i, place] of picked.entries()) {
+      sums[block * picked.length + i] = group.sums[block * figures + place] ?? 0;
+    }
+  }
+  return { ...group, sums };
+}
+
 /** How many documents of a group have any of the figure at a place. */
 export function countWith(group: GroupSums, at: number): number {
   const width = widthOf(group);

@@ -82,13 +82,18 @@ export function rankByScore(tally: CorpusTally): RankedPassages {
     places,
     strongest: (most, mostOfDocument = Infinity) => {
       const strongest = new Map<number, number[]>();
+      const counts = new Map<number, Map<number, number>>();
       for (const { theme, place } of present) {
         const list = strongest.get(theme) ?? [];
         strongest.set(theme, list);
         if (list.length >= most) continue;
+        const ofDocuments = counts.get(theme) ?? new Map<number, number>();
+        counts.set(theme, ofDocuments);
         const document = places.documentOf(place);
-        const others = list.filter((other) => places.documentOf(other) === document);
-        if (others.length < mostOfDocument) list.push(place);
+        const count = ofDocuments.get(document) ?? 0;
+        if (count >= mostOfDocument) continue;
+        ofDocuments.set(document, count + 1);
+        list.push(place);
       }
       return strongest;
     },

@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.js";
+import type { Kept } from "../kept.js";
 import { onScene, stringsIn, withFonts, type Scene } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
@@ -12,13 +13,14 @@ import { titleOf } from "./title-of.js";
  * allows these very scripts and nothing else: no network, no eval. Throws what Vega warns of.
  */
 export function drawHtml(chart: Chart): Promise<string> {
-  return onScene(chart, htmlOf);
+  return onScene(chart, (scene) => htmlOf(scene));
 }
 
 /** The page of a chart that is laid out. */
-export async function htmlOf({ chart, text }: Scene): Promise<string> {
+export async function htmlOf({ chart, text }: Scene, kept?: Kept): Promise<string> {
   const drawn = withFonts(chart);
-  const { family, css } = await embedFonts([stringsIn(drawn), text, alwaysEmbedded].join("\n"));
+  const letters = [stringsIn(drawn), text, alwaysEmbedded].join("\n");
+  const { family, css } = await embedFonts(letters, kept);
   const scripts = [...(await readVegaLibraries()), embed];
   return `<!doctype html>
 <html lang="en">

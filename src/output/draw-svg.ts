@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.js";
+import type { Kept } from "../kept.js";
 import { onScene, type Scene } from "./draw-scene.js";
 import { dropForbidden, escape } from "./escape.js";
 import { embedFonts } from "./fonts.js";
@@ -10,13 +11,13 @@ import { embedFonts } from "./fonts.js";
  * and no reference to anything outside. Throws what Vega warns of.
  */
 export function drawSvg(chart: Chart): Promise<string> {
-  return onScene(chart, svgOf);
+  return onScene(chart, (scene) => svgOf(scene));
 }
 
 /** The SVG of a chart that is laid out. */
-export async function svgOf({ chart, view, text }: Scene): Promise<string> {
+export async function svgOf({ chart, view, text }: Scene, kept?: Kept): Promise<string> {
   const drawn = await view.toSVG();
-  const { css } = await embedFonts(text);
+  const { css } = await embedFonts(text, kept);
   const label = escape(chart.description);
   const head = `<title>${label}</title><style>${css}</style>`;
   const svg = renumber(drawn)

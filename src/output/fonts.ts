@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { keepNothing, keyOf, type Kept } from "../kept.js";
 import { codePointsOf, findFontFiles, fontFileOf, type FontFile } from "./font-files.js";
 
 const require = createRequire(import.meta.url);
@@ -19,27 +20,42 @@ const weights = { min: 400, max: 700 };
  * Each rule is a WOFF2 data URI for weights 400 to 700. Characters that no bundled font has
  * (emoji, rare scripts) are left to the reader's own fonts. Covered: Latin, Greek, Cyrillic,
  * Vietnamese, Devanagari, Arabic, Hebrew, Thai, Chinese, Japanese, Korean. The CSS holds nothing
- * that needs escaping inside a `<style>` element, in HTML or SVG.
+ * that needs escaping inside a `<style>` element, in HTML or SVG. To cut a font down takes long:
+ * what was made in another run may be `kept`.
  */
-export async function embedFonts(text: string): Promise<{ family: string; css: string }> {
+export async function embedFonts(
+  text: string,
+  kept: Kept = keepNothing,
+): Promise<{ family: string; css: string }> {
   await findFontFiles(text);
   const used = new Map<FontFile, number[]>();
   for (const codePoint of codePointsOf(text)) {
     const file = fontFileOf(codePoint);
     if (file) used.set(file, [...(used.get(file) ?? []), codePoint]);
   }
-  const rules = await Promise.all([...used].map(([file, points]) => fontFaceOnce(file, points)));
+  const rules = await Promise.all([...used].map(([file, points]) => fontFaceOnce(file, points, kept)));
   return { family: fontFamily, css: rules.join("\n") };
 }
 
 const made = new Map<string, Promise<string>>();
 
 /** Charts of one run mostly show the same names: each subset is made once. */
-function fontFaceOnce(file: FontFile, codePoints: readonly number[]): Promise<string> {
-  const key = `${file.name} ${String.fromCodePoint(...codePoints)}`;
+async function fontFaceOnce(
+  file: FontFile,
+  codePoints: readonly number[],
+  kept: Kept,
+): Promise<string> {
+  const key = keyOf("font", file.name, weights, codePoints);
   let rule = made.get(key);
-  if (!rule) made.set(key, (rule = fontFace(file, codePoints)));
-  return rule;
+  if (!rule) made.set(key, (rule = keptFontFace(key, kept) ?? fontFace(file, codePoints)));
+  const css = await rule;
+  if (!kept.has(key)) kept.put(key, () => Buffer.from(css));
+  return css;
+}
+
+function keptFontFace(key: string, kept: Kept): Promise<string> | null {
+  const known = kept.get(key);
+  return known === null ? null : Promise.resolve(Buffer.from(known).toString());
 }
 
 async function fontFace(file: FontFile, codePoints: readonly number[]): Promise<string> {

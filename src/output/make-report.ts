@@ -48,9 +48,9 @@ export async function makeReport(data: ReportData, room: PageRoom = {}): Promise
     inPage: texts?.passages ?? data.tally.passages,
   });
   const live = takeLiveCharts(data);
-  const { css } = await embedFonts(`${live.text}\n${alwaysEmbedded}`);
-  const scripts = [await readPageScript(), ...(await readVegaLibraries())];
   const kept = data.kept?.store;
+  const { css } = await embedFonts(`${live.text}\n${alwaysEmbedded}`, kept);
+  const scripts = [await readPageScript(), ...(await readVegaLibraries())];
   const facts: PageFacts = { isWhole: whole, packs: texts?.packs ?? null };
   const held = html`${embedData("data-page", facts)}${embedData("data-behind", findBehind(data, marks), kept)}${embedData("data-charts", live.charts, kept)}${[...tables].map(([name, cells]) => embedData(`data-table-${name}`, cells, kept))}${(texts?.contents ?? []).map((pack, i) => embedJson(`data-texts-${i}`, pack, kept))}`;
   const page = html`<!doctype html>

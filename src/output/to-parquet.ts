@@ -211,28 +211,33 @@ function ends(name: string): (readonly [string, ColumnType])[] {
 /** The type of each column, by what all its cells are. */
 function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
   if (rows instanceof KnownRows) return table.columns.map(knownTypeOf);
-  const kinds = table.columns.map((name) => {
-    return { declared: declaredTypeOf(name), isEmpty: true, possible: new Set(narrow) };
-  });
+  const all = narrow.reduce((types, type) => types | bits[type], 0);
+  const fitting = new Uint8Array(table.columns.length).fill(all);
+  const isEmpty = new Uint8Array(table.columns.length).fill(1);
   for (const row of rows) {
-    for (const [i, cell] of table.cellsOf(row).entries()) {
-      const kind = kinds[i];
-      if (kind === undefined || cell === null) continue;
-      kind.isEmpty = false;
-      for (const type of kind.possible) if (!fits[type](cell)) kind.possible.delete(type);
+    const cells = table.cellsOf(row);
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] ?? null;
+      if (cell === null) continue;
+      isEmpty[i] = 0;
+      fitting[i] = (fitting[i] ?? 0) & typesFitting(cell);
     }
   }
-  return kinds.map(({ declared, isEmpty, possible }) => {
-    if (declared !== undefined && possible.has(declared)) return declared;
-    if (isEmpty) return "STRING";
-    return narrow.find((type) => possible.has(type)) ?? "STRING";
+  return table.columns.map((name, i) => {
+    const fits = (type: ColumnType): boolean => ((fitting[i] ?? 0) & bits[type]) !== 0;
+    const declared = declaredTypeOf(name);
+    if (declared !== undefined && fits(declared)) return declared;
+    return (isEmpty[i] === 1 ? undefined : narrow.find(fits)) ?? "STRING";
   });
 }
 
-const fits: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
-  BOOLEAN: (cell) => typeof cell === "boolean",
-  // The second half sorts out fractions, what is too large, and minus zero.
-  INT32: (cell) => typeof cell === "number" && Object.is(cell | 0, cell),
-  DOUBLE: (cell) => typeof cell === "number",
-  STRING: () => true,
-};
+/** Sets of types are numbers: a set proper for each column of a large table takes long to look at. */
+const bits: Readonly<Record<ColumnType, number>> = { BOOLEAN: 1, INT32: 2, DOUBLE: 4, STRING: 0 };
+
+/** The types but text that a cell fits. */
+function typesFitting(cell: Cell): number {
+  if (typeof cell === "boolean") return bits.BOOLEAN;
+  if (typeof cell !== "number") return 0;
+  // Fractions, what is too large, and minus zero are not whole.
+  return Object.is(cell | 0, cell) ? bits.INT32 | bits.DOUBLE : bits.DOUBLE;
+}

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { addDrawn, addUp, countWith, sumByDocument } from "../../src/measures/sum-by-document.js";
+import {
+  addDrawn,
+  addUp,
+  countWith,
+  pickFigures,
+  sumByDocument,
+} from "../../src/measures/sum-by-document.js";
 import type { Score } from "../../src/rows.js";
 import { scoreOf } from "./scores.js";
 
@@ -33,6 +39,20 @@ test("each document has its sums for each theme, in the order of their ids", () 
   addDrawn(ann, Uint32Array.of(0, 2), total);
   expect([...total]).toEqual([114, 10, 0, 0]);
   expect([0, 1, 2, 3].map((at) => countWith(ann, at))).toEqual([1, 1, 1, 1]);
+});
+
+test("figures that are picked stand document by document and theme by theme as all do", () => {
+  const [group] = sumByDocument(
+    [
+      scoreOf({ author: "Ann", document: "a", hits: 1, words: 10 }),
+      scoreOf({ author: "Ann", document: "a", theme: "law", hits: 2, words: 20 }),
+      scoreOf({ author: "Ann", document: "b", theme: "law", hits: 3, words: 30 }),
+    ],
+    summing,
+  );
+  const picked = group && pickFigures(group, 2, [1]);
+  expect(picked?.documents).toBe(2);
+  expect([...(picked?.sums ?? [])]).toEqual([1, 2, 0, 3]);
 });
 
 test("the order of the rows changes no sum", () => {

@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
+import { jest } from "@jest/globals";
 import { embedFonts, fontFamily } from "../../src/output/fonts.js";
+import { keepInMemory } from "../kept-in-memory.js";
 import { namesOfTheWorld } from "./charts.js";
 
 const require = createRequire(import.meta.url);
@@ -31,6 +33,20 @@ test("gives the same bytes whatever order the characters come in", async () => {
   const text = namesOfTheWorld.join("");
   const backwards = Array.from(text).reverse().join("");
   expect((await embedFonts(text)).css).toBe((await embedFonts(backwards)).css);
+});
+
+test("takes what another run has made, and says that it is wanted still", async () => {
+  const kept = keepInMemory();
+  const { css } = await embedFonts("kept", kept);
+  expect(css).toBe((await embedFonts("kept")).css);
+  expect(kept.made).toBe(1);
+  const run = keepInMemory();
+  run.put(kept.asked[0] ?? "", () => Buffer.from("of another run"));
+  jest.resetModules();
+  const { embedFonts: embedAnew } = await import("../../src/output/fonts.js");
+  expect((await embedAnew("kept", run)).css).toBe("of another run");
+  await embedFonts("kept", kept);
+  expect(new Set(kept.asked)).toEqual(new Set(run.asked));
 });
 
 test("has nothing to embed for no text, or for characters that no font has", async () => {

@@ -8,7 +8,7 @@ export async function keepChart(chart: Chart, kept: Kept): ReturnType<typeof dra
   const key = keyOf("chart", chart);
   const known = kept.get(key);
   if (known !== null) return deserialize(known) as Awaited<ReturnType<typeof drawFiles>>;
-  const files = await drawFiles(chart);
+  const files = await drawFiles(chart, kept);
   kept.put(key, () => serialize(files));
   return files;
 }
