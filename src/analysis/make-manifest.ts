@@ -6,7 +6,7 @@ import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
 import type { Configuration, ConfigurationFile } from "./configuration.js";
-import { hashFile } from "./hash-file.js";
+import { hashFile, hashFiles } from "./hash-file.js";
 import type { OutputFile } from "./stage-output.js";
 import type { Survey } from "./survey.js";
 
@@ -74,8 +74,7 @@ export async function makeManifest(
   outputs: readonly OutputFile[],
 ): Promise<Manifest> {
   const { files, sidecars, excluded } = await listFiles(seeds, analysis.exclude);
-  const inputs: OutputFile[] = [];
-  for (const { file, name } of [...files, ...sidecars]) inputs.push(await hashFile(file, name));
+  const inputs = await hashFiles([...files, ...sidecars]);
   const { codebook, codebookFile } = analysis;
   const made = {
     topoi: version,

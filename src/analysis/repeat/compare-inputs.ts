@@ -2,7 +2,7 @@ import path from "node:path";
 import { listFiles } from "../../corpus/files/list-files.js";
 import { version } from "../../version.js";
 import { findCodebook } from "../find-codebook.js";
-import { hashFile } from "../hash-file.js";
+import { hashFile, hashFiles } from "../hash-file.js";
 import type { OutputFile } from "../stage-output.js";
 import type { RecordedRun } from "./read-manifest.js";
 
@@ -25,8 +25,7 @@ export async function compareInputs(
   codebook?: string,
 ): Promise<InputDifferences> {
   const { files, sidecars } = await listFiles(seeds, run.settings.exclude);
-  const now: OutputFile[] = [];
-  for (const { file, name } of [...files, ...sidecars]) now.push(await hashFile(file, name));
+  const now = await hashFiles([...files, ...sidecars]);
   const themes = await findCodebook(seeds, codebook);
   const found = await hashFile(themes, path.basename(themes));
   const isSame = found.sha256 === run.codebook.sha256;

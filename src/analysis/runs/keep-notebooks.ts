@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { hashFile } from "../hash-file.js";
-import type { OutputFile } from "../stage-output.js";
+import { hashFiles } from "../hash-file.js";
 import { areInPlace } from "./are-in-place.js";
 import { readRun, writeRun } from "./run-records.js";
 
@@ -11,8 +10,7 @@ export async function fingerprintNotebooks(
   notebooks: readonly string[],
   places: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const files: OutputFile[] = [];
-  for (const file of notebooks) files.push(await hashFile(file, path.basename(file)));
+  const files = await hashFiles(notebooks.map((file) => ({ file, name: path.basename(file) })));
   return createHash("sha256")
     .update(JSON.stringify([files, places]))
     .digest("hex");
@@ -37,11 +35,12 @@ export async function keepExecuted(
 ): Promise<void> {
   const kept = readRun(output, run);
   if (kept === null) return;
-  const outputs: OutputFile[] = [];
-  for (const file of files) {
-    const name = path.relative(path.resolve(output), path.resolve(file));
-    outputs.push(await hashFile(file, name.split(path.sep).join("/")));
-  }
+  const outputs = await hashFiles(
+    files.map((file) => {
+      const name = path.relative(path.resolve(output), path.resolve(file));
+      return { file, name: name.split(path.sep).join("/") };
+    }),
+  );
   writeRun(output, run, { ...kept.record, notebooks: { fingerprint, outputs } });
 }
 

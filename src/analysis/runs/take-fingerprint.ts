@@ -4,7 +4,7 @@ import { listFiles } from "../../corpus/files/list-files.js";
 import type { AnalysisOptions } from "../analyse.js";
 import { usualGroups, type ConfigurationFile } from "../configuration.js";
 import { findCodebook } from "../find-codebook.js";
-import { hashFile } from "../hash-file.js";
+import { hashFile, hashFiles } from "../hash-file.js";
 import { codeVersion } from "../kept/code-version.js";
 import type { OutputFile } from "../stage-output.js";
 
@@ -36,8 +36,7 @@ export async function takeFingerprint({
     const codebookFile = await findCodebook(seeds, options.codebook);
     const codebook = await hashFile(codebookFile, path.basename(codebookFile));
     const { files, sidecars, problems } = await listFiles(seeds, options.exclude);
-    const inputs: OutputFile[] = [];
-    for (const { file, name } of [...files, ...sidecars]) inputs.push(await hashFile(file, name));
+    const inputs = await hashFiles([...files, ...sidecars]);
     const said = configuration && (await hashFile(configuration.file, "configuration"));
     const parts = [codeVersion(), settingsOf(options), said ?? null, codebook, inputs, problems];
     const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
