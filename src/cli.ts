@@ -39,6 +39,12 @@ function statusOf(error: unknown): number {
   return error instanceof SeedsError && error.isMissing ? 2 : 1;
 }
 
+/** What is told of an error that it does not print itself. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(messageOf).join("\n");
+  return error instanceof Error ? error.message : String(error);
+}
+
 function tell(error: unknown): void {
   // Commander has printed its own.
   if (error instanceof CommanderError) return;
@@ -46,8 +52,9 @@ function tell(error: unknown): void {
     for (const one of error.errors) tell(one);
     return;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  for (const line of message.split("\n")) process.stderr.write(`topoi: ${plain(line)}\n`);
+  for (const line of messageOf(error).split("\n")) {
+    process.stderr.write(`topoi: ${plain(line)}\n`);
+  }
   if (error instanceof NotebookError) {
     const indent = (text: string) =>
       text
@@ -67,5 +74,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   tell(error);
+  // A run that a watcher has started.
+  process.send?.({ failure: messageOf(error) });
   process.exitCode = statusOf(error);
 }

@@ -42,10 +42,11 @@ export async function watchRun(
     async run() {
       if (stop.aborted) return "failed";
       if (isLocked(output)) return "busy";
-      state.child = runChild(withoutWatch(process.argv.slice(2)));
-      const outcome = await state.child.outcome;
+      const child = (state.child = runChild(withoutWatch(process.argv.slice(2))));
+      const outcome = await child.outcome;
       state.child = null;
       if (outcome === "done") served.announce();
+      if (outcome === "failed") served.announceFailure(child.failure ?? "");
       return outcome;
     },
     wait() {

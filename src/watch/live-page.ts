@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 const script = `
 const frame = document.querySelector("iframe");
+const failure = document.querySelector("[role=alert]");
 const report = "/report.html";
 let known = null;
 let place = null;
@@ -38,7 +39,13 @@ frame.addEventListener("load", () => {
   place = null;
   document.body.dataset.run = known;
 });
-new EventSource("/-/runs").addEventListener("run", ({ data }) => {
+const events = new EventSource("/-/runs");
+events.addEventListener("failure", ({ data }) => {
+  failure.textContent = ["The last run failed; what is below was there before.", JSON.parse(data)]
+    .filter((line) => line !== "").join("\\n");
+});
+events.addEventListener("run", ({ data }) => {
+  failure.textContent = "";
   const isNew = known !== null && known !== data;
   known = data;
   if (!isNew) return;
@@ -50,7 +57,14 @@ new EventSource("/-/runs").addEventListener("run", ({ data }) => {
 
 const style = `
 html, body { height: 100%; margin: 0; }
-iframe { border: 0; display: block; height: 100%; width: 100%; }
+body { display: flex; flex-direction: column; }
+iframe { border: 0; display: block; flex: 1; width: 100%; }
+[role="alert"] {
+  background: #fdf1d6; border-bottom: 2px solid #8a5a00; color: #1b1b1b; font: 1rem/1.4 sans-serif;
+  margin: 0; max-height: 30vh; overflow: auto; overflow-wrap: anywhere; padding: 0.6rem 1rem;
+  white-space: pre-wrap;
+}
+[role="alert"]:empty { display: none; }
 `;
 
 const hashOf = (text: string): string =>
@@ -81,6 +95,7 @@ export const livePage = `<!doctype html>
 <style>${style}</style>
 </head>
 <body>
+<p role="alert" dir="auto"></p>
 <iframe title="Report"></iframe>
 <script>${script}</script>
 </body>

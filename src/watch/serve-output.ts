@@ -10,6 +10,8 @@ export interface Served {
   readonly port: number;
   /** Tells every page that shows the report that there is a new one. */
   announce(): void;
+  /** Tells them that the last run failed, and why; until there is a new report. */
+  announceFailure(why: string): void;
   close(): Promise<void>;
 }
 
@@ -45,7 +47,14 @@ export async function serveOutput(output: string, port = 0): Promise<Served> {
   const listeners = new Set<ServerResponse>();
   // Another server, at the same port, counts its runs from another beginning.
   let runs = 0;
-  const run = (): string => `event: run\ndata: ${process.pid}-${runs}\n\n`;
+  let failure: string | null = null;
+  const state = (): string => {
+    const run = `event: run\ndata: ${process.pid}-${runs}\n\n`;
+    return failure === null ? run : `${run}event: failure\ndata: ${JSON.stringify(failure)}\n\n`;
+  };
+  const tellAll = (): void => {
+    for (const listener of listeners) listener.write(state());
+  };
   const server = createServer((request, response) => {
     const place = placeOf(request, response, server);
     if (place === null) return;
@@ -53,7 +62,7 @@ export async function serveOutput(output: string, port = 0): Promise<Served> {
       answer(response, 200, livePage, { "Content-Security-Policy": livePolicy }, ".html");
     } else if (place === "/-/runs") {
       response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
-      response.write(`retry: 1000\n${run()}`);
+      response.write(`retry: 1000\n${state()}`);
       listeners.add(response);
       response.once("close", () => listeners.delete(response));
     } else {
@@ -68,7 +77,12 @@ export async function serveOutput(output: string, port = 0): Promise<Served> {
     port: portOf(server),
     announce() {
       runs++;
-      for (const listener of listeners) listener.write(run());
+      failure = null;
+      tellAll();
+    },
+    announceFailure(why) {
+      failure = why;
+      tellAll();
     },
     close() {
       return new Promise((resolve) => {

@@ -30,6 +30,13 @@ async function ask(served: Served, place: string, { method = "GET", host }: Aske
   return { status: response.statusCode, text, headers: response.headers };
 }
 
+async function listenTo({ port }: Served): Promise<IncomingMessage> {
+  const asked = request({ host: "127.0.0.1", port, path: "/-/runs" });
+  asked.end();
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  return response.setEncoding("utf8");
+}
+
 async function serving(use: (served: Served, folder: string) => Promise<void>): Promise<void> {
   await withFolder(files, async (folder) => {
     const served = await serveOutput(path.join(folder, "out"));
@@ -82,19 +89,28 @@ test("only GET, only by this machine's own names, only paths that can be read", 
 
 test("each run is announced to who listens, and who comes late learns which was the last", async () => {
   await serving(async (served) => {
-    const listen = async (): Promise<IncomingMessage> => {
-      const { port } = served;
-      const asked = request({ host: "127.0.0.1", port, path: "/-/runs" });
-      asked.end();
-      const [response] = (await once(asked, "response")) as [IncomingMessage];
-      return response.setEncoding("utf8");
-    };
-    const early = await listen();
+    const early = await listenTo(served);
     expect(String((await once(early, "data"))[0])).toContain(`data: ${process.pid}-0\n\n`);
     served.announce();
     expect(String((await once(early, "data"))[0])).toBe(`event: run\ndata: ${process.pid}-1\n\n`);
-    const late = await listen();
+    const late = await listenTo(served);
     expect(String((await once(late, "data"))[0])).toContain(`data: ${process.pid}-1\n\n`);
+    for (const listener of [early, late]) listener.destroy();
+  });
+});
+
+test("that a run failed is told to who listens and who comes late, until one does not", async () => {
+  await serving(async (served) => {
+    const early = await listenTo(served);
+    await once(early, "data");
+    const why = 'themes.yml: expected "a list"\nfound 3';
+    served.announceFailure(why);
+    const event = `event: run\ndata: ${process.pid}-0\n\nevent: failure\ndata: ${JSON.stringify(why)}\n\n`;
+    expect(String((await once(early, "data"))[0])).toBe(event);
+    const late = await listenTo(served);
+    expect(String((await once(late, "data"))[0])).toContain(event);
+    served.announce();
+    expect(String((await once(late, "data"))[0])).toBe(`event: run\ndata: ${process.pid}-1\n\n`);
     for (const listener of [early, late]) listener.destroy();
   });
 });

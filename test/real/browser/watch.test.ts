@@ -100,9 +100,13 @@ test("a document that is added shows in the open page, which keeps its place; wh
     expect(await watcher.next()).toBe(
       "1 file removed, codebook changed: the run failed; watching goes on",
     );
+    const alert = page.locator("[role=alert]");
+    await alert.filter({ hasText: "themes.yml" }).waitFor();
+    expect(await alert.innerText()).toMatch(/^The last run failed;.*\n.*themes: expected .*3/u);
     await writeFile(path.join(folder, "seeds", "themes.yml"), seeds["seeds/themes.yml"] ?? "");
     expect(await watcher.next()).toMatch(/^codebook changed: run in/u);
     await page.locator('body[data-run$="-3"]').waitFor();
+    expect(await alert.isVisible()).toBe(false);
     expect(await report.locator("#documents tbody tr").count()).toBe(3);
     expect(complaints).toEqual([]);
     await page.close();
