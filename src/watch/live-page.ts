@@ -41,7 +41,7 @@ frame.addEventListener("load", () => {
 });
 const events = new EventSource("/-/runs");
 events.addEventListener("failure", ({ data }) => {
-  failure.textContent = ["The last run failed; what is below was there before.", JSON.parse(data)]
+  failure.textContent = ["The last run failed; what is below is not from it.", JSON.parse(data)]
     .filter((line) => line !== "").join("\\n");
 });
 events.addEventListener("run", ({ data }) => {
