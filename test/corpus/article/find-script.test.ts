@@ -16,3 +16,13 @@ test("letters are counted by script", () => {
     ]),
   );
 });
+
+test("letters beyond the BMP are counted once, and scripts come in the same order in every text", () => {
+  expect([...countScripts("𠀀𠀁 б a")]).toEqual([
+    ["Latin", 1],
+    ["Cyrillic", 1],
+    ["Han", 2],
+  ]);
+  expect(findScript("б a")).toBe(findScript("a б"));
+  expect(countScripts("\ud840 \udc00").size).toBe(0);
+});
