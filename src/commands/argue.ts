@@ -10,6 +10,7 @@ import {
   takeSeeds,
   type SeedsOptions,
 } from "./seeds-command.js";
+import { refuseWithout } from "./refuse-options.js";
 import { settleOptions } from "./settle-options.js";
 import { recordsOf, writeOrPrint, type TableOptions } from "./write-or-print.js";
 
@@ -35,6 +36,7 @@ export function addArgue(program: Command): void {
     )
     .action(async (seeds: string, given: ArgueOptions, command: Command) => {
       const options = await settleOptions(seeds, given, command);
+      if (options.output === undefined) refuseWithout("--output", command, ["tables", "formats"]);
       const analysis = await analyseSeeds(seeds, options);
       if (options.explain !== undefined) await explain(options.explain, analysis, options);
       else if (options.output !== undefined) await writeOrPrint(analysis, options, "arguments");

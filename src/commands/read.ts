@@ -13,6 +13,7 @@ import {
   type ReadingOptions,
 } from "./seeds-command.js";
 import { tellProblems } from "./tell-problems.js";
+import { refuseWithout } from "./refuse-options.js";
 import { settleOptions } from "./settle-options.js";
 import { writeOrPrint, type TableOptions } from "./write-or-print.js";
 
@@ -32,7 +33,10 @@ export function addRead(program: Command): void {
     .option("--json", "print as JSON")
     .option("--explain", "print each document's page and, beside it, what was made of it and why")
     .action((seeds: string, options: ReadOptions, command: Command) =>
-      spareMemory(async () => read(seeds, await settleOptions(seeds, options, command))),
+      spareMemory(async () => {
+        if (options.output === undefined) refuseWithout("--output", command, ["tables", "formats"]);
+        await read(seeds, await settleOptions(seeds, options, command));
+      }),
     );
 }
 

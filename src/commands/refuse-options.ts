@@ -14,13 +14,23 @@ export function refuseOptions(
   names: readonly string[],
   what: string,
 ): void {
-  for (const name of names) {
-    if (command.getOptionValueSource(name) !== "cli") continue;
-    const flag = `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  for (const flag of givenOf(command, names)) {
     command.error(`error: option '${flag}' cannot be used with ${what}`);
   }
   const said = Object.keys(configuration?.settings ?? {}).filter((key) => names.includes(key));
   if (configuration === null || said.length === 0) return;
   const file = plain(configuration.file);
   process.stderr.write(`${file}: ${said.join(", ")}: not used with ${what}\n`);
+}
+
+/** Refuses options that were given on the command line and mean something only with another. */
+export function refuseWithout(other: string, command: Command, names: readonly string[]): void {
+  for (const flag of givenOf(command, names)) {
+    command.error(`error: option '${flag}' can only be used with ${other}`);
+  }
+}
+
+function givenOf(command: Command, names: readonly string[]): string[] {
+  const given = names.filter((name) => command.getOptionValueSource(name) === "cli");
+  return given.map((name) => `--${name.replace(/[A-Z]/gu, (one) => `-${one.toLowerCase()}`)}`);
 }

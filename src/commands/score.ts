@@ -8,7 +8,7 @@ import type { Passage } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
-import { refuseOptions } from "./refuse-options.js";
+import { refuseOptions, refuseWithout } from "./refuse-options.js";
 import {
   analyseSeeds,
   formatsOption,
@@ -61,11 +61,16 @@ export function addScore(program: Command): void {
     )
     .action(async (seeds: string, given: ScoreCommandOptions, command: Command) => {
       const options = await settleOptions(seeds, given, command);
+      if (options.output === undefined) refuseWithout("--output", command, ["tables", "formats"]);
+      if (options.asIs !== true && !isPrepared(seeds)) refuseWithout("--as-is", command, ofAsIs);
       return options.asIs === true || isPrepared(seeds)
         ? scoreClean(seeds, options, command)
         : scoreSeeds(seeds, options);
     });
 }
+
+/** What is said of texts that are taken as they stand. */
+const ofAsIs = ["language", "workers"] as const;
 
 function parseLanguage(value: string): string {
   const code = languageCode(value);

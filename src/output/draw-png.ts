@@ -1,4 +1,5 @@
 import type { Canvas } from "canvas";
+import type { View } from "vega";
 import type { Chart } from "../charts/chart.js";
 import { onScene, sizeOf, textItems, type Scene } from "./draw-scene.js";
 import { drawable, fontsFor, type TextItem } from "./measure-text.js";
@@ -36,10 +37,25 @@ export async function pngOf(
   refuseLarge(sizeOf(view), scale);
   const items = textItems(view).map((item) => ({ item, ...item }));
   for (const { item } of items) useCanvasFonts(item);
-  const canvas = (await view.toCanvas(scale)) as unknown as Canvas;
+  const canvas = await paint(view, scale);
   // Whoever draws the scene next finds it as it was.
   for (const { item, font, text } of items) Object.assign(item, { font, text });
   return setResolution(await canvas.encode("png"), scale);
+}
+
+/**
+ * The picture of a view on a canvas of ours: the one that Vega would look for is not where Vega
+ * finds it when topoi is a package beside others, or is another.
+ */
+async function paint(view: View, scale: number): Promise<Canvas> {
+  const { createCanvas } = await import("canvas");
+  const { width, height } = sizeOf(view);
+  const canvas = createCanvas(Math.floor(width * scale), Math.floor(height * scale));
+  const context = canvas.getContext("2d");
+  // As Vega marks a canvas of its own.
+  Object.assign(context, { pixelRatio: scale });
+  await view.toCanvas(scale, { externalContext: context });
+  return canvas;
 }
 
 function refuseLarge({ width, height }: { width: number; height: number }, scale: number): void {

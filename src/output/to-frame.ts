@@ -10,9 +10,11 @@ const require = createRequire(import.meta.url);
  * Unknown is `null`, in a column of numbers `NaN`: danfojs would count a null there as zero in
  * a group's mean, and find it smaller than 1. A column whose name danfojs needs for itself (`index`, `shape`, `values`)
  * gets an underscore behind it: `index_`. Loading danfojs takes about a second, once.
+ *
+ * @throws when danfojs is not installed: npm leaves it out where its parts cannot be had.
  */
 export function toFrame(rows: readonly object[], options: TableOptions = {}): DataFrame {
-  const danfo = require("danfojs-node") as { DataFrame: new (...data: unknown[]) => DataFrame };
+  const danfo = loadDanfo();
   const table = tableOf(rows, options);
   const reserved = new danfo.DataFrame([]);
   const taken = new Set(table.columns);
@@ -27,6 +29,19 @@ export function toFrame(rows: readonly object[], options: TableOptions = {}): Da
   );
   return new danfo.DataFrame(values, { columns, dtypes });
 }
+
+function loadDanfo(): { DataFrame: new (...data: unknown[]) => DataFrame } {
+  try {
+    return require("danfojs-node") as ReturnType<typeof loadDanfo>;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code !== "MODULE_NOT_FOUND") throw cause;
+    const [first] = message.split("\n");
+    throw new Error(`toFrame: danfojs-node could not be loaded (${first}): see ${advice}`, { cause });
+  }
+}
+
+const advice = '"As a package" in the README of topoi';
 
 const numeric: readonly unknown[] = ["int32", "float32"];
 

@@ -92,7 +92,7 @@ function findInBytes(codebook: Codebook): Find {
   const finder = new BytesFinder(codebook, openScanner());
   return ({ text, language }, found) => {
     const words = finder.find((scanner) => scanner.scanText(text), language, found);
-    if (typeof words === "string") finder.findClearly(text, language, found);
+    if (typeof words === "string") finder.findClearly(text, language, found, words);
   };
 }
 

@@ -47,7 +47,6 @@ export class BytesFinder {
       this.#finder.forget();
       size = this.#find(take, language, found);
     }
-    if (typeof size === "string") this.fallbacks[size]++;
     return size;
   }
 
@@ -58,8 +57,9 @@ export class BytesFinder {
     return outcome === "found" ? scan.words : outcome;
   }
 
-  /** Adds the hits of any text. */
-  findClearly(text: string, language: string | null, found: FoundHits): void {
+  /** Adds the hits of a text of which `find` has said why it needs to be read so. */
+  findClearly(text: string, language: string | null, found: FoundHits, why: Fallback): void {
+    this.fallbacks[why]++;
     this.#finder.findClearly(text, language, found);
   }
 }

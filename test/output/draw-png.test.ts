@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { loadImage, createCanvas, type Image } from "canvas";
 import { drawPng } from "../../src/output/draw-png.js";
 import { barChart, hostileNames, namesOfTheWorld } from "./charts.js";
@@ -16,6 +19,29 @@ test("gives the same bytes each time, whatever was drawn between", async () => {
   const once = await drawPng(chart);
   await drawPng(barChart(["文", "ж"]));
   expect(Buffer.compare(once, await drawPng(chart))).toBe(0);
+});
+
+test("draws the same where Vega finds no canvas, as in a package installed beside others", async () => {
+  const chart = barChart(["a", "b"]);
+  const module = pathToFileURL(path.resolve("dist/modules/output/draw-png.js")).href;
+  const script = `
+    import Module from "node:module";
+    const find = Module._resolveFilename;
+    let hidden = 0;
+    Module._resolveFilename = (name, parent, ...rest) => {
+      if (name === "canvas" && parent?.filename.includes("vega-canvas")) hidden++;
+      else return find(name, parent, ...rest);
+      throw new Error("no canvas here");
+    };
+    const { drawPng } = await import(${JSON.stringify(module)});
+    const png = Buffer.from(await drawPng(${JSON.stringify(chart)}));
+    console.log(hidden > 0, png.toString("base64"));
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout.trim()).toBe(`true ${Buffer.from(await drawPng(chart)).toString("base64")}`);
 });
 
 test("draws each name in its own letters: no two pictures are alike", async () => {

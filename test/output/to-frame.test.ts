@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { toFrame } from "../../src/output/to-frame.js";
 
 test("has a column for each key, without what a DataFrame cannot hold", () => {
@@ -56,3 +58,21 @@ test("danfojs prints nothing when it is loaded", () => {
   });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
 }, 60_000);
+
+test("says where to look when danfojs is not installed", () => {
+  const module = pathToFileURL(path.resolve("dist/modules/output/to-frame.js")).href;
+  const script = `
+    import Module from "node:module";
+    const find = Module._resolveFilename;
+    Module._resolveFilename = (name, ...rest) => find(name.replace("danfojs", "no-danfojs"), ...rest);
+    const { toFrame } = await import(${JSON.stringify(module)});
+    try { toFrame([]); } catch ({ message }) { console.log(message); }
+  `;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe(
+    "toFrame: danfojs-node could not be loaded (Cannot find module 'no-danfojs-node'): " +
+      'see "As a package" in the README of topoi\n',
+  );
+});

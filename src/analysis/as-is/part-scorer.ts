@@ -75,7 +75,7 @@ export class PartScorer {
     }
     if (words === "malformed" && json !== null) return null;
     const clear = text ?? decode() ?? "";
-    this.#finder.findClearly(clear, language, found);
+    this.#finder.findClearly(clear, language, found, words);
     return { words: countWords(clear, language), units: clear.length };
   }
 }

@@ -71,7 +71,7 @@ export async function scoreAsIs(options: AsIsOptions): Promise<AsIsHits> {
           const item = `${file.name}, part ${done} of ${spans.length}`;
           onProgress({ ...at, item, within: { share: done / spans.length } });
         };
-        const shared = await scoreSpans(file, spans, pool, { language, onBlock, onPart });
+        const shared = await scoreSpans(file, spans, pool, { codebook, language, onBlock, onPart });
         problems.push(...shared.problems);
         for (const part of shared.parts) joined.add(part);
         continue;
@@ -102,18 +102,10 @@ async function findSpans({ file }: SeedFile, workers: number): Promise<readonly 
 
 async function openPool(
   files: readonly SeedFile[],
-  { codebook, pool, workers }: AsIsOptions,
+  { pool, workers }: AsIsOptions,
 ): Promise<ScorePool | null> {
-  const open = pool ?? (await choosePool(files, workers));
-  open?.use(codebook);
-  return open;
-}
-
-async function choosePool(
-  files: readonly SeedFile[],
-  workers: number | undefined,
-): Promise<ScorePool | null> {
-  if (workers !== undefined) return workers > 1 ? newPool(workers) : null;
+  if (pool !== undefined) return pool;
+  if (workers !== undefined) return workers === 1 ? null : newPool(workers);
   let bytes = 0;
   for (const { file } of files) bytes += (await stat(file).catch(() => null))?.size ?? 0;
   const cores = Math.min(availableParallelism(), mostWorkers);

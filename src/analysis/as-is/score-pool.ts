@@ -23,6 +23,7 @@ export type PoolReply = PoolResult | { readonly error: string };
 
 interface Job {
   readonly task: PoolTask;
+  readonly codebook: Codebook;
   readonly resolve: (result: PoolResult) => void;
   readonly reject: (error: Error) => void;
 }
@@ -36,13 +37,21 @@ export class ScorePool {
   readonly #idle: Worker[] = [];
   readonly #waiting: Job[] = [];
   readonly #running = new Map<Worker, Job>();
-  #codebook: Codebook | null = null;
+  /** The codebook that each worker was given last. */
+  readonly #codebooks = new Map<Worker, Codebook>();
   #failure: Error | null = null;
 
-  /** @param size - how many workers */
+  /**
+   * @param size - how many workers
+   * @throws RangeError unless it is a whole number above 0.
+   */
   constructor(readonly size: number) {
+    if (!Number.isInteger(size) || size < 1) {
+      throw new RangeError(`ScorePool: size: expected a whole number above 0; found ${size}`);
+    }
     for (let i = 0; i < size; i++) {
-      const worker = new Worker(new URL("./score-worker.js", import.meta.url));
+      // A worker takes no flag of the program, and of `node --input-type=module -e` it may not.
+      const worker = new Worker(new URL("./score-worker.js", import.meta.url), { execArgv: [] });
       worker.on("message", (reply: PoolReply) => {
         this.#take(worker, reply);
       });
@@ -56,25 +65,20 @@ export class ScorePool {
     }
   }
 
-  /** Sets the codebook for the tasks to come. */
-  use(codebook: Codebook): void {
-    if (this.#codebook === codebook) return;
-    this.#codebook = codebook;
-    for (const worker of this.#workers) worker.postMessage({ codebook } satisfies PoolMessage);
-  }
-
-  run(task: PoolTask): Promise<PoolResult> {
+  /** What is found with this codebook; whoever else uses the pool meanwhile may have another. */
+  run(task: PoolTask, codebook: Codebook): Promise<PoolResult> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== null) {
         reject(this.#failure);
         return;
       }
-      this.#waiting.push({ task, resolve, reject });
+      this.#waiting.push({ task, codebook, resolve, reject });
       this.#share();
     });
   }
 
   async close(): Promise<void> {
+    this.#fail(new Error("ScorePool: expected one that is open; found one that was closed"));
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
@@ -85,8 +89,15 @@ export class ScorePool {
       if (worker === undefined || job === undefined) return;
       this.#running.set(worker, job);
       worker.ref();
+      this.#give(worker, job.codebook);
       worker.postMessage({ task: job.task } satisfies PoolMessage);
     }
+  }
+
+  #give(worker: Worker, codebook: Codebook): void {
+    if (this.#codebooks.get(worker) === codebook) return;
+    this.#codebooks.set(worker, codebook);
+    worker.postMessage({ codebook } satisfies PoolMessage);
   }
 
   #take(worker: Worker, reply: PoolReply): void {

@@ -6,6 +6,7 @@ import type { RawPart } from "../../corpus/raw/read-raw-part.js";
 import type { Problem, Span } from "../../rows.js";
 import type { HitBlock } from "../../themes/found-hits.js";
 import type { ScoredPart } from "./part-scorer.js";
+import type { Codebook } from "../../themes/codebook.js";
 import type { ScorePool } from "./score-pool.js";
 
 /** The parts of a file, and what was wrong with it as a whole. */
@@ -15,6 +16,7 @@ export interface ScoredSpans {
 }
 
 interface SpanOptions {
+  readonly codebook: Codebook;
   readonly language: string | null;
   /** Called with the hits of some texts after the other. */
   readonly onBlock: (block: HitBlock) => void;
@@ -27,11 +29,11 @@ export async function scoreSpans(
   file: SeedFile,
   spans: readonly Span[],
   pool: ScorePool,
-  { language, onBlock, onPart }: SpanOptions,
+  { codebook, language, onBlock, onPart }: SpanOptions,
 ): Promise<ScoredSpans> {
   const open = await openFile(file.file);
   try {
-    const running = spans.map((span) => pool.run({ file, language, span }));
+    const running = spans.map((span) => pool.run({ file, language, span }, codebook));
     // One that fails before it is its turn is not unhandled.
     void Promise.allSettled(running);
     const found: ScoredPart[] = [];

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { scoreAsIs } from "../../../src/analysis/as-is/score-as-is.js";
+import { scoreCorpus } from "../../../src/analysis/score-corpus.js";
 import { toCsv } from "../../../src/output/to-csv.js";
 import { toParquet } from "../../../src/output/to-parquet.js";
 import type { Codebook } from "../../../src/themes/codebook.js";
@@ -113,5 +114,18 @@ test("it says how many texts it had to read the clear way, and why", async () =>
     const both = { ...codebook, themes: themes as unknown as Codebook["themes"] };
     const { fallbacks } = await expectSame(path.join(folder, "a.jsonl"), both, "en");
     expect(fallbacks).toEqual({ unspaced: 1, malformed: 0, full: 0, near: 2 });
+  });
+});
+
+test("a text with half a character is counted once, one in another encoding not at all", async () => {
+  const texts = ["The state.", "The \\ud83d state."].map((text) => `{"text":"${text}"}\n`);
+  const inLatin = Buffer.from('{"text":"The \u00e9tat of the state."}\n', "latin1");
+  const bytes = Buffer.concat([Buffer.from(texts.join("")), inLatin]);
+  await withFolder({ "a.jsonl": bytes }, async (folder) => {
+    const codebook = codebookOf({ t: ["state"] });
+    const seeds = path.join(folder, "a.jsonl");
+    const { count, fallbacks } = await scoreCorpus(seeds, { codebook, language: "en" });
+    expect(count).toBe(3);
+    expect(fallbacks).toEqual({ unspaced: 0, malformed: 1, full: 0, near: 0 });
   });
 });

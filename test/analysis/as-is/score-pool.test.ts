@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { withFolder } from "../../folder.js";
 import { codebook } from "../../sample.js";
 
@@ -50,5 +51,60 @@ test("any number of workers write the same tables and tell the same problems, li
     expect(alone[0]).toContain("a.jsonl:503: expected a JSON object");
     expect(alone[0]).toContain("id: expected one that no other document has");
     for (const workers of [2, 3]) expect(await score(folder, workers)).toEqual(alone);
+  });
+});
+
+/** What a program prints that uses the library as it is installed. */
+function run(folder: string, program: string): Promise<unknown> {
+  const module = pathToFileURL(path.resolve("dist/score.js")).href;
+  const script = `import { readCodebook, scoreCorpus, ScorePool } from ${JSON.stringify(module)};
+    console.log(JSON.stringify(await (async () => { ${program} })()));`;
+  return new Promise((resolve, reject) => {
+    const args = ["--input-type=module", "-e", script];
+    execFile(process.execPath, args, { cwd: folder }, (error, out) => {
+      if (error === null) resolve(JSON.parse(out));
+      else reject(new Error(error.message));
+    });
+  });
+}
+
+test("two codebooks at once on one pool give what each gives by itself", async () => {
+  const other = "themes:\n  rivers:\n    terms: [river, dike]\n";
+  const files = { "a.jsonl": manyRecords(), "themes.yml": codebook, "other.yml": other };
+  await withFolder(files, async (folder) => {
+    const counts = await run(
+      folder,
+      `const pool = new ScorePool(2);
+      const books = await Promise.all(["themes.yml", "other.yml"].map((file) => readCodebook(file)));
+      const score = async (codebook) =>
+        (await scoreCorpus("a.jsonl", { codebook, language: "en", pool })).count;
+      const alone = [await score(books[0]), await score(books[1])];
+      return { alone, together: await Promise.all(books.map(score)) };`,
+    );
+    const { alone, together } = counts as { alone: number[]; together: number[] };
+    expect(alone[0]).not.toBe(alone[1]);
+    expect(together).toEqual(alone);
+  });
+});
+
+test("a pool of no workers, and work for one that was closed, are refused", async () => {
+  await withFolder({ "a.jsonl": manyRecords(), "themes.yml": codebook }, async (folder) => {
+    const said = await run(
+      folder,
+      `const messageOf = (job) => job().then(() => null, ({ message }) => message);
+      const score = (more) => scoreCorpus("a.jsonl", { language: "en", ...more });
+      const pool = new ScorePool(1);
+      await pool.close();
+      return [
+        await messageOf(async () => new ScorePool(0)),
+        await messageOf(() => score({ workers: 1.5 })),
+        await messageOf(() => score({ pool })),
+      ];`,
+    );
+    expect(said).toEqual([
+      "ScorePool: size: expected a whole number above 0; found 0",
+      "ScorePool: size: expected a whole number above 0; found 1.5",
+      "ScorePool: expected one that is open; found one that was closed",
+    ]);
   });
 });
