@@ -224,11 +224,25 @@ describe("a view that is reported to be rejected", () => {
     "The facts say otherwise.",
     "I beg to differ.",
     "That argument fails.",
+    "This claim is simply false.",
+    "But these arguments are not convincing.",
+    "That view is a dangerous myth.",
   ])("is rejected by: %s", (text) => {
     expect(read(["The minister insists that rivers divide people.", text])).toEqual([
       "rejected: the minister",
       "author: Li Yan",
     ]);
+  });
+
+  test.each([
+    "This view is widely shared.",
+    "This argument is strong.",
+    "The claim is not wrong.",
+    "The claim is that they carry no goods.",
+  ])("is not rejected by: %s", (text) => {
+    expect(read(["The minister insists that rivers divide people.", text])[0]).toBe(
+      "reported: the minister",
+    );
   });
 
   test("is not rejected by an idea that somebody likes", () => {
@@ -361,6 +375,14 @@ describe("in Indonesian a sentence reports", () => {
     "Anggapan bahwa laut itu bebas sudah lama dikenal.",
   ])("but not: %s", (text) => {
     expect(read(text, { language: "id" })).toEqual(["author: Li Yan"]);
+  });
+
+  test.each([
+    ["Klaim itu sama sekali tidak berdasar.", "rejected: menteri"],
+    ["Pandangan ini banyak didukung.", "reported: menteri"],
+  ])("what was told is judged: %s", (text, expected) => {
+    const report = "Menteri itu menegaskan bahwa sungai memisahkan manusia.";
+    expect(read([report, text], { language: "id" })[0]).toBe(expected);
   });
 
   test("pronouns and rejections", () => {

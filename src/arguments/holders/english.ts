@@ -408,20 +408,6 @@ export const english: HolderRules = {
     they are mistaken
     he is wrong
     she is wrong
-    this view is
-    this argument is
-    this claim is
-    that argument is
-    that claim is
-    that view is
-    the claim is
-    the argument is false
-    the argument is wrong
-    the argument is mistaken
-    such claims are
-    such arguments are
-    these claims are
-    these arguments are
     this argument does not hold
     that argument does not hold
     this claim does not hold
@@ -433,6 +419,31 @@ export const english: HolderRules = {
     that objection fails
     this argument ignores
     this view ignores`),
+  told: phrasesOf(`this view is
+    this argument is
+    this claim is
+    that view is
+    that argument is
+    that claim is
+    the view is
+    the argument is
+    the claim is
+    such views are
+    such arguments are
+    such claims are
+    these views are
+    these arguments are
+    these claims are
+    both views are
+    both arguments are
+    both claims are`),
+  faults: wordsOf(
+    "false wrong mistaken untrue incorrect inaccurate misguided misleading misplaced flawed weak " +
+      "nonsense absurd ridiculous ludicrous baseless unfounded groundless unsubstantiated untenable " +
+      "unconvincing dishonest disingenuous hypocritical contradicted refuted myth myths lie lies " +
+      "fiction fictions fallacy fallacies fantasy illusion illusions delusion misconception mistake",
+  ),
+  merits: wordsOf("true correct right convincing supported tenable valid sound borne"),
   contrasts: wordsOf("however but yet nevertheless nonetheless"),
   behalf: phrasesOf(`on behalf of
     my country

@@ -6,7 +6,7 @@ import { HolderNames } from "./name-holder.js";
 import { phraseFrom, type Reading } from "./noun-phrase.js";
 import type { Prepared } from "./prepare-rules.js";
 import { readWords, textOf } from "./read-words.js";
-import { findRejection, isRefutedWithin, isUnnamed, opensWith } from "./rejection.js";
+import { findRejection, isRebuttal, isRefutedWithin, isUnnamed } from "./rejection.js";
 import type { Report } from "./report.js";
 
 /** A holding, and what the sentences around it need to know of it. */
@@ -204,7 +204,7 @@ export class HolderReader {
     const text = this.sentences[i]?.text ?? "";
     const isRejected = this.languages.some(({ rules }) => {
       const words = readWords(text.slice(0, 200), []);
-      if (opensWith(words, rules.rebuttals, rules) !== null) return true;
+      if (isRebuttal(words, rules)) return true;
       return before.isUnnamed && rules.contrasts.has(words[0]?.form ?? "");
     });
     if (!isRejected) return;
