@@ -286,6 +286,25 @@ describe("names", () => {
     ]);
   });
 
+  test("`it` stands for a body, a writing or a state named right before, and reports nobody else", () => {
+    const recommended = "It recommended that both states sign the treaty.";
+    expect(read(["The Commission warned that the dam is unsafe.", recommended])).toEqual([
+      "reported: Commission",
+      "reported: Commission",
+    ]);
+    expect(
+      read(["Moscow argues that the dam is safe.", "It also says the treaty is void."]),
+    ).toEqual(["reported: Moscow", "reported: Moscow"]);
+    for (const before of ["The minister said that ships sink.", "Ships sink."]) {
+      expect(read([before, recommended])[1]).toBe("author: Li Yan");
+    }
+    const report = "The Commission warned that the dam is unsafe.";
+    for (const own of ["It is clear that ships sink.", "It means that ships sink."]) {
+      expect(read([report, own])[1]).toBe("author: Li Yan");
+    }
+    expect(read([report, "Ships sink.", "They float.", recommended])[3]).toBe("author: Li Yan");
+  });
+
   test("without anyone named a pronoun has nobody", () => {
     expect(read("He added that all flags would be respected.")).toEqual(["reported: ?"]);
   });

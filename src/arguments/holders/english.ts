@@ -198,6 +198,7 @@ export const english: HolderRules = {
   pointers: wordsOf(""),
   singular: wordsOf("he she"),
   plural: wordsOf("they"),
+  neuter: wordsOf("it"),
   nobody: wordsOf(
     "no nobody none neither nothing few hardly everyone everybody all every each anyone anybody",
   ),

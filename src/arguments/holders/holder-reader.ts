@@ -101,6 +101,9 @@ export class HolderReader {
             this.#meet(i);
           });
     if (named?.isAuthor === true) return this.author;
+    // Where no body was named, `it says that` is about anything.
+    if (named === null && report.phrase?.kind === "neuter")
+      return this.#readQuoted(i, text, spoken, announced);
     const isQuoted = report.said === "quoted" && spoken.length > 0;
     if (report.said === "quoted" && !isQuoted) return this.#readQuoted(i, text, spoken, announced);
     const isRefuted = report.isDoubted || isRefutedWithin(words, report.to, reading.rules);

@@ -123,6 +123,7 @@ export const indonesian: HolderRules = {
   pointers: wordsOf("itu ini tersebut"),
   singular: wordsOf("ia dia beliau"),
   plural: wordsOf("mereka"),
+  neuter: wordsOf(""),
   nobody: wordsOf("tidak tak semua setiap tiada bukan"),
   abstract: wordsOf(
     "sejarah pengalaman kenyataan fakta peristiwa bukti logika alasan akal hati keadaan situasi kondisi " +

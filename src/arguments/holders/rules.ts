@@ -100,6 +100,8 @@ export interface HolderRules {
   readonly pointers: Words;
   readonly singular: Words;
   readonly plural: Words;
+  /** Of a body or a writing: `it`. */
+  readonly neuter: Words;
   /** No holder of a view, wherever they stand in a noun phrase: `nobody`, `history`. */
   readonly nobody: Words;
   readonly abstract: Words;
