@@ -69,6 +69,13 @@ describe("in English a sentence reports", () => {
     ["The harbour will close, according to officials familiar with the plan.", "officials"],
     ["Norland says it wants peace.", "Norland"],
     ["Officials say tolls are too low.", "officials"],
+    ["The harbour, the minister said in a statement, is too small.", "the minister"],
+    ["The harbour, they fear, is too small.", "?"],
+    ["The harbour is too small, critics believe.", "critics"],
+    ["The report found that two million farmers were affected.", "the report"],
+    ["The opposition counters that the harbour is too small.", "the opposition"],
+    ["It has been suggested that the harbour is too small.", "?"],
+    ["It is feared that the harbour is too small.", "?"],
   ])("%s", (text, holder) => {
     expect(read(text)).toEqual([`reported: ${holder}`]);
   });
@@ -116,6 +123,11 @@ describe("in English a sentence stays the author's", () => {
     "There are those who work at night.",
     "Li Yan does not, however, believe that the harbour is small.",
     "The ministry says it again.",
+    "The port that the minister said in May, when ships sank, was too small is closed.",
+    "We found that the harbour is too small.",
+    "Every winter, ships and people suffer.",
+    "The files were found that day.",
+    "It must be assumed that the harbour is small.",
   ])("%s", (text) => {
     expect(read(text)).toEqual(["author: Li Yan"]);
   });

@@ -35,6 +35,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
   ],
   [0, "vow vowed teaches taught reckon reckons swore suggest suggests suggested propose proposes"],
+  [0, "finds found revealed reveals counters countered objects objected"],
   [0, "proposed recommend recommends recommended reported estimated indicated understand"],
   [0, "understands reply replies maintain maintains maintained"],
   [ambiguous, "states reports comment comments promise promises pledge pledges stress doubt"],
@@ -265,7 +266,10 @@ export const english: HolderRules = {
     "falsely wrongly mistakenly erroneously dishonestly absurdly baselessly misleadingly " +
       "hypocritically disingenuously cynically",
   ),
-  impersonal: wordsOf("said argued claimed alleged believed asserted rumoured rumored"),
+  impersonal: wordsOf(
+    "said argued claimed alleged believed asserted rumoured rumored thought suggested assumed " +
+      "supposed reported feared held contended maintained",
+  ),
   dummies: wordsOf("it"),
   articles: wordsOf("the a an"),
   conjoining: wordsOf("and & or"),
