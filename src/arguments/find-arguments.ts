@@ -32,8 +32,9 @@ export interface ArgumentOptions {
  *
  * Components are in the order of the passages, whatever unit those are; every word of a passage is
  * in exactly one. Relations hold within a document; a view that is reported to be rejected supports
- * nothing of its author's, nor does one that is merely reported in another paragraph, unless words
- * such as `therefore` join the two. Time is linear in the length of the text.
+ * nothing of its author's, nor does one that is merely reported in another paragraph, unless the
+ * author shares it (`as X said`) or words such as `therefore` join the two. Time is linear in the
+ * length of the text.
  *
  * @example
  * const { components, relations } = findArguments(passages);

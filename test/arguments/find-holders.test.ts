@@ -164,6 +164,12 @@ describe("quotations in English", () => {
     expect(read("“The harbour,” she said, “must be closed before winter.”")).toEqual(["quoted: ?"]);
   });
 
+  test("belong to whom the sentence names behind other words", () => {
+    expect(read("In it the Council affirmed “the vision of two states in peace”.")).toEqual([
+      "quoted: Council",
+    ]);
+  });
+
   test("belong to who told them to somebody", () => {
     expect(read('"The harbour must be closed," President Okoye told reporters in Bali.')).toEqual([
       "quoted: President Okoye",
@@ -460,6 +466,18 @@ test("a language that is not known is read as English and as Indonesian", () => 
   expect(
     read("Dewan Keamanan menyatakan bahwa pelabuhan itu penting.", { language: null }),
   ).toEqual(["reported: Dewan Keamanan"]);
+});
+
+test.each([
+  ["As Clausewitz wrote, war is the continuation of politics.", true],
+  ["As Clausewitz wrote, “war is the continuation of politics”.", true],
+  ["As noted by the Ombudsman, the files were lost.", true],
+  ["Clausewitz wrote that war is the continuation of politics.", false],
+  ["While Clausewitz wrote that war is politics, peace is too.", false],
+  ["Seperti dikatakan oleh Presiden Okoye, laut itu bebas.", true],
+])("whether the author shares it: %s", (text, isShared) => {
+  const [found] = findHolders([{ text, passage: 0 }], null, null);
+  expect([found?.voice === "author", found?.isShared]).toEqual([false, isShared]);
 });
 
 test("the cue is the words that say so", () => {

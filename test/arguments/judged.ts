@@ -37,8 +37,8 @@ export function judgedOf(marked: string, language = "en"): JudgedUnit[] {
 
 function holdingOf(reported: string | undefined): Holding {
   return reported === undefined
-    ? { voice: "author", holder: null, cue: null }
-    : { voice: "reported", holder: reported, cue: `${reported} says` };
+    ? { voice: "author", holder: null, cue: null, isShared: false }
+    : { voice: "reported", holder: reported, cue: `${reported} says`, isShared: false };
 }
 
 /** Weights of the features named, and of the constant; 0 for the others. */

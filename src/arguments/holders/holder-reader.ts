@@ -57,11 +57,11 @@ export class HolderReader {
       if (found.voice === "author") this.#rebut(i);
     });
     return this.#found.map((found) => {
-      const { voice, holder, cue } = found;
+      const { voice, holder, cue, isShared } = found;
       const whole = found.quotation === null ? undefined : this.#quoted.get(found.quotation);
       return holder === null && voice === "quoted" && whole !== undefined
-        ? { voice, holder: whole.holder, cue: whole.cue }
-        : { voice, holder, cue };
+        ? { voice, holder: whole.holder, cue: whole.cue, isShared }
+        : { voice, holder, cue, isShared };
     });
   }
 
@@ -76,7 +76,10 @@ export class HolderReader {
       const rejection = findRejection(words, rules);
       if (rejection !== null) {
         const cue = textOf(text, words, rejection.from, rejection.to);
-        return { voice: "rejected", holder: null, cue, isUnnamed: true, quotation: null };
+        return {
+          ...{ voice: "rejected", holder: null, cue, isShared: false },
+          ...{ isUnnamed: true, quotation: null },
+        };
       }
       const report = findReport(reading);
       if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
@@ -111,6 +114,8 @@ export class HolderReader {
       voice: isRefuted ? "rejected" : isQuoted ? "quoted" : "reported",
       holder: named?.name ?? null,
       cue: textOf(text, words, report.from, report.to),
+      isShared:
+        report.isShared === true || reading.rules.comparing.has(words[report.from - 1]?.form ?? ""),
       isUnnamed: isUnnamed(reading, report),
       quotation: spoken.at(-1)?.number ?? null,
     };
@@ -148,6 +153,7 @@ export class HolderReader {
       voice: "quoted",
       holder: known?.holder ?? null,
       cue: known?.cue ?? null,
+      isShared: false,
       isUnnamed: known?.isUnnamed ?? false,
       quotation: first.number,
     };
@@ -222,7 +228,7 @@ export class HolderReader {
 }
 
 function authorHolding(author: string | null): Holding {
-  return { voice: "author", holder: author, cue: null };
+  return { voice: "author", holder: author, cue: null, isShared: false };
 }
 
 /** Whether sentences begin with capitals here: not in scrapes that were put into small letters. */

@@ -81,6 +81,7 @@ function trimPhrase(reading: Reading, end: number): NounPhrase | null {
     from > 0 &&
     !isPronoun(words[from]?.form ?? "", rules) &&
     isPronoun(words[from - 1]?.form ?? "", rules) &&
+    !rules.neuter.has(words[from - 1]?.form ?? "") &&
     !has(words[from], parting)
   )
     return null;
