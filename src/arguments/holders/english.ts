@@ -56,7 +56,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
   [state, "optimistic pessimistic sceptical skeptical afraid"],
   [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
-  [noun, "claim argument position assertion"],
+  [noun, "claim argument position assertion contention"],
   [passive, "seen viewed regarded considered described hailed perceived welcomed"],
   [unknown, "allegedly reportedly supposedly purportedly"],
 ];
