@@ -1,3 +1,4 @@
+import { tellUnjudged } from "../arguments/tell-unjudged.js";
 import { countOf } from "../text/count-of.js";
 import { presentIn } from "../measures/corpus-tally.js";
 import type { Codebook } from "../themes/codebook.js";
@@ -88,7 +89,7 @@ function rankThemes({ themes }: Codebook, count: (theme: string) => number): str
   return ranked;
 }
 
-/** The counts in two sentences. */
+/** The counts in two sentences, and in a third the languages in which no arguments are looked for. */
 export function describeSummary(summary: Summary): string {
   const authors = summary.authors.length;
   const without = (count: number, what: string) =>
@@ -101,6 +102,7 @@ export function describeSummary(summary: Summary): string {
       : first === last
         ? `${first}`
         : `${first}–${last ?? first}`;
+  const unjudged = tellUnjudged(summary.languages);
   const copies =
     summary.copies === 0
       ? ""
@@ -112,7 +114,8 @@ export function describeSummary(summary: Summary): string {
     `${countOf(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
     `${countOf(summary.themes.length, "theme")}. ` +
     `${countOf(summary.claims, "claim")}, ${countOf(summary.premises, "premise")}, ` +
-    `${countOf(summary.proposals, "proposal")}.`
+    `${countOf(summary.proposals, "proposal")}.` +
+    (unjudged === null ? "" : ` ${unjudged}`)
   );
 }
 

@@ -3,7 +3,7 @@ import { toRaw } from "../text/runs.js";
 import { cuesOf } from "./cues-of.js";
 import { cutUnits, type Unit } from "./cut-units.js";
 import { findHolders, type Holding } from "./find-holders.js";
-import { findRelations, type FoundRelation } from "./find-relations.js";
+import { findRelations } from "./find-relations.js";
 import { judgeUnits, type MethodJudgement } from "./judge-units.js";
 import type { JudgedUnit } from "./judged-unit.js";
 import { englishModel } from "./model/role-model.js";
@@ -32,7 +32,9 @@ export interface ArgumentOptions {
  *
  * Components are in the order of the passages, whatever unit those are; every word of a passage is
  * in exactly one. Relations hold within a document; a view that is reported to be rejected supports
- * nothing of its author's. Time is linear in the length of the text.
+ * nothing of its author's, nor does one that is merely reported in another paragraph, unless the
+ * author shares it (`as X said`) or words such as `therefore` join the two. Time is linear in the
+ * length of the text.
  *
  * @example
  * const { components, relations } = findArguments(passages);
@@ -77,22 +79,13 @@ function argueDocument(passages: readonly Passage[]): Arguments {
   });
   const judged = judgements.flatMap(({ role, read }, i): JudgedUnit[] => {
     const [unit, component] = [units[i], components[i]?.component];
-    if (unit === undefined || component === undefined || read === null) return [];
-    return [{ component, unit, role, read }];
+    const holding = holdings[unit?.sentence ?? 0];
+    if (unit === undefined || component === undefined || holding === undefined) return [];
+    return read === null ? [] : [{ component, unit, role, read, holding }];
   });
   const document = passages[0]?.document ?? "";
   const found = judged.length === 0 ? [] : findRelations(judged, englishModel().header.relations);
-  const relations = found.filter(isMeant(components)).map((one) => ({ document, ...one }));
-  return { components, relations };
-}
-
-/** Whether a relation is one that its author means: what is told to be rejected supports nothing else. */
-function isMeant(components: readonly Component[]): (relation: FoundRelation) => boolean {
-  const rejected = new Set(
-    components.flatMap(({ component, voice }) => (voice === "rejected" ? [component] : [])),
-  );
-  return ({ type, source, target }) =>
-    type === "attack" || !rejected.has(source) || rejected.has(target);
+  return { components, relations: found.map((one) => ({ document, ...one })) };
 }
 
 /** Passage id and position in the passage. */

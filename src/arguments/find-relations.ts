@@ -4,6 +4,7 @@ import type { JudgedUnit } from "./judged-unit.js";
 import { wordsOf } from "./model/describe-unit.js";
 import type { ModelHeader } from "./model/role-model.js";
 import { findEnumerations } from "./relations/find-enumerations.js";
+import { isMeant } from "./relations/is-meant.js";
 import {
   describePair,
   farthest,
@@ -18,24 +19,33 @@ export type FoundRelation = Omit<Relation, "document">;
 /** The model was learned from speeches without paragraphs: each that lies between makes it less likely. */
 const acrossParagraph = 1.5;
 const sureOfJoint = 0.9;
+/** A connective among the first words joins all of a report to what was said before: `This is because`. */
+const opening = 3;
 
 /**
  * What supports and attacks what among the units of one document: premises the claims and proposals
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words);
  * the two parts of a sentence that a connective joins; and the items of an enumeration the sentence
- * that announces them. Of two units at most one is the source of the other. In the order of the
- * sources. Linear in the number of units.
+ * that announces them. Of two units at most one is the source of the other, and what its author
+ * does not mean supports nothing (`isMeant`). In the order of the sources. Linear in the number of
+ * units.
  */
 export function findRelations(
   judged: readonly JudgedUnit[],
   weights: ModelHeader["relations"],
 ): FoundRelation[] {
   const found = new Map<string, FoundRelation>();
-  const add = (source: number, target: number, rest: Omit<FoundRelation, "source" | "target">) => {
-    const [from, to] = [judged[source]?.component, judged[target]?.component];
+  const add = (
+    source: number,
+    target: number,
+    rest: Omit<FoundRelation, "source" | "target">,
+    isJoined = true,
+  ) => {
+    const [from, to] = [judged[source], judged[target]];
     const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
     if (from === undefined || to === undefined || found.has(key)) return;
-    found.set(key, { source: from, target: to, ...rest });
+    if (rest.type === "support" && !isMeant(from, to, isJoined)) return;
+    found.set(key, { source: from.component, target: to.component, ...rest });
   };
   judged.forEach(({ unit }, at) => {
     if (unit.joint === null || at === 0 || judged[at - 1]?.unit.sentence !== unit.sentence) return;
@@ -52,7 +62,9 @@ export function findRelations(
       if (target === source || !isClaim(around.roles[target])) continue;
       const pair = weighPair(around, source, target, weights);
       if (pair === null) continue;
-      add(source, target, { ...pair, cue: nameCue(judged, source, target, pair.type) });
+      const connective = findConnective(judged, source, target, pair.type);
+      const cue = connective?.words ?? nameDistance(target - source);
+      add(source, target, { ...pair, cue }, connective?.joins === true);
     }
   });
   const places = new Map(judged.map(({ component }, at) => [component, at]));
@@ -95,13 +107,13 @@ function weigh(features: Float64Array, weights: readonly number[]): number {
   return sum;
 }
 
-/** The connective that shows a relation, or how the two stand to one another. */
-function nameCue(
+/** The connective that shows a relation, and whether it also joins a report to what is not reported. */
+function findConnective(
   judged: readonly JudgedUnit[],
   source: number,
   target: number,
   type: Relation["type"],
-): string {
+): { readonly words: string; readonly joins: boolean } | null {
   const wanted = type === "attack" ? isObjection : isReason;
   const [from, to] = [judged[source], judged[target]];
   const speakers = type === "attack" || source > target ? [from] : [to, from];
@@ -111,11 +123,17 @@ function nameCue(
     // What joins a unit to the other part of its sentence joins it to nothing else.
     const first = speaker.unit.joint === null ? 0 : 1;
     const cue = speaker.read.cues.find((one) => one.start >= first && isWanted(one));
-    if (cue !== undefined) return wordsOf(speaker.unit.text, speaker.read, cue);
+    if (cue === undefined) continue;
+    const words = wordsOf(speaker.unit.text, speaker.read, cue);
+    return { words, joins: speaker === to || cue.start < opening };
   }
-  const distance = Math.abs(target - source);
-  const way = target < source ? "before" : "behind";
-  return distance === 1 ? `the sentence ${way}` : `${distance} sentences ${way}`;
+  return null;
+}
+
+/** How two units stand to one another. */
+function nameDistance(by: number): string {
+  const way = by < 0 ? "before" : "behind";
+  return Math.abs(by) === 1 ? `the sentence ${way}` : `${Math.abs(by)} sentences ${way}`;
 }
 
 const isReason = ({ cue }: FoundCue): boolean =>

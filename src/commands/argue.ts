@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import type { Analysis } from "../analysis/analyse.js";
+import { tellUnjudged } from "../arguments/tell-unjudged.js";
 import { measureArguments } from "../measures/measure-arguments.js";
 import { themeLabels } from "../themes/theme-labels.js";
 import { printJson } from "./print-json.js";
@@ -61,7 +62,7 @@ async function explain(
 }
 
 async function print(analysis: Analysis, { json }: ArgueOptions): Promise<void> {
-  const { proposals, stances, codebook } = analysis;
+  const { proposals, stances, codebook, documents } = analysis;
   if (json) {
     printJson({
       arguments: await recordsOf(analysis.arguments, "arguments"),
@@ -75,4 +76,6 @@ async function print(analysis: Analysis, { json }: ArgueOptions): Promise<void> 
   });
   const labels = themeLabels(codebook);
   process.stdout.write(describeArguments(frequency, proposals, labels, widthOf(process.stdout)));
+  const unjudged = tellUnjudged(documents.map(({ language }) => language));
+  if (unjudged !== null) process.stdout.write(`\n${unjudged}\n`);
 }

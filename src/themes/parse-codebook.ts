@@ -1,10 +1,11 @@
 import { isMap, isScalar, type LineCounter, type Node } from "yaml";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
-import type { Codebook, Note } from "./codebook.js";
+import type { Codebook } from "./codebook.js";
 import { parseYaml } from "./parse-yaml.js";
 import { matchingKeys, takeMatching } from "./take-matching.js";
 import { takeThemes } from "./take-themes.js";
+import { tellNoTerms, type EmptyTheme } from "./tell-no-terms.js";
 import { checkKeys, describe, takeFlag, takeText, type Check } from "./take-yaml.js";
 
 const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchingKeys];
@@ -18,7 +19,7 @@ const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchi
 export function parseCodebook(text: string, name: string): Codebook {
   const { document, lines } = parseYaml(text, name);
   const mistakes: string[] = [];
-  const notes: Note[] = [];
+  const empty: EmptyTheme[] = [];
   const check: Check = {
     mistake(place, wanted, node, around, meant) {
       const line = lineOf(node ?? around, lines);
@@ -27,13 +28,13 @@ export function parseCodebook(text: string, name: string): Codebook {
       const found = `found ${describe(node)}${where}${hint}`;
       mistakes.push(`${plain(name)}: ${place}expected ${wanted}, ${found}`);
     },
-    note(message, node) {
-      notes.push({ line: lineOf(node, lines), message });
+    empty(theme, node) {
+      empty.push({ theme, line: lineOf(node, lines) });
     },
   };
   const codebook = takeCodebook(document.contents, check);
   if (mistakes.length > 0 || codebook === null) throw new CodebookError(mistakes);
-  return { ...codebook, notes };
+  return { ...codebook, notes: tellNoTerms(empty) };
 }
 
 function lineOf(node: unknown, lines: LineCounter): number | null {

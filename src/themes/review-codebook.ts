@@ -17,20 +17,18 @@ import { tellNoTerms } from "./tell-no-terms.js";
  */
 export function reviewCodebook({ themes }: Codebook): Note[] {
   const messages = [
-    ...findEmptyThemes(themes),
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),
     ...findSigns(themes),
     ...findMissingLanguages(themes),
   ];
-  return messages.map((message) => ({ line: null, message }));
+  const empty = findEmptyThemes(themes).map(({ theme }) => ({ theme, line: null }));
+  return [...tellNoTerms(empty), ...messages.map((message) => ({ line: null, message }))];
 }
 
-function findEmptyThemes(themes: readonly Theme[]): string[] {
+function findEmptyThemes(themes: readonly Theme[]): Theme[] {
   const parents = new Set(themes.map(({ parent }) => parent));
-  return themes
-    .filter(({ theme, terms }) => terms.length === 0 && !parents.has(theme))
-    .map(({ theme }) => tellNoTerms(theme));
+  return themes.filter(({ theme, terms }) => terms.length === 0 && !parents.has(theme));
 }
 
 function findRepeatedTerms(themes: readonly Theme[]): string[] {

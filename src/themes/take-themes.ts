@@ -2,7 +2,6 @@ import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { plain } from "../text/plain.js";
 import { keyOfTheme, makeTheme, type Theme } from "./codebook.js";
 import { takeTermLists, type Spelling } from "./take-terms.js";
-import { tellNoTerms } from "./tell-no-terms.js";
 import { checkKeys, takeFlag, takeNumber, takeText, type Check } from "./take-yaml.js";
 
 const themeKeys = [
@@ -62,7 +61,7 @@ function takeTheme(key: unknown, node: unknown, around: Around, check: Check): T
   }
   const terms = node.get("terms", true) as unknown;
   if (isSeq(terms) && terms.items.length === 0 && !node.has("themes")) {
-    check.note(tellNoTerms(theme), terms);
+    check.empty(theme, terms);
   }
   const label = takeText(node, "label", place, check) ?? "";
   const own = makeTheme(theme, {

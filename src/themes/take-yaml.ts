@@ -10,8 +10,8 @@ export interface Check {
    * `meant` what was probably meant.
    */
   mistake(place: string, wanted: string, node: unknown, around?: unknown, meant?: string): void;
-  /** Keeps what a reader should know about `node`, which is no mistake. */
-  note(message: string, node: unknown): void;
+  /** Keeps that a theme says at `node` that it has no terms, which is no mistake. */
+  empty(theme: string, node: unknown): void;
 }
 
 /** A number above 0, or `otherwise` where none is given. */

@@ -41,6 +41,13 @@ test("the sentences count documents, authors, years, passages, words, themes and
   ]);
 });
 
+test("languages in which no roles are looked for are told, so that 0 is no finding", () => {
+  const german = { language: "de" } as Partial<typeof facts>;
+  expect(describeSummary(summarise(surveyOfDocuments([{}, german])))).toContain(
+    "0 proposals. In de no claims, premises and proposals are looked for, ",
+  );
+});
+
 test("what is unknown is said, and a copy is counted as a document only", () => {
   const unknown = { author: null, year: null } as unknown as Partial<typeof facts>;
   const summary = summarise(surveyOfDocuments([{}, unknown, { counted: false }]));

@@ -69,6 +69,15 @@ describe("in English a sentence reports", () => {
     ["The harbour will close, according to officials familiar with the plan.", "officials"],
     ["Norland says it wants peace.", "Norland"],
     ["Officials say tolls are too low.", "officials"],
+    ["The harbour, the minister said in a statement, is too small.", "the minister"],
+    ["The harbour, they fear, is too small.", "?"],
+    ["The minister's argument is that the harbour is too small.", "the minister"],
+    ["But Moscow’s second main claim was that the harbour is too small.", "Moscow"],
+    ["The harbour is too small, critics believe.", "critics"],
+    ["The report found that two million farmers were affected.", "the report"],
+    ["The opposition counters that the harbour is too small.", "the opposition"],
+    ["It has been suggested that the harbour is too small.", "?"],
+    ["It is feared that the harbour is too small.", "?"],
   ])("%s", (text, holder) => {
     expect(read(text)).toEqual([`reported: ${holder}`]);
   });
@@ -116,6 +125,13 @@ describe("in English a sentence stays the author's", () => {
     "There are those who work at night.",
     "Li Yan does not, however, believe that the harbour is small.",
     "The ministry says it again.",
+    "The port that the minister said in May, when ships sank, was too small is closed.",
+    "We found that the harbour is too small.",
+    "Our government's position is that the harbour is too small.",
+    "The minister's first mistake is that he came late.",
+    "Every winter, ships and people suffer.",
+    "The files were found that day.",
+    "It must be assumed that the harbour is small.",
   ])("%s", (text) => {
     expect(read(text)).toEqual(["author: Li Yan"]);
   });
@@ -150,6 +166,12 @@ describe("quotations in English", () => {
       "quoted: Ama Kwadi",
     ]);
     expect(read("“The harbour,” she said, “must be closed before winter.”")).toEqual(["quoted: ?"]);
+  });
+
+  test("belong to whom the sentence names behind other words", () => {
+    expect(read("In it the Council affirmed “the vision of two states in peace”.")).toEqual([
+      "quoted: Council",
+    ]);
   });
 
   test("belong to who told them to somebody", () => {
@@ -224,11 +246,25 @@ describe("a view that is reported to be rejected", () => {
     "The facts say otherwise.",
     "I beg to differ.",
     "That argument fails.",
+    "This claim is simply false.",
+    "But these arguments are not convincing.",
+    "That view is a dangerous myth.",
   ])("is rejected by: %s", (text) => {
     expect(read(["The minister insists that rivers divide people.", text])).toEqual([
       "rejected: the minister",
       "author: Li Yan",
     ]);
+  });
+
+  test.each([
+    "This view is widely shared.",
+    "This argument is strong.",
+    "The claim is not wrong.",
+    "The claim is that they carry no goods.",
+  ])("is not rejected by: %s", (text) => {
+    expect(read(["The minister insists that rivers divide people.", text])[0]).toBe(
+      "reported: the minister",
+    );
   });
 
   test("is not rejected by an idea that somebody likes", () => {
@@ -270,6 +306,25 @@ describe("names", () => {
       "reported: the US and the EU",
       "reported: President",
     ]);
+  });
+
+  test("`it` stands for a body, a writing or a state named right before, and reports nobody else", () => {
+    const recommended = "It recommended that both states sign the treaty.";
+    expect(read(["The Commission warned that the dam is unsafe.", recommended])).toEqual([
+      "reported: Commission",
+      "reported: Commission",
+    ]);
+    expect(
+      read(["Moscow argues that the dam is safe.", "It also says the treaty is void."]),
+    ).toEqual(["reported: Moscow", "reported: Moscow"]);
+    for (const before of ["The minister said that ships sink.", "Ships sink."]) {
+      expect(read([before, recommended])[1]).toBe("author: Li Yan");
+    }
+    const report = "The Commission warned that the dam is unsafe.";
+    for (const own of ["It is clear that ships sink.", "It means that ships sink."]) {
+      expect(read([report, own])[1]).toBe("author: Li Yan");
+    }
+    expect(read([report, "Ships sink.", "They float.", recommended])[3]).toBe("author: Li Yan");
   });
 
   test("without anyone named a pronoun has nobody", () => {
@@ -363,6 +418,14 @@ describe("in Indonesian a sentence reports", () => {
     expect(read(text, { language: "id" })).toEqual(["author: Li Yan"]);
   });
 
+  test.each([
+    ["Klaim itu sama sekali tidak berdasar.", "rejected: menteri"],
+    ["Pandangan ini banyak didukung.", "reported: menteri"],
+  ])("what was told is judged: %s", (text, expected) => {
+    const report = "Menteri itu menegaskan bahwa sungai memisahkan manusia.";
+    expect(read([report, text], { language: "id" })[0]).toBe(expected);
+  });
+
   test("pronouns and rejections", () => {
     expect(
       read(
@@ -407,6 +470,18 @@ test("a language that is not known is read as English and as Indonesian", () => 
   expect(
     read("Dewan Keamanan menyatakan bahwa pelabuhan itu penting.", { language: null }),
   ).toEqual(["reported: Dewan Keamanan"]);
+});
+
+test.each([
+  ["As Clausewitz wrote, war is the continuation of politics.", true],
+  ["As Clausewitz wrote, “war is the continuation of politics”.", true],
+  ["As noted by the Ombudsman, the files were lost.", true],
+  ["Clausewitz wrote that war is the continuation of politics.", false],
+  ["While Clausewitz wrote that war is politics, peace is too.", false],
+  ["Seperti dikatakan oleh Presiden Okoye, laut itu bebas.", true],
+])("whether the author shares it: %s", (text, isShared) => {
+  const [found] = findHolders([{ text, passage: 0 }], null, null);
+  expect([found?.voice === "author", found?.isShared]).toEqual([false, isShared]);
 });
 
 test("the cue is the words that say so", () => {

@@ -109,6 +109,32 @@ test("items of an enumeration hang on what announces it, also far apart", () => 
   ).toEqual(["2 support 1: First … for two reasons", "23 support 1: Second … for two reasons"]);
 });
 
+test("a reported view supports its own holder across paragraphs, the author only where words join them", () => {
+  const report = "[premise: Ama] The dike broke.";
+  expect(relate(`[proposal] We must act.\n${report}`)).toEqual([]);
+  expect(relate(`[proposal] We must act. ${report}`)).toHaveLength(1);
+  expect(relate(`[proposal: Ama] The council must act.\n${report}`)).toHaveLength(1);
+  expect(relate(`[proposal: Ben] The council must act.\n${report}`)).toEqual([]);
+  expect(relate(`${report}\n[proposal] Therefore we must act.`)).toEqual([
+    "1 support 2: Therefore",
+  ]);
+  expect(
+    relate("[proposal] We must act.\n[premise: Ama] This is because the dike broke, says Ama."),
+  ).toEqual(["2 support 1: because"]);
+  expect(
+    relate("[proposal] We must act.\n[premise: Ama] Ama says it broke because of rain."),
+  ).toEqual([]);
+  expect(relate(`[claim] The dike is strong.\n[premise: Ama] However, it broke.`)).toEqual([
+    "2 attack 1: However",
+  ]);
+});
+
+test("what the author says supports also what others say", () => {
+  expect(relate("[claim: Ama] The dike is weak.\n[premise] It broke.")).toEqual([
+    "2 support 1: the sentence before",
+  ]);
+});
+
 test("Indonesian pairs are weighed by the same weights, with their own words", () => {
   expect(
     relate(

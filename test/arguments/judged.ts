@@ -1,5 +1,6 @@
 import { cuesOf } from "../../src/arguments/cues-of.js";
 import { cutUnits } from "../../src/arguments/cut-units.js";
+import type { Holding } from "../../src/arguments/find-holders.js";
 import type { JudgedUnit } from "../../src/arguments/judged-unit.js";
 import { readUnit } from "../../src/arguments/model/describe-unit.js";
 import { pairFeatures } from "../../src/arguments/relations/describe-pair.js";
@@ -9,17 +10,18 @@ import { passagesOf } from "./passages.js";
 
 /**
  * The units of a text, a line a paragraph, with the role that stands in brackets before each:
- * `[claim] The dike is weak. [premise] It broke.`
+ * `[claim] The dike is weak. [premise] It broke.` Behind a colon stands who is reported:
+ * `[premise: Ama] It broke.`
  */
 export function judgedOf(marked: string, language = "en"): JudgedUnit[] {
-  const roles = [...marked.matchAll(/\[(\w+)\]/gu)].map(([, role]) => role as Role);
+  const heads = [...marked.matchAll(/\[(\w+)(?:: (\w+))?\]/gu)];
   const text = marked
-    .replace(/\[\w+\] ?/gu, "")
+    .replace(/\[\w+(?:: \w+)?\] ?/gu, "")
     .trim()
     .replace(/\s*\n\s*/gu, "\n\n");
   const cues = cuesOf(language);
   const units = cutUnits(passagesOf(text, language, { shortest: 0 }));
-  if (cues === null || units.length !== roles.length) {
+  if (cues === null || units.length !== heads.length) {
     throw new Error(
       `expected ${units.length} roles: ${units.map((unit) => unit.text).join(" | ")}`,
     );
@@ -27,9 +29,16 @@ export function judgedOf(marked: string, language = "en"): JudgedUnit[] {
   return units.map((unit, i) => ({
     component: `d#${i + 1}`,
     unit,
-    role: roles[i] ?? "none",
+    role: (heads[i]?.[1] ?? "none") as Role,
     read: readUnit(unit.text, cues),
+    holding: holdingOf(heads[i]?.[2]),
   }));
+}
+
+function holdingOf(reported: string | undefined): Holding {
+  return reported === undefined
+    ? { voice: "author", holder: null, cue: null, isShared: false }
+    : { voice: "reported", holder: reported, cue: `${reported} says`, isShared: false };
 }
 
 /** Weights of the features named, and of the constant; 0 for the others. */

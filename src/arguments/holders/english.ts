@@ -35,6 +35,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
   ],
   [0, "vow vowed teaches taught reckon reckons swore suggest suggests suggested propose proposes"],
+  [0, "finds found revealed reveals counters countered objects objected"],
   [0, "proposed recommend recommends recommended reported estimated indicated understand"],
   [0, "understands reply replies maintain maintains maintained"],
   [ambiguous, "states reports comment comments promise promises pledge pledges stress doubt"],
@@ -55,7 +56,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
   [state, "optimistic pessimistic sceptical skeptical afraid"],
   [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
-  [noun, "claim argument position assertion"],
+  [noun, "claim argument position assertion contention"],
   [passive, "seen viewed regarded considered described hailed perceived welcomed"],
   [unknown, "allegedly reportedly supposedly purportedly"],
 ];
@@ -198,6 +199,7 @@ export const english: HolderRules = {
   pointers: wordsOf(""),
   singular: wordsOf("he she"),
   plural: wordsOf("they"),
+  neuter: wordsOf("it"),
   nobody: wordsOf(
     "no nobody none neither nothing few hardly everyone everybody all every each anyone anybody",
   ),
@@ -264,7 +266,10 @@ export const english: HolderRules = {
     "falsely wrongly mistakenly erroneously dishonestly absurdly baselessly misleadingly " +
       "hypocritically disingenuously cynically",
   ),
-  impersonal: wordsOf("said argued claimed alleged believed asserted rumoured rumored"),
+  impersonal: wordsOf(
+    "said argued claimed alleged believed asserted rumoured rumored thought suggested assumed " +
+      "supposed reported feared held contended maintained",
+  ),
   dummies: wordsOf("it"),
   articles: wordsOf("the a an"),
   conjoining: wordsOf("and & or"),
@@ -408,20 +413,6 @@ export const english: HolderRules = {
     they are mistaken
     he is wrong
     she is wrong
-    this view is
-    this argument is
-    this claim is
-    that argument is
-    that claim is
-    that view is
-    the claim is
-    the argument is false
-    the argument is wrong
-    the argument is mistaken
-    such claims are
-    such arguments are
-    these claims are
-    these arguments are
     this argument does not hold
     that argument does not hold
     this claim does not hold
@@ -433,6 +424,31 @@ export const english: HolderRules = {
     that objection fails
     this argument ignores
     this view ignores`),
+  told: phrasesOf(`this view is
+    this argument is
+    this claim is
+    that view is
+    that argument is
+    that claim is
+    the view is
+    the argument is
+    the claim is
+    such views are
+    such arguments are
+    such claims are
+    these views are
+    these arguments are
+    these claims are
+    both views are
+    both arguments are
+    both claims are`),
+  faults: wordsOf(
+    "false wrong mistaken untrue incorrect inaccurate misguided misleading misplaced flawed weak " +
+      "nonsense absurd ridiculous ludicrous baseless unfounded groundless unsubstantiated untenable " +
+      "unconvincing dishonest disingenuous hypocritical contradicted refuted myth myths lie lies " +
+      "fiction fictions fallacy fallacies fantasy illusion illusions delusion misconception mistake",
+  ),
+  merits: wordsOf("true correct right convincing supported tenable valid sound borne"),
   contrasts: wordsOf("however but yet nevertheless nonetheless"),
   behalf: phrasesOf(`on behalf of
     my country

@@ -138,14 +138,14 @@ function isAside({ form }: Word, rules: Reading["rules"]): boolean {
   );
 }
 
-/** Whether the sentence, or the words up to a mark, end with the verb or a time after it. */
+/** Whether the sentence, or the words up to a mark, end with the verb or a time or place after it. */
 export function endsSentence({ words, rules }: Reading, verb: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || next.form === "" || (next.marks & parting) !== 0) return true;
   if (rules.infinitives.has(next.form)) return false;
-  return (
-    (rules.between.has(next.form) || rules.adverbs.has(next.form)) &&
-    !words.slice(verb + 1, -1).some((word) => (word.marks & parting) !== 0) &&
-    words.length - verb < reach
+  if (!rules.between.has(next.form) && !rules.adverbs.has(next.form)) return false;
+  const end = words.findIndex(
+    ({ form, marks }, at) => at > verb && (form === "" || (marks & parting) !== 0),
   );
+  return end > 0 && end - verb < reach;
 }

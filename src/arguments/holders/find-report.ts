@@ -2,6 +2,7 @@ import { findSource } from "./find-source.js";
 import type { Reading } from "./noun-phrase.js";
 import { readBehind, readClitic } from "./read-behind.js";
 import { readCompared, readHearsay, readPassive } from "./read-passive.js";
+import { readPossessed } from "./read-possessed.js";
 import { readSubject } from "./read-subject.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
@@ -37,6 +38,8 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
     return readCompared(reading, at, uses) ?? readHearsay(reading, at);
   if ((uses & use.passive) !== 0) return readPassive(reading, at);
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
+  const possessed = (uses & use.noun) === 0 ? null : readPossessed(reading, at);
+  if (possessed !== null) return possessed;
   const compared = readCompared(reading, at, uses);
   if (compared !== null) return compared;
   const behind = (uses & (use.says | use.inverted)) === 0 ? null : readBehind(reading, at, uses);

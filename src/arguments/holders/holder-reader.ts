@@ -6,7 +6,7 @@ import { HolderNames } from "./name-holder.js";
 import { phraseFrom, type Reading } from "./noun-phrase.js";
 import type { Prepared } from "./prepare-rules.js";
 import { readWords, textOf } from "./read-words.js";
-import { findRejection, isRefutedWithin, isUnnamed, opensWith } from "./rejection.js";
+import { findRejection, isRebuttal, isRefutedWithin, isUnnamed } from "./rejection.js";
 import type { Report } from "./report.js";
 
 /** A holding, and what the sentences around it need to know of it. */
@@ -57,11 +57,11 @@ export class HolderReader {
       if (found.voice === "author") this.#rebut(i);
     });
     return this.#found.map((found) => {
-      const { voice, holder, cue } = found;
+      const { voice, holder, cue, isShared } = found;
       const whole = found.quotation === null ? undefined : this.#quoted.get(found.quotation);
       return holder === null && voice === "quoted" && whole !== undefined
-        ? { voice, holder: whole.holder, cue: whole.cue }
-        : { voice, holder, cue };
+        ? { voice, holder: whole.holder, cue: whole.cue, isShared }
+        : { voice, holder, cue, isShared };
     });
   }
 
@@ -76,7 +76,10 @@ export class HolderReader {
       const rejection = findRejection(words, rules);
       if (rejection !== null) {
         const cue = textOf(text, words, rejection.from, rejection.to);
-        return { voice: "rejected", holder: null, cue, isUnnamed: true, quotation: null };
+        return {
+          ...{ voice: "rejected", holder: null, cue, isShared: false },
+          ...{ isUnnamed: true, quotation: null },
+        };
       }
       const report = findReport(reading);
       if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
@@ -101,6 +104,9 @@ export class HolderReader {
             this.#meet(i);
           });
     if (named?.isAuthor === true) return this.author;
+    // Where no body was named, `it says that` is about anything.
+    if (named === null && report.phrase?.kind === "neuter")
+      return this.#readQuoted(i, text, spoken, announced);
     const isQuoted = report.said === "quoted" && spoken.length > 0;
     if (report.said === "quoted" && !isQuoted) return this.#readQuoted(i, text, spoken, announced);
     const isRefuted = report.isDoubted || isRefutedWithin(words, report.to, reading.rules);
@@ -108,6 +114,8 @@ export class HolderReader {
       voice: isRefuted ? "rejected" : isQuoted ? "quoted" : "reported",
       holder: named?.name ?? null,
       cue: textOf(text, words, report.from, report.to),
+      isShared:
+        report.isShared === true || reading.rules.comparing.has(words[report.from - 1]?.form ?? ""),
       isUnnamed: isUnnamed(reading, report),
       quotation: spoken.at(-1)?.number ?? null,
     };
@@ -145,6 +153,7 @@ export class HolderReader {
       voice: "quoted",
       holder: known?.holder ?? null,
       cue: known?.cue ?? null,
+      isShared: false,
       isUnnamed: known?.isUnnamed ?? false,
       quotation: first.number,
     };
@@ -204,7 +213,7 @@ export class HolderReader {
     const text = this.sentences[i]?.text ?? "";
     const isRejected = this.languages.some(({ rules }) => {
       const words = readWords(text.slice(0, 200), []);
-      if (opensWith(words, rules.rebuttals, rules) !== null) return true;
+      if (isRebuttal(words, rules)) return true;
       return before.isUnnamed && rules.contrasts.has(words[0]?.form ?? "");
     });
     if (!isRejected) return;
@@ -219,7 +228,7 @@ export class HolderReader {
 }
 
 function authorHolding(author: string | null): Holding {
-  return { voice: "author", holder: author, cue: null };
+  return { voice: "author", holder: author, cue: null, isShared: false };
 }
 
 /** Whether sentences begin with capitals here: not in scrapes that were put into small letters. */

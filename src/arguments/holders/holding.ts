@@ -13,4 +13,6 @@ export interface Holding {
   readonly holder: string | null;
   /** The words that say so, as they stand: `Xi pointed out that`; `null` for the author. */
   readonly cue: string | null;
+  /** The author says the same: `as Clausewitz wrote, …`. */
+  readonly isShared: boolean;
 }

@@ -123,6 +123,7 @@ export const indonesian: HolderRules = {
   pointers: wordsOf("itu ini tersebut"),
   singular: wordsOf("ia dia beliau"),
   plural: wordsOf("mereka"),
+  neuter: wordsOf(""),
   nobody: wordsOf("tidak tak semua setiap tiada bukan"),
   abstract: wordsOf(
     "sejarah pengalaman kenyataan fakta peristiwa bukti logika alasan akal hati keadaan situasi kondisi " +
@@ -224,19 +225,6 @@ export const indonesian: HolderRules = {
     hal ini keliru
     hal itu tidak benar
     hal itu keliru
-    anggapan ini keliru
-    anggapan ini salah
-    anggapan itu keliru
-    anggapan itu salah
-    pandangan ini keliru
-    pandangan itu keliru
-    pandangan ini salah
-    klaim ini tidak benar
-    klaim itu tidak benar
-    klaim ini keliru
-    klaim itu keliru
-    tuduhan itu tidak benar
-    tuduhan ini tidak benar
     kami menolak
     saya tidak setuju
     kami tidak setuju
@@ -248,21 +236,6 @@ export const indonesian: HolderRules = {
     saya tidak sepakat
     kami tidak sepakat
     saya menolak
-    klaim ini tidak berdasar
-    klaim itu tidak berdasar
-    tuduhan ini tidak berdasar
-    tuduhan itu tidak berdasar
-    klaim ini salah
-    klaim itu salah
-    argumen ini keliru
-    argumen itu keliru
-    argumen ini lemah
-    argumen itu lemah
-    pendapat ini keliru
-    pendapat itu keliru
-    pandangan itu salah
-    pandangan ini tidak benar
-    pandangan itu tidak benar
     itu tidak berdasar
     ini tidak berdasar
     kenyataannya tidak
@@ -281,6 +254,20 @@ export const indonesian: HolderRules = {
     bukti menunjukkan sebaliknya
     tidak demikian
     padahal tidak`),
+  told: phrasesOf(`anggapan ini
+    anggapan itu
+    pandangan ini
+    pandangan itu
+    pendapat ini
+    pendapat itu
+    klaim ini
+    klaim itu
+    tuduhan ini
+    tuduhan itu
+    argumen ini
+    argumen itu`),
+  faults: wordsOf("keliru salah bohong mitos lemah menyesatkan absurd"),
+  merits: wordsOf("benar tepat berdasar terbukti beralasan"),
   contrasts: wordsOf("namun tetapi tapi padahal"),
   behalf: phrasesOf(`atas nama
     negara kami`),

@@ -9,6 +9,8 @@ export interface NamedHolder {
 
 /** A pronoun means a holder who was named at most so many sentences before. */
 const memory = 8;
+/** `It` means much else too, so the body that it means must be near. */
+const shortMemory = 2;
 
 /**
  * Names the holders of a document: a short name by the longest under which its bearer was met
@@ -23,6 +25,7 @@ export class HolderNames {
   readonly #byTitle = new Map<string, string>();
   #lastOne: { readonly name: string; readonly sentence: number } | null = null;
   #lastMany: { readonly name: string; readonly sentence: number } | null = null;
+  #lastBody: { readonly name: string; readonly sentence: number } | null = null;
 
   constructor(author: string | null) {
     this.#author = author;
@@ -63,12 +66,14 @@ export class HolderNames {
     if (phrase.kind === "author") return this.#authorHolder();
     if (phrase.kind === "singular") return this.#recall(this.#lastOne, sentence);
     if (phrase.kind === "plural") return this.#recall(this.#lastMany, sentence);
+    if (phrase.kind === "neuter") return this.#recall(this.#lastBody, sentence, shortMemory);
     const called = phrase.named ?? phrase;
     if (isShort(reading, called)) meetOthers();
     const name = this.#nameOf(reading, text, called);
     if (this.#isOwn(name) || this.#isOwnBody(reading, phrase)) return this.#authorHolder();
     if (isMany(reading, phrase)) this.#lastMany = { name, sentence };
     else if (isOnePerson(reading, called)) this.#lastOne = { name, sentence };
+    if (isBody(reading, called, name)) this.#lastBody = { name, sentence };
     return { name, isAuthor: false };
   }
 
@@ -76,8 +81,12 @@ export class HolderNames {
     return { name: this.#author ?? "", isAuthor: true };
   }
 
-  #recall(last: { name: string; sentence: number } | null, sentence: number): NamedHolder | null {
-    if (last === null || sentence - last.sentence > memory) return null;
+  #recall(
+    last: { name: string; sentence: number } | null,
+    sentence: number,
+    within = memory,
+  ): NamedHolder | null {
+    if (last === null || sentence - last.sentence > within) return null;
     return { name: last.name, isAuthor: false };
   }
 
@@ -205,11 +214,24 @@ function lastTitle({ words, rules }: Reading, { from, to }: NounPhrase): number 
 }
 
 /** Somebody who can be `he` or `she`: no body, no writing. */
-function isOnePerson({ words, rules }: Reading, { from, to, kind }: NounPhrase): boolean {
-  if (kind === "generic") return false;
-  const isTitled = words.slice(from, to + 1).some(({ form }) => rules.titles.has(form));
-  if (isTitled) return true;
-  return !words
+function isOnePerson(reading: Reading, phrase: NounPhrase): boolean {
+  if (phrase.kind === "generic") return false;
+  return isTitled(reading, phrase) || !hasBody(reading, phrase);
+}
+
+/** What can be `it`: a body, a writing, or a name of one word (`Moscow`) that is no person's known. */
+function isBody(reading: Reading, phrase: NounPhrase, name: string): boolean {
+  if (phrase.kind === "generic" || isMany(reading, phrase) || isTitled(reading, phrase))
+    return false;
+  return hasBody(reading, phrase) || (phrase.kind === "name" && !name.includes(" "));
+}
+
+function isTitled({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+  return words.slice(from, to + 1).some(({ form }) => rules.titles.has(form));
+}
+
+function hasBody({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+  return words
     .slice(from, to + 1)
     .some(({ form, isAcronym }) => isAcronym || rules.bodies.has(form));
 }

@@ -7,7 +7,8 @@ export interface NounPhrase {
   readonly to: number;
   /** The name itself, where an apposition gives it: `the minister, | Retno Marsudi`. */
   readonly named?: NounPhrase;
-  readonly kind: "author" | "singular" | "plural" | "name" | "people" | "generic" | "unknown";
+  readonly kind:
+    "author" | "singular" | "plural" | "neuter" | "name" | "people" | "generic" | "unknown";
 }
 
 /** One sentence as it is read: its words, in a language, in a text with capitals or without. */
@@ -80,6 +81,7 @@ function trimPhrase(reading: Reading, end: number): NounPhrase | null {
     from > 0 &&
     !isPronoun(words[from]?.form ?? "", rules) &&
     isPronoun(words[from - 1]?.form ?? "", rules) &&
+    !rules.neuter.has(words[from - 1]?.form ?? "") &&
     !has(words[from], parting)
   )
     return null;
@@ -158,7 +160,8 @@ function isPersonal({ rules }: Reading, head: string): boolean {
 }
 
 function isPronoun(form: string, rules: HolderRules): boolean {
-  return rules.firstPerson.has(form) || rules.singular.has(form) || rules.plural.has(form);
+  const { firstPerson, singular, plural, neuter } = rules;
+  return [firstPerson, singular, plural, neuter].some((pronouns) => pronouns.has(form));
 }
 
 /** How a phrase names a holder; `null` where it names none. */
@@ -171,6 +174,7 @@ export function classifyPhrase(reading: Reading, from: number, to: number): Noun
     return phrase("author");
   if (forms.length === 1 && rules.singular.has(first)) return phrase("singular");
   if (forms.length === 1 && rules.plural.has(first)) return phrase("plural");
+  if (forms.length === 1 && rules.neuter.has(first)) return phrase("neuter");
   if (
     rules.nobody.has(first) ||
     forms.some((form) => rules.embedding.has(form) && !rules.joints.has(form))

@@ -81,7 +81,7 @@ function readEnd(
   const isQuoted = has(words[from], mark.quotation);
   // `"…," the minister told reporters in Bali`: whom it is said to may be called anything.
   const tells = (uses & use.tells) !== 0 && isQuoted;
-  const isAfter = tells || ((uses & use.says) !== 0 && endsSentence(reading, at));
+  const isAfter = tells || ((uses & (use.says | use.bare)) !== 0 && endsSentence(reading, at));
   const compares =
     (isAfter || leadsOn(reading, at)) &&
     (uses & use.asks) === 0 &&

@@ -24,6 +24,19 @@ export function opensWith(
   return phrase === undefined ? null : { from, to: from + phrase.length - 1 };
 }
 
+/** A judgement stands in so many words: `this claim is | simply not true`. */
+const judgement = 4;
+
+/** `This is wrong`, `this claim is simply not true`: what was told before is rejected. */
+export function isRebuttal(words: readonly Word[], rules: HolderRules): boolean {
+  if (opensWith(words, rules.rebuttals, rules) !== null) return true;
+  const told = opensWith(words, rules.told, rules);
+  if (told === null) return false;
+  const near = words.slice(told.to + 1, told.to + 1 + judgement).map(({ form }) => form);
+  const rejecting = near.some((form) => rules.negations.has(form)) ? rules.merits : rules.faults;
+  return near.some((form) => rejecting.has(form));
+}
+
 /** The words of a sentence, by their places, that mark what it says as wrong; else `null`. */
 export function findRejection(words: readonly Word[], rules: HolderRules) {
   return opensWith(words, rules.rejections, rules) ?? findRefutation(words, rules);
@@ -54,6 +67,6 @@ export function isRefutedWithin(words: readonly Word[], from: number, rules: Hol
     ({ form }, at) =>
       at > from &&
       rules.contrasts.has(form) &&
-      [at, at + 1].some((from) => opensWith(words.slice(from, from + 8), rules.rebuttals, rules)),
+      [at, at + 1].some((from) => isRebuttal(words.slice(from, from + 8), rules)),
   );
 }

@@ -100,6 +100,8 @@ export interface HolderRules {
   readonly pointers: Words;
   readonly singular: Words;
   readonly plural: Words;
+  /** Of a body or a writing: `it`. */
+  readonly neuter: Words;
   /** No holder of a view, wherever they stand in a noun phrase: `nobody`, `history`. */
   readonly nobody: Words;
   readonly abstract: Words;
@@ -140,6 +142,11 @@ export interface HolderRules {
   readonly refutations: readonly (readonly string[])[];
   /** Beginnings of a sentence that rejects what was reported before it. */
   readonly rebuttals: readonly (readonly string[])[];
+  /** Beginnings of a sentence that judges what was told before it: `this claim is`. */
+  readonly told: readonly (readonly string[])[];
+  /** Words of such a judgement that reject it by themselves: `false`; and behind a negation. */
+  readonly faults: Words;
+  readonly merits: Words;
   /** Beginnings of a sentence that rejects what unnamed people were reported to say. */
   readonly contrasts: Words;
   /** Words that give the author another name: `on behalf of`. */

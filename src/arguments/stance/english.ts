@@ -169,6 +169,12 @@ export const english: StanceWords = {
      than`,
   ),
   conjunctions: wordsOf("and or but nor"),
+  introducing: wordsOf("that"),
+  views: wordsOf(
+    `believe believes think thinks agree agrees accept accepts say says claim claims argue argues
+     view views idea notion argument belief opinion assertion suggestion convinced persuaded`,
+  ),
+  denying: wordsOf("disagree reject dispute deny denies doubt doubts refute"),
   closing: wordsOf("and now immediately at once"),
   transparent: wordsOf(
     `promotion strengthening protection maintenance pursuit enhancement achievement safeguarding

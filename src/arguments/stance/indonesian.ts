@@ -121,6 +121,12 @@ export const indonesian: StanceWords = {
     "oleh dengan dari melalui selama setelah sebelum meskipun terhadap untuk akibat",
   ),
   conjunctions: wordsOf("dan atau serta tetapi melainkan"),
+  introducing: wordsOf("bahwa"),
+  views: wordsOf(
+    `percaya yakin setuju sependapat sepakat berpendapat menganggap menerima mengatakan pandangan
+     anggapan pendapat klaim gagasan argumen`,
+  ),
+  denying: wordsOf("menolak membantah meragukan menyangkal"),
   closing: wordsOf("dan sekarang segera"),
   transparent: wordsOf("prinsip"),
   genitives: wordsOf("dari"),

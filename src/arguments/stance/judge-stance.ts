@@ -1,4 +1,5 @@
 import type { Span } from "../../rows.js";
+import { isDenied } from "./is-denied.js";
 import { judgeBefore } from "./judge-before.js";
 import { judgeBehind } from "./judge-behind.js";
 import type { Judgement, StanceSentence, ThemeWords } from "./stance-sentence.js";
@@ -8,7 +9,7 @@ const reachOfNegation = 6;
 
 /**
  * What a sentence says of a theme's words in a stretch of it, or `null`: by the nearest cue before
- * them, else by one behind them.
+ * them, else by one behind them. What it says in a clause that it denies is nothing.
  *
  * @param isNegated - whether the hit is; it counts where the language knows no negator near, such
  *   as one that the codebook brings
@@ -19,7 +20,7 @@ export function judgeStance(
   isNegated: boolean,
 ): Judgement | null {
   const theme = sentence.find(place);
-  if (theme === null) return null;
+  if (theme === null || isDenied(sentence, theme.first)) return null;
   const before = judgeBefore(sentence, theme);
   const found = before === undefined ? judgeBehind(sentence, theme) : before;
   if (found === null) return null;

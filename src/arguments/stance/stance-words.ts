@@ -71,6 +71,11 @@ export interface StanceWords {
   /** And after these not the object of a verb before them either: `by`, `with`. */
   readonly strange: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that begin the clause of a view: `that`; before them, verbs and nouns of views. */
+  readonly introducing: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  /** Words that deny a view: `disagree`, `deny`. */
+  readonly denying: ReadonlySet<string>;
   /** Words with which what follows a clause begins: `and`, `now`. */
   readonly closing: ReadonlySet<string>;
   /** Nouns that pass on what is said of them: `principle of`. */

@@ -132,10 +132,9 @@ export class CodebookDraft {
     const tooDeep = drafts.find(({ key }) => this.themes.levelOf(key, deepest + 1) > deepest);
     if (tooDeep !== undefined) this.#refuseLevel(tooDeep.key, tooDeep.line);
     if (this.hasMistakes) throw this.#error();
-    for (const { key, terms, line } of drafts) {
-      if (terms.size > 0 || this.themes.hasParts(key)) continue;
-      this.note(tellNoTerms(key), line, "themes without terms");
-    }
+    const empty = drafts.filter(({ key, terms }) => terms.size === 0 && !this.themes.hasParts(key));
+    const told = tellNoTerms(empty.map(({ key, line }) => ({ theme: key, line })));
+    for (const { message, line } of told) this.note(message, line, "themes without terms");
     const themes = this.themes.toThemes();
     const usual = { codebook: "", version: "", matching: defaultMatching };
     return { ...usual, ...about, themes, notes: this.#notes.list() };

@@ -21,6 +21,19 @@ test("items hang on the sentence that announces them", () => {
   ]);
 });
 
+test("items may be counted by their places", () => {
+  expect(
+    hang(
+      "[none] There are three reasons. [premise] In the first place, wages fell. " +
+        "[premise] In the second place, a crane broke. [claim] In the third place, they lied.",
+    ),
+  ).toEqual(
+    ["2 -> 1: In the first", "3 -> 1: In the second", "4 -> 1: In the third"].map(
+      (item) => `${item} place … three reasons`,
+    ),
+  );
+});
+
 test("a colon announces, and so do items over paragraphs with sentences of their own", () => {
   expect(
     hang(`[claim] We ask the council for this:

@@ -105,6 +105,7 @@ test.each([
 
 test.each([
   ["The ports spoke of [sovereignty] at length.", "no cue"],
+  ["I do not believe that [tariffs] should be abolished.", "what is denied"],
   ["Some powers promote [hegemony].", "what others do is no word of the author's"],
   ["Some powers reject [dialogue].", "what others do is no word of the author's"],
   ["The debate on [sovereignty] is important.", "it is the debate that is"],
