@@ -215,6 +215,17 @@ describe("quotations in English", () => {
     ).toEqual(["quoted: Ama Kwadi", "quoted: Ama Kwadi"]);
   });
 
+  test("of nobody known that go on and on are no quotations: the author reads them out", () => {
+    const quoted = (count: number, before = "") => [
+      `${before}“The harbour must be closed for good.`,
+      ...Array.from({ length: count - 2 }, () => "It is too old for ships of today."),
+      "The town can do without it.”",
+    ];
+    expect(new Set(read(quoted(20)))).toEqual(new Set(["quoted: ?"]));
+    expect(new Set(read(quoted(21)))).toEqual(new Set(["author: Li Yan"]));
+    expect(new Set(read(quoted(21, "Ama Kwadi said, ")))).toEqual(new Set(["quoted: Ama Kwadi"]));
+  });
+
   test("without a speaker have none, and a mark that is never closed opens none", () => {
     expect(read("“All rivers run into the sea; yet the sea is not full.”")).toEqual(["quoted: ?"]);
     expect(read(["The “ harbour is small.", "It is old.", "It is grey."])).toEqual([

@@ -20,6 +20,11 @@ interface Found extends Holding {
 const fewestWords = 5;
 const mostlyQuoted = 0.6;
 const clearlyQuoted = 0.85;
+/**
+ * A quotation of nobody known that is longer is no quotation in its author's text: a statement that
+ * is read out as a whole, or a mark astray.
+ */
+const mostSentences = 20;
 /** Before a quotation that is a statement, not a name: `He wrote: “…”`. */
 const introducing = /[,:;.!?…—–-]\s*$/u;
 
@@ -56,12 +61,16 @@ export class HolderReader {
       this.#found.push(found);
       if (found.voice === "author") this.#rebut(i);
     });
+    const lengths = countSentences(this.#quotations);
     return this.#found.map((found) => {
-      const { voice, holder, cue, isShared } = found;
-      const whole = found.quotation === null ? undefined : this.#quoted.get(found.quotation);
-      return holder === null && voice === "quoted" && whole !== undefined
-        ? { voice, holder: whole.holder, cue: whole.cue, isShared }
-        : { voice, holder, cue, isShared };
+      const { voice, holder, cue, isShared, quotation } = found;
+      if (holder !== null || voice !== "quoted" || quotation === null)
+        return { voice, holder, cue, isShared };
+      const whole = this.#quoted.get(quotation) ?? found;
+      const isReadOut = whole.holder === null && (lengths.get(quotation) ?? 0) > mostSentences;
+      return isReadOut
+        ? authorHolding(this.author.holder)
+        : { voice, holder: whole.holder, cue: whole.cue, isShared };
     });
   }
 
@@ -225,6 +234,17 @@ export class HolderReader {
       this.#found[k] = { ...found, voice: "rejected" };
     }
   }
+}
+
+/** By the number of a quotation over how many sentences it goes. */
+function countSentences(
+  quotations: ReadonlyMap<number, readonly Quotation[]>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const parts of quotations.values()) {
+    for (const { number } of parts) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function authorHolding(author: string | null): Holding {
