@@ -39,7 +39,7 @@ function statusOf(error: unknown): number {
   return error instanceof SeedsError && error.isMissing ? 2 : 1;
 }
 
-/** What is told of an error that it does not print itself. */
+/** The lines that say what went wrong. */
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(messageOf).join("\n");
   return error instanceof Error ? error.message : String(error);

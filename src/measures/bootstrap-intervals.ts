@@ -1,12 +1,8 @@
 import { quantileSorted } from "d3-array";
-import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { drawClusters } from "./draw-clusters.js";
 
 /** How many resamples are drawn unless another number is asked for. */
 export const usualResamples = 2000;
-
-/** The same draws in every run and on every machine. */
-const seed = 1;
 
 /** A 95 % interval; `null` at both ends where there is none. */
 export interface Interval {
@@ -71,7 +67,7 @@ export function bootstrapFigures(
   const figures = new Float64Array(length);
   const values = new Float64Array(length * resamples);
   const counts = new Uint32Array(length);
-  const drawNext = startDraws(groups, resamples);
+  const drawNext = drawClusters(groups, resamples);
   for (let i = 0; i < resamples; i++) {
     drawNext(drawn);
     measure(drawn, figures);
@@ -94,61 +90,6 @@ function groupsOf({ clusters }: Resampling): readonly number[] {
 
 function countClusters(resampling: Resampling): number {
   return groupsOf(resampling).reduce((sum, size) => sum + size, 0);
-}
-
-/** Puts into a list how often each cluster was drawn in the next resample. */
-type DrawNext = (drawn: Uint32Array) => void;
-
-/** How often each cluster was drawn, resample after resample. */
-interface Draws {
-  readonly of: string;
-  readonly times: Uint8Array;
-}
-
-/** So many draws are held from one measure of a large corpus to the next, and no fewer. */
-const heldDraws = { least: 1 << 20, most: 1 << 24 };
-let held: Draws | null = null;
-
-/** Draws are the same each time, and of many documents take longer than what is made of them. */
-function startDraws(groups: readonly number[], resamples: number): DrawNext {
-  const size = countClusters({ clusters: groups, resamples });
-  const count = size * resamples;
-  if (count < heldDraws.least || count > heldDraws.most) return drawAnew(groups);
-  const of = `${resamples} of ${groups.join(", ")}`;
-  if (held?.of !== of) held = { of, times: holdDraws(groups, size, resamples) };
-  const { times } = held;
-  let at = 0;
-  return (drawn) => {
-    drawn.set(times.subarray(at, at + size));
-    at += size;
-  };
-}
-
-function holdDraws(groups: readonly number[], size: number, resamples: number): Uint8Array {
-  const drawNext = drawAnew(groups);
-  const drawn = new Uint32Array(size);
-  const times = new Uint8Array(size * resamples);
-  for (let at = 0; at < times.length; at += size) {
-    drawNext(drawn);
-    times.set(drawn, at);
-  }
-  return times;
-}
-
-/** As many clusters of each group as it has, each as likely as any other. */
-function drawAnew(groups: readonly number[]): DrawNext {
-  const random = xoroshiro128plus(seed);
-  return (drawn) => {
-    drawn.fill(0);
-    let first = 0;
-    for (const size of groups) {
-      for (let i = 0; i < size; i++) {
-        const at = uniformInt(random, first, first + size - 1);
-        drawn[at] = (drawn[at] ?? 0) + 1;
-      }
-      first += size;
-    }
-  };
 }
 
 function takeEnds(values: Float64Array): Interval {

@@ -74,21 +74,3 @@ test("the draws are the same every time, and the ends are in order within the va
     { numRuns: 30 },
   );
 });
-
-test("the draws of a large corpus are those of a small one, and the same for each measure", () => {
-  const clusters = 1024;
-  const drawsOf = (resamples: number): string[] => {
-    const draws: string[] = [];
-    bootstrapIntervals({ clusters, resamples }, (drawn) => {
-      draws.push(drawn.join());
-      return [];
-    });
-    return draws.slice(1);
-  };
-  const few = drawsOf(1000);
-  const many = drawsOf(1100);
-  expect(many.slice(0, 1000)).toEqual(few);
-  expect(drawsOf(1100)).toEqual(many);
-  expect(drawsOf(1000)).toEqual(few);
-  expect(drawsOf(1050)).toEqual(many.slice(0, 1050));
-});

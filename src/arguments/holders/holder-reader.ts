@@ -85,10 +85,8 @@ export class HolderReader {
       const rejection = findRejection(words, rules);
       if (rejection !== null) {
         const cue = textOf(text, words, rejection.from, rejection.to);
-        return {
-          ...{ voice: "rejected", holder: null, cue, isShared: false },
-          ...{ isUnnamed: true, quotation: null },
-        };
+        const unnamed = { holder: null, isUnnamed: true, isShared: false };
+        return { voice: "rejected", cue, quotation: null, ...unnamed };
       }
       const report = findReport(reading);
       if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
