@@ -49,8 +49,11 @@ const bigThemes = 100;
 const counted = 10e6;
 /** The most frequent words say nothing: "the", "that", "which". */
 const skipped = 150;
-/** So many of the most frequent of each kind are left out: then about every sixth word is a hit. */
-const tooFrequent = { words: 2000, pairs: 3000, triples: 1000, beginnings: 0 };
+/**
+ * So many of the most frequent of each kind are left out: then every sixth word is a hit, and by
+ * stems every second.
+ */
+const tooFrequent = { words: 1150, pairs: 3000, triples: 1000, beginnings: 0 };
 
 /** The paths of all term lists, by size and form, written into the folder. */
 export async function writeCodebooks(corpus, bytes, folder) {
@@ -134,20 +137,24 @@ async function countFrequent(corpus, bytes) {
 function fromCorpus([words, pairs, triples]) {
   const empty = new Set(words.slice(0, skipped));
   const telling = (term) => term.split(" ").some((word) => !empty.has(word) && word.length > 3);
-  const usual = words.filter((word) => telling(word));
-  // Of words beyond those that are terms themselves, so that the literal terms are as many.
-  const beginnings = new Map();
-  for (const word of usual.slice(perTheme.words * bigThemes)) {
-    if (word.length < 7) continue;
+  // None that a more usual word begins with as well: by stem or `*` the term would have its hits.
+  const met = new Set();
+  const usual = words.filter((word) => {
     const begin = word.slice(0, 6);
-    if (!beginnings.has(begin)) beginnings.set(begin, word);
-  }
+    const isFirst = !met.has(begin);
+    met.add(begin);
+    return isFirst && telling(word);
+  });
+  // Words beyond those that are terms themselves, so that the literal terms are as many.
+  const beginnings = usual
+    .slice(tooFrequent.words + perTheme.words * bigThemes)
+    .filter((word) => word.length > 6);
   const same = (term) => ({ literal: term, wild: term });
   const kinds = {
     words: usual.map(same),
     pairs: pairs.filter(telling).map(same),
     triples: triples.filter(telling).map(same),
-    beginnings: [...beginnings].map(([begin, literal]) => ({ literal, wild: `${begin}*` })),
+    beginnings: beginnings.map((word) => ({ literal: word, wild: `${word.slice(0, 6)}*` })),
   };
   const big = Array.from({ length: bigThemes }, (_, theme) => [
     `theme ${theme + 1}`,

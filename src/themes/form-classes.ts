@@ -27,7 +27,8 @@ export interface FormRules {
 /** What the value of a form says besides its class. */
 export const NEGATES = 1;
 export const BEGINS = 2;
-const classBits = 2;
+export const FOLLOWS = 4;
+const classBits = 3;
 /** So much is said of a form that is not known yet. */
 const unknown = -1;
 const noPair: PairClass = { classes: [], isDoubled: false };
@@ -41,7 +42,7 @@ export function classIn(value: number): number {
 
 /** What a scanner's forms are in a language, each worked out once. */
 export class FormClasses {
-  /** By form: its class, whether a term begins with it, whether it may negate; -1 where that is not known. */
+  /** By form: its class, whether a term begins with it or goes on with it, whether it may negate; -1 where that is not known. */
   values = new Int32Array(1024).fill(unknown);
   table: StateTable;
   /** Whether a pair may be one word said twice. */
@@ -75,15 +76,31 @@ export class FormClasses {
 
   /** The number under which found hits keep a form. */
   matchOf(form: number, found: FoundHits): number {
+    const known = this.#knownMatches(found)[form] ?? unknown;
+    return known === unknown ? this.#learnMatch(form, found) : known;
+  }
+
+  /** Puts these numbers in place of forms. */
+  matchAll(forms: Uint32Array, found: FoundHits): void {
+    const known = this.#knownMatches(found);
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] ?? 0;
+      const match = known[form] ?? unknown;
+      forms[i] = match === unknown ? this.#learnMatch(form, found) : match;
+    }
+  }
+
+  #knownMatches(found: FoundHits): Int32Array {
+    const { length } = this.#matches;
     if (this.#matchesOf !== found.texts) {
       this.#matchesOf = found.texts;
       this.#matches = new Int32Array(this.values.length).fill(unknown);
-    } else if (form >= this.#matches.length) {
-      const { length } = this.#matches;
+    } else if (this.values.length > length)
       this.#matches = grown(this.#matches, this.values.length).fill(unknown, length);
-    }
-    const known = this.#matches[form] ?? unknown;
-    if (known !== unknown) return known;
+    return this.#matches;
+  }
+
+  #learnMatch(form: number, found: FoundHits): number {
     return (this.#matches[form] = found.numberOf(this.forms.formOf(form)));
   }
 
@@ -111,7 +128,8 @@ export class FormClasses {
     const number = this.table.numberOf(this.matcher.classOf(word));
     const begins = this.table.begins[number] === 0 ? 0 : BEGINS;
     const negates = this.rules.negators?.has(formOf(word, false)) === true ? NEGATES : 0;
-    return (number << classBits) | begins | negates;
+    const follows = this.table.followers.followsAny(number) ? FOLLOWS : 0;
+    return (number << classBits) | follows | begins | negates;
   }
 
   /** Whether the filter of a scanner leaves a word out wherever it stands. */

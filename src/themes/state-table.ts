@@ -1,4 +1,5 @@
 import { grown } from "../text/number-list.js";
+import { Followers } from "./followers.js";
 import { PairNumbers } from "./pair-numbers.js";
 import {
   compareEndings,
@@ -19,9 +20,7 @@ export const HAS_PARTS = 2;
  * class of words that no term has, and the state that no term is in.
  */
 export class StateTable {
-  /** By class, a sketch of its elements, and by state, of those that it goes on with, in two numbers each; see `sketch`. */
-  has = new Uint32Array(512);
-  wants = new Uint32Array(512);
+  readonly followers: Followers;
   /** By class, the state after one such word. */
   begins = new Uint32Array(256);
   /** By state, what it says. */
@@ -40,7 +39,9 @@ export class StateTable {
   readonly #endingNumbers = new Map<Ending, number>();
   readonly #after = new PairNumbers();
 
-  constructor(private readonly matcher: TermStates) {}
+  constructor(private readonly matcher: TermStates) {
+    this.followers = new Followers(matcher.laterElements());
+  }
 
   get classCount(): number {
     return this.#classes.length;
@@ -57,7 +58,7 @@ export class StateTable {
 
   /** How much is known. */
   get size(): number {
-    return this.classCount + this.stateCount + this.endCount;
+    return this.classCount + this.stateCount + this.endCount + this.followers.bitCount;
   }
 
   /** The number of a class. */
@@ -66,11 +67,8 @@ export class StateTable {
     if (number === undefined) {
       number = this.#classes.push(word) - 1;
       this.#classNumbers.set(word, number);
-      if (number === this.begins.length) {
-        this.begins = grown(this.begins, number);
-        this.has = grown(this.has, 2 * number);
-      }
-      sketch(word.elements, this.has, number);
+      if (number === this.begins.length) this.begins = grown(this.begins, number);
+      this.followers.addClass(number, word.elements);
       this.begins[number] = this.stateOf(this.matcher.follow(this.matcher.start, word));
     }
     return number;
@@ -82,11 +80,7 @@ export class StateTable {
 
   /** The number of the state after one more word. */
   read(state: number, word: number): number {
-    // Most words do not go on in a state, which this tells of nearly all of them.
-    const { wants, has } = this;
-    const low = (wants[2 * state] ?? 0) & (has[2 * word] ?? 0);
-    const high = (wants[2 * state + 1] ?? 0) & (has[2 * word + 1] ?? 0);
-    if ((low | high) === 0) return 0;
+    if (!this.followers.mayFollow(state, word)) return 0;
     const known = this.#after.get(state, word);
     if (known >= 0) return known;
     const next = this.follow(state, word);
@@ -115,11 +109,10 @@ export class StateTable {
   #describe(number: number, state: State): void {
     const { terms, parts, goesOn } = state;
     if (number === this.kinds.length) {
-      this.wants = grown(this.wants, 2 * number);
       this.kinds = grown(this.kinds, number);
       this.firsts = grown(this.firsts, number);
     }
-    sketch(this.matcher.elementsBehind(state), this.wants, number);
+    this.followers.addState(number, [...this.matcher.elementsBehind(state)]);
     this.kinds[number] = (goesOn ? GOES_ON : 0) | (parts.length > 0 ? HAS_PARTS : 0);
     const chosen = new Map<number, Ending>();
     for (const { ending } of terms) {
@@ -144,16 +137,4 @@ export class StateTable {
     }
     return number;
   }
-}
-
-/** Writes one of 64 bits for each element: sets that share an element share a bit. */
-function sketch(elements: Iterable<number>, sketches: Uint32Array, number: number): void {
-  let [low, high] = [0, 0];
-  for (const element of elements) {
-    const bit = Math.imul(element, 0x9e3779b1) >>> 26;
-    if (bit < 32) low |= 1 << bit;
-    else high |= 1 << (bit - 32);
-  }
-  sketches[2 * number] = low;
-  sketches[2 * number + 1] = high;
 }

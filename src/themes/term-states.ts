@@ -66,9 +66,9 @@ export const noElements: WordClass = { elements: new Set(), id: 0 };
 
 interface KnownState extends State {
   readonly nodes: readonly Node[];
-  /** By the id of the next word's class. */
-  readonly after: Map<number, KnownState | null>;
-  readonly joined: Map<KnownState, KnownState>;
+  /** By the id of the next word's class; made when they are needed, as `joined` is. */
+  after: Map<number, KnownState | null> | null;
+  joined: Map<KnownState, KnownState> | null;
 }
 
 /** What is known is forgotten when it fills so many places: memory stays bounded on any text. */
@@ -133,6 +133,19 @@ export class TermStates {
     return known;
   }
 
+  /** The elements that stand behind another in some term. */
+  laterElements(): Set<number> {
+    const later = new Set<number>();
+    const reached = [...this.root.next.values()];
+    for (let node = reached.pop(); node !== undefined; node = reached.pop()) {
+      for (const [element, next] of node.next) {
+        later.add(element);
+        reached.push(next);
+      }
+    }
+    return later;
+  }
+
   /** The elements of which a word needs one to be read next in a state. */
   *elementsBehind(state: State): Generator<number> {
     for (const { next } of (state as KnownState).nodes) yield* next.keys();
@@ -140,7 +153,7 @@ export class TermStates {
 
   /** The state after one more word; `null` where no term has it next. */
   read(state: State, word: WordClass): State | null {
-    const { after } = state as KnownState;
+    const after = ((state as KnownState).after ??= new Map<number, KnownState | null>());
     let next = after.get(word.id);
     if (next === undefined) {
       next = this.#follow(state as KnownState, word);
@@ -164,10 +177,11 @@ export class TermStates {
   join(a: State, b: State): State {
     if (a === b) return a;
     const [one, other] = [a as KnownState, b as KnownState];
-    let both = one.joined.get(other);
+    const joined = (one.joined ??= new Map<KnownState, KnownState>());
+    let both = joined.get(other);
     if (both === undefined) {
       both = this.#stateOf([...new Set([...one.nodes, ...other.nodes])]);
-      one.joined.set(other, both);
+      joined.set(other, both);
     }
     return both;
   }
@@ -182,8 +196,8 @@ export class TermStates {
         terms: chooseTerms(nodes),
         parts: nodes.flatMap(({ parts }) => parts),
         goesOn: nodes.some(({ next }) => next.size > 0),
-        after: new Map(),
-        joined: new Map(),
+        after: null,
+        joined: null,
       };
       this.#remember(3 * nodes.length + 16);
       this.#states.set(key, state);
@@ -197,7 +211,7 @@ export class TermStates {
     if (this.#size <= mostKnown) return;
     this.#size = size;
     for (const known of [this.#states, this.#classes, this.#words]) known.clear();
-    this.#start = { ...this.#start, after: new Map(), joined: new Map() };
+    this.#start = { ...this.#start, after: null, joined: null };
   }
 }
 

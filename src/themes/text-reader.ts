@@ -1,7 +1,7 @@
 import type { Scan, TextBytes } from "../text/scan/scanner.js";
 import { CandidateList, type OnChosen } from "./candidate-list.js";
 import type { Compiled } from "./find-in-text.js";
-import { BEGINS, classIn, NEGATES, type FormClasses } from "./form-classes.js";
+import { BEGINS, classIn, FOLLOWS, NEGATES, type FormClasses } from "./form-classes.js";
 import type { FoundHits } from "./found-hits.js";
 import type { NegationReach } from "./negation.js";
 import { readTerms, type ClassifiedWords } from "./read-terms.js";
@@ -110,14 +110,14 @@ export class TextReader implements ClassifiedWords {
     for (let at = k + 1; ((table.kinds[state] ?? 0) & GOES_ON) !== 0 && at < keptCount; at++) {
       const last = first + at - k;
       if (kept[at] !== last) return;
-      const next = classIn(classes.valueOf(forms[at] ?? 0));
+      const next = classes.valueOf(forms[at] ?? 0);
       const isPaired = hyphens[at] === 1 && this.#hasPair(at);
-      if ((next === 0 && !isPaired) || !this.joinsNext(last - 1)) return;
+      if (((next & FOLLOWS) === 0 && !isPaired) || !this.joinsNext(last - 1)) return;
       if (isPaired) {
         this.#readTerms(first);
         return;
       }
-      state = table.read(state, next);
+      state = table.read(state, classIn(next));
       if (state === 0) return;
       this.#take(state, first, last);
     }

@@ -17,9 +17,9 @@ import { WordsInText } from "../words-in-text.js";
 interface Kernel {
   begin(themes: number, inThemes: boolean, doubling: boolean, gaps: number, filter: number): number;
   setReach(needsNegator: boolean, before: number, behind: number): void;
-  setTables(classes: number, states: number, ends: number, pairs: number): void;
+  setTables(classes: number, states: number, bits: number, ends: number, pairs: number): void;
   clearTables(): void;
-  makeValues(forms: number): number;
+  makeForms(forms: number): number;
   read(header: number, joins: number): number;
   expectHits(count: number): number;
   addHit(theme: number, rank: number, first: number, last: number): void;
@@ -98,7 +98,7 @@ export class KernelReader {
 
   #read(scan: ScannedWords, bytes: TextBytes, found: FoundHits): Outcome {
     this.#begin();
-    if (this.#kernel.makeValues(this.prepared.classes.values.length) === 0) return "full";
+    if (this.#kernel.makeForms(this.prepared.classes.values.length) === 0) return "full";
     const outcome = this.#readWords(scan);
     if (outcome !== "found") return outcome;
     if (!this.#isFlat && !this.#choose()) return "full";
@@ -229,7 +229,7 @@ export class KernelReader {
     const matches = listed("matches");
     const { classes } = this.prepared;
     classes.prepare();
-    for (let i = 0; i < count; i++) matches[i] = classes.matchOf(matches[i] ?? 0, found);
+    classes.matchAll(matches, found);
     found.placeAll(listed("starts"), listed("ends"), matches);
   }
 

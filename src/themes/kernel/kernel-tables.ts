@@ -1,9 +1,10 @@
+import { LINKS } from "../followers.js";
 import type { FormClasses } from "../form-classes.js";
 import type { KernelMemory } from "./kernel-memory.js";
 import type { StateTable } from "../state-table.js";
 
-/** Numbers that are kept of a class, of a state, of a term that ends there, and of a pair. */
-const sizes = { classes: 4, states: 6, ends: 2, pairs: 4 };
+/** Numbers that are kept of a class, of a state and of its bits, of a term that ends there, and of a pair. */
+const sizes = { classes: 1 + LINKS, states: 5, bits: 1, ends: 2, pairs: 4 };
 /** The bit that the ranks of exceptions lack: they count first, then the codebook's order. */
 export const ORDINARY = 0x80000000;
 
@@ -14,25 +15,33 @@ export const ORDINARY = 0x80000000;
 export class KernelTables {
   readonly #classes: Numbers;
   readonly #states: Numbers;
+  readonly #bits: Numbers;
   readonly #ends: Numbers;
   readonly #pairs: Numbers;
 
   constructor(memory: KernelMemory) {
     this.#classes = new Numbers(memory, sizes.classes);
     this.#states = new Numbers(memory, sizes.states);
+    this.#bits = new Numbers(memory, sizes.bits);
     this.#ends = new Numbers(memory, sizes.ends);
     this.#pairs = new Numbers(memory, sizes.pairs);
   }
 
   /** Where they lie. */
-  get places(): readonly [classes: number, states: number, ends: number, pairs: number] {
-    return [this.#classes.at, this.#states.at, this.#ends.at, this.#pairs.at];
+  get places(): readonly [
+    classes: number,
+    states: number,
+    bits: number,
+    ends: number,
+    pairs: number,
+  ] {
+    return [this.#classes.at, this.#states.at, this.#bits.at, this.#ends.at, this.#pairs.at];
   }
 
   /** Forgets everything, and if its memory was given back, where it was. */
   forget(isMemoryLost: boolean): void {
-    for (const numbers of [this.#classes, this.#states, this.#ends, this.#pairs])
-      numbers.forget(isMemoryLost);
+    const all = [this.#classes, this.#states, this.#bits, this.#ends, this.#pairs];
+    for (const numbers of all) numbers.forget(isMemoryLost);
   }
 
   /** Writes what has become known. */
@@ -45,18 +54,21 @@ export class KernelTables {
       view[at + 1] = other ?? 0;
       view[at + 2] = Number(isDoubled);
     });
-    const { has, begins, wants, kinds, firsts, ends, endings } = table;
+    const { begins, followers, kinds, firsts, ends, endings } = table;
+    const { links, rows, shifts, bits } = followers;
     this.#classes.grow(table.classCount, (view, at, i) => {
-      view[at] = has[2 * i] ?? 0;
-      view[at + 1] = has[2 * i + 1] ?? 0;
-      view[at + 2] = begins[i] ?? 0;
+      view[at] = begins[i] ?? 0;
+      for (let link = 0; link < LINKS; link++) view[at + 1 + link] = links[LINKS * i + link] ?? 0;
     });
     this.#states.grow(table.stateCount, (view, at, i) => {
-      view[at] = wants[2 * i] ?? 0;
-      view[at + 1] = wants[2 * i + 1] ?? 0;
+      view[at] = rows[i] ?? 0;
+      view[at + 1] = shifts[i] ?? 0;
       view[at + 2] = kinds[i] ?? 0;
       view[at + 3] = firsts[i] ?? 0;
       view[at + 4] = firsts[i + 1] ?? 0;
+    });
+    this.#bits.grow(followers.bitCount, (view, at, i) => {
+      view[at] = bits[i] ?? 0;
     });
     this.#ends.grow(table.endCount, (view, at, i) => {
       const ending = endings[ends[i] ?? 0];

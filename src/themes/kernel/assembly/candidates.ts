@@ -6,8 +6,8 @@ export const ORDINARY: u32 = 0x80000000;
 
 /**
  * The terms found in a text, in the order in which they are read: of each its theme, its rank (its
- * place in the codebook with `ORDINARY`), its first and last word, and the one of its theme that
- * was read from the same word before it (plus 1; 0: none).
+ * place in the codebook with `ORDINARY`), its first and last word by their places among those kept,
+ * and the one of its theme that another way led to from the same word before it (plus 1; 0: none).
  */
 export const CANDIDATE: usize = 20;
 export let candidates: usize = 0;
@@ -15,8 +15,10 @@ export let candidateCount: u32 = 0;
 /** More are never held: their memory could not be counted in 32 bits. */
 const MOST: u32 = 1 << 26;
 let room: u32 = 0;
-/** By theme the last candidate plus 1, 0 for none; and how many it has. */
+/** From where on the candidates are those of several ways; by theme the last of them, plus 1. */
+let waysBegin: u32 = 0;
 let latest: usize = 0;
+/** By theme how many there are. */
 export let counts: usize = 0;
 export let themeCount: u32 = 0;
 /** Whether there was no room for a candidate. */
@@ -35,22 +37,46 @@ export function beginCandidates(themes: u32): bool {
 export function clearCandidates(): void {
   candidateCount = 0;
   isFull = false;
-  memory.fill(latest, 0, 4 * themeCount);
   memory.fill(counts, 0, 4 * themeCount);
 }
 
-/** Enters the terms that end with a state; of a theme's terms at the same words the one that can be chosen. */
+/** Enters the terms that end with a state, as long as no other way leads to the same words. */
 export function addCandidates(state: u32, first: u32, last: u32): void {
+  const end = lastEnd(state);
+  for (let at = firstEnd(state); at < end; at += 8) {
+    push(load<u32>(at), load<u32>(at, 4), first, last, 0);
+  }
+}
+
+/** The same of one of several ways; of a theme's terms at the same words the one that can be chosen. */
+export function addOfWay(state: u32, first: u32, last: u32): void {
   const end = lastEnd(state);
   for (let at = firstEnd(state); at < end; at += 8) {
     const theme = load<u32>(at);
     const rank = load<u32>(at, 4);
-    const before = load<u32>(latest + 4 * <usize>theme);
-    const isSame = before != 0 && firstOf(before - 1) == first;
-    const twin = isSame ? find(before, last) : 0;
-    if (twin == 0) push(theme, rank, first, last, isSame ? before : 0);
-    else if (rank < rankOf(twin - 1)) store<u32>(candidateAt(twin - 1), rank, 4);
+    const before = latestOf(theme);
+    const twin = find(before, last);
+    if (twin == 0) {
+      push(theme, rank, first, last, before);
+      store<u32>(latest + 4 * <usize>theme, candidateCount);
+    } else if (rank < rankOf(twin - 1)) store<u32>(candidateAt(twin - 1), rank, 4);
   }
+}
+
+/** Forgets the candidates that begin with a word, before all ways from it are gone. */
+export function beginWays(first: u32): void {
+  while (candidateCount > 0 && firstOf(candidateCount - 1) == first) {
+    const count = counts + 4 * <usize>themeOf(--candidateCount);
+    store<u32>(count, load<u32>(count) - 1);
+  }
+  waysBegin = candidateCount;
+}
+
+/** The last candidate of a theme that was entered since the ways began, plus 1, or 0. */
+function latestOf(theme: u32): u32 {
+  const last = load<u32>(latest + 4 * <usize>theme);
+  const isOfWays = last > waysBegin && last <= candidateCount && themeOf(last - 1) == theme;
+  return isOfWays ? last : 0;
 }
 
 @inline
@@ -96,7 +122,6 @@ function push(theme: u32, rank: u32, first: u32, last: u32, before: u32): void {
   store<u32>(at, first, 8);
   store<u32>(at, last, 12);
   store<u32>(at, before, 16);
-  store<u32>(latest + 4 * <usize>theme, candidateCount);
   const count = counts + 4 * <usize>theme;
   store<u32>(count, load<u32>(count) + 1);
 }

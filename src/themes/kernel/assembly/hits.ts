@@ -1,7 +1,7 @@
 import { ORDINARY } from "./candidates";
 import { isNegated } from "./negators";
 import { NONE, numberOf, take, unitsBefore } from "./shared";
-import { addressOf, endOf, startOf } from "./words";
+import { addressOf, endOf, formAt, startOf, wordAt } from "./words";
 
 /** The hits of a text, by theme and place; see `HitArrays`, and of each its first and last word. */
 export let hitCount: u32 = 0;
@@ -43,16 +43,19 @@ export function clearHits(most: u32): bool {
   return true;
 }
 
-/** Adds a candidate that counts, unless it is an exception. */
-export function addHit(theme: u32, rank: u32, first: u32, last: u32): void {
+/** Adds a candidate that counts, unless it is an exception; its words by their places among those kept. */
+export function addHit(theme: u32, rank: u32, from: u32, to: u32): void {
   if ((rank & ORDINARY) == 0) return;
   const term = rank ^ ORDINARY;
   const i = hitCount++;
   const at: usize = 4 * <usize>i;
+  const first = wordAt(from);
+  const last = first + to - from;
   store<u32>(themes + at, theme);
   store<u32>(terms + at, term);
   store<u32>(firsts + at, first);
   store<u32>(lasts + at, last);
+  store<u32>(matches + at, formAt(from));
   store<u8>(negated + i, u8(isNegated(term, first, last)));
 }
 
@@ -60,13 +63,18 @@ export function addHit(theme: u32, rank: u32, first: u32, last: u32): void {
 export function placeHits(from: u32, to: u32): bool {
   for (let i = from; i < to; i++) {
     const at: usize = 4 * <usize>i;
-    const start = startOf(load<u32>(firsts + at));
-    const end = endOf(load<u32>(lasts + at));
-    const match = numberOf(addressOf(start), end - start);
-    if (match == NONE) return false;
+    const first = load<u32>(firsts + at);
+    const last = load<u32>(lasts + at);
+    const start = startOf(first);
+    const end = endOf(last);
+    // That of one word is there.
+    if (first != last) {
+      const match = numberOf(addressOf(start), end - start);
+      if (match == NONE) return false;
+      store<u32>(matches + at, match);
+    }
     store<u32>(starts + at, unitsBefore(start));
     store<u32>(ends + at, unitsBefore(end));
-    store<u32>(matches + at, match);
   }
   return true;
 }

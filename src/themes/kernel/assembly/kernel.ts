@@ -28,7 +28,7 @@ import { keptCount, setRules, takeWords } from "./words";
 
 export { addHit } from "./hits";
 export { setReach } from "./negators";
-export { clearTables, makeValues, setTables } from "./tables";
+export { clearTables, makeForms, setTables } from "./tables";
 
 /** What `read` returns; see `Outcome` in `kernel-reader.ts`. */
 const FINE = 0;

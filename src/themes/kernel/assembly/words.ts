@@ -5,6 +5,7 @@ import { isPairDoubled, pairOf } from "./tables";
 const CLOSED: u32 = 0;
 const OPEN: u32 = 1;
 const POINT: u32 = 2;
+const NEW_LINE: u32 = 0x0a;
 /** The text has to be asked; see `prepared/block.ts`. */
 const ASK: u32 = 2;
 
@@ -107,9 +108,20 @@ export function joinsNext(word: u32): bool {
   const to = startOf(word + 1);
   const gap = load<u8>(gaps + load<u8>(text + from));
   if (gap == CLOSED) return false;
-  if (gap == OPEN && to == from + 1) return true;
+  if (gap == OPEN && isOpen(from + 1, to, load<u8>(text + from))) return true;
   // Initials alone go on over a full stop.
   return gap == POINT && !mayBeInitials(startOf(word), from) ? false : host.joinsNext(word);
+}
+
+/** Whether nothing but blanks and the like stands there, and no blank line. */
+function isOpen(from: u32, to: u32, before: u32): bool {
+  let lines = u32(before == NEW_LINE);
+  for (let at = from; at < to; at++) {
+    const byte = load<u8>(text + at);
+    if (load<u8>(gaps + byte) != OPEN) return false;
+    lines += u32(byte == NEW_LINE);
+  }
+  return lines < 2;
 }
 
 function mayBeInitials(start: u32, end: u32): bool {
