@@ -1,4 +1,5 @@
 import { factNames, type FactName } from "../source.js";
+import { columnKey } from "./column-key.js";
 import { UnreadableError } from "../files/unreadable-error.js";
 
 /** What a column of a table can hold that topoi looks for. */
@@ -38,15 +39,6 @@ export interface TableColumns {
   readonly header: readonly string[];
   /** The number of the column from 0. */
   readonly places: ReadonlyMap<ColumnName, number>;
-}
-
-/** A column's name without its capitals, with underscores for blanks and hyphens. */
-export function columnKey(name: string): string {
-  return name
-    .replace(/^\ufeff/u, "")
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/gu, "_");
 }
 
 /** What the columns of a header hold; those that topoi has no use for are in no place. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import type Picomatch from "picomatch";
 import type { Problem } from "../../rows.js";
 import type { MetadataRow } from "./metadata-row.js";
+import { factUnderKey } from "./fact-under-key.js";
 import { overrideFacts } from "./override-facts.js";
 import { problem, type SourceFacts } from "../source.js";
 
@@ -59,6 +60,16 @@ export function indexMetadata(
       doubt(row, `expected one row for a document; found another for ${target}; not used`);
     } else ids.set(target, { row, isUsed: false });
   }
+  /** Of the rows that were about a document, the keys that none of theirs had. */
+  const missing = new Map<MetadataRow, Set<string>>();
+  const override = <Kind extends SourceFacts>(source: Kind, row: MetadataRow): Kind => {
+    if (row.keys.size > 0) {
+      const keys = missing.get(row) ?? new Set(row.keys.values());
+      missing.set(row, keys);
+      for (const key of keys) if (factUnderKey(source, key) !== null) keys.delete(key);
+    }
+    return overrideFacts(source, row);
+  };
   return {
     isEmpty: rows.length === 0,
     apply(source, name) {
@@ -66,12 +77,14 @@ export function indexMetadata(
       const own = ids.get(source.facts.id?.value ?? "");
       if (own !== undefined) own.isUsed = true;
       const about = [...(file?.globs ?? []), file?.named ?? null, own?.row ?? null];
-      return about.reduce(
-        (known, row) => (row === null ? known : overrideFacts(known, row)),
-        source,
-      );
+      return about.reduce((known, row) => (row === null ? known : override(known, row)), source);
     },
     finish() {
+      for (const [row, keys] of missing) {
+        for (const key of keys) {
+          doubt(row, `expected a key or column of the documents; found <${key}>, which none has`);
+        }
+      }
       const unused = areAll ? [...ids.values()].filter(({ isUsed }) => !isUsed) : [];
       for (const { row } of unused) {
         doubt(

@@ -9,6 +9,8 @@ export interface MetadataRow {
   readonly target: string;
   /** What overrides the document; empty where it is known to be unknown, `null` where nothing is said. */
   readonly facts: Facts;
+  /** By fact the document's own key or column that it stands in: `author` in `countryName`. */
+  readonly keys: ReadonlyMap<FactName, string>;
 }
 
 /** One row of a sidecar as it stands there, or what is wrong in a line. */

@@ -1,7 +1,8 @@
 import { targetNames, type MetadataEntry } from "./metadata-row.js";
 import { parseCsv } from "../formats/read-csv.js";
 import { factNames, type FactName } from "../source.js";
-import { columnKey, findColumns } from "../formats/table-columns.js";
+import { columnKey } from "../formats/column-key.js";
+import { findColumns } from "../formats/table-columns.js";
 
 /** The rows of a sidecar that is a table. */
 export async function* metadataOfTable(text: string): AsyncGenerator<MetadataEntry> {

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
 import { targetNames, type MetadataEntry } from "./metadata-row.js";
 import { factNames, type FactName } from "../source.js";
-import { columnKey, findColumns } from "../formats/table-columns.js";
+import { columnKey } from "../formats/column-key.js";
+import { findColumns } from "../formats/table-columns.js";
 
 /** The entries of a sidecar that is YAML: paths with their facts, or a list of facts with paths. */
 export function* metadataOfYaml(text: string): Generator<MetadataEntry> {

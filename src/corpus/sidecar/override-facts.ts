@@ -1,12 +1,17 @@
-import type { MetadataRow } from "./metadata-row.js";
 import { collectFacts, type Fact, type Facts, type SourceFacts } from "../source.js";
+import { factUnderKey } from "./fact-under-key.js";
+import type { MetadataRow } from "./metadata-row.js";
 
 /** The source with what a person says of it in place of what was found. */
 export function overrideFacts<Kind extends SourceFacts>(
   source: Kind,
-  { facts: given }: Pick<MetadataRow, "facts">,
+  { facts: said, keys }: Pick<MetadataRow, "facts" | "keys">,
 ): Kind {
   const { facts: found } = source;
+  const given = collectFacts((name) => {
+    const key = keys.get(name);
+    return key === undefined ? said[name] : factUnderKey(source, key);
+  });
   const facts = collectFacts((name) => {
     if (given[name] !== null) return given[name];
     return name === "date" ? dateBeside(given, found) : found[name];

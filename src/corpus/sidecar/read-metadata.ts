@@ -1,6 +1,6 @@
 import type { Problem } from "../../rows.js";
 import type { MetadataEntry, MetadataRow } from "./metadata-row.js";
-import { collectFacts, problem, readFact } from "../source.js";
+import { collectFacts, problem, readFact, type FactName } from "../source.js";
 import { describeError } from "../files/unreadable-error.js";
 
 /** The rows of a sidecar, and what is wrong with it. */
@@ -11,6 +11,8 @@ export interface Metadata {
 
 /** Written for what is known to be unknown, since an empty cell says nothing. */
 const unknown = "unknown";
+/** `<countryName>`: what each document has under this key. */
+const placeholder = /^<\s*([^<>]*[^<>\s])\s*>$/u;
 
 /**
  * What a file `metadata.csv` (or `.tsv`, `.yml`, `.yaml`) says of the documents beside it and in
@@ -18,8 +20,9 @@ const unknown = "unknown";
  *
  * A table has a column `path` and any of `title`, `author`, `date`, `year`, `language`,
  * `publisher`, `id`; YAML maps paths to such facts, or lists facts with a `path` each. An empty
- * cell says nothing; `unknown` says that nobody knows, and nothing is looked for. Whatever cannot
- * be understood is a warning with its line, and the rest counts.
+ * cell says nothing; `unknown` says that nobody knows, and nothing is looked for; `<countryName>`
+ * stands for what each record has under that key or in that column. Whatever cannot be understood
+ * is a warning with its line, and the rest counts.
  */
 export async function readMetadata(text: string, sidecar: string): Promise<Metadata> {
   const rows: MetadataRow[] = [];
@@ -48,12 +51,18 @@ function toRow(
   sidecar: string,
   doubt: (line: number, message: string) => void,
 ): MetadataRow {
+  const keys = new Map<FactName, string>();
   const facts = collectFacts((name) => {
     const value = readFact(values.get(name));
     if (value === undefined) doubt(line, `${name}: expected text or a number; it was not used`);
     if (value === undefined || value === null) return null;
+    const key = placeholder.exec(value)?.[1];
+    if (key !== undefined) {
+      keys.set(name, key);
+      return null;
+    }
     const given = value.toLowerCase() === unknown ? "" : value;
     return { value: given, source: "metadata", from: `${sidecar}, line ${line}` };
   });
-  return { sidecar, line, target, facts };
+  return { sidecar, line, target, facts, keys };
 }

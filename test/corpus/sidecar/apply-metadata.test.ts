@@ -5,7 +5,7 @@ import { collectFacts, noFacts, type Facts } from "../../../src/corpus/source.js
 async function apply(
   sidecars: Readonly<Record<string, string>>,
   names: readonly string[],
-  { areAll = true, id = null as string | null } = {},
+  { areAll = true, id = null as string | null, extra = {} } = {},
 ) {
   const all = [];
   for (const [name, text] of Object.entries(sidecars)) {
@@ -19,7 +19,7 @@ async function apply(
           name === "id" ? { value: id, source: "metadata", from: "x" } : null,
         );
   const authors = names.map((name) => {
-    const source = { line: null, blocks: [], facts, extra: {}, isPage: false };
+    const source = { line: null, blocks: [], facts, extra, isPage: false };
     return index.apply(source, name).facts.author?.value ?? null;
   });
   return {
@@ -69,4 +69,20 @@ test("a record is named by its id", async () => {
   const table = "id,author\nAFG-1993,A\n";
   const { authors } = await apply({ "metadata.csv": table }, ["a.jsonl"], { id: "AFG-1993" });
   expect(authors).toEqual(["A"]);
+});
+
+test("a name in angle brackets is a key or column of each document", async () => {
+  const table = "path,author,title\na.jsonl,<countryName>,< no such >\n";
+  const found = await apply({ "metadata.csv": table }, ["a.jsonl", "b.txt"], {
+    extra: { countryName: "Fiji" },
+  });
+  expect(found).toEqual({
+    authors: ["Fiji", null],
+    problems: [
+      "metadata.csv:2: expected a key or column of the documents; found <no such>, which none has",
+    ],
+  });
+  const yaml = "a.jsonl:\n  author: <countryName>\n";
+  const read = await apply({ "metadata.yml": yaml }, ["a.jsonl"], { extra: { countryName: 1 } });
+  expect(read).toEqual({ authors: ["1"], problems: [] });
 });
