@@ -66,7 +66,7 @@ export function indexMetadata(
     if (row.keys.size > 0) {
       const keys = missing.get(row) ?? new Set(row.keys.values());
       missing.set(row, keys);
-      for (const key of keys) if (factUnderKey(source, key) !== null) keys.delete(key);
+      for (const key of keys) if (factUnderKey(source, key, row.sidecar) !== null) keys.delete(key);
     }
     return overrideFacts(source, row);
   };

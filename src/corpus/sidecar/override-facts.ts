@@ -5,12 +5,12 @@ import type { MetadataRow } from "./metadata-row.js";
 /** The source with what a person says of it in place of what was found. */
 export function overrideFacts<Kind extends SourceFacts>(
   source: Kind,
-  { facts: said, keys }: Pick<MetadataRow, "facts" | "keys">,
+  { facts: said, keys, sidecar, line }: Omit<MetadataRow, "target">,
 ): Kind {
   const { facts: found } = source;
   const given = collectFacts((name) => {
     const key = keys.get(name);
-    return key === undefined ? said[name] : factUnderKey(source, key);
+    return key === undefined ? said[name] : factUnderKey(source, key, `${sidecar}, line ${line}`);
   });
   const facts = collectFacts((name) => {
     if (given[name] !== null) return given[name];

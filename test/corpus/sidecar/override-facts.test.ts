@@ -18,7 +18,10 @@ const override = (
   extra: Record<string, unknown> = {},
 ) => {
   const source: Source = { line: null, blocks: [], facts: factsOf(found), extra, isPage: true };
-  const { facts } = overrideFacts(source, { facts: factsOf(given), keys: new Map(keys) });
+  const { facts } = overrideFacts(source, {
+    ...{ sidecar: "metadata.csv", line: 2 },
+    ...{ facts: factsOf(given), keys: new Map(keys) },
+  });
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]) => (fact === null ? [] : [[name, fact.value]])),
   );
@@ -52,6 +55,15 @@ test("a fact may stand under a key of the document's own", () => {
   expect(override({ publisher: "P" }, {}, [["author", "publisher"]])).toEqual({
     author: "P",
     publisher: "P",
+  });
+});
+
+test("where it stood is told with the row that said so", () => {
+  const source = { line: 7, facts: factsOf({}), extra: { Country: "Fiji" } };
+  const keys = new Map([["author", "country"]] as const);
+  const row = { sidecar: "metadata.csv", line: 2, facts: factsOf({}), keys };
+  expect(overrideFacts(source, row).facts.author).toEqual({
+    ...{ value: "Fiji", source: "metadata", from: "metadata.csv, line 2: Country" },
   });
 });
 
