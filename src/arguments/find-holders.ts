@@ -19,8 +19,10 @@ const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indo
  * without a title where the name has several words; `null` is unknown. First persons and the
  * author's own name are the author.
  *
+ * In an interview or a talk with labels (`Q:`, `Ada Brook:`) a sentence is of who has the word.
+ *
  * English and Indonesian are read by their words, `null` by both; of other languages only
- * quotations are found, by their marks. Time is linear in the length of the sentences.
+ * quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
  */
 export function findHolders(
   sentences: readonly Spoken[],

@@ -510,6 +510,34 @@ test("an author who is not known is nobody", () => {
   expect(read("The sea is free.", { author: null })).toEqual(["author: ?"]);
 });
 
+describe("in a conversation", () => {
+  const interview = [
+    ...["Q: Should the river be closed?", "¶"],
+    ...["A: I believe that it should not.", "President Xi said that ships sink.", "¶"],
+    ...["Q: But the harbour is full.", "¶"],
+    "A: It is.",
+  ];
+
+  test("who has the word says what nobody else is reported to have said", () => {
+    expect(read(interview)).toEqual([
+      ...["quoted: ?", "author: Li Yan", "reported: President Xi", "quoted: ?", "author: Li Yan"],
+    ]);
+    const named = interview.map((text) => text.replace(/^A:/u, "Ada Brook:"));
+    expect(read(["Ada Brook met us.", "¶", ...named])).toEqual([
+      ...["author: Li Yan", "quoted: ?", "quoted: Ada Brook", "reported: President Xi"],
+      ...["quoted: ?", "quoted: Ada Brook"],
+    ]);
+    expect(read(interview, { language: "fr" })[0]).toBe("quoted: ?");
+  });
+
+  test("the label says so", () => {
+    const sentences = interview
+      .filter((text) => text !== "¶")
+      .map((text, passage) => ({ text, passage }));
+    expect(findHolders(sentences, null, "en")[0]?.cue).toBe("Q");
+  });
+});
+
 const plain = (text: string) => text.replace(/\s+/gu, " ");
 const pieces = fc.constantFrom(
   "President Xi",

@@ -1,6 +1,7 @@
 import { countWords } from "./count-quoted-words.js";
 import { findQuotations, type Quotation } from "./find-quotations.js";
 import { findReport } from "./find-report.js";
+import { findTurns, type Turn } from "./find-turns.js";
 import type { Holding, Spoken } from "./holding.js";
 import { HolderNames } from "./name-holder.js";
 import { phraseFrom, type Reading } from "./noun-phrase.js";
@@ -32,6 +33,7 @@ const introducing = /[,:;.!?…—–-]\s*$/u;
 export class HolderReader {
   readonly #names: HolderNames;
   readonly #quotations: ReadonlyMap<number, Quotation[]>;
+  readonly #turns: readonly (Turn | null)[];
   readonly #isCased: boolean;
   readonly #found: Found[] = [];
   /** Who holds each quotation, by its number. */
@@ -48,6 +50,8 @@ export class HolderReader {
     this.author = { ...authorHolding(author), isUnnamed: false, quotation: null };
     this.#names = new HolderNames(author);
     this.#quotations = findQuotations(sentences);
+    const titles = new Set(languages.flatMap(({ rules }) => [...rules.titles]));
+    this.#turns = findTurns(sentences, author, titles);
     this.#isCased = isCased(sentences);
   }
 
@@ -57,7 +61,7 @@ export class HolderReader {
     this.sentences.forEach((_, i) => {
       const announced = this.#announced;
       this.#announced = null;
-      const found = this.#readSentence(i, announced);
+      const found = this.#inTurn(i, this.#readSentence(i, announced));
       this.#found.push(found);
       if (found.voice === "author") this.#rebut(i);
     });
@@ -72,6 +76,15 @@ export class HolderReader {
         ? authorHolding(this.author.holder)
         : { voice, holder: whole.holder, cue: whole.cue, isShared };
     });
+  }
+
+  /** What is the author's in a conversation is said by who has the word. */
+  #inTurn(i: number, found: Found): Found {
+    const turn = this.#turns[i] ?? null;
+    if (found.voice !== "author" || turn === null || turn.isAuthor) return found;
+    const { speaker, label } = turn;
+    const plain = { isShared: false, isUnnamed: false, quotation: null };
+    return { voice: "quoted", holder: speaker, cue: label, ...plain };
   }
 
   #readSentence(i: number, announced: Found | null): Found {
