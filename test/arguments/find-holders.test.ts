@@ -588,4 +588,9 @@ test("a sentence of very many words is read in time that grows with its length",
     const text = piece.repeat(50_000);
     expect(findHolders([{ text, passage: 0 }], null, "en")).toHaveLength(1);
   }
+  for (const piece of ["A", "A ", "Ab-", "A: ", "Q: "]) {
+    const texts = ["Q: a?", "A: b.", piece.repeat(50_000), "Q: c?", "A: d."];
+    const sentences = texts.map((text, passage) => ({ text, passage }));
+    expect(findHolders(sentences, null, "en")).toHaveLength(texts.length);
+  }
 });

@@ -22,8 +22,9 @@ const opening =
 /** A name, or what may be one: each word has a capital, where the script has any. */
 const nameLike =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}{1,8})(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+/** Words are cut off, so that one of any length takes no longer. */
 const namesInText =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}'’-]+){1,4}/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}){1,4}/gu;
 
 /** So many turns make a conversation; and so many times at least two labels stand. */
 const fewestTurns = 4;
