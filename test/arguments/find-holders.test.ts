@@ -58,6 +58,16 @@ describe("in English a sentence reports", () => {
     ["The clerk of the port, Mr. John Smith, told the press that ships sink.", "John Smith"],
     ["According to data collected by the Commission, ships sink.", "data"],
     ["As is often said, politics is the art of the possible.", "?"],
+    ["Rumour has it that the port will close.", "?"],
+    ["But we are often told that the treaty is dead.", "?"],
+    ["The argument goes that trade brings peace.", "?"],
+    ["Trade brings peace, or so the argument goes.", "?"],
+    ["The prevailing view in Brussels is that the treaty is dead.", "Brussels"],
+    ["The fear among analysts is that the deal collapses.", "analysts"],
+    ["Opponents counter that prices rose.", "opponents"],
+    ["A spokesperson confirmed Tuesday that talks would resume.", "a spokesperson"],
+    ["The Economist puts it bluntly: the treaty is dead.", "Economist"],
+    ["The report recommends closing the port.", "the report"],
     ["Critics of the plan, however, warn that it will cost too much.", "critics of the plan"],
     ["Asked whether ships had sunk, the minister said no ship was lost.", "the minister"],
     ["There are those who say that rivers divide people.", "?"],
@@ -85,6 +95,11 @@ describe("in English a sentence reports", () => {
 
 describe("in English a sentence stays the author's", () => {
   test.each([
+    "The concern about China is that it builds ports.",
+    "The argument goes deeper than that.",
+    "We are told the number of the bus.",
+    "The minister proposed a king for the island.",
+    "The idea in this book is that rivers unite.",
     "We believe that the sea belongs to all.",
     "I think the minister is wrong.",
     "In our view, the harbour must be closed.",

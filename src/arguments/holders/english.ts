@@ -1,6 +1,7 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
+const { gerund } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
@@ -34,11 +35,19 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     0,
     "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
   ],
-  [0, "vow vowed teaches taught reckon reckons swore suggest suggests suggested propose proposes"],
-  [0, "finds found revealed reveals counters countered objects objected"],
-  [0, "proposed recommend recommends recommended reported estimated indicated understand"],
+  [0, "vow vowed teaches taught reckon reckons swore"],
+  [
+    0,
+    "finds found revealed reveals counters countered objects objected confirmed confirms put puts",
+  ],
+  [0, "reported estimated indicated understand"],
+  [gerund, "proposed recommend recommends recommended advocate advocates advocated"],
+  [gerund, "propose proposes suggest suggests suggested"],
   [0, "understands reply replies maintain maintains maintained"],
-  [ambiguous, "states reports comment comments promise promises pledge pledges stress doubt"],
+  [
+    ambiguous,
+    "counter confirm states reports comment comments promise promises pledge pledges stress doubt",
+  ],
   [
     ambiguous,
     "doubts estimate estimates regret regrets answer answers note vows hold holds concerns",
@@ -102,6 +111,7 @@ export const english: HolderRules = {
     ...["call", "calls", "called"].map((form) => [form, wordsOf("on upon for")] as const),
     ...["appeal", "appeals", "appealed"].map((form) => [form, wordsOf("to for")] as const),
     ...["make", "makes", "made"].map((form) => [form, wordsOf("clear")] as const),
+    ...["put", "puts"].map((form) => [form, wordsOf("bluntly simply plainly succinctly")] as const),
   ]),
   conjunctions: wordsOf("that"),
   commaIntroduces: false,
@@ -186,7 +196,8 @@ export const english: HolderRules = {
   between: wordsOf(
     "in on at to during before after from by last this yesterday today again very here clearly over more some nearly about almost " +
       "recently once also repeatedly out up further correctly rightly publicly only for through " +
-      "us me him her them reporters journalists itself himself inter alia as his her its their",
+      "us me him her them reporters journalists itself himself inter alia as his her its their " +
+      "elsewhere monday tuesday wednesday thursday friday saturday sunday",
   ),
   firstPerson: wordsOf("i we"),
   owners: wordsOf("my our"),
@@ -250,6 +261,52 @@ export const english: HolderRules = {
     to quote
     to cite
     to paraphrase`),
+  hearsay: phrasesOf(`rumour has it that
+    rumor has it that
+    word has it that
+    legend has it that
+    tradition has it that
+    conventional wisdom has it that
+    conventional wisdom holds that
+    the conventional wisdom is that
+    the conventional wisdom holds that
+    the received wisdom is that
+    the argument goes that
+    the story goes that
+    the thinking goes that
+    the reasoning goes that
+    the prevailing view is that
+    the dominant view is that
+    the common view is that
+    the conventional view is that
+    the standard argument is that
+    the usual argument is that
+    there is a view that
+    there is a widespread view that
+    there is a widespread belief that
+    there is a common belief that
+    we are told that
+    we are often told that
+    we are always told that
+    we are constantly told that
+    we are repeatedly told that
+    we were told that
+    we have been told that
+    we often hear that
+    one often hears that
+    one hears that`),
+  hearsayEnds: phrasesOf(`or so the argument goes
+    or so the story goes
+    or so we are told
+    so the argument goes
+    so the story goes
+    so the saying goes
+    so we are told
+    we are told
+    the argument goes
+    the reasoning goes
+    the thinking goes`),
+  among: wordsOf("in among within at"),
   views: wordsOf(
     "view opinion eyes perspective viewpoint standpoint judgment judgement assessment estimation " +
       "telling words",

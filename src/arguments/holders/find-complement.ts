@@ -63,6 +63,8 @@ export function findComplement(
     if (isFirst && (isPlain || isBehindComma) && isClause(words, rules, next)) {
       return { at: next - 1, said: "here" } as const;
     }
+    if (isFirst && (uses & use.gerund) !== 0 && isGerund(word, rules))
+      return { at: verb, said: "here" } as const;
     if (isAsking && !isFirst && (rules.infinitives.has(form) || isAsked(words, rules, next)))
       return { at: verb, said: "here" } as const;
   }
@@ -108,6 +110,15 @@ function isClause(words: readonly Word[], rules: Reading["rules"], from: number)
       return false;
   }
   return false;
+}
+
+/** `recommends | closing the port` */
+function isGerund(
+  { form, marks, capital }: Word,
+  { progressiveEnding }: Reading["rules"],
+): boolean {
+  const ends = progressiveEnding !== "" && form.endsWith(progressiveEnding);
+  return ends && !capital && (marks & parting) === 0;
 }
 
 /** `meminta semua pihak | menahan diri`, but not `pihak yang bertikai`. */

@@ -2,6 +2,7 @@ import { findSource } from "./find-source.js";
 import type { Reading } from "./noun-phrase.js";
 import { readBehind, readClitic } from "./read-behind.js";
 import { readCompared, readHearsay, readPassive } from "./read-passive.js";
+import { findHearsay } from "./find-hearsay.js";
 import { readPossessed } from "./read-possessed.js";
 import { readSubject } from "./read-subject.js";
 import type { Report } from "./report.js";
@@ -17,6 +18,8 @@ const longestEnd = 40;
  */
 export function findReport(reading: Reading): Report | null {
   const { words, rules } = reading;
+  const hearsay = findHearsay(reading);
+  if (hearsay !== null) return hearsay;
   for (let at = 0; at < words.length; at++) {
     if (at === longestBeginning) at = Math.max(at, words.length - longestEnd);
     const word = words[at];

@@ -167,6 +167,15 @@ export const indonesian: HolderRules = {
     dari kacamata
     dari sudut pandang
     di mata`),
+  hearsay: phrasesOf(`ada anggapan bahwa
+    ada pandangan bahwa
+    ada pendapat bahwa
+    ada kesan bahwa
+    kata orang
+    kita diberi tahu bahwa
+    kita sering mendengar bahwa`),
+  hearsayEnds: [],
+  among: wordsOf(""),
   views: wordsOf(""),
   noSource: wordsOf(
     "saya kami kita hemat hukum undang-undang piagam prinsip aturan peraturan ketentuan kebutuhan rencana " +

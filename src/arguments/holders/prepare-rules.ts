@@ -14,7 +14,8 @@ const prepared = new Map<HolderRules, Prepared>();
 export function prepareRules(rules: HolderRules): Prepared {
   let one = prepared.get(rules);
   if (one === undefined) {
-    const phrases = [...rules.sources, ...rules.behalf, ...rules.rejections];
+    const { sources, behalf, rejections, hearsay, hearsayEnds } = rules;
+    const phrases = [...sources, ...behalf, ...rejections, ...hearsay, ...hearsayEnds];
     const cues = [...rules.verbs.keys(), ...rules.views, ...rules.ideas, ...phrases.map(longestOf)];
     one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
     prepared.set(rules, one);

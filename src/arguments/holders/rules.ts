@@ -28,6 +28,8 @@ export const use = {
   unknown: 512,
   /** Holds its speaker itself: `ujarnya`, "he said". */
   pronoun: 1024,
+  /** Takes a verb as its object: `recommends closing the port`. */
+  gerund: 16384,
 } as const;
 
 type Words = ReadonlySet<string>;
@@ -120,6 +122,12 @@ export interface HolderRules {
   readonly bodies: Words;
   /** `according to`: its words in order; the word after the last begins the holder. */
   readonly sources: readonly (readonly string[])[];
+  /** Beginnings of a sentence that report what nobody in particular says: `rumour has it that`. */
+  readonly hearsay: readonly (readonly string[])[];
+  /** The same behind a comma at the end: `…, or so the argument goes`. */
+  readonly hearsayEnds: readonly (readonly string[])[];
+  /** Between a view and those who hold it: `the view | in Brussels`. */
+  readonly among: Words;
   /** Behind the name of a holder: `in the minister's | view`. */
   readonly views: Words;
   /** No holder after these: `according to the Charter`. */
