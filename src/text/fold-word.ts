@@ -15,6 +15,8 @@ function foldUnicode(word: string): string {
   return word
     .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/gu, "")
     .normalize("NFKC")
+    // The capital sharp s is its own upper case.
+    .replaceAll("ẞ", "ss")
     .toUpperCase()
     .toLowerCase()
     .replaceAll("ς", "σ")
