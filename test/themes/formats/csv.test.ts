@@ -119,6 +119,13 @@ test("rows without names of columns are a theme and its terms each", () => {
   ]);
 });
 
+test("a term that goes on over lines is told: a quotation mark may be missing", () => {
+  const text = 'theme\tterm\nsea\t"tide\nsea\tship"\nlaw\tcourt\n';
+  expect(notesOf(csv, text)).toEqual([
+    '2: "tide sea ship" goes on over lines: is a quotation mark missing?',
+  ]);
+});
+
 test("rows with mistakes are named by their lines, those in quotes counted", () => {
   const text = [
     "theme,term,language,weight,except,stem,present_from,label",
