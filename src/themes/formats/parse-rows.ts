@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { isTornCell } from "../../text/is-torn-cell.js";
 import { plain } from "../../text/plain.js";
 import { CodebookError } from "../codebook-error.js";
 import { countBreaks, refuseBinary } from "./text-lines.js";
@@ -32,7 +33,7 @@ export function parseRows(text: string, name: string, known?: string): Row[] {
   let line = told === null ? 1 : 2;
   const take = (row: unknown): null => {
     const { record, raw } = row as { record: string[]; raw: string };
-    if (record.some((cell) => isTorn(cell, raw))) {
+    if (record.some((cell) => isTornCell(cell, raw))) {
       const wanted = "expected a quotation mark to close before the next one opens";
       const found = "found a cell that goes on over lines with quotation marks in it";
       throw new CodebookError([`${plain(name)}: ${wanted}, ${found} (line ${line})`]);
@@ -52,15 +53,6 @@ export function parseRows(text: string, name: string, known?: string): Row[] {
     throw new CodebookError([`${plain(name)}: ${wanted}`]);
   }
   return rows;
-}
-
-/**
- * Whether a cell took in the rows below it: it goes on over lines, and quotation marks in it are not
- * doubled.
- */
-function isTorn(cell: string, raw: string): boolean {
-  if (!/[\r\n]/u.test(cell)) return false;
-  return !raw.includes(`"${cell.replaceAll('"', '""')}"`);
 }
 
 function parseAll(text: string, options: object): string[][] {
