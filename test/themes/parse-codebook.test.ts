@@ -228,7 +228,7 @@ test("several mistakes are all told", () => {
 test.each([
   ["a: 1\na: 2", 'not valid YAML: the key "a" is there already (line 2, column 1)'],
   ["themes:\n\ta: 1", "not valid YAML: Tabs are not allowed as indentation (line 2, column 1)"],
-  ['codebook: "x', 'not valid YAML: Missing closing "quote (line 1, column 13)'],
+  ['codebook: "x', "not valid YAML: the quotation mark does not close (line 1, column 11)"],
 ])("%j: %s", (text, mistake) => {
   expect(mistakesIn(text)).toContain(mistake);
 });
