@@ -119,6 +119,19 @@ test("rows without names of columns are a theme and its terms each", () => {
   ]);
 });
 
+test("a row of column names without a theme, or below a title, is no theme with its terms", () => {
+  expect(mistakesOf(csv, "label,term\nWar,battle\n")).toEqual([
+    "expected a column theme, found none (line 1)",
+  ]);
+  expect(mistakesOf(csv, "My codebook,,\n\nTheme,Term,Weight\nwar,battle,1\n")).toEqual([
+    "expected the names of columns in the first row, found them below it (line 3)",
+  ]);
+  expect(termsIn(csv, "language,word,case\nlaw,court,term\n")).toEqual({
+    language: ["word", "case"],
+    law: ["court", "term"],
+  });
+});
+
 test("a term that goes on over lines is told: a quotation mark may be missing", () => {
   const text = 'theme\tterm\nsea\t"tide\nsea\tship"\nlaw\tcourt\n';
   expect(notesOf(csv, text)).toEqual([
