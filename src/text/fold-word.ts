@@ -12,16 +12,18 @@ export function foldWord(word: string): string {
 const ascii = /^[\0-\x7f]*$/u;
 
 function foldUnicode(word: string): string {
-  return word
-    .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/gu, "")
-    .normalize("NFKC")
-    // The capital sharp s is its own upper case.
-    .replaceAll("ẞ", "ss")
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll("ς", "σ")
-    .replaceAll("i\u0307", "i")
-    .normalize("NFC");
+  return (
+    word
+      .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/gu, "")
+      .normalize("NFKC")
+      // The capital sharp s is its own upper case.
+      .replaceAll("ẞ", "ss")
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll("ς", "σ")
+      .replaceAll("i\u0307", "i")
+      .normalize("NFC")
+  );
 }
 
 function isPlainLower(word: string): boolean {
