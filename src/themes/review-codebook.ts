@@ -1,4 +1,6 @@
+import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
+import { stemmedLanguages } from "../text/stem-word.js";
 import type { Codebook, Note, Term, Theme } from "./codebook.js";
 import { parseTerm } from "./parse-term.js";
 import { tellNoTerms } from "./tell-no-terms.js";
@@ -9,8 +11,8 @@ import { tellNoTerms } from "./tell-no-terms.js";
  *
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
- * covers wherever they stand; terms with signs, which are not looked for; languages in which only
- * some themes have terms.
+ * covers wherever they stand; terms with signs, which are not looked for; stems asked for in a
+ * language in which none are known; languages in which only some themes have terms.
  *
  * @example
  * for (const { message } of reviewCodebook(codebook)) console.log(message);
@@ -20,6 +22,7 @@ export function reviewCodebook({ themes }: Codebook): Note[] {
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),
     ...findSigns(themes),
+    ...findUnstemmed(themes),
     ...findMissingLanguages(themes),
   ];
   const empty = findEmptyThemes(themes).map(({ theme }) => ({ theme, line: null }));
@@ -83,6 +86,18 @@ function findSigns(themes: readonly Theme[]): string[] {
       return [`theme "${plain(theme)}": "${plain(term)}" is looked for without ${plain(found)}`];
     }),
   );
+}
+
+function findUnstemmed(themes: readonly Theme[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { stem, language } of themes.flatMap(({ terms, except }) => [...terms, ...except])) {
+    if (!stem || language === null || stemmedLanguages.includes(language)) continue;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].map(([language, count]) => {
+    const terms = `${countOf(count, "term")} with stem`;
+    return `no stems are known in ${language}: ${terms} ${count === 1 ? "is" : "are"} found only as written`;
+  });
 }
 
 function findMissingLanguages(themes: readonly Theme[]): string[] {

@@ -88,3 +88,15 @@ test("signs that are part of no word are told", () => {
     'theme "a": "5 %" is looked for without %',
   ]);
 });
+
+test("stems that are asked for in a language without any are told", () => {
+  const stemmed = (term: string, language: string | null) =>
+    makeTerm(term, { stem: true, language });
+  const terms = [stemmed("egemenlik", "tr"), stemmed("law", "en"), stemmed("rule", null)];
+  expect(review(makeTheme("a", { terms, except: [stemmed("kanun", "tr")] }))).toEqual([
+    "no stems are known in tr: 2 terms with stem are found only as written",
+  ]);
+  expect(review(makeTheme("a", { terms: [stemmed("prawo", "pl")] }))).toEqual([
+    "no stems are known in pl: 1 term with stem is found only as written",
+  ]);
+});
