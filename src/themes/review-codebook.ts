@@ -11,7 +11,8 @@ import { tellNoTerms } from "./tell-no-terms.js";
  *
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
- * covers wherever they stand; terms with signs, which are not looked for; stems asked for in a
+ * covers wherever they stand; terms with signs, which are not looked for; words that look like a
+ * proximity term and are none; stems asked for in a
  * language in which none are known; languages in which only some themes have terms.
  *
  * @example
@@ -22,6 +23,7 @@ export function reviewCodebook({ themes }: Codebook): Note[] {
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),
     ...findSigns(themes),
+    ...findNearWords(themes),
     ...findUnstemmed(themes),
     ...findMissingLanguages(themes),
   ];
@@ -86,6 +88,23 @@ function findSigns(themes: readonly Theme[]): string[] {
       return [`theme "${plain(theme)}": "${plain(term)}" is looked for without ${plain(found)}`];
     }),
   );
+}
+
+function findNearWords(themes: readonly Theme[]): string[] {
+  return themes.flatMap(({ theme, terms, except }) =>
+    [...terms, ...except].flatMap(({ term, near }) => {
+      if (near !== null || !looksNear(term)) return [];
+      const rule =
+        "words near each other are { near: [sea, law], within: 5 }, in tables sea NEAR/5 law";
+      return [`theme "${plain(theme)}": "${plain(term)}" is looked for word by word; ${rule}`];
+    }),
+  );
+}
+
+/** `sea NEAR/5 law`, `sea NEAR law`; where all is in capitals NEAR may be a word. */
+function looksNear(term: string): boolean {
+  const isNumbered = /\snear\s?\/\s?\d/iu.test(term);
+  return isNumbered || (/\sNEAR\s/u.test(term) && /\p{Ll}/u.test(term));
 }
 
 function findUnstemmed(themes: readonly Theme[]): string[] {

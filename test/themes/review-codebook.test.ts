@@ -100,3 +100,17 @@ test("stems that are asked for in a language without any are told", () => {
     "no stems are known in pl: 1 term with stem is found only as written",
   ]);
 });
+
+test("words that are meant to stand near each other and are written as one term are told", () => {
+  const told = (...terms: string[]) =>
+    review(makeTheme("a", { terms: terms.map((term) => makeTerm(term)) }));
+  const rule =
+    "words near each other are { near: [sea, law], within: 5 }, in tables sea NEAR/5 law";
+  expect(told("ship NEAR/5 port", "ship NEAR port")).toEqual([
+    `theme "a": "ship NEAR/5 port" is looked for word by word; ${rule}`,
+    `theme "a": "ship NEAR port" is looked for word by word; ${rule}`,
+  ]);
+  const near = { terms: ["ship", "port"], within: 5 };
+  expect(review(makeTheme("a", { terms: [makeTerm("ship NEAR/5 port", { near })] }))).toEqual([]);
+  expect(told("LIVING NEAR RIVERS", "houses near 5 rivers", "near east")).toEqual([]);
+});

@@ -119,6 +119,17 @@ test("rows without names of columns are a theme and its terms each", () => {
   ]);
 });
 
+test("rows without names of columns may hold proximity terms", () => {
+  const text = "sea,law NEAR/5 sea,port\nlaw,court NEAR/0 judge\n";
+  expect(csv.parse(text, "book").themes[0]?.terms).toEqual([
+    makeTerm("law NEAR/5 sea", { near: { terms: ["law", "sea"], within: 5 } }),
+    makeTerm("port"),
+  ]);
+  expect(notesOf(csv, text)).toContain(
+    '2: "court NEAR/0 judge" is left out: topoi needs a whole number of words from 1 to 50',
+  );
+});
+
 test("a row of column names without a theme, or below a title, is no theme with its terms", () => {
   expect(mistakesOf(csv, "label,term\nWar,battle\n")).toEqual([
     "expected a column theme, found none (line 1)",
