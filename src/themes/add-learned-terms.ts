@@ -115,8 +115,7 @@ function checkThemes(added: readonly LearnedTerm[], { themes }: Codebook): void 
   const known = new Set(themes.map(({ theme }) => theme));
   const strange = added.find(({ theme }) => !known.has(theme));
   if (strange === undefined) return;
-  const found = `${strange.theme} (${strange.term})`;
-  throw new RangeError(`addLearnedTerms: expected themes of this codebook; found ${found}`);
+  throw new RangeError(`addLearnedTerms: expected themes of the codebook; found ${strange.theme}`);
 }
 
 function isNamed(row: LearnedTerm, names: readonly LearnedName[]): boolean {

@@ -1,4 +1,3 @@
-import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 import { stemmedLanguages } from "../text/stem-word.js";
 import type { Codebook, Note, Term, Theme } from "./codebook.js";
@@ -92,31 +91,29 @@ function findSigns(themes: readonly Theme[]): string[] {
 
 function findNearWords(themes: readonly Theme[]): string[] {
   return themes.flatMap(({ theme, terms, except }) =>
-    [...terms, ...except].flatMap(({ term, near }) => {
-      if (near !== null || !looksNear(term)) return [];
-      const rule =
-        "words near each other are { near: [sea, law], within: 5 }, in tables sea NEAR/5 law";
-      return [`theme "${plain(theme)}": "${plain(term)}" is looked for word by word; ${rule}`];
-    }),
+    [...terms, ...except]
+      .filter(({ term, near }) => near === null && looksNear(term))
+      .map(
+        ({ term }) =>
+          `theme "${plain(theme)}": "${plain(term)}" is looked for word by word, not as ${nearForm}`,
+      ),
   );
 }
 
+const nearForm = "{ near: [sea, law], within: 5 }";
+
 /** `sea NEAR/5 law`, `sea NEAR law`; where all is in capitals NEAR may be a word. */
 function looksNear(term: string): boolean {
-  const isNumbered = /\snear\s?\/\s?\d/iu.test(term);
-  return isNumbered || (/\sNEAR\s/u.test(term) && /\p{Ll}/u.test(term));
+  return /\snear\s?\/\s?\d/iu.test(term) || (/\sNEAR\s/u.test(term) && /\p{Ll}/u.test(term));
 }
 
 function findUnstemmed(themes: readonly Theme[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { stem, language } of themes.flatMap(({ terms, except }) => [...terms, ...except])) {
-    if (!stem || language === null || stemmedLanguages.includes(language)) continue;
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return [...counts].map(([language, count]) => {
-    const terms = `${countOf(count, "term")} with stem`;
-    return `no stems are known in ${language}: ${terms} ${count === 1 ? "is" : "are"} found only as written`;
-  });
+  const languages = themes.flatMap(({ terms, except }) =>
+    [...terms, ...except].flatMap(({ stem, language }) => (stem ? (language ?? []) : [])),
+  );
+  return [...new Set(languages)]
+    .filter((language) => !stemmedLanguages.includes(language))
+    .map((language) => `no stems are known in ${language}: terms are found only as written`);
 }
 
 function findMissingLanguages(themes: readonly Theme[]): string[] {

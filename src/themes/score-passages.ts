@@ -72,16 +72,12 @@ export function scorePassages(
   });
 }
 
-function checkThemes(
-  grouped: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-  codebook: Codebook,
-): void {
-  const known = new Set(codebook.themes.map(({ theme }) => theme));
-  for (const [passage, themes] of grouped) {
-    for (const theme of themes.keys()) {
+function checkThemes(grouped: ReturnType<typeof groupHits>, { themes }: Codebook): void {
+  const known = new Set(themes.map(({ theme }) => theme));
+  for (const ofPassage of grouped.values()) {
+    for (const theme of ofPassage.keys()) {
       if (known.has(theme)) continue;
-      const found = `one of the theme ${theme} in the passage ${passage}`;
-      throw new RangeError(`scorePassages: hits: expected hits of this codebook; found ${found}`);
+      throw new RangeError(`scorePassages: hits: expected themes of the codebook; found ${theme}`);
     }
   }
 }

@@ -119,6 +119,7 @@ const keys =
 const rest = "\nthemes: {t: {terms: [a]}}";
 test.each([
   [`name: x${rest}`, `expected one of the keys ${keys}, found "name" (line 1)`],
+  [`Themes: x${rest}`, `expected one of the keys ${keys}, found "Themes" (line 1); is it themes?`],
   [`themse: x${rest}`, `expected one of the keys ${keys}, found "themse" (line 1); is it themes?`],
   [`12: x${rest}`, `expected one of the keys ${keys}, found 12 (line 1)`],
   [`codebook: 12${rest}`, "codebook: expected text, found 12 (line 1)"],

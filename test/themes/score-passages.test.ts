@@ -239,6 +239,6 @@ test("hits that were found with another codebook are refused, not left out", () 
   const passages = [passageOf("law of the sea")];
   const hits = findHits(passages, codebook);
   expect(() => scorePassages(passages, hits, codebookOf({ sea: ["sea"], rule: ["law"] }))).toThrow(
-    "scorePassages: hits: expected hits of this codebook; found one of the theme law in the passage tract#1",
+    "scorePassages: hits: expected themes of the codebook; found law",
   );
 });
