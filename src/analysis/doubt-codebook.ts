@@ -32,17 +32,14 @@ export function findUnknownLanguages(
   codebookFile: string,
 ): Problem[] {
   const languages = new Set(documents.map(({ language }) => language));
-  // A theme that is only the sum of its parts needs no terms of its own.
-  const wholes = new Set(codebook.themes.map(({ parent }) => parent));
-  const needTerms = codebook.themes.filter(
-    ({ theme, terms }) => terms.length > 0 || !wholes.has(theme),
-  );
+  // One without any terms is the sum of its parts, or is told in the codebook's notes.
+  const withTerms = codebook.themes.filter(({ terms }) => terms.length > 0);
   return [...languages].sort().flatMap((language): Problem[] => {
     if (language === null) return [];
-    const without = needTerms.filter((theme) => !hasTermsIn(theme, language));
+    const without = withTerms.filter((theme) => !hasTermsIn(theme, language));
     if (without.length === 0) return [];
     const count = documents.filter((document) => document.language === language).length;
-    const themes = nameThemes(without, needTerms);
+    const themes = nameThemes(without, withTerms);
     const message =
       `no terms in ${language}, the language of ${countOf(count, "document")}, ` +
       `for ${themes}; ${describeFallback(codebook.matching)}`;

@@ -57,7 +57,8 @@ export async function evaluateCodebook(
   const codebook = await readCodebook(codebookFile);
   const { corpus, records } = await readRecords(gold);
   const themes = codebook.themes.map(({ theme }) => theme);
-  const readings = takeReadings(records, { themes, readers: options.readers });
+  const parents = new Map(codebook.themes.map(({ theme, parent }) => [theme, parent]));
+  const readings = takeReadings(records, { themes, parents, readers: options.readers });
   if (readings.length === 0) throw new GoldError([`${gold}: expected readings, found none`]);
   const members = groupDocuments(corpus.documents, options.by, gold);
   const passages = splitPassages(corpus, { by: "document" }).map((passage) => ({

@@ -18,6 +18,8 @@ export interface GoldRecord {
 export interface TakeReadingsOptions {
   /** The themes of the codebook, in its order. */
   readonly themes: readonly string[];
+  /** The theme that each is part of; what is left out is part of none. */
+  readonly parents?: ReadonlyMap<string, string | null>;
   /** How many readers voted; unless given, the most votes that any theme has. */
   readonly readers?: number | undefined;
 }
@@ -37,8 +39,8 @@ interface Said {
 /**
  * What readers say of every passage and theme, from records in one of two forms:
  *
- * - `themes`: those that are there, as a list or as text with semicolons. Themes that no record
- *   names were not read for. `votes` may add how many readers found each theme.
+ * - `themes`: those that are there, as a list or as text with semicolons. Where a part of a theme is
+ *   there, so is the theme. Themes that no record names were not read for. `votes` may add how many readers found each theme.
  * - a key (a column) for each theme, with 1 or 0, true or false, yes or no; where it is empty, the
  *   passage was not read for that theme.
  *
@@ -53,15 +55,30 @@ export function takeReadings(
   const readers = options.readers ?? largest(said.flatMap(({ votes }) => [...votes.values()]));
   const read = new Set(said.flatMap(({ themes, votes }) => [...themes.keys(), ...votes.keys()]));
   if (mistakes.length > 0) throw new GoldError(mistakes);
-  return said.flatMap(({ record: { passage, document }, themes, votes, isList }) =>
-    options.themes.flatMap((theme): Reading[] => {
-      const present = themes.get(theme) ?? (isList && read.has(theme) ? false : undefined);
+  return said.flatMap(({ record: { passage, document }, themes, votes, isList }) => {
+    const listed = isList ? withParents([...themes.keys()], options.parents) : null;
+    return options.themes.flatMap((theme): Reading[] => {
+      const present = listed === null || !read.has(theme) ? themes.get(theme) : listed.has(theme);
       if (present === undefined) return [];
       const reading = { passage, theme, present, document };
       const found = votes.get(theme);
       return [found === undefined ? reading : { ...reading, votes: found, readers }];
-    }),
-  );
+    });
+  });
+}
+
+/** The themes and all that they are part of. */
+function withParents(
+  themes: readonly string[],
+  parents: TakeReadingsOptions["parents"],
+): Set<string> {
+  const all = new Set(themes);
+  // What is added while the set is gone through is gone through too.
+  for (const theme of all) {
+    const parent = parents?.get(theme) ?? null;
+    if (parent !== null) all.add(parent);
+  }
+  return all;
 }
 
 function largest(votes: readonly number[]): number {

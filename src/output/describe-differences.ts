@@ -106,6 +106,6 @@ function describePassage(row: PassageComparison, width: number): string {
   const name = `${plain(row.passage)}  `;
   const { before, match, after } = row;
   if (before === null || match === null || after === null)
-    return `${name}by its weights or its neighbours`;
+    return `${name}by its weights, negation or neighbours`;
   return name + contextLine({ before, match, after }, Math.max(20, width - name.length));
 }

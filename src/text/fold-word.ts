@@ -2,7 +2,8 @@
  * The form under which a word is compared: compatibility-normalised (full-width and ligature
  * letters become plain ones), without case, soft hyphens and joiners.
  *
- * Upper case first, so that `ß` and `SS`, `ς` and `Σ` meet, as Unicode's full case folding has it.
+ * Upper case first, so that `ß` and `SS`, `ς` and `Σ` meet, as Unicode's full case folding has it;
+ * `ẞ`, which is its own upper case, is spelled out.
  */
 export function foldWord(word: string): string {
   if (isPlainLower(word)) return word;
@@ -15,6 +16,7 @@ function foldUnicode(word: string): string {
   return word
     .replace(/[\u00ad\u2060\ufeff]|\u200c|\u200d/gu, "")
     .normalize("NFKC")
+    .replaceAll("ẞ", "ss")
     .toUpperCase()
     .toLowerCase()
     .replaceAll("ς", "σ")

@@ -14,6 +14,15 @@ const larger: Readonly<Record<string, string>> = {
   als: "sq",
   ekk: "et",
   lvs: "lv",
+  zsm: "ms",
+  zlm: "ms",
+  // The standard form of Tagalog.
+  fil: "tl",
+};
+/** Names that people write and ISO has otherwise. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...{ bangla: "bn", chinese: "zh", greek: "el", malay: "ms", nepali: "ne", norwegian: "no" },
+  ...{ persian: "fa", punjabi: "pa", swahili: "sw" },
 };
 /** Codes that stand for themselves: for these the table of 8,000 languages need not be loaded. */
 export const usualCodes: ReadonlySet<string> = new Set(
@@ -31,13 +40,14 @@ function makeCodes(): ReadonlyMap<string, string> {
   // Codes before names: "dan" is Danish, though a language is called Dan.
   for (const key of ["name", "iso6392B", "iso6391", "iso6393"] as const) {
     for (const language of iso6393) {
+      // `und`, `mul`: that it is unknown, that there are several.
+      if (language.type === "special") continue;
       const code = larger[language.iso6393] ?? language.iso6391 ?? language.iso6393;
       const name = language[key];
       if (name !== undefined) codes.set(name.toLowerCase(), code);
     }
   }
-  // ISO names that people write otherwise.
-  codes.set("chinese", "zh").set("greek", "el").set("persian", "fa").set("norwegian", "no");
+  for (const [name, code] of Object.entries(otherNames)) codes.set(name, code);
   return codes;
 }
 

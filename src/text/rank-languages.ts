@@ -40,7 +40,7 @@ export function rankLanguages(text: string, { languages }: WordShares): Candidat
   const near = new Map<string, number>();
   for (const [code, nearness] of franc.francAll(text, { only })) {
     const language = languageCode(code);
-    if (language !== null && code !== "und") near.set(language, nearness);
+    if (language !== null) near.set(language, nearness);
   }
   return [...near]
     .map(([language, nearness]): Candidate => {

@@ -26,7 +26,8 @@ export interface AddOptions {
  * that is less: without own terms it takes three learned ones or more. Terms that were kept add hits
  * and take none away.
  *
- * @throws RangeError for a name to keep or drop that no learned term has.
+ * @throws RangeError for a name to keep or drop that no learned term has, and for a term to add of
+ * a theme that the codebook does not have.
  * @example
  * const { terms } = learnTheme(passages, hits, codebook);
  * const names = terms.filter((term) => term.kind === "name");
@@ -40,6 +41,7 @@ export function addLearnedTerms(
   checkNames("keep", keep, learned);
   checkNames("drop", drop, learned);
   const added = learned.filter((row) => (row.kept || isNamed(row, keep)) && !isNamed(row, drop));
+  checkThemes(added, codebook);
   const limits = codebook.themes.map((theme) => limitOf(theme, codebook));
   const ancestors = ancestorsOf(codebook);
   return {
@@ -107,6 +109,13 @@ function checkNames(
     const said = typeof name === "string" ? name : JSON.stringify(name);
     throw new RangeError(`addLearnedTerms: ${key}: expected a learned term; found ${said}`);
   }
+}
+
+function checkThemes(added: readonly LearnedTerm[], { themes }: Codebook): void {
+  const known = new Set(themes.map(({ theme }) => theme));
+  const strange = added.find(({ theme }) => !known.has(theme));
+  if (strange === undefined) return;
+  throw new RangeError(`addLearnedTerms: expected themes of the codebook; found ${strange.theme}`);
 }
 
 function isNamed(row: LearnedTerm, names: readonly LearnedName[]): boolean {

@@ -31,7 +31,9 @@ export function findSwallowers(
   const places = placesOf(codebook);
   const alone = findPlaces(corpus, standAlone(codebook, places, silent));
   const order = [...silent];
-  const taken = findPlaces(corpus, exposeExceptions(codebook), (passage) => alone.has(passage));
+  const exposed = exposeExceptions(codebook);
+  const taken = findPlaces(corpus, exposed, (passage) => alone.has(passage));
+  const positions = positionsOfExposed(codebook);
   const isRival = judgeRivals(codebook, places);
   const table = new PassageTableReader(corpus.table);
   const tallies = new Map<number, { places: number; readonly rivals: Map<number, number> }>();
@@ -47,7 +49,8 @@ export function findSwallowers(
       const tally = tallies.get(own) ?? { places: 0, rivals: new Map<number, number>() };
       tallies.set(own, tally);
       tally.places++;
-      for (const rival of taken.get(i) ?? []) {
+      for (const stretch of taken.get(i) ?? []) {
+        const rival = { ...stretch, term: positions[stretch.term] ?? 0 };
         const overlaps = rival.start < end && rival.end > start && rival.term !== own;
         if (!overlaps || !isRival(place, rival)) continue;
         tally.rivals.set(rival.term, (tally.rivals.get(rival.term) ?? 0) + 1);
@@ -105,14 +108,26 @@ function standAlone(
   return { ...codebook, matching: { ...defaultMatching, diacritics, forms }, themes };
 }
 
-/** The codebook with its exceptions among the terms, at the same positions. */
+/** The codebook with its exceptions among the terms: before them, for of the same words they win. */
 function exposeExceptions(codebook: Codebook): Codebook {
   const themes = codebook.themes.map((theme) => ({
     ...theme,
-    terms: [...theme.terms, ...theme.except],
+    terms: [...theme.except, ...theme.terms],
     except: [],
   }));
   return { ...codebook, themes };
+}
+
+/** For each term of the exposed codebook its position in the codebook. */
+function positionsOfExposed({ themes }: Codebook): number[] {
+  const positions: number[] = [];
+  for (const { terms, except } of themes) {
+    const first = positions.length;
+    const ofTerms = terms.map((_, i) => first + i);
+    const ofExceptions = except.map((_, i) => first + terms.length + i);
+    positions.push(...ofExceptions, ...ofTerms);
+  }
+  return positions;
 }
 
 /** Whether a hit among the exposed ones may take the place of a term. */

@@ -40,7 +40,7 @@ export function parseYaml(source: string, name: string, options: YamlOptions = {
   });
   const documents = composer.compose(parseTokens(text, name, lines), true, text.length);
   const document = takeFirst(documents);
-  const invalid = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
+  const invalid = findInvalid(document);
   const broken = invalid.concat(options.repeatedKeys ? [] : findRepeatedKeys(document));
   if (broken.length === 0) return { document, lines };
   const mistakes = broken.map(({ at, message }) => {
@@ -88,6 +88,31 @@ function* parseTokens(text: string, name: string, lines: LineCounter): Generator
     if (++lexemes > mostLexemes) refuse("at most about 500,000 terms");
   }
   yield* parser.end();
+}
+
+/** What is no YAML; a quotation mark that does not close is told where it opens. */
+function findInvalid(document: Document): { at: number; message: string }[] {
+  const unclosed = findUnclosed(document);
+  // What else is wrong where the end was looked for follows from it.
+  const others = document.errors.filter(({ pos }) => pos[0] !== unclosed?.end);
+  const told = others.map(({ pos, message }) => ({ at: pos[0], message }));
+  if (unclosed === null) return told;
+  return [{ at: unclosed.start, message: "the quotation mark does not close" }, ...told];
+}
+
+/** Where the first mistake is a quotation mark that does not close, from it to where that was seen. */
+function findUnclosed({ errors, contents }: Document): { start: number; end: number } | null {
+  const [first] = errors;
+  if (first?.code !== "MISSING_CHAR") return null;
+  const [end] = first.pos;
+  const starts: number[] = [];
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE") && range?.[1] === end) starts.push(range[0]);
+    },
+  });
+  const [start] = starts;
+  return start === undefined ? null : { start, end };
 }
 
 function findRepeatedKeys(document: Document): { at: number; message: string }[] {

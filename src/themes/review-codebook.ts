@@ -1,4 +1,5 @@
 import { plain } from "../text/plain.js";
+import { stemmedLanguages } from "../text/stem-word.js";
 import type { Codebook, Note, Term, Theme } from "./codebook.js";
 import { parseTerm } from "./parse-term.js";
 import { tellNoTerms } from "./tell-no-terms.js";
@@ -9,8 +10,9 @@ import { tellNoTerms } from "./tell-no-terms.js";
  *
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
- * covers wherever they stand; terms with signs, which are not looked for; languages in which only
- * some themes have terms.
+ * covers wherever they stand; terms with signs, which are not looked for; words that look like a
+ * proximity term and are none; stems asked for in a
+ * language in which none are known; languages in which only some themes have terms.
  *
  * @example
  * for (const { message } of reviewCodebook(codebook)) console.log(message);
@@ -20,6 +22,8 @@ export function reviewCodebook({ themes }: Codebook): Note[] {
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),
     ...findSigns(themes),
+    ...findNearWords(themes),
+    ...findUnstemmed(themes),
     ...findMissingLanguages(themes),
   ];
   const empty = findEmptyThemes(themes).map(({ theme }) => ({ theme, line: null }));
@@ -83,6 +87,33 @@ function findSigns(themes: readonly Theme[]): string[] {
       return [`theme "${plain(theme)}": "${plain(term)}" is looked for without ${plain(found)}`];
     }),
   );
+}
+
+function findNearWords(themes: readonly Theme[]): string[] {
+  return themes.flatMap(({ theme, terms, except }) =>
+    [...terms, ...except]
+      .filter(({ term, near }) => near === null && looksNear(term))
+      .map(
+        ({ term }) =>
+          `theme "${plain(theme)}": "${plain(term)}" is looked for word by word, not as ${nearForm}`,
+      ),
+  );
+}
+
+const nearForm = "{ near: [sea, law], within: 5 }";
+
+/** `sea NEAR/5 law`, `sea NEAR law`; where all is in capitals NEAR may be a word. */
+function looksNear(term: string): boolean {
+  return /\snear\s?\/\s?\d/iu.test(term) || (/\sNEAR\s/u.test(term) && /\p{Ll}/u.test(term));
+}
+
+function findUnstemmed(themes: readonly Theme[]): string[] {
+  const languages = themes.flatMap(({ terms, except }) =>
+    [...terms, ...except].flatMap(({ stem, language }) => (stem ? (language ?? []) : [])),
+  );
+  return [...new Set(languages)]
+    .filter((language) => !stemmedLanguages.includes(language))
+    .map((language) => `no stems are known in ${language}: terms are found only as written`);
 }
 
 function findMissingLanguages(themes: readonly Theme[]): string[] {

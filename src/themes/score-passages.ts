@@ -33,7 +33,8 @@ import { groupHits, nothing, weighHits, type Weighed } from "./weigh-hits.js";
  * without a hit may then have the theme. `hits`, `weighted_hits` and `per_1000_words` stay those of
  * the passage itself, and each row has `smoothed: n`.
  *
- * @throws RangeError when an option is none of what it can be.
+ * @throws RangeError when an option is none of what it can be, and for hits of a theme that the
+ * codebook does not have: they were found with another.
  * @example
  * const scores = scorePassages(passages, hits, codebook);
  * const strict = scorePassages(passages, hits, codebook, { negation: "drop", minimum: 1 });
@@ -46,8 +47,10 @@ export function scorePassages(
 ): Score[] {
   const scoring = takeScoring("scorePassages", options, codebook);
   const { smooth, negation } = scoring;
+  const grouped = groupHits(hits);
+  checkThemes(grouped, codebook);
   const weighed = new Map(
-    [...groupHits(hits)].map(([passage, themes]) => [
+    [...grouped].map(([passage, themes]) => [
       passage,
       new Map([...themes].map(([theme, found]) => [theme, weighHits(found, negation)])),
     ]),
@@ -67,6 +70,16 @@ export function scorePassages(
       return makeScore(passage, theme, own?.get(theme) ?? nothing, smoothed, threshold);
     });
   });
+}
+
+function checkThemes(grouped: ReturnType<typeof groupHits>, { themes }: Codebook): void {
+  const known = new Set(themes.map(({ theme }) => theme));
+  for (const ofPassage of grouped.values()) {
+    for (const theme of ofPassage.keys()) {
+      if (known.has(theme)) continue;
+      throw new RangeError(`scorePassages: hits: expected themes of the codebook; found ${theme}`);
+    }
+  }
 }
 
 /** The smoothed weight of each theme that any of the neighbours has. */

@@ -1,7 +1,8 @@
-/** Letters that carry their mark inside, and are written without where a keyboard lacks them. */
+/** Letters with their mark inside, or two in one; written without where a keyboard lacks them. */
 const strokes: Readonly<Record<string, string>> = {
   ...{ ø: "o", ł: "l", đ: "d", ħ: "h", ŧ: "t", ı: "i" },
   ...{ Ø: "O", Ł: "L", Đ: "D", Ħ: "H", Ŧ: "T" },
+  ...{ œ: "oe", æ: "ae", Œ: "Oe", Æ: "Ae" },
 };
 const ascii = /^[\0-\x7f]*$/u;
 const letters = /\P{M}\p{M}*|\p{M}+/gu;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
+import { scanWords } from "../text/scan-words.js";
 import {
   defaultMatching,
   diacriticRules,
@@ -15,6 +16,8 @@ import { checkKeys, takeChoice, takeFlag, type Check } from "./take-yaml.js";
 export const matchingKeys = ["overlap", "diacritics", "forms", "fallback", "negation"];
 const negationKeys = ["policy", "within", "words"];
 const farthest = 20;
+const wantedReach = `a number of words from 0 to ${farthest}`;
+const wantedWords = "a list of single words of letters alone";
 
 /** What a codebook says of how terms meet words. */
 export function takeMatching(node: YAMLMap, check: Check): Matching {
@@ -50,24 +53,27 @@ function takeNegation(node: YAMLMap, check: Check): Negation {
   checkKeys(said, negationKeys, "negation: ", check);
   return {
     policy: takeChoice(said, "policy", "negation ", negationPolicies, usual.policy, check),
-    within: takeByLanguage(said, "within", "a number of words by language", takeReach, check),
-    words: takeByLanguage(said, "words", "words by language", takeWordList, check),
+    within: takeByLanguage(said, "within", wantedReach, takeReach, check),
+    words: takeByLanguage(said, "words", wantedWords, takeWordList, check),
   };
 }
 
-/** A map from languages to what `take` makes of the value, `null` where it is a mistake. */
+/** What a value is taken for, or what of it is a mistake. */
+type Taken<Value> = { readonly value: Value } | { readonly wrong: unknown };
+
+/** A map from languages to what `take` makes of their values. */
 function takeByLanguage<Value>(
   node: YAMLMap,
   key: string,
   wanted: string,
-  take: (value: unknown) => Value | null,
+  take: (value: unknown, language: string | null) => Taken<Value>,
   check: Check,
 ): Record<string, Value> {
   const map = node.get(key, true) as unknown;
   if (map === undefined) return {};
   const place = `negation ${key}: `;
   if (!isMap(map)) {
-    check.mistake(place, wanted, map);
+    check.mistake(place, `${wanted} by language`, map);
     return {};
   }
   const seen = new Set<string | null>();
@@ -76,26 +82,34 @@ function takeByLanguage<Value>(
     if (language === null) check.mistake(place, "a language such as en or id", name);
     else if (seen.has(language)) check.mistake(place, "each language once", name);
     seen.add(language);
-    const taken = take(value);
-    if (taken === null) {
-      const said = isScalar(name) ? plain(String(name.value)) : "";
-      check.mistake(`${place}${said}: `, wanted.replace(/ by language$/u, ""), value, name);
-    }
-    return language === null || taken === null ? [] : [[language, taken] as const];
+    const taken = take(value, language);
+    if ("value" in taken) return language === null ? [] : [[language, taken.value] as const];
+    const said = isScalar(name) ? plain(String(name.value)) : "";
+    check.mistake(`${place}${said}: `, wanted, taken.wrong, name);
+    return [];
   });
   return Object.fromEntries(entries);
 }
 
-function takeReach(node: unknown): number | null {
+function takeReach(node: unknown): Taken<number> {
   const value = isScalar(node) ? node.value : null;
   const fits = typeof value === "number" && Number.isInteger(value);
-  return fits && value >= 0 && value <= farthest ? value : null;
+  return fits && value >= 0 && value <= farthest ? { value } : { wrong: node };
 }
 
-function takeWordList(node: unknown): string[] | null {
-  if (!isSeq(node)) return null;
-  const words = node.items.map((item) =>
-    isScalar(item) && typeof item.value === "string" ? item.value.trim() : "",
-  );
-  return words.every((word) => word !== "" && !/\s/u.test(word)) ? words : null;
+function takeWordList(node: unknown, language: string | null): Taken<string[]> {
+  if (!isSeq(node)) return { wrong: node };
+  const words: string[] = [];
+  for (const item of node.items) {
+    const word = isScalar(item) && typeof item.value === "string" ? item.value.trim() : "";
+    if (!isWord(word, language)) return { wrong: item };
+    words.push(word);
+  }
+  return { value: words };
+}
+
+/** Whether the words of a text include one such, so that it can be met. */
+function isWord(text: string, language: string | null): boolean {
+  const [word, second] = scanWords(text, language);
+  return second === undefined && word?.start === 0 && word.end === text.length;
 }

@@ -74,7 +74,7 @@ function takeWeights(
   return map.items.flatMap(({ key, value }) => {
     const weight = isScalar(key) ? Number(key.value) : 0;
     const where = `${place}weight ${weight} `;
-    if (!isWeight(weight)) check.mistake(place, "weights above 0", key);
+    if (!isWeight(weight)) check.mistake(`${place}weight: `, "a number above 0", key);
     if (isSeq(value)) return takeTerms(value.items, language, where, spelling, check, weight);
     check.mistake(where.replace(/ $/u, ": "), "a list of terms", value, key);
     return [];

@@ -102,7 +102,7 @@ function meant(name: unknown, known: readonly string[]): string | undefined {
   return (
     nearestName(
       name,
-      known.filter((key) => key.startsWith(name.slice(0, 1))),
+      known.filter((key) => key.startsWith(name.slice(0, 1).toLowerCase())),
     ) ?? undefined
   );
 }

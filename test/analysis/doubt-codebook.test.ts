@@ -25,3 +25,8 @@ test("where all of many are without, their number is told", () => {
     "no terms in de, the language of 1 document, for any of its 4 themes; the terms in other languages were tried",
   ]);
 });
+
+test("a theme that has no terms at all has no others that could be tried", () => {
+  const codebook = parseCodebook("themes: { sea: { terms: [] }, law: { terms: [law] } }", "c.yml");
+  expect(findUnknownLanguages([{ language: "en" }], codebook, "c.yml")).toEqual([]);
+});

@@ -41,6 +41,30 @@ test("a theme that one record lists is one that the others do not have", () => {
   ]);
 });
 
+test("where a reader lists a part of a theme, the theme is there too", () => {
+  const parents = new Map([
+    ["fishing", "water-sharing"],
+    ["water-sharing", null],
+  ]);
+  const extras = [{ themes: ["fishing"] }, { themes: ["water-sharing"] }, { themes: [] }];
+  expect(asText(extras, { parents })).toEqual([
+    "p1 water-sharing yes",
+    "p1 fishing yes",
+    "p2 water-sharing yes",
+    "p2 fishing no",
+    "p3 water-sharing no",
+    "p3 fishing no",
+  ]);
+});
+
+test("a theme of which only parts were read for was not read for itself", () => {
+  const parents = new Map([["fishing", "water-sharing"]]);
+  expect(asText([{ themes: ["fishing"] }, { themes: [] }], { parents })).toEqual([
+    "p1 fishing yes",
+    "p2 fishing no",
+  ]);
+});
+
 test("a list may be text with semicolons, as a table has it", () => {
   expect(asText([{ themes: "fishing; water-sharing" }, { themes: "" }])).toEqual([
     "p1 water-sharing yes",

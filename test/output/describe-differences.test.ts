@@ -48,7 +48,7 @@ test("a passage that moves without a hit of its own says by what", () => {
   const b = { ...a, themes: a.themes.map((theme) => ({ ...theme, present_from: 2 })) };
   const lines = linesOf(a, b);
   expect(lines[0]).toBe("walls: present_from: any hit -> 2");
-  expect(lines).toContain("  tract#1  by its weights or its neighbours");
+  expect(lines).toContain("  tract#1  by its weights, negation or neighbours");
 });
 
 test("nothing in it can steer the terminal", () => {

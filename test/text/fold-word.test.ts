@@ -5,6 +5,7 @@ import { anyText } from "./texts.js";
 test.each([
   ["Sovereignty", "sovereignty"],
   ["STRASSE", "straße"],
+  ["STRAẞE", "straße"],
   ["ΟΔΟΣ", "οδος"],
   ["ＦＵＬＬ", "full"],
   ["oﬃce", "office"],

@@ -11,6 +11,10 @@ test.each([
   ["cmn", "zh"],
   ["zh-Hans-CN", "zh"],
   ["Persian", "fa"],
+  ["Malay", "ms"],
+  ["zsm", "ms"],
+  ["Swahili", "sw"],
+  ["fil", "tl"],
   ["ger", "de"],
   ["dan", "da"],
   ["Danish", "da"],
@@ -20,7 +24,7 @@ test.each([
 });
 
 test("a name that is no language is unknown", () => {
-  for (const name of ["", "klingonish", "12", "constructor", "-"])
+  for (const name of ["", "klingonish", "12", "constructor", "-", "und", "mul", "zxx"])
     expect(languageCode(name)).toBeNull();
 });
 
@@ -30,4 +34,10 @@ test("a code that is known without the table is what the table says", () => {
     // The three letters are looked up in the table, which has the larger language of some.
     expect([code, languageCode(inTable)]).toEqual([code, code]);
   }
+});
+
+test("the usual languages are known by their English names", () => {
+  const names = new Intl.DisplayNames(["en"], { type: "language" });
+  for (const code of usualCodes)
+    expect([code, languageCode(names.of(code) ?? "")]).toEqual([code, code]);
 });

@@ -65,6 +65,14 @@ test("a name that no learned term has is refused", () => {
   );
 });
 
+test("a term of a theme that the codebook does not have is refused, unless it is not added", () => {
+  const strange = rowOf("cable", { theme: "seabed" });
+  expect(() => addLearnedTerms(piracy, [...rows, strange])).toThrow(
+    "addLearnedTerms: expected themes of the codebook; found seabed",
+  );
+  expect(() => addLearnedTerms(piracy, [...rows, strange], { drop: ["cable"] })).not.toThrow();
+});
+
 test("with all of them dropped the codebook is as before", () => {
   const drop = ["ransom", "Aden"];
   expect(addLearnedTerms(piracy, rows, { drop })).toEqual(piracy);

@@ -85,7 +85,7 @@ test("a list may be parted by weight, and a term in it may have its own", () => 
 });
 
 test.each([
-  ["{0: [a]}", "expected weights above 0, found 0"],
+  ["{0: [a]}", "weight: expected a number above 0, found 0"],
   ["{en: {0.5: a}}", 'weight 0.5: expected a list of terms, found "a"'],
   ["{en: {0.5: [1]}}", "weight 0.5 term 1: expected text, found 1"],
 ])("terms %s: %s", (terms, mistake) => {
@@ -119,6 +119,7 @@ const keys =
 const rest = "\nthemes: {t: {terms: [a]}}";
 test.each([
   [`name: x${rest}`, `expected one of the keys ${keys}, found "name" (line 1)`],
+  [`Themes: x${rest}`, `expected one of the keys ${keys}, found "Themes" (line 1); is it themes?`],
   [`themse: x${rest}`, `expected one of the keys ${keys}, found "themse" (line 1); is it themes?`],
   [`12: x${rest}`, `expected one of the keys ${keys}, found 12 (line 1)`],
   [`codebook: 12${rest}`, "codebook: expected text, found 12 (line 1)"],
@@ -228,7 +229,7 @@ test("several mistakes are all told", () => {
 test.each([
   ["a: 1\na: 2", 'not valid YAML: the key "a" is there already (line 2, column 1)'],
   ["themes:\n\ta: 1", "not valid YAML: Tabs are not allowed as indentation (line 2, column 1)"],
-  ['codebook: "x', 'not valid YAML: Missing closing "quote (line 1, column 13)'],
+  ['codebook: "x', "not valid YAML: the quotation mark does not close (line 1, column 11)"],
 ])("%j: %s", (text, mistake) => {
   expect(mistakesIn(text)).toContain(mistake);
 });
@@ -247,6 +248,22 @@ test("a language named twice under two names is a mistake, not the last one's wi
   expect(mistakesIn(`${negation}\nthemes: {a: {terms: [b]}}`)).toEqual([
     'negation within: expected each language once, found "eng" (line 1)',
     'negation words: expected each language once, found "English" (line 1)',
+  ]);
+});
+
+test.each(["refus*", "ain't", "refuse to", "non-", "-"])(
+  "a word of negation that no text has as one word is a mistake: %s",
+  (word) => {
+    const text = `negation: {words: {en: [nay, "${word}"]}}\nthemes: {a: {terms: [b]}}`;
+    expect(mistakesIn(text)).toEqual([
+      `negation words: en: expected a list of single words of letters alone, found "${word}" (line 1)`,
+    ]);
+  },
+);
+
+test("how far a word of negation reaches is told with what is possible", () => {
+  expect(mistakesIn("negation: {within: {en: 21}}\nthemes: {a: {terms: [b]}}")).toEqual([
+    "negation within: en: expected a number of words from 0 to 20, found 21 (line 1)",
   ]);
 });
 

@@ -84,6 +84,8 @@ test.each([
   ["themes", "themes: {a: {terms: [x]}}\n", false],
   ["a name and no themes", "codebook: Rivers\ntheme: {a: {terms: [x]}}\n", false],
   ["themes at the top", "a:\n  label: A\n  terms: [x]\n", false],
+  ["themes under a misspelt key", "Codebook: A\nThemse: {a: {label: A, terms: [x]}}\n", false],
+  ["a key like themes", "theme: {a: [x], b: {c: [y]}}\n", true],
   ["themes in a pattern's place", "a:\n  themes: [x]\n", true],
   ["themes in what is told beside it", "# x\n# themes: y\na: [x]\n", true],
   ["themes behind a line separator", 'a: ["x\u2028themes: y"]\n', true],

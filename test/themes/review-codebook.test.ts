@@ -88,3 +88,24 @@ test("signs that are part of no word are told", () => {
     'theme "a": "5 %" is looked for without %',
   ]);
 });
+
+test("stems that are asked for in a language without any are told", () => {
+  const stemmed = (term: string, language: string | null) =>
+    makeTerm(term, { stem: true, language });
+  const terms = [stemmed("egemenlik", "tr"), stemmed("law", "en"), stemmed("rule", null)];
+  expect(review(makeTheme("a", { terms, except: [stemmed("kanun", "tr")] }))).toEqual([
+    "no stems are known in tr: terms are found only as written",
+  ]);
+});
+
+test("words that are meant to stand near each other and are written as one term are told", () => {
+  const told = (...terms: string[]) =>
+    review(makeTheme("a", { terms: terms.map((term) => makeTerm(term)) }));
+  expect(told("ship NEAR/5 port", "ship NEAR port")).toEqual([
+    `theme "a": "ship NEAR/5 port" is looked for word by word, not as { near: [sea, law], within: 5 }`,
+    `theme "a": "ship NEAR port" is looked for word by word, not as { near: [sea, law], within: 5 }`,
+  ]);
+  const near = { terms: ["ship", "port"], within: 5 };
+  expect(review(makeTheme("a", { terms: [makeTerm("ship NEAR/5 port", { near })] }))).toEqual([]);
+  expect(told("LIVING NEAR RIVERS", "houses near 5 rivers", "near east")).toEqual([]);
+});

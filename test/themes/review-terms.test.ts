@@ -43,6 +43,14 @@ test("a term is swallowed by exceptions, those of the theme above too", () => {
   ]);
 });
 
+test("a term is swallowed by an exception of the same words too", () => {
+  const codebook = codebookOf({ law: ["court", "!moot court", "!court"] });
+  const rows = reviewTerms(corpusOf(["A court, a court, a moot court."]), codebook);
+  expect(rows.map(({ swallowed, swallowed_by }) => [swallowed, swallowed_by])).toEqual([
+    [3, ["court", "moot court"]],
+  ]);
+});
+
 test("a term of another theme takes places only where themes compete", () => {
   const themes = { law: ["law"], order: ["law and order"] };
   expect(notesOf(codebookOf(themes), "For law and order.")[0]).toBe("law: -");

@@ -234,3 +234,11 @@ test("not even a thousand hits, or the largest weight, score 1", () => {
   const heavy = hits.map((hit) => ({ ...hit, weight: Number.MAX_VALUE }));
   expect(scorePassages([passage], heavy, codebook)[0]?.score).toBeLessThan(1);
 });
+
+test("hits that were found with another codebook are refused, not left out", () => {
+  const passages = [passageOf("law of the sea")];
+  const hits = findHits(passages, codebook);
+  expect(() => scorePassages(passages, hits, codebookOf({ sea: ["sea"], rule: ["law"] }))).toThrow(
+    "scorePassages: hits: expected themes of the codebook; found law",
+  );
+});

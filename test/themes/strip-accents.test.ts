@@ -8,6 +8,8 @@ test.each([
   ["łódź", "lodz"],
   ["ødegård", "odegard"],
   ["đông", "dong"],
+  ["œuvre", "oeuvre"],
+  ["æsir", "aesir"],
   ["διάλογος", "διαλογος"],
   ["ёлка", "елка"],
   ["во́ды", "воды"],
@@ -16,21 +18,12 @@ test.each([
   expect(stripAccents(form)).toBe(bare);
 });
 
-test.each([
-  "state",
-  "straße",
-  "œuvre",
-  "þing",
-  "район",
-  "київ",
-  "ќе",
-  "が",
-  "한국",
-  "สี",
-  "ñ".slice(1),
-])("%j has none", (form) => {
-  expect(stripAccents(form)).toBe(form);
-});
+test.each(["state", "straße", "þing", "район", "київ", "ќе", "が", "한국", "สี", "ñ".slice(1)])(
+  "%j has none",
+  (form) => {
+    expect(stripAccents(form)).toBe(form);
+  },
+);
 
 test("any of up to four accents may be missing, of more all or none", () => {
   expect(accentSpellings("résumé")).toEqual(["résumé", "résume", "resumé", "resume"]);

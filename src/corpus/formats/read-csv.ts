@@ -5,8 +5,11 @@ import { sourcesOfTable, type TableRow } from "./sources-of-table.js";
 import { problem, type FoundText } from "../source.js";
 import { findColumns } from "./table-columns.js";
 import { describeError, UnreadableError } from "../files/unreadable-error.js";
+import { isTornCell } from "../../text/is-torn-cell.js";
 
 const delimiters = [",", ";", "\t", "|"];
+const torn =
+  "a cell goes on over lines with quotation marks in it that are not doubled: rows below may be part of it";
 
 /** The rows of a CSV or TSV file with its header; see {@link sourcesOfTable}. */
 export async function* readCsv(
@@ -52,7 +55,9 @@ export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<Tab
     on_record: (row: unknown) => {
       const { record, raw } = row as { record: string[]; raw: string };
       const blank = /^[\r\n]*/u.exec(raw)?.[0] ?? "";
-      rows.push({ line: line + countBreaks(blank), cells: record });
+      const isTorn = record.some((cell) => isTornCell(cell, raw));
+      const at = line + countBreaks(blank);
+      rows.push({ line: at, cells: record, ...(isTorn ? { doubt: torn } : {}) });
       line += countBreaks(raw);
       return null;
     },

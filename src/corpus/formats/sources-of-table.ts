@@ -7,6 +7,8 @@ export interface TableRow {
   /** Where it begins, from 1; in a worksheet the row's number. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** What may be wrong with it, though it can be read. */
+  readonly doubt?: string;
 }
 
 /**
@@ -24,7 +26,8 @@ export async function* sourcesOfTable(
   const textAt = needText(columns);
   const read = readerOfRows(columns, path);
   for await (const row of rows) {
-    const { line, cells } = row;
+    const { line, cells, doubt } = row;
+    if (doubt !== undefined) yield { problem: problem("warning", path, line, doubt) };
     if (cells.every((cell) => cell.trim() === "")) continue;
     const wrong = findFault(columns, cells, textAt);
     if (wrong === null) yield* read(row);

@@ -11,12 +11,14 @@ export interface CodeDescription {
   readonly present_from: number | null;
   readonly terms: readonly Term[];
   readonly except: readonly Term[];
-  /** The first of its last lines that begin like those of topoi and are not to be read as such. */
+  /** The first line of the definition that begins like those of topoi and is not read as such. */
   readonly doubtful: string | null;
 }
 
 /** A line of topoi's: what it is, the language, and what it says. */
 const linePattern = /^(Label|Present from|Terms|Except)(?: \(([^()]*)\))?:(?: (.*))?$/u;
+/** A line that a person may have meant as one of these. */
+const doubtfulPattern = /^[^\S\n]*(?:terms|except)(?:[^\S\n]*\([^()\n]*\))?[^\S\n]*:.*$/imu;
 
 /**
  * The description of a code: the definition, a blank line, and then what else the theme has, a line
@@ -71,7 +73,8 @@ export function parseDescription(description: string): CodeDescription {
       except = except.concat(list);
     else return { ...nothing, definition: whole, doubtful: line };
   }
-  return { definition, label, present_from, terms, except, doubtful: null };
+  const doubtful = doubtfulPattern.exec(definition)?.[0].trim() ?? null;
+  return { definition, label, present_from, terms, except, doubtful };
 }
 
 const nothing = { label: null, present_from: null, terms: [], except: [] };

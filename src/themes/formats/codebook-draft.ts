@@ -107,6 +107,10 @@ export class CodebookDraft {
     line: number | null,
     { list = "terms", ...more }: Partial<Term> & { readonly list?: "terms" | "except" } = {},
   ): void {
+    if (/[\r\n]/u.test(words)) {
+      const message = `${quote(words)} goes on over lines: is a quotation mark missing?`;
+      this.note(message, line, "terms over several lines");
+    }
     const term = makeTerm(words, more);
     const key = identityOf(term);
     if (theme[list].has(key)) {

@@ -1,7 +1,7 @@
 import { describeNear, type Near } from "../codebook.js";
 import { checkNear, checkWithin, parseTerm } from "../parse-term.js";
 
-const operator = /\sNEAR\/(\d{1,9})\s/u;
+const operator = /\sNEAR\/(\d{1,9})\s/iu;
 
 /** A term as one cell of a table holds it, or what was wanted instead. */
 export interface WrittenTerm {

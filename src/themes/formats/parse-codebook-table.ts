@@ -26,7 +26,17 @@ export function parseCodebookTable(text: string, name: string): Codebook {
     const wanted = "columns theme and term, or rows of a theme and its terms";
     return draft.refuse("", wanted, "one column", header.line);
   }
+  const named = columns === null ? rows.find(({ cells }) => namesColumns(cells)) : undefined;
+  if (named !== undefined) {
+    return draft.refuse("", "the names of columns in the first row", "them below it", named.line);
+  }
   if (columns === null) takeThemeRows(rows, draft);
   else takeTermRows([header, ...below], columns, draft);
   return draft.finish({ codebook: path.basename(name, path.extname(name)) });
+}
+
+/** Whether cells can hardly be a theme and its terms: tables may have a title above such a row. */
+function namesColumns(cells: readonly string[]): boolean {
+  const names = new Set(cells.map((cell) => cell.trim().toLowerCase()));
+  return names.has("theme") && (names.has("term") || names.has("terms"));
 }

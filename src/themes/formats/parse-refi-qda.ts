@@ -92,7 +92,8 @@ class CodeReader {
     theme.present_from = said.present_from ?? theme.present_from;
     if (said.doubtful !== null) {
       const message = `${place}: a line that begins like terms is part of the definition`;
-      this.draft.note(`${message}: ${quote(said.doubtful)}`, theme.line, "doubtful lines");
+      const rule = "terms are its last lines, after a blank one";
+      this.draft.note(`${message}: ${quote(said.doubtful)}; ${rule}`, theme.line, "doubtful lines");
     }
     for (const list of ["terms", "except"] as const) {
       for (const { term, ...more } of said[list]) {

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { isTornCell } from "../../text/is-torn-cell.js";
 import { plain } from "../../text/plain.js";
 import { CodebookError } from "../codebook-error.js";
 import { countBreaks, refuseBinary } from "./text-lines.js";
@@ -19,7 +20,8 @@ const sample = 100_000;
  * delimiter is the one of comma, semicolon, tab and bar that parts the first row into most cells,
  * unless it is known.
  *
- * @throws CodebookError where a quotation mark opens and never closes, and for what is no text.
+ * @throws CodebookError where a quotation mark opens and never closes, or not before another opens,
+ * and for what is no text.
  */
 export function parseRows(text: string, name: string, known?: string): Row[] {
   refuseBinary(text, name);
@@ -31,6 +33,11 @@ export function parseRows(text: string, name: string, known?: string): Row[] {
   let line = told === null ? 1 : 2;
   const take = (row: unknown): null => {
     const { record, raw } = row as { record: string[]; raw: string };
+    if (record.some((cell) => isTornCell(cell, raw))) {
+      const wanted = "expected a quotation mark to close before the next one opens";
+      const found = "found a cell that goes on over lines with quotation marks in it";
+      throw new CodebookError([`${plain(name)}: ${wanted}, ${found} (line ${line})`]);
+    }
     if (record.some((cell) => cell.trim() !== "")) rows.push({ line, cells: record });
     line += 1 + countBreaks(raw.replace(/(?:\r\n|[\n\r])$/u, ""));
     return null;

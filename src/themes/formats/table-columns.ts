@@ -51,6 +51,13 @@ export function findTableColumns(cells: readonly string[]): Columns | null {
   });
   const begins = cells[0]?.trim().toLowerCase();
   const isHeader = places.has("theme") && places.has("term");
-  if (!isHeader && begins !== "theme" && begins !== "term") return null;
+  if (!isHeader && !isHalfHeader(cells) && begins !== "theme" && begins !== "term") return null;
   return { places, others: others.filter((name) => name !== ""), repeated };
+}
+
+/** Whether cells are our own names of columns and nothing else, with `term`: no theme with its terms. */
+function isHalfHeader(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim().toLowerCase()).filter((name) => name !== "");
+  const isKnown = (name: string) => tableColumns.some((column) => column === name);
+  return names.length > 1 && names.includes("term") && names.every(isKnown);
 }

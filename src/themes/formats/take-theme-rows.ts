@@ -1,5 +1,7 @@
+import { describeNear } from "../codebook.js";
 import type { CodebookDraft } from "./codebook-draft.js";
 import { whyUnmatched } from "./foreign-pattern.js";
+import { partNear } from "./near-cell.js";
 import type { Row } from "./parse-rows.js";
 
 /** Takes rows that are each a theme followed by its terms. */
@@ -15,8 +17,12 @@ export function takeThemeRows(rows: readonly Row[], draft: CodebookDraft): void 
     }
     const theme = draft.takeTheme(name, null, line);
     for (const term of terms.filter((cell) => cell !== "")) {
-      const words = draft.takeWords(term, line, whyUnmatched);
-      if (words !== null) draft.addTerm(theme, words, line);
+      const parted = partNear(term);
+      const whyNot = parted === null ? whyUnmatched : () => parted.mistake;
+      const words = draft.takeWords(term, line, whyNot);
+      if (words === null) continue;
+      if (parted === null) draft.addTerm(theme, words, line);
+      else draft.addTerm(theme, describeNear(parted.near), line, { near: parted.near });
     }
   }
 }

@@ -2,7 +2,7 @@ import { describeNear, makeTerm, type Near, type Term } from "../codebook.js";
 import { checkWithin } from "../parse-term.js";
 
 /** Between the parts of a proximity term. */
-const nearMark = / NEAR\/(\d{1,2}) /u;
+const nearMark = / NEAR\/(\d{1,2}) /iu;
 
 /**
  * Terms on one line as people read them: `sea; "law; order" (weight 2, stem); sea NEAR/5 law`.

@@ -56,6 +56,19 @@ test.each([
   expect(textsOf(sources[0])).toEqual(["A."]);
 });
 
+test("a cell that may have taken in the rows below it is told", async () => {
+  const { sources, problems } = await read('text,mood\n"Tide.,calm\nShip.,"wild"\nSea.,calm\n');
+  expect(sources).toHaveLength(2);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      line: 2,
+      message:
+        "a cell goes on over lines with quotation marks in it that are not doubled: rows below may be part of it",
+    }),
+  ]);
+});
+
 test("lines are counted as an editor counts them", async () => {
   const { sources } = await read('text\n"a\nb"\n\nc\n"d\r\ne"\n');
   expect(sources.map(({ line }) => line)).toEqual([2, 5, 6]);

@@ -161,7 +161,7 @@ function settle({ name, theme, parts }: Draft, parent: string | null, keys: Set<
 
 function matchings(): fc.Arbitrary<Matching> {
   const languages = fc.constantFrom("en", "id", "no", "haw");
-  const word = fc.constantFrom("never", "no", "TIDAK", "2020", "*x", "n't", "不");
+  const word = fc.constantFrom("never", "no", "TIDAK", "2020", "yes", "不");
   return fc.record({
     overlap: fc.constantFrom(...overlaps),
     diacritics: fc.constantFrom(...diacriticRules),

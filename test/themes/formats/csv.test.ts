@@ -119,6 +119,37 @@ test("rows without names of columns are a theme and its terms each", () => {
   ]);
 });
 
+test("rows without names of columns may hold proximity terms", () => {
+  const text = "sea,law NEAR/5 sea,port\nlaw,court NEAR/0 judge\n";
+  expect(csv.parse(text, "book").themes[0]?.terms).toEqual([
+    makeTerm("law NEAR/5 sea", { near: { terms: ["law", "sea"], within: 5 } }),
+    makeTerm("port"),
+  ]);
+  expect(notesOf(csv, text)).toContain(
+    '2: "court NEAR/0 judge" is left out: topoi needs a whole number of words from 1 to 50',
+  );
+});
+
+test("a row of column names without a theme, or below a title, is no theme with its terms", () => {
+  expect(mistakesOf(csv, "label,term\nWar,battle\n")).toEqual([
+    "expected a column theme, found none (line 1)",
+  ]);
+  expect(mistakesOf(csv, "My codebook,,\n\nTheme,Term,Weight\nwar,battle,1\n")).toEqual([
+    "expected the names of columns in the first row, found them below it (line 3)",
+  ]);
+  expect(termsIn(csv, "language,word,case\nlaw,court,term\n")).toEqual({
+    language: ["word", "case"],
+    law: ["court", "term"],
+  });
+});
+
+test("a term that goes on over lines is told: a quotation mark may be missing", () => {
+  const text = 'theme\tterm\nsea\t"tide\nsea\tship"\nlaw\tcourt\n';
+  expect(notesOf(csv, text)).toEqual([
+    '2: "tide sea ship" goes on over lines: is a quotation mark missing?',
+  ]);
+});
+
 test("rows with mistakes are named by their lines, those in quotes counted", () => {
   const text = [
     "theme,term,language,weight,except,stem,present_from,label",

@@ -7,6 +7,7 @@ test("words are a term, words with NEAR between them a proximity term", () => {
     near: { terms: ["x", "y z", "w"], within: 5 },
     mistake: null,
   });
+  expect(takeWrittenTerm("x near/5 y").near).toEqual({ terms: ["x", "y"], within: 5 });
   expect(takeWrittenTerm("near/5 x").near).toBeNull();
 });
 

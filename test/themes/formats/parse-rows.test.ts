@@ -18,6 +18,15 @@ test("a delimiter is told by the first row, or by the line before it", () => {
   expect(parseRows("sep=|\na|b,c,d\n", "t.csv")).toEqual([{ line: 2, cells: ["a", "b,c,d"] }]);
 });
 
+test("a quotation mark that is missing takes in no rows in silence", () => {
+  const rows = (lines: string[]) => () => parseRows(lines.join("\n"), "t.csv");
+  expect(rows(["theme,definition,term", 'sea,"All water,ship', 'law,Rules,"court"'])).toThrow(
+    "t.csv: expected a quotation mark to close before the next one opens, found a cell that goes " +
+      "on over lines with quotation marks in it (line 2)",
+  );
+  expect(rows(["theme,term", 'sea,24" gun', 'law,"a ""high""', 'court"'])()).toHaveLength(3);
+});
+
 test("what is written with any cells is read as it was", () => {
   const cell = fc
     .oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', "\r\n", "\r", ",", ""))

@@ -174,6 +174,19 @@ test("terms that another program kept, or a person wrote, are read and told", ()
   expect(termsIn(refiQda, code("Terms and conditions: none"))).toEqual({ Sea: [] });
 });
 
+test.each([
+  ["no blank line stands before them", "Of ships.\nTerms: ship"],
+  ["something stands behind them", "Of ships.\n\nTerms (en): ship\n\nSource: my own"],
+  ["they stand among other lines", "Of ships.\n\nTerms: ship\nColour: blue"],
+  ["they are written small", "Of ships.\n\nterms: ship"],
+])("terms in a description that are not read are told: %s", (_, description) => {
+  const text = file(`<Code ${guid} name="Sea"><Description>${description}</Description></Code>`);
+  expect(termsIn(refiQda, text)).toEqual({ Sea: [] });
+  expect(notesOf(refiQda, text)[0]).toMatch(
+    /"terms(?: \(en\))?: ship"; terms are its last lines, after a blank one$/iu,
+  );
+});
+
 test("files that are no codebooks, codes without names and too many levels are refused", () => {
   expect(mistakesOf(refiQda, '<Project xmlns="urn:QDA-XML:project:1.0"/>')).toEqual([
     'expected a CodeBook element, found "Project" (line 1)',
