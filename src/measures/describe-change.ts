@@ -88,7 +88,7 @@ function sayResponsible({ responsible, documents_changed }: Row): string {
 }
 
 /**
- * A document, and whether it is new or gone: `ann-1920 (added)`. Of one that is counted otherwise it
+ * A document, and whether it came or went: `ann-1920 (added)`. Of one that is counted otherwise it
  * is not said that it changed: a term, a setting or another name of its author may be the reason.
  */
 export function nameResponsible({ document, change }: Responsible): string {

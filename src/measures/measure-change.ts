@@ -67,8 +67,9 @@ export function measureChange<By extends Exclude<keyof Groups, "theme"> = never>
   const { resamples } = takeIntervals("measureChange", options, ["documents"]);
   const themes = [...new Set([...after, ...before].map(({ theme }) => theme))];
   const groups = sumBoth(before, after, by, themes);
+  const known: Known = [idsOf(before), idsOf(after)];
   const compared = groups
-    .flatMap((group) => compareGroup(group, themes, resamples, most))
+    .flatMap((group) => compareGroup(group, themes, known, { resamples, most }))
     .filter(({ documents_changed }) => !onlyChanged || documents_changed > 0);
   return sortByGroups(compared, by, themes).map(({ key, theme, ...row }) => {
     const sentence = describeChange({ theme, ...row }, labelTheme(theme, labels), key);
@@ -97,15 +98,22 @@ function sumBoth(
   return sumByDocument(rows(), { by, themes, figures, add });
 }
 
+/** All documents of either run, copies too. */
+type Known = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
+
+function idsOf(rows: readonly ThemeCount[]): Set<string> {
+  return new Set(rows.map(({ document }) => document));
+}
+
 /** A row for each theme of the group, all themes with the same draws. */
 function compareGroup(
   group: GroupSums,
   themes: readonly string[],
-  resamples: number,
-  most: number,
+  known: Known,
+  { resamples, most }: { readonly resamples: number; readonly most: number },
 ) {
   const total = addUp(group);
-  const parts = themes.map((_, i) => partsOf(group, total, i));
+  const parts = themes.map((_, i) => partsOf(group, total, i, known));
   const isChanged = parts.some((own) => own.length > 0);
   const drawn = isChanged ? drawDifferences(group, themes.length, resamples) : [];
   return themes.flatMap((theme, i) => {
@@ -148,7 +156,12 @@ function countEither({ documents, sums }: GroupSums, at: number): number {
 }
 
 /** The documents that are not as they were, with their parts of the difference, the largest first. */
-function partsOf(group: GroupSums, total: Float64Array, theme: number): Responsible[] {
+function partsOf(
+  group: GroupSums,
+  total: Float64Array,
+  theme: number,
+  [before, after]: Known,
+): Responsible[] {
   const at = theme * figures;
   const [P0 = 0, W0 = 0, P1 = 0, W1 = 0] = total.subarray(at, at + figures);
   const mean = ((shareOf(W0, P0) ?? 0) + (shareOf(W1, P1) ?? 0)) / 2;
@@ -158,7 +171,9 @@ function partsOf(group: GroupSums, total: Float64Array, theme: number): Responsi
   const parts = group.ids.flatMap((document, i): Responsible[] => {
     const [p0 = 0, w0 = 0, p1 = 0, w1 = 0] = group.sums.subarray(i * width + at);
     if (p0 === p1 && w0 === w1) return [];
-    const change = p0 === 0 ? "added" : p1 === 0 ? "removed" : "changed";
+    const came = before.has(document) ? "joined" : "added";
+    const went = after.has(document) ? "left" : "removed";
+    const change = p0 === 0 ? came : p1 === 0 ? went : "changed";
     return [{ document, change, contribution: partOf(w1, p1, P1) - partOf(w0, p0, P0) }];
   });
   // Stable: those of one size stay in the order of their ids.

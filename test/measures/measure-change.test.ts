@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { countByDocument } from "../../src/measures/count-by-document.js";
 import { measureChange, type ChangeOptions } from "../../src/measures/measure-change.js";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
+import type { ChangeRow } from "../../src/rows.js";
 import { scoreOf } from "./scores.js";
 import { countOf } from "./counts.js";
 
@@ -82,8 +83,17 @@ test("one document is too little to tell how sure a change is", () => {
 test("a document that is found to be another author's leaves one group and joins the other", () => {
   const moved = before.map((row) => (row.document === "c" ? { ...row, author: null } : row));
   expect(measureChange(before, moved, { by: ["author"] })).toMatchObject([
-    { author: "Ann", responsible: [{ document: "c", change: "removed" }] },
+    { author: "Ann", responsible: [{ document: "c", change: "left" }] },
     { author: null, share_before: null, documents_changed: 1 },
+  ]);
+});
+
+test("a document that is found to be a copy leaves the count, and joins it again", () => {
+  const copy = before.map((row) => (row.document === "c" ? { ...row, counted: false } : row));
+  const changeIn = (rows: readonly ChangeRow[]) => rows[0]?.responsible;
+  expect(changeIn(measureChange(before, copy))).toMatchObject([{ document: "c", change: "left" }]);
+  expect(changeIn(measureChange(copy, before))).toMatchObject([
+    { document: "c", change: "joined" },
   ]);
 });
 
