@@ -43,7 +43,7 @@ const figures = 4;
  * difference is that of pairs: documents of either run are drawn anew, and each that is drawn counts
  * in both as it was there (percentile bootstrap of a difference of ratios, as in `measureFrequency`;
  * Davison & Hinkley 1997, Bootstrap Methods and their Application, 3.8). What did not change has the
- * interval 0 to 0.
+ * interval 0 to 0; where either share is of one document there is none, as in `measureDifference`.
  *
  * A document's part of a difference is (w' - c p') / P' - (w - c p) / P, with its passages `p` and
  * those with the theme `w` before and after, those of all documents `P`, and the mean of both shares
@@ -122,14 +122,15 @@ function compareGroup(
     if (p0 + p1 === 0) return [];
     const [share_before, share_after] = [shareOf(w0, p0), shareOf(w1, p1)];
     const isComparable = share_before !== null && share_after !== null;
-    const kind = kindOver(countEither(group, at));
+    const [n0, n1] = [countWith(group, at), countWith(group, at + 2)];
+    const kind = kindOver(isComparable ? Math.min(n0, n1) : Math.max(n0, n1));
     const interval = isComparable && kind === "documents" ? (drawn[i] ?? unchanged) : none;
     const own = parts[i] ?? [];
     return {
       ...{ key: group.key, theme },
-      ...{ documents_before: countWith(group, at), passages_before: p0 },
+      ...{ documents_before: n0, passages_before: p0 },
       ...{ passages_with_theme_before: w0, share_before },
-      ...{ documents_after: countWith(group, at + 2), passages_after: p1 },
+      ...{ documents_after: n1, passages_after: p1 },
       ...{ passages_with_theme_after: w1, share_after },
       difference: isComparable ? share_after - share_before : null,
       ...{ difference_low: interval.low, difference_high: interval.high, interval: kind },
@@ -143,16 +144,6 @@ const unchanged: Interval = { low: 0, high: 0 };
 
 function shareOf(count: number, total: number): number | null {
   return total === 0 ? null : count / total;
-}
-
-/** How many documents have any passage, before or after. */
-function countEither({ documents, sums }: GroupSums, at: number): number {
-  const width = documents === 0 ? 0 : sums.length / documents;
-  let count = 0;
-  for (let i = at; i < sums.length; i += width) {
-    if ((sums[i] ?? 0) + (sums[i + 2] ?? 0) > 0) count++;
-  }
-  return count;
 }
 
 /** The documents that are not as they were, with their parts of the difference, the largest first. */

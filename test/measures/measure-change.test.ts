@@ -58,7 +58,7 @@ test("a group or theme that is new, or gone, has no difference", () => {
   const law = before.map((row) => ({ ...row, theme: "law" }));
   expect(measureChange(before, [...before, ...law])[1]).toMatchObject({
     ...{ theme: "law", share_before: null, share_after: 0.5, difference: null },
-    ...{ difference_low: null, responsible: [] },
+    ...{ difference_low: null, interval: "documents", responsible: [] },
     sentence: "Law: in 50 % of the passages (15 of 30, from 3 documents), no theme before.",
   });
   expect(measureChange([...before, ...law], before)[1]?.sentence).toBe(
@@ -78,6 +78,12 @@ test("one document is too little to tell how sure a change is", () => {
   const [row] = measureChange([countOf("a", [1, 4])], [countOf("a", [2, 4])]);
   expect(row).toMatchObject({ difference: 0.25, difference_low: null, interval: "one document" });
   expect(row?.sentence).toMatch(/up 25\.0 percentage points; one document is too little to tell/u);
+});
+
+test("nor do several before tell how sure a change to one other document is", () => {
+  const [row] = measureChange(before, [countOf("z", [9, 10])]);
+  expect(row).toMatchObject({ difference_low: null, interval: "one document" });
+  expect(row?.sentence).toContain("; one document is too little to tell how sure that is");
 });
 
 test("a document that is found to be another author's leaves one group and joins the other", () => {
