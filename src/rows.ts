@@ -427,8 +427,11 @@ export interface ThemeCount extends DocumentFacts {
 /** A document that has part in the change of a share. */
 export interface Responsible {
   readonly document: string;
-  /** What became of it in the group: `added` may also be that it was another's before. */
-  readonly change: "added" | "removed" | "changed";
+  /**
+   * What became of it: new or gone altogether, or it `joined` or `left` those counted in the group,
+   * being of another group or a copy in the other run; else it is counted otherwise.
+   */
+  readonly change: "added" | "removed" | "joined" | "left" | "changed";
   /** Its part of the difference, -1 to 1. */
   readonly contribution: number;
 }

@@ -4,8 +4,14 @@ import path from "node:path";
 import vm from "node:vm";
 import * as topoi from "../src/index.js";
 import { parseCodebookTable } from "../src/themes/formats/parse-codebook-table.js";
+import {
+  explainPassage,
+  listExplanations,
+  type ScoredData,
+} from "../src/output/explain-passage.js";
 import { findHits } from "../src/themes/find-hits.js";
 import { parseCodebook } from "../src/themes/parse-codebook.js";
+import { takeScoring } from "../src/themes/scoring.js";
 import { passageOf } from "./themes/passages.js";
 
 const guide = read("docs/codebooks.md");
@@ -103,8 +109,8 @@ describe("the examples of what is said of themes", () => {
     const passages = topoi.splitPassages(corpus, { by: "paragraph" });
     const hits = topoi.findHits(passages, codebook);
     const scores = topoi.scorePassages(passages, hits, codebook);
-    const { terms } = topoi.learnTheme(passages, hits, codebook);
-    made = { corpus, codebook, passages, hits, scores, terms };
+    const { terms, from } = topoi.learnTheme(passages, hits, codebook);
+    made = { corpus, codebook, passages, hits, scores, terms, from };
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -135,5 +141,23 @@ describe("the examples of what is said of themes", () => {
       console,
     });
     await expect((run as () => Promise<unknown>)()).resolves.toBeUndefined();
+  });
+
+  test("the README says of a score what topoi says", () => {
+    const { passages, hits, codebook } = made as unknown as Omit<ScoredData, "scoring">;
+    const passage = passages.find((one) => one.passage === "lang-ping-2022#3");
+    if (passage === undefined) throw new Error("lang-ping-2022#3: expected in seeds");
+    const scoring = takeScoring("test", {}, codebook);
+    const explanations = listExplanations(passage, { passages, hits, codebook, scoring });
+    const told = explainPassage(passage, explanations);
+    const [shown = ""] = blocksOf(readme, "").filter((block) => block.startsWith("Geopolitics"));
+    expect(`\n${told}`).toContain(`\n${shown}\n`);
+  });
+
+  test("the README says of what was learned what topoi says", () => {
+    const [shown] = /too little to learn from: [^`]+/u.exec(readme) ?? [];
+    const from = made.from as readonly { readonly theme: string; readonly note: string }[];
+    expect(from.find(({ theme }) => theme === "geopolitics")?.note).toBe(shown);
+    for (const { note } of from) expect(note).toMatch(/^too little to learn from/u);
   });
 });

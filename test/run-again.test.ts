@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { readRuns } from "../src/analysis/runs/run-records.js";
 import { withFolder } from "./folder.js";
 import { command, runProgram, topoi, type Outcome } from "./run-topoi.js";
 import { seeds } from "./sample.js";
@@ -19,6 +20,30 @@ test("a run is repeated from its manifest alone, settings included, and says so"
     );
     const read = (output: string) => readFile(path.join(folder, output, "manifest.json"), "utf8");
     expect(await read("again")).toBe(await read("output"));
+  });
+});
+
+test("a run repeated in its own place is that run, and nothing of what is kept is lost", async () => {
+  const configuration = "codebook: rivers.yml\nunit: sentence\nnegation: drop\nstyle: print\n";
+  const { "seeds/themes.yml": rivers = "", ...documents } = seeds;
+  const files = { ...documents, "seeds/rivers.yml": rivers, "seeds/topoi.yml": configuration };
+  await withFolder(files, async (folder) => {
+    const read = (name: string) => readFile(path.join(folder, name), "utf8");
+    await run(folder);
+    await writeFile(path.join(folder, "seeds", "more.txt"), "We share the river.\n");
+    await run(folder);
+    const manifest = await read("output/manifest.json");
+    const again = await run(folder, "--from", "output/manifest.json");
+    expect(again.out).toMatch(/^The same run: \d+ files in output, /u);
+    expect(await read("output/manifest.json")).toBe(manifest);
+    expect((await run(folder)).out).toMatch(/\nRun: +2, in which nothing is new/u);
+    // Elsewhere the run before has no number, and the configuration is recorded too.
+    await run(folder, "--from", "output/manifest.json", "--output", "again");
+    expect(await read("again/manifest.json")).toBe(manifest);
+    expect(await read("again/report.html")).toBe(await read("output/report.html"));
+    expect(readRuns(path.join(folder, "again")).runs).toMatchObject([
+      { run: 1, record: { since: null } },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageFolder } from "../package-folder.js";
@@ -25,6 +25,8 @@ export function isShipped(file: string): boolean {
   return file === shipped;
 }
 
+/** A link that leads nowhere is there too: who put it there does not want another codebook. */
 async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null))?.isFile() ?? false;
+  const found = await lstat(file).catch(() => null);
+  return found !== null && !found.isDirectory();
 }

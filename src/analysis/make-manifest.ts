@@ -5,8 +5,8 @@ import { listFiles } from "../corpus/files/list-files.js";
 import type { Matching } from "../themes/codebook.js";
 import { thresholdOf, type Scoring } from "../themes/scoring.js";
 import { version } from "../version.js";
-import type { Configuration, ConfigurationFile } from "./configuration.js";
 import { hashFile, hashFiles } from "./hash-file.js";
+import type { RecordedConfiguration } from "./record-configuration.js";
 import type { OutputFile } from "./stage-output.js";
 import type { Survey } from "./survey.js";
 
@@ -32,7 +32,7 @@ export interface Manifest {
     readonly matching: MatchingSettings;
   };
   /** The file that settings were taken from, with what it says; `null` where there was none. */
-  readonly configuration: (OutputFile & { readonly says: Configuration }) | null;
+  readonly configuration: RecordedConfiguration | null;
   readonly codebook: { readonly name: string; readonly version: string } & OutputFile;
   readonly inputs: readonly OutputFile[];
   /** Files that were excluded. */
@@ -64,7 +64,7 @@ export interface ManifestOptions {
   readonly seeds: string;
   /** The run before, of which the report says what changed since. */
   readonly since?: { readonly name: string } | null | undefined;
-  readonly configuration?: ConfigurationFile | null | undefined;
+  readonly configuration?: RecordedConfiguration | null | undefined;
 }
 
 /** The manifest of an analysis; paths of inputs are relative to the folder of the documents. */
@@ -103,7 +103,7 @@ export async function makeManifest(
     run: nameRun(made),
     since: since?.name ?? null,
     ...made,
-    configuration: configuration && (await describeConfiguration(configuration)),
+    configuration,
     excluded,
     counts: {
       documents: analysis.documents.length,
@@ -158,15 +158,4 @@ function describeMatching({ codebook, scoring }: Survey): MatchingSettings {
     minimum,
     smooth,
   };
-}
-
-/** With the codebook's name in place of its path, which is another on each machine. */
-async function describeConfiguration({
-  file,
-  settings,
-}: ConfigurationFile): Promise<Manifest["configuration"]> {
-  const { codebook } = settings;
-  const says =
-    codebook === undefined ? settings : { ...settings, codebook: path.basename(codebook) };
-  return { ...(await hashFile(file, path.basename(file))), says };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { plain } from "../text/plain.js";
 import { ConfigurationError } from "./configuration-error.js";
@@ -10,12 +10,15 @@ const names = ["topoi.yml", "topoi.yaml"] as const;
 /** Nobody has that much to say. */
 const mostKilobytes = 256;
 
-/** The path of the configuration beside the documents; `null` where there is none. */
+/**
+ * The path of the configuration beside the documents; `null` where there is none. A link that leads
+ * nowhere is one, of which reading tells.
+ */
 export async function findConfiguration(seeds: string): Promise<string | null> {
   const folder = await folderOf(seeds);
   for (const name of names) {
     const file = path.join(folder, name);
-    if ((await stat(file).catch(() => null)) !== null) return file;
+    if ((await lstat(file).catch(() => null)) !== null) return file;
   }
   return null;
 }

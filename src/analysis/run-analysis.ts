@@ -2,6 +2,7 @@ import path from "node:path";
 import { describeTwins } from "../output/mark-twins.js";
 import { sumUpChanges } from "../output/sum-up-changes.js";
 import type { ConfigurationFile } from "./configuration.js";
+import { recordConfiguration, type RecordedConfiguration } from "./record-configuration.js";
 import { lockOutput } from "./lock-output.js";
 import { tidyOutput } from "./stage-output.js";
 import { codeVersion } from "./kept/code-version.js";
@@ -12,7 +13,14 @@ import { areInPlace } from "./runs/are-in-place.js";
 import { listDifferences } from "./runs/compare-runs.js";
 import { makeRecord } from "./runs/make-record.js";
 import type { RunRecord } from "./runs/run-record.js";
-import { nextRun, readLastRun, readRun, writeRun, type NumberedRun } from "./runs/run-records.js";
+import {
+  nextRun,
+  readLastRun,
+  readRun,
+  readRuns,
+  writeRun,
+  type NumberedRun,
+} from "./runs/run-records.js";
 import { takeFingerprint, type Fingerprint } from "./runs/take-fingerprint.js";
 import { spareMemory } from "../spare-memory.js";
 import { summarise } from "./summarise.js";
@@ -23,7 +31,7 @@ import { writeOutput } from "./write-output.js";
 export interface RunOptions extends AnalysisOptions {
   readonly output: string;
   /** The configuration that the options were taken from, for the manifest. */
-  readonly configuration?: ConfigurationFile | null | undefined;
+  readonly configuration?: ConfigurationFile | RecordedConfiguration | null | undefined;
   /** The run of which the report says what changed since, or `null`; the last one in the output unless given. */
   readonly since?: NumberedRun | null | undefined;
 }
@@ -47,7 +55,8 @@ export async function runAnalysis(options: RunOptions): Promise<RunReport> {
 }
 
 async function runLocked(options: RunOptions): Promise<RunReport> {
-  const fingerprint = await takeFingerprint(options);
+  const configuration = options.configuration && (await recordConfiguration(options.configuration));
+  const fingerprint = await takeFingerprint({ ...options, configuration });
   const { last, notes } = readLastRun(options.output);
   const known = last?.record.fingerprint === fingerprint?.hash ? last : null;
   // What was made from the same is made again as it was: with what changed since the run before it.
@@ -68,10 +77,12 @@ async function runLocked(options: RunOptions): Promise<RunReport> {
       return { ...base, run: null, changes: null, notes: [...notes, ...kept.notes] };
     }
     const compared = since?.record ?? null;
-    const written = await writeOutput({ ...options, since: compared, kept }, analysis);
+    const told = { configuration, since: compared };
+    const written = await writeOutput({ ...options, ...told, kept }, analysis);
     kept.close();
     const run = known?.run ?? nextRun(options.output);
-    const record = makeRecord({ ...written, found, fingerprint, since });
+    const numbered = since && findNamed(options.output, since);
+    const record = makeRecord({ ...written, found, fingerprint, since: numbered });
     const failure = keepRun(options.output, run, record);
     const all = [...notes, ...kept.notes, ...(failure === null ? [] : [failure])];
     const changes = written.changes && sumUpChanges(written.changes);
@@ -80,6 +91,14 @@ async function runLocked(options: RunOptions): Promise<RunReport> {
     kept.abandon();
     throw error;
   }
+}
+
+/** The same run among those of this output, which may have it from elsewhere and by another number. */
+function findNamed(output: string, { run, record }: NumberedRun): NumberedRun | null {
+  const isSame = (other: NumberedRun): boolean => other.record.name === record.name;
+  const there = readRun(output, run);
+  if (there !== null && isSame(there)) return there;
+  return readRuns(output).runs.findLast(isSame) ?? null;
 }
 
 /** What the last run, from which nothing differs, had to say. */

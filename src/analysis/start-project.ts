@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findCodebook, isShipped } from "./find-codebook.js";
 import { configurationExample, codebookExample } from "./starting-files.js";
@@ -33,8 +33,12 @@ export async function startProject(folder: string): Promise<ProjectFile[]> {
 
 async function start(file: string, text: string): Promise<ProjectFile> {
   // Something that is no file may have the name.
-  if ((await stat(file).catch(() => null)) !== null) return { file, isNew: false };
+  if ((await lstat(file).catch(() => null)) !== null) return { file, isNew: false };
   // `wx` fails where another process was faster.
-  await writeFile(file, text, { flag: "wx" });
+  await writeFile(file, text, { flag: "wx" }).catch((error: unknown) => {
+    throw new Error(`${file}: could not be written: ${describeWriteError(error)}`, {
+      cause: error,
+    });
+  });
   return { file, isNew: true };
 }

@@ -7,6 +7,8 @@ import { runAnalysis } from "../analysis/run-analysis.js";
 import { readRuns, type NumberedRun } from "../analysis/runs/run-records.js";
 import type { OutputFile } from "../analysis/stage-output.js";
 import { countOf } from "../text/count-of.js";
+import { readCodebook } from "../themes/read-codebook.js";
+import type { ScoreOptions } from "../themes/scoring.js";
 import { plain } from "../text/plain.js";
 import { needDocuments, tellNotes } from "./seeds-command.js";
 import { tellProblems } from "./tell-problems.js";
@@ -32,7 +34,7 @@ const settled = [
 export async function runFrom(
   manifest: string,
   seeds: string,
-  { codebook, output, anyway = false }: FromOptions,
+  { codebook: named, output, anyway = false }: FromOptions,
   command: Command,
 ): Promise<void> {
   const given = settled.find((name) => command.getOptionValueSource(name) === "cli");
@@ -40,7 +42,7 @@ export async function runFrom(
     command.error(`error: --from takes --${given} from the manifest; leave one of the two out`);
   }
   const recorded = await readManifest(manifest);
-  const { inputs, versions } = await compareInputs(recorded, seeds, codebook);
+  const { inputs, versions, codebook } = await compareInputs(recorded, seeds, named);
   tell("Versions differ; what comes out may, too:", versions);
   if (inputs.length > 0 && !anyway) {
     const what = `${manifest}: ${countOf(inputs.length, "input")} of that run not the same in ${seeds}`;
@@ -51,7 +53,10 @@ export async function runFrom(
   tell("Inputs differ:", inputs);
   const since = findSince(recorded, path.dirname(manifest));
   const { onProgress, clear } = showProgress(process.stderr);
-  const job = runAnalysis({ seeds, codebook, ...recorded.settings, since, output, onProgress });
+  const { configuration } = recorded;
+  const settings = { ...recorded.settings, scoring: await scoringFor(recorded, codebook) };
+  const how = { ...settings, configuration, since, onProgress };
+  const job = runAnalysis({ seeds, codebook, output, ...how });
   const done = await job.finally(clear);
   tellNotes(done.notes);
   tellProblems(done.problems);
@@ -73,6 +78,13 @@ export async function runFrom(
   const told = [what, ...indent(differences)].join("\n");
   if (inputs.length === 0) throw new Error(told);
   process.stdout.write(`${told.split("\n").map(plain).join("\n")}\n`);
+}
+
+/** What is to be said of the scoring beside the codebook. */
+async function scoringFor({ settings }: RecordedRun, file: string): Promise<ScoreOptions> {
+  const { negation, ...scoring } = settings.scoring;
+  const { matching } = await readCodebook(file);
+  return negation === matching.negation.policy ? scoring : { ...scoring, negation };
 }
 
 /** The only file in which a run tells of another. */

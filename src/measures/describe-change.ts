@@ -16,7 +16,8 @@ export function describeChange(
   key: Partial<Groups>,
 ): string {
   const where = Object.entries(key).map(([group, value]) => `, ${value ?? `unknown ${group}`}`);
-  return `${label}${where.join("")}: ${sayChange(row)}.`;
+  const isGroup = where.length > 0;
+  return `${label}${where.join("")}: ${sayChange(row, isGroup)}.`;
 }
 
 type Row = Omit<Change, "sentence">;
@@ -33,13 +34,17 @@ export function isSlight(
   return [difference, low ?? 0, high ?? 0].every((change) => Math.abs(change) < least);
 }
 
-function sayChange(row: Row): string {
+function sayChange(row: Row, isGroup: boolean): string {
   const { share_before: before, share_after: after, difference, documents_changed } = row;
   const [was, is] = [baseOf(row, "before"), baseOf(row, "after")];
-  if (before === null)
-    return `in ${formatPercent(after ?? 0)} of the passages (${is}), none before`;
+  // Without groups there are passages in either run, and it is the theme that is missing in one.
+  if (before === null) {
+    const now = `in ${formatPercent(after ?? 0)} of the passages (${is})`;
+    return `${now}, ${isGroup ? "none" : "no theme"} before`;
+  }
   if (after === null) {
-    return `no passages any more, before in ${formatPercent(before)} of them (${was})`;
+    const then = `before in ${formatPercent(before)} of ${isGroup ? "them" : "the passages"} (${was})`;
+    return `no ${isGroup ? "passages" : "theme"} any more, ${then}`;
   }
   if (documents_changed === 0) {
     return `in ${formatPercent(after)} of the passages as before (${is})`;
@@ -82,7 +87,10 @@ function sayResponsible({ responsible, documents_changed }: Row): string {
   return `; by ${most}${named}`;
 }
 
-/** A document and what became of it: `ann-1920 (added)`. */
-function nameResponsible({ document, change }: Responsible): string {
-  return `${document} (${change})`;
+/**
+ * A document, and whether it came or went: `ann-1920 (added)`. Of one that is counted otherwise it
+ * is not said that it changed: a term, a setting or another name of its author may be the reason.
+ */
+export function nameResponsible({ document, change }: Responsible): string {
+  return change === "changed" ? document : `${document} (${change})`;
 }

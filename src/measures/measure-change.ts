@@ -43,7 +43,7 @@ const figures = 4;
  * difference is that of pairs: documents of either run are drawn anew, and each that is drawn counts
  * in both as it was there (percentile bootstrap of a difference of ratios, as in `measureFrequency`;
  * Davison & Hinkley 1997, Bootstrap Methods and their Application, 3.8). What did not change has the
- * interval 0 to 0.
+ * interval 0 to 0; where either share is of one document there is none, as in `measureDifference`.
  *
  * A document's part of a difference is (w' - c p') / P' - (w - c p) / P, with its passages `p` and
  * those with the theme `w` before and after, those of all documents `P`, and the mean of both shares
@@ -67,8 +67,9 @@ export function measureChange<By extends Exclude<keyof Groups, "theme"> = never>
   const { resamples } = takeIntervals("measureChange", options, ["documents"]);
   const themes = [...new Set([...after, ...before].map(({ theme }) => theme))];
   const groups = sumBoth(before, after, by, themes);
+  const known: Known = [idsOf(before), idsOf(after)];
   const compared = groups
-    .flatMap((group) => compareGroup(group, themes, resamples, most))
+    .flatMap((group) => compareGroup(group, themes, known, { resamples, most }))
     .filter(({ documents_changed }) => !onlyChanged || documents_changed > 0);
   return sortByGroups(compared, by, themes).map(({ key, theme, ...row }) => {
     const sentence = describeChange({ theme, ...row }, labelTheme(theme, labels), key);
@@ -97,15 +98,22 @@ function sumBoth(
   return sumByDocument(rows(), { by, themes, figures, add });
 }
 
+/** All documents of either run, copies too. */
+type Known = readonly [before: ReadonlySet<string>, after: ReadonlySet<string>];
+
+function idsOf(rows: readonly ThemeCount[]): Set<string> {
+  return new Set(rows.map(({ document }) => document));
+}
+
 /** A row for each theme of the group, all themes with the same draws. */
 function compareGroup(
   group: GroupSums,
   themes: readonly string[],
-  resamples: number,
-  most: number,
+  known: Known,
+  { resamples, most }: { readonly resamples: number; readonly most: number },
 ) {
   const total = addUp(group);
-  const parts = themes.map((_, i) => partsOf(group, total, i));
+  const parts = themes.map((_, i) => partsOf(group, total, i, known));
   const isChanged = parts.some((own) => own.length > 0);
   const drawn = isChanged ? drawDifferences(group, themes.length, resamples) : [];
   return themes.flatMap((theme, i) => {
@@ -114,14 +122,15 @@ function compareGroup(
     if (p0 + p1 === 0) return [];
     const [share_before, share_after] = [shareOf(w0, p0), shareOf(w1, p1)];
     const isComparable = share_before !== null && share_after !== null;
-    const kind = kindOver(countEither(group, at));
+    const [n0, n1] = [countWith(group, at), countWith(group, at + 2)];
+    const kind = kindOver(isComparable ? Math.min(n0, n1) : Math.max(n0, n1));
     const interval = isComparable && kind === "documents" ? (drawn[i] ?? unchanged) : none;
     const own = parts[i] ?? [];
     return {
       ...{ key: group.key, theme },
-      ...{ documents_before: countWith(group, at), passages_before: p0 },
+      ...{ documents_before: n0, passages_before: p0 },
       ...{ passages_with_theme_before: w0, share_before },
-      ...{ documents_after: countWith(group, at + 2), passages_after: p1 },
+      ...{ documents_after: n1, passages_after: p1 },
       ...{ passages_with_theme_after: w1, share_after },
       difference: isComparable ? share_after - share_before : null,
       ...{ difference_low: interval.low, difference_high: interval.high, interval: kind },
@@ -137,18 +146,13 @@ function shareOf(count: number, total: number): number | null {
   return total === 0 ? null : count / total;
 }
 
-/** How many documents have any passage, before or after. */
-function countEither({ documents, sums }: GroupSums, at: number): number {
-  const width = documents === 0 ? 0 : sums.length / documents;
-  let count = 0;
-  for (let i = at; i < sums.length; i += width) {
-    if ((sums[i] ?? 0) + (sums[i + 2] ?? 0) > 0) count++;
-  }
-  return count;
-}
-
 /** The documents that are not as they were, with their parts of the difference, the largest first. */
-function partsOf(group: GroupSums, total: Float64Array, theme: number): Responsible[] {
+function partsOf(
+  group: GroupSums,
+  total: Float64Array,
+  theme: number,
+  [before, after]: Known,
+): Responsible[] {
   const at = theme * figures;
   const [P0 = 0, W0 = 0, P1 = 0, W1 = 0] = total.subarray(at, at + figures);
   const mean = ((shareOf(W0, P0) ?? 0) + (shareOf(W1, P1) ?? 0)) / 2;
@@ -158,7 +162,9 @@ function partsOf(group: GroupSums, total: Float64Array, theme: number): Responsi
   const parts = group.ids.flatMap((document, i): Responsible[] => {
     const [p0 = 0, w0 = 0, p1 = 0, w1 = 0] = group.sums.subarray(i * width + at);
     if (p0 === p1 && w0 === w1) return [];
-    const change = p0 === 0 ? "added" : p1 === 0 ? "removed" : "changed";
+    const came = before.has(document) ? "joined" : "added";
+    const went = after.has(document) ? "left" : "removed";
+    const change = p0 === 0 ? came : p1 === 0 ? went : "changed";
     return [{ document, change, contribution: partOf(w1, p1, P1) - partOf(w0, p0, P0) }];
   });
   // Stable: those of one size stay in the order of their ids.

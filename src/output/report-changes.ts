@@ -28,7 +28,7 @@ function showAll(changes: RunChanges): Html {
   );
   return html`${showList("Documents", tellDocumentChanges(documents))}${showList("Settings", told)}${showList("Codebook", tellCodebookChanges(codebook))}
 ${showList("Shares of passages", tellShareChanges(themes))}
-<p>Before and after, with the difference in percentage points and its 95 % interval: documents of both runs drawn anew, each as it was in either. Named are the documents that changed a share most.</p>
+<p>Before and after, with the difference in percentage points and its 95 % interval: documents of both runs drawn anew, each as it was in either. Named are the documents that changed a share most; one that joined or left was of another group, or a copy that is not counted, in the other run.</p>
 ${showTable(tabulateChanges(themes, { ...changes, by: [] }), themes.length)}
 ${groups.length === 0 ? html`` : html`<details><summary>By ${by.join(" and ")}</summary>${showTable(tabulateChanges(rankChanges(groups), changes), mostGroups)}</details>`}`;
 }

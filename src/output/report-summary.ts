@@ -98,7 +98,8 @@ function tellInterval({ share_low, share_high }: Pick<Coverage, "share_low" | "s
 }
 
 /**
- * Of several authors the one whose interval begins highest: few passages do not make a champion.
+ * Of several authors the one whose interval begins highest, of those the one with the highest share:
+ * few passages do not make a champion.
  * One document has no interval; its author is named only where nobody has more.
  */
 function describeAuthors(
@@ -113,7 +114,9 @@ function describeAuthors(
   return ranked.slice(0, most).flatMap(({ theme }): Finding[] => {
     const found = rows.filter((row) => row.theme === theme && row.passages_with_theme > 0);
     const lows = new Map(found.map((row) => [row, lowOf(row)]));
-    const [first] = found.sort((a, b) => (lows.get(b) ?? 0) - (lows.get(a) ?? 0));
+    const [first] = found.sort(
+      (a, b) => (lows.get(b) ?? 0) - (lows.get(a) ?? 0) || b.share - a.share,
+    );
     if (first === undefined) return [];
     const author = first.author ?? "";
     const text = `${name(theme)} is stressed most by ${author}, in ${describeShare(first)}.`;

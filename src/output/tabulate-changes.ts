@@ -1,3 +1,4 @@
+import { nameResponsible } from "../measures/describe-change.js";
 import { labelTheme } from "../text/label-theme.js";
 import type { ChangeRow, Groups } from "../rows.js";
 import type { RunChanges } from "./run-changes.js";
@@ -15,7 +16,7 @@ export function tabulateChanges(
     points: row.difference === null ? "" : sayPoints(row.difference),
     "95 % interval": sayInterval(row),
     passages: sayPassages(row),
-    "by documents": row.responsible.map(({ document, change }) => `${document} (${change})`).join(", "),
+    "by documents": row.responsible.map(nameResponsible).join(", "),
   }));
 }
 

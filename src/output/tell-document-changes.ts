@@ -16,10 +16,11 @@ export function tellDocumentChanges(changes: readonly DocumentChange[]): string[
   return kinds.flatMap((kind) => {
     const rows = alike.get(kind) ?? [];
     if (rows.length === 0) return [];
-    const named = rows.slice(0, mostNamed).map(nameChange);
-    const rest = rows.length - named.length;
+    const named = [...groupBy(rows, nameChange)].slice(0, mostNamed);
+    const rest = named.reduce((left, [, those]) => left - those.length, rows.length);
+    const names = named.map(([name, { length }]) => (length > 1 ? `${name} (${length})` : name));
     const more = rest > 0 ? ` and ${rest} more` : "";
-    return [`${countOf(rows.length, "document")} ${verbs[kind]}: ${named.join(", ")}${more}`];
+    return [`${countOf(rows.length, "document")} ${verbs[kind]}: ${names.join(", ")}${more}`];
   });
 }
 

@@ -24,6 +24,15 @@ test.each([
   });
 });
 
+test("a link that leads nowhere is the configuration, and reading tells", async () => {
+  await withFolder({ "seeds/a.md": "" }, async (folder) => {
+    const file = path.join(folder, "seeds", "topoi.yml");
+    await symlink("gone.yml", file);
+    expect(await findConfiguration(path.join(folder, "seeds"))).toBe(file);
+    await expect(readConfiguration(file)).rejects.toThrow(/found no such file$/u);
+  });
+});
+
 test("the path of the codebook is taken from the folder of the configuration", async () => {
   await withFolder(files, async (folder) => {
     const file = path.join(folder, "seeds", "topoi.yml");

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { addInit } from "../../src/commands/init.js";
 import { withFolder } from "../folder.js";
@@ -36,6 +36,17 @@ test("a file in the place of the folder is told", async () => {
     await expect(init(folder, "docs")).rejects.toThrow(
       /docs: could not be made: a part of the path is a file, not a folder/u,
     );
+  });
+});
+
+test("a link that leads nowhere is there, and nothing is written where it leads", async () => {
+  await withFolder({}, async (folder) => {
+    const names = ["topoi.yml", "themes.yml"];
+    for (const name of names) await symlink("gone.yml", path.join(folder, name));
+    expect(await init(folder)).toEqual(
+      names.map((name) => `${name}: there already, left as it is`),
+    );
+    expect((await readdir(folder)).sort()).toEqual([...names].sort());
   });
 });
 

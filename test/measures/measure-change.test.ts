@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { countByDocument } from "../../src/measures/count-by-document.js";
 import { measureChange, type ChangeOptions } from "../../src/measures/measure-change.js";
 import { measureFrequency } from "../../src/measures/measure-frequency.js";
+import type { ChangeRow } from "../../src/rows.js";
 import { scoreOf } from "./scores.js";
 import { countOf } from "./counts.js";
 
@@ -57,11 +58,19 @@ test("a group or theme that is new, or gone, has no difference", () => {
   const law = before.map((row) => ({ ...row, theme: "law" }));
   expect(measureChange(before, [...before, ...law])[1]).toMatchObject({
     ...{ theme: "law", share_before: null, share_after: 0.5, difference: null },
-    ...{ difference_low: null, responsible: [] },
-    sentence: "Law: in 50 % of the passages (15 of 30, from 3 documents), none before.",
+    ...{ difference_low: null, interval: "documents", responsible: [] },
+    sentence: "Law: in 50 % of the passages (15 of 30, from 3 documents), no theme before.",
   });
   expect(measureChange([...before, ...law], before)[1]?.sentence).toBe(
-    "Law: no passages any more, before in 50 % of them (15 of 30, from 3 documents).",
+    "Law: no theme any more, before in 50 % of the passages (15 of 30, from 3 documents).",
+  );
+  const ben = before.map((row) => ({ ...row, document: `${row.document}-ben`, author: "Ben" }));
+  const both = [...before, ...ben];
+  expect(measureChange(before, both, { by: ["author"] })[1]?.sentence).toBe(
+    "Sea, Ben: in 50 % of the passages (15 of 30, from 3 documents), none before.",
+  );
+  expect(measureChange(both, before, { by: ["author"] })[1]?.sentence).toBe(
+    "Sea, Ben: no passages any more, before in 50 % of them (15 of 30, from 3 documents).",
   );
 });
 
@@ -71,11 +80,26 @@ test("one document is too little to tell how sure a change is", () => {
   expect(row?.sentence).toMatch(/up 25\.0 percentage points; one document is too little to tell/u);
 });
 
+test("nor do several before tell how sure a change to one other document is", () => {
+  const [row] = measureChange(before, [countOf("z", [9, 10])]);
+  expect(row).toMatchObject({ difference_low: null, interval: "one document" });
+  expect(row?.sentence).toContain("; one document is too little to tell how sure that is");
+});
+
 test("a document that is found to be another author's leaves one group and joins the other", () => {
   const moved = before.map((row) => (row.document === "c" ? { ...row, author: null } : row));
   expect(measureChange(before, moved, { by: ["author"] })).toMatchObject([
-    { author: "Ann", responsible: [{ document: "c", change: "removed" }] },
+    { author: "Ann", responsible: [{ document: "c", change: "left" }] },
     { author: null, share_before: null, documents_changed: 1 },
+  ]);
+});
+
+test("a document that is found to be a copy leaves the count, and joins it again", () => {
+  const copy = before.map((row) => (row.document === "c" ? { ...row, counted: false } : row));
+  const changeIn = (rows: readonly ChangeRow[]) => rows[0]?.responsible;
+  expect(changeIn(measureChange(before, copy))).toMatchObject([{ document: "c", change: "left" }]);
+  expect(changeIn(measureChange(copy, before))).toMatchObject([
+    { document: "c", change: "joined" },
   ]);
 });
 
@@ -92,7 +116,7 @@ test("so many documents are named at most, those that changed the share most", (
   const others = before.map((row, i) => ({ ...row, passages_with_theme: i === 0 ? 9 : 7 }));
   const [row] = measureChange(before, others, { most: 1 });
   expect(row).toMatchObject({ documents_changed: 3, responsible: [{ document: "a" }] });
-  expect(row?.sentence).toMatch(/; by 3 documents, most of all a \(changed\)\.$/u);
+  expect(row?.sentence).toMatch(/; by 3 documents, most of all a\.$/u);
 });
 
 test.each<[object, Error]>([

@@ -52,6 +52,23 @@ test("who stresses a theme most is named with his figure, one document counting 
   expect(textsOf(both)[0]).toContain("Flood defence is stressed most by Ada Brook");
 });
 
+test("of authors whose intervals begin alike the one with the highest share is named", async () => {
+  const silent = "Nobody on this bank has anything to say about the water.";
+  const dike = "Every new dike raises the water for the next village down the river.";
+  const by = (author: string, year: number, ...paragraphs: string[]): string =>
+    `---\nauthor: ${author}\nyear: ${year}\n---\n\n${paragraphs.join("\n\n")}\n`;
+  const files = {
+    "seeds/a.md": by("Ada Brook", 2021, dike, silent),
+    "seeds/b.md": by("Ada Brook", 2022, `${silent} So be it.`),
+    "seeds/c.md": by("Tom Marsh", 2021, dike, `${dike} It leaks.`),
+    "seeds/d.md": by("Tom Marsh", 2022, `${silent} So it goes.`),
+  };
+  const { authors } = summarise(await makeData(files));
+  expect(textsOf(authors)).toEqual([
+    "Flood defence is stressed most by Tom Marsh, in 2 of 3 passages: 67 % (95 % interval 0 % – 100 %).",
+  ]);
+});
+
 test("of one author nobody is said to stress anything most", () => {
   const scores = data.scores.filter(({ author }) => author === "Ada Brook");
   expect(summarise({ ...data, scores }).authors).toEqual([]);

@@ -33,3 +33,9 @@ test("of many the first are named", () => {
   const many = Array.from({ length: 23 }, (_, i) => row({ document: `d${i}` }));
   expect(tellDocumentChanges(many)[0]).toMatch(/^23 documents added: d0, d1, .*, d19 and 3 more$/u);
 });
+
+test("documents of one file that has another name are one, with their number", () => {
+  const renamed = { change: "renamed", from: "a.csv", to: "b.csv" } as const;
+  const rows = [row({ document: "1", ...renamed }), row({ document: "2", ...renamed }), row(renamed)];
+  expect(tellDocumentChanges(rows)).toEqual(["3 documents renamed: a.csv -> b.csv (3)"]);
+});

@@ -18,6 +18,6 @@ test("themes that changed are told one by one, the others counted", () => {
     "1 theme changed by under 0.1 percentage points.",
     "1 theme as before.",
   ]);
-  expect(rows[1]?.sentence).toMatch(/, a change of under 0\.1 percentage points; by d0 \(changed\)\.$/u);
+  expect(rows[1]?.sentence).toMatch(/, a change of under 0\.1 percentage points; by d0\.$/u);
   expect(tellShareChanges([])).toEqual([]);
 });

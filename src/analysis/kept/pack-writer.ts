@@ -24,6 +24,7 @@ export class PackWriter {
   #descriptor: number | null = null;
   #at = 0;
   #isBroken = false;
+  #file: string | null = null;
   #cleanUp: () => void = () => undefined;
 
   constructor(
@@ -31,6 +32,11 @@ export class PackWriter {
     private readonly version: string,
   ) {
     this.#temporary = path.join(folder, `.${randomUUID()}.${process.pid}.tmp`);
+  }
+
+  /** The pack, once it has its name; `null` where nothing was kept. */
+  get file(): string | null {
+    return this.#file;
   }
 
   /** The bytes of an entry that was added; `null` where there is none. */
@@ -66,7 +72,9 @@ export class PackWriter {
       this.#write(index);
       this.#close();
       const name = createHash("sha256").update(index).digest("hex").slice(0, 16);
-      renameSync(this.#temporary, path.join(this.folder, `${name}.pack`));
+      const file = path.join(this.folder, `${name}.pack`);
+      renameSync(this.#temporary, file);
+      this.#file = file;
     });
     if (done === failed) this.#giveUp();
     this.#close();

@@ -93,8 +93,11 @@ export function openStore(folder: string, version: string): Store {
       const old = packs.filter((pack) => wasteOf(pack, wanted) > mostWaste);
       const rewritten = packs.length > mostPacks ? packs : old;
       for (const pack of rewritten) keepWanted(pack, wanted, writer);
-      if (seal())
-        for (const file of [...foreign, ...rewritten.map((pack) => pack.file)]) remove(file);
+      if (seal()) {
+        const outdated = [...foreign, ...rewritten.map(({ file }) => file)];
+        // What was made anew just as it was has the name of what was damaged, and its place.
+        for (const file of outdated.filter((each) => each !== writer.file)) remove(file);
+      }
       attempt(() => {
         writeFileSync(path.join(folder, lastUsed), [...used].join("\n"));
       });

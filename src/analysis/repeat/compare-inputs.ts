@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { listFiles } from "../../corpus/files/list-files.js";
 import { version } from "../../version.js";
 import { findCodebook } from "../find-codebook.js";
+import { folderOf } from "../folder-of.js";
 import { hashFile, hashFiles } from "../hash-file.js";
 import type { OutputFile } from "../stage-output.js";
 import type { RecordedRun } from "./read-manifest.js";
@@ -12,6 +14,8 @@ export interface InputDifferences {
   readonly inputs: readonly string[];
   /** Versions: the run should be the same, and need not be. */
   readonly versions: readonly string[];
+  /** Path of the codebook that was compared. */
+  readonly codebook: string;
 }
 
 /**
@@ -26,7 +30,7 @@ export async function compareInputs(
 ): Promise<InputDifferences> {
   const { files, sidecars } = await listFiles(seeds, run.settings.exclude);
   const now = await hashFiles([...files, ...sidecars]);
-  const themes = await findCodebook(seeds, codebook);
+  const themes = codebook ?? (await findRecorded(run, seeds));
   const found = await hashFile(themes, path.basename(themes));
   const isSame = found.sha256 === run.codebook.sha256;
   return {
@@ -35,7 +39,18 @@ export async function compareInputs(
       ...(isSame ? [] : [`codebook ${themes}: not the one of the manifest, ${run.codebook.path}`]),
     ],
     versions: compareVersions(run),
+    codebook: themes,
   };
+}
+
+/**
+ * The codebook beside the documents that has the recorded one's name, whichever they would be
+ * analysed with otherwise: the configuration that named it is the manifest's.
+ */
+async function findRecorded({ codebook }: RecordedRun, seeds: string): Promise<string> {
+  const file = path.join(await folderOf(seeds), path.basename(codebook.path));
+  const isThere = (await stat(file).catch(() => null))?.isFile() ?? false;
+  return isThere ? file : findCodebook(seeds, undefined);
 }
 
 /** What differs between two lists of files: missing, changed, new, in this order. */

@@ -14,6 +14,7 @@ export interface RecordedRun {
   readonly topoi: string;
   readonly versions: Manifest["versions"];
   readonly settings: RecordedSettings;
+  readonly configuration: Manifest["configuration"];
   readonly codebook: Manifest["codebook"];
   readonly inputs: Manifest["inputs"];
   readonly outputs: Manifest["outputs"];
@@ -88,7 +89,12 @@ function takeRun(json: unknown, fail: Fail): RecordedRun {
   };
   const versions = object("versions", json.versions);
   const codebook = object("codebook", json.codebook);
-  const { since } = json;
+  const { since, configuration = null } = json;
+  const takeConfiguration = (place: string): Manifest["configuration"] => {
+    if (configuration === null) return null;
+    const { says } = object(place, configuration);
+    return { ...file(place, configuration), says: object(`${place}.says`, says) };
+  };
   return {
     run: text("run", json.run),
     since: since === null ? null : text("since", since),
@@ -99,6 +105,7 @@ function takeRun(json: unknown, fail: Fail): RecordedRun {
       unicode: text("versions.unicode", versions.unicode),
     },
     settings: takeSettings(object("settings", json.settings), fail),
+    configuration: takeConfiguration("configuration"),
     codebook: {
       name: text("codebook.name", codebook.name),
       version: text("codebook.version", codebook.version),

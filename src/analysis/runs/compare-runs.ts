@@ -5,6 +5,7 @@ import { listChanges } from "../../themes/list-changes.js";
 import { matchRenamed } from "../../themes/match-renamed.js";
 import { themeLabels } from "../../themes/theme-labels.js";
 import { countsOf } from "./counts-of.js";
+import { findSuccessors } from "./find-successors.js";
 import { listDocumentChanges } from "./list-document-changes.js";
 import { listSettingChanges } from "./list-setting-changes.js";
 import { pairDocuments, type DocumentPair } from "./pair-documents.js";
@@ -18,7 +19,7 @@ export function listDifferences(before: RunSnapshot, after: RunSnapshot): RunDif
 /**
  * What changed from one run to another: documents, codebook, settings, and what that did to the share
  * of each theme, as a whole and in groups. A document or theme of another name that is the same
- * counts as the same.
+ * counts as the same, and so does a twin that is counted in a document's place.
  */
 export function compareRuns(
   before: RunSnapshot,
@@ -58,13 +59,14 @@ function renameCounts(
   const themes = new Map<string, string>();
   for (const [is, was] of matchRenamed(before.codebook, after.codebook)) themes.set(was, is);
   const documents = new Map<string, string>();
+  const successors = findSuccessors(pairs);
   const taken = new Set(after.documents.map(({ document }) => document));
   for (const pair of pairs) {
     if (pair.before === null) continue;
     const { document } = pair.before;
     // An id may have gone over to another document.
     const gone = taken.has(document) ? `${document} (before)` : document;
-    documents.set(document, pair.after?.document ?? gone);
+    documents.set(document, successors.get(document) ?? pair.after?.document ?? gone);
   }
   return countsOf(before).map((row) => ({
     ...row,

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { listFiles } from "../../corpus/files/list-files.js";
 import type { AnalysisOptions } from "../analyse.js";
-import { usualGroups, type ConfigurationFile } from "../configuration.js";
+import { usualGroups } from "../configuration.js";
 import { findCodebook } from "../find-codebook.js";
 import { hashFile, hashFiles } from "../hash-file.js";
 import { codeVersion } from "../kept/code-version.js";
+import type { RecordedConfiguration } from "../record-configuration.js";
 import type { OutputFile } from "../stage-output.js";
+import type { ScoreOptions } from "../../themes/scoring.js";
 
 /** All that a run is made from, by hashes. */
 export interface Fingerprint {
@@ -20,7 +22,7 @@ export interface Fingerprint {
 
 /** What a run is made from; of the configuration the file itself is recorded too. */
 interface FingerprintOptions extends AnalysisOptions {
-  readonly configuration?: ConfigurationFile | null | undefined;
+  readonly configuration?: RecordedConfiguration | null | undefined;
 }
 
 /**
@@ -37,8 +39,8 @@ export async function takeFingerprint({
     const codebook = await hashFile(codebookFile, path.basename(codebookFile));
     const { files, sidecars, problems } = await listFiles(seeds, options.exclude);
     const inputs = await hashFiles([...files, ...sidecars]);
-    const said = configuration && (await hashFile(configuration.file, "configuration"));
-    const parts = [codeVersion(), settingsOf(options), said ?? null, codebook, inputs, problems];
+    const said = configuration?.sha256 ?? null;
+    const parts = [codeVersion(), settingsOf(options), said, codebook, inputs, problems];
     const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
     return { hash, codebookFile, codebook, inputs };
   } catch {
@@ -54,9 +56,9 @@ function settingsOf(options: AnalysisOptions): [name: string, value: unknown][] 
     exclude: [],
     by: usualGroups,
     look: {},
-    scoring: {},
     arguments: true,
     ...defined(options),
+    scoring: unusual(options.scoring),
   };
   const words = settings.unit === "window" ? (settings.words ?? 200) : null;
   return Object.entries({ ...settings, words })
@@ -64,10 +66,19 @@ function settingsOf(options: AnalysisOptions): [name: string, value: unknown][] 
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Options that say where things are and who is told: no setting of the analysis. */
-const notSettings = new Set(["seeds", "codebook", "output", "onProgress", "kept"]);
+/** Options that say where things are, who is told, and of what run before: no setting of the analysis. */
+const notSettings = new Set(["seeds", "codebook", "output", "onProgress", "kept", "since"]);
 
 function defined(options: AnalysisOptions): AnalysisOptions {
   const said = Object.entries(options).filter(([, value]) => value !== undefined);
   return Object.fromEntries(said) as unknown as AnalysisOptions;
+}
+
+/** What of the scoring is not as it is where nothing is said. */
+function unusual({ minimum = null, smooth = 0, negation }: ScoreOptions = {}): ScoreOptions {
+  return {
+    ...(minimum === null ? {} : { minimum }),
+    ...(smooth === 0 ? {} : { smooth }),
+    ...(negation === undefined ? {} : { negation }),
+  };
 }

@@ -133,6 +133,20 @@ test("a pack of another version is told, and what was in it is made anew", () =>
   expect(next.notes).toEqual([]);
 });
 
+test("what was damaged, or of another version, and is made anew just as it was stays for the next run", () => {
+  for (const damage of ["cut off", "another version"]) {
+    keep({ a: "dike", b: "gate" });
+    const [name = ""] = packs();
+    const file = path.join(folder, name);
+    const whole = readFileSync(file);
+    if (damage === "cut off") truncateSync(file, whole.length - 1);
+    else writeFileSync(file, whole.toString("latin1").replace("pack 1 1", "pack 1 0"), "latin1");
+    keep({ a: "dike", b: "gate" });
+    expect(packs()).toEqual([name]);
+    expect(ask("a", "b")).toEqual(["dike", "gate"]);
+  }
+});
+
 test("git takes nothing of what is kept, wherever that is", () => {
   keep({ a: "dike" });
   expect(readFileSync(path.join(folder, ".gitignore"), "utf8")).toBe("*\n");

@@ -43,8 +43,20 @@ test("a manifest gives the settings in the form that a run takes", async () => {
       look: { style: "print", locale: "de" },
       scoring: { minimum: null, smooth: 1, negation: "drop" },
     },
+    configuration: null,
     inputs: manifest.inputs,
   });
+});
+
+test("the configuration that settings were taken from stays as it was recorded", async () => {
+  const file = { path: "topoi.yml", bytes: 15, sha256: "d" };
+  const configuration = { ...file, says: { unit: "window" } };
+  expect(await read(JSON.stringify({ ...manifest, configuration }))).toMatchObject({
+    configuration,
+  });
+  expect(await read(JSON.stringify({ ...manifest, configuration: file }))).toBe(
+    "m.json: configuration.says: expected what a run writes there; found nothing",
+  );
 });
 
 test.each([

@@ -31,6 +31,17 @@ test("a document under another name is not responsible for anything", () => {
   expect(themes).toMatchObject([{ documents_changed: 0, difference: 0 }]);
 });
 
+test("a copy that is counted in the place of its original changes no share", () => {
+  const copy = documentOf("z", { text: a.text, counted: false, same_text_as: "a" });
+  const counted = documentOf("z", { text: a.text });
+  const { documents, themes } = compareRuns(recordOf([a, b, copy]), recordOf([b, counted]));
+  expect(documents).toMatchObject([
+    { document: "z", change: "parted", from: "a" },
+    { document: "a", change: "removed" },
+  ]);
+  expect(themes).toMatchObject([{ documents_changed: 0, difference: 0, difference_low: 0 }]);
+});
+
 test("an id that went over to another document is told apart", () => {
   const fresh = documentOf("a", { text: "fresh", path: "x.md", with_theme: [0] });
   const renamed = documentOf("a-2", { path: "a-2.md", text: a.text });

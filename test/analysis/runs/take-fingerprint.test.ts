@@ -16,6 +16,8 @@ test("the same is made from the same, wherever it lies and however usual setting
     expect(await hashIn(folder, { ...usual, output: "elsewhere" })).toBe(hash);
     const codebook = path.join(folder, "seeds", "themes.yml");
     expect(await hashIn(folder, { codebook })).toBe(hash);
+    const scoring = { minimum: null, smooth: 0 };
+    expect(await hashIn(folder, { scoring, since: { run: 1 } })).toBe(hash);
   });
 });
 
