@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } 
 import path from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
 import { describeWriteError, writeFile, type Data } from "../output/write-file.js";
+import { checkPlaces } from "./check-places.js";
 import { isAlive } from "./is-alive.js";
 import { lockOutput } from "./lock-output.js";
 import { removeStale } from "./remove-stale.js";
@@ -72,6 +73,8 @@ export async function openStage(output: string, unlock = lockOutput(output)): Pr
     },
     commit() {
       try {
+        const paths = files.map((file) => file.path);
+        checkPlaces(output, paths);
         renameSync(folder, path.join(output, committed));
         finishCommit(output);
       } finally {
