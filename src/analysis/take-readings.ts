@@ -100,6 +100,12 @@ function takeRecord(record: GoldRecord, options: TakeReadingsOptions, mistakes: 
   }
   const names = [...new Set(takeNames(extra.themes, mistake))];
   const themes = names.filter((theme) => check(theme, "themes"));
+  const listed = withParents(themes, options.parents);
+  for (const theme of options.themes) {
+    const answer = Object.hasOwn(extra, theme) ? answers.get(wordOf(extra[theme])) : null;
+    if (typeof answer === "boolean" && answer !== listed.has(theme))
+      mistake(`${theme}: expected what "themes" says, found ${describe(extra[theme])}`);
+  }
   return { record, themes: new Map(themes.map((theme) => [theme, true])), votes, isList: true };
 }
 

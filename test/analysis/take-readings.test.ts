@@ -116,6 +116,7 @@ test("every mistake is told with its line", () => {
     { themes: [], votes: { fishing: -1, "water-sharing": 1.5, flood: 1, "flood-defence": 4 } },
     { fishing: "perhaps" },
     {},
+    { themes: ["fishing"], fishing: "1", "water-sharing": "yes", "flood-defence": "" },
   ];
   expect(mistakesOf(extras, { readers: 3 })).toEqual([
     "gold.jsonl:2: expected themes, or a column for each theme; found region",
@@ -131,6 +132,7 @@ test("every mistake is told with its line", () => {
     'gold.jsonl:8: votes: expected themes of the codebook, found "flood"; it has water-sharing, flood-defence, fishing',
     'gold.jsonl:9: fishing: expected 1 or 0, found "perhaps"',
     "gold.jsonl:10: expected themes, or a column for each theme; found neither",
+    'gold.jsonl:11: water-sharing: expected what "themes" says, found "yes"',
   ]);
 });
 
