@@ -68,6 +68,9 @@ describe("in English a sentence reports", () => {
     ["A spokesperson confirmed Tuesday that talks would resume.", "a spokesperson"],
     ["The Economist puts it bluntly: the treaty is dead.", "Economist"],
     ["The report recommends closing the port.", "the report"],
+    ["Beijing dismissed the ruling as null and void.", "Beijing"],
+    ["Realists see the treaty as a scrap of paper.", "realists"],
+    ["The minister described the port as full.", "the minister"],
     ["Critics of the plan, however, warn that it will cost too much.", "critics of the plan"],
     ["Asked whether ships had sunk, the minister said no ship was lost.", "the minister"],
     ["There are those who say that rivers divide people.", "?"],
@@ -100,6 +103,10 @@ describe("in English a sentence stays the author's", () => {
     "We are told the number of the bus.",
     "The minister proposed a king for the island.",
     "The idea in this book is that rivers unite.",
+    "The minister saw the ship as it sank.",
+    "The minister condemned the attack as well as the reply.",
+    "We see the treaty as a scrap of paper.",
+    "The treaty was described as a scrap of paper.",
     "We believe that the sea belongs to all.",
     "I think the minister is wrong.",
     "In our view, the harbour must be closed.",
@@ -158,6 +165,9 @@ describe("in English a sentence stays the author's", () => {
     expect(
       read("The Government of Namibia believes that the sea is free.", { author: "Namibia" }),
     ).toEqual(["author: Namibia"]);
+    expect(
+      read("The South African Government holds that the sea is free.", { author: "South Africa" }),
+    ).toEqual(["author: South Africa"]);
     expect(
       read([
         "On behalf of the Government of Fiji, I thank the hosts.",
@@ -372,7 +382,7 @@ describe("names", () => {
       "reported: xi jinping",
       "reported: the world bank",
       "reported: the us and the west",
-      "author: Li Yan",
+      "reported: more and more countries",
       "reported: critics",
       "author: Li Yan",
       "reported: xi jinping",

@@ -1,7 +1,7 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
-const { gerund } = use;
+const { gerund, regards } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
@@ -67,6 +67,10 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [noun, "view opinion belief conviction hope concern fear confidence impression idea notion"],
   [noun, "claim argument position assertion contention"],
   [passive, "seen viewed regarded considered described hailed perceived welcomed"],
+  [regards, "viewed regarded described hailed dismisses dismissed denounces denounced condemned"],
+  [regards, "condemns describes characterised characterises characterized characterizes"],
+  [regards, "portrays portrayed branded hails views"],
+  [regards | ambiguous, "see sees saw regard regards describe dismiss denounce condemn portray"],
   [unknown, "allegedly reportedly supposedly purportedly"],
 ];
 

@@ -16,7 +16,7 @@ export interface Complement {
 
 /** Where the words that introduce what is said end, and how it is said; `null` if nothing is. */
 export function findComplement(
-  { words, rules }: Reading,
+  { words, rules }: Pick<Reading, "words" | "rules">,
   verb: number,
   uses: number,
 ): Complement | null {
@@ -32,6 +32,7 @@ export function findComplement(
     }
     at = next;
   }
+  if ((uses & use.regards) !== 0) return findRegard({ words, rules }, at);
   const isAsking = (uses & use.asks) !== 0;
   for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {
     const word = words[next];
@@ -67,6 +68,22 @@ export function findComplement(
       return { at: verb, said: "here" } as const;
     if (isAsking && !isFirst && (rules.infinitives.has(form) || isAsked(words, rules, next)))
       return { at: verb, said: "here" } as const;
+  }
+  return null;
+}
+
+/** `see | the treaty | as | a scrap of paper`, but not `as it sank`, nor `as well as`. */
+function findRegard({ words, rules }: Pick<Reading, "words" | "rules">, verb: number) {
+  for (let at = verb + 2; at <= Math.min(words.length - 2, verb + reach); at++) {
+    if (has(words[at], parting) || rules.embedding.has(words[at - 1]?.form ?? "")) return null;
+    if (!rules.as.has(words[at]?.form ?? "")) continue;
+    const next = words[at + 1]?.form ?? "";
+    const isOther =
+      isPronoun(next, rules) ||
+      rules.firstPerson.has(next) ||
+      rules.adverbs.has(next) ||
+      words.slice(at + 1, at + 3).some(({ form }) => rules.as.has(form));
+    return isOther ? null : ({ at, said: "here" } as const);
   }
   return null;
 }

@@ -39,7 +39,10 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
   if ((uses & use.unknown) !== 0) return readHearsay(reading, at);
   if ((uses & use.reported) !== 0)
     return readCompared(reading, at, uses) ?? readHearsay(reading, at);
-  if ((uses & use.passive) !== 0) return readPassive(reading, at);
+  if ((uses & use.passive) !== 0) {
+    const passive = readPassive(reading, at);
+    if (passive !== null || (uses & use.regards) === 0) return passive;
+  }
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
   const possessed = (uses & use.noun) === 0 ? null : readPossessed(reading, at);
   if (possessed !== null) return possessed;

@@ -99,10 +99,11 @@ export class HolderNames {
   /** `the Burundian Government`, where the author is Burundi. */
   #isOwnBody({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
     if (!rules.ownBodies.has(words[to]?.form ?? "")) return false;
-    const first =
-      words[rules.determiners.has(words[from]?.form ?? "") ? from + 1 : from]?.form ?? "";
+    const first = rules.determiners.has(words[from]?.form ?? "") ? from + 1 : from;
+    const whose = words.slice(first, to).map(({ form }) => form);
     return [...this.#own].some(
-      (own) => own.length > 3 && first.startsWith(own.slice(0, Math.max(4, own.length - 1))),
+      (own) =>
+        own.length > 3 && whose.join(" ").startsWith(own.slice(0, Math.max(4, own.length - 1))),
     );
   }
 

@@ -30,6 +30,8 @@ export const use = {
   pronoun: 1024,
   /** Takes a verb as its object: `recommends closing the port`. */
   gerund: 16384,
+  /** Says what something is to its subject: `dismissed the ruling as void`. */
+  regards: 32768,
 } as const;
 
 type Words = ReadonlySet<string>;
