@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { readRuns } from "../src/analysis/runs/run-records.js";
 import { withFolder } from "./folder.js";
@@ -208,8 +209,12 @@ test("a file in the place of a folder is told", async () => {
   await withFolder({ ...seeds, "output/tables": "a file", file: "" }, async (folder) => {
     expect(await run(folder)).toMatchObject({
       status: 1,
-      err: "topoi: output: could not be written: a part of the path is a file, not a folder\n",
+      err: expect.stringMatching(
+        /^topoi: output.tables.\S+: could not be written: a part of the path is a file, not a folder\n$/u,
+      ) as string,
     });
+    // Nothing was put in its place.
+    expect(existsSync(path.join(folder, "output", "report.html"))).toBe(false);
     expect(await run(folder, "--output", "file")).toMatchObject({
       status: 1,
       err: "topoi: file: could not be written: a part of the path is a file, not a folder\n",
