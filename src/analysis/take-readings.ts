@@ -40,7 +40,8 @@ interface Said {
  * What readers say of every passage and theme, from records in one of two forms:
  *
  * - `themes`: those that are there, as a list or as text with semicolons. Where a part of a theme is
- *   there, so is the theme. Themes that no record names were not read for. `votes` may add how many readers found each theme.
+ *   there, so is the theme. Themes that no record names were not read for. `votes` may add how many
+ *   readers found each theme.
  * - a key (a column) for each theme, with 1 or 0, true or false, yes or no; where it is empty, the
  *   passage was not read for that theme.
  *

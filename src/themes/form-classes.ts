@@ -42,7 +42,10 @@ export function classIn(value: number): number {
 
 /** What a scanner's forms are in a language, each worked out once. */
 export class FormClasses {
-  /** By form: its class, whether a term begins with it or goes on with it, whether it may negate; -1 where that is not known. */
+  /**
+   * By form: its class, whether a term begins with it or goes on with it, whether it may negate;
+   * -1 where that is not known.
+   */
   values = new Int32Array(1024).fill(unknown);
   table: StateTable;
   /** Whether a pair may be one word said twice. */

@@ -11,8 +11,8 @@ import { tellNoTerms } from "./tell-no-terms.js";
  * Themes for which nothing can be found; terms that are twice in a theme, or in several themes of
  * which none is part of the other (they count for each); terms that an exception of their theme
  * covers wherever they stand; terms with signs, which are not looked for; words that look like a
- * proximity term and are none; stems asked for in a
- * language in which none are known; languages in which only some themes have terms.
+ * proximity term and are none; stems asked for in a language in which none are known; languages in
+ * which only some themes have terms.
  *
  * @example
  * for (const { message } of reviewCodebook(codebook)) console.log(message);

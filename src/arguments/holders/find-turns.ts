@@ -19,12 +19,17 @@ type Meant = Omit<Turn, "label"> | "asks" | "answers" | "perhaps";
 
 const opening =
   /^[*_]{0,2}(?<label>[^\s:：*_([][^:：([\n]{0,39}?)(?: ?[([][^)\]\n]{1,60}[)\]])?[*_]{0,2} ?(?::[*_]{0,2}(?:\s|$)|：)/u;
+const particles = "(?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}";
 /** A name, or what may be one: each word has a capital, where the script has any. */
-const nameLike =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}{1,8})(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+const nameLike = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Lo}{1,8})(?: ${particles}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}$`,
+  "u",
+);
 /** Words are cut off, so that one of any length takes no longer. */
-const namesInText =
-  /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|bin|binti|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}){1,4}/gu;
+const namesInText = new RegExp(
+  `(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?: ${particles}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}){1,4}`,
+  "gu",
+);
 
 /** So many turns make a conversation; and so many times at least two labels stand. */
 const fewestTurns = 4;
@@ -48,8 +53,7 @@ export function findTurns(
   titles: ReadonlySet<string>,
 ): readonly (Turn | null)[] {
   const labels = readLabels(sentences);
-  const often = [...labels.values()].filter((one) => one.sentences.length >= fewestOfTwo);
-  if (often.length < 2) return [];
+  if (!areTwoOften([...labels.values()])) return [];
   const names = namesOf(sentences, author);
   const read = [...labels.values()].map((one) => {
     return { ...one, meant: meaningOf(one.label, author, titles, names, labels) };
@@ -139,9 +143,13 @@ function isCalled(name: string, bare: string, label: string): boolean {
   return initials.join("") === letters.toLowerCase();
 }
 
+function areTwoOften(labels: readonly Label[]): boolean {
+  return labels.filter((one) => one.sentences.length >= fewestOfTwo).length >= 2;
+}
+
 /** Whether one speaks after the other, and at least two of them more than once. */
 function takeTurns(labels: readonly Label[]): boolean {
-  if (labels.filter((one) => one.sentences.length >= fewestOfTwo).length < 2) return false;
+  if (!areTwoOften(labels)) return false;
   const speakers = labels
     .flatMap(({ sentences }, speaker) => sentences.map((at) => ({ at, speaker })))
     .sort((a, b) => a.at - b.at)

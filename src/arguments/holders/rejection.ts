@@ -24,6 +24,16 @@ export function opensWith(
   return phrase === undefined ? null : { from, to: from + phrase.length - 1 };
 }
 
+/** The place of a phrase at the end of a sentence. */
+export function closesWith(words: readonly Word[], phrases: readonly (readonly string[])[]) {
+  // The last word is the one without letters, which carries the marks at the end.
+  const end = words.length - 1;
+  const phrase = phrases.find((forms) =>
+    forms.every((form, k) => words[end - forms.length + k]?.form === form),
+  );
+  return phrase === undefined ? null : { from: end - phrase.length, to: end - 1 };
+}
+
 /** A judgement stands in so many words: `this claim is | simply not true`. */
 const judgement = 4;
 
@@ -48,13 +58,7 @@ function findRefutation(words: readonly Word[], rules: HolderRules) {
   while (isLeading(words[from]?.form ?? "", rules)) from++;
   const isIdea =
     rules.ideas.has(words[from]?.form ?? "") && rules.conjunctions.has(words[from + 1]?.form ?? "");
-  if (!isIdea) return null;
-  // The last word is the one without letters, which carries the marks at the end.
-  const last = words.length - 1;
-  const phrase = rules.refutations.find((forms) =>
-    forms.every((form, k) => words[last - forms.length + k]?.form === form),
-  );
-  return phrase === undefined ? null : { from: last - phrase.length, to: last - 1 };
+  return isIdea ? closesWith(words, rules.refutations) : null;
 }
 
 function isLeading(form: string, rules: HolderRules): boolean {

@@ -17,8 +17,9 @@ const STATE: usize = 20;
 /** See `followers.ts`. */
 const MOST_LINKS: u32 = 6;
 /**
- * Of what is kept of a form, besides how bits are numbered: whether it has one link and no other,
- * and whether a term, or a part of one, is this one word.
+ * Of what is kept of a form, besides how far a hash is shifted to number its bits: whether it has
+ * one link and no other, and whether a term, or a part of one, is this one word. A shift by more
+ * than 31 is by what is left of 32, so that these need not be taken away.
  */
 const ONE_LINK: u32 = 32;
 const ENDS: u32 = 64;
