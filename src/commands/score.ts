@@ -5,6 +5,7 @@ import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import type { ScoredData } from "../output/explain-passage.js";
 import type { Passage } from "../rows.js";
+import { spareMemory } from "../spare-memory.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { printJson } from "./print-json.js";
@@ -64,7 +65,7 @@ export function addScore(program: Command): void {
       if (options.output === undefined) refuseWithout("--output", command, ["tables", "formats"]);
       if (options.asIs !== true && !isPrepared(seeds)) refuseWithout("--as-is", command, ofAsIs);
       return options.asIs === true || isPrepared(seeds)
-        ? scoreClean(seeds, options, command)
+        ? spareMemory(() => scoreClean(seeds, options, command), 50)
         : scoreSeeds(seeds, options);
     });
 }

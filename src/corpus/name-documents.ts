@@ -47,6 +47,7 @@ function nameOfFile({ path: file, line }: Nameable): string {
 
 function numberRepeated(names: readonly string[]): string[] {
   const taken = new Set(names);
+  if (taken.size === names.length) return [...names];
   const used = new Set<string>();
   const next = new Map<string, number>();
   return names.map((name) => {

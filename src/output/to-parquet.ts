@@ -1,4 +1,4 @@
-import type { BasicType, ParquetWriter } from "hyparquet-writer";
+import type { BasicType, ColumnSource, ParquetWriter } from "hyparquet-writer";
 import { KnownRows } from "./known-rows.js";
 import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
@@ -102,7 +102,7 @@ async function openParquet(
     const columnData = columns.map((name, i) => {
       const data = cellsAs(types[i], cells[i] ?? new Array<null>(length).fill(null));
       // A page index has places of its own, and is of use where a group has many pages.
-      return { name, data, offsetIndex: false };
+      return { name, data, offsetIndex: false, ...storedAs(name) };
     });
     void own.writer.write({ columnData, rowGroupSize: length });
     const [group] = own.writer.row_groups;
@@ -131,6 +131,18 @@ async function openParquet(
 
 /** Where the first group of a file begins: behind `PAR1`. */
 const firstPlace = 4;
+
+/**
+ * Least and most of a group are told of columns by which rows lie together: of others a group has
+ * nearly all there is. Places rise through a passage, and seldom come again.
+ */
+function storedAs(name: string): Pick<ColumnSource, "statistics" | "encoding"> {
+  const statistics = togetherBy.has(name);
+  return places.has(name) ? { statistics, encoding: "DELTA_BINARY_PACKED" } : { statistics };
+}
+
+const togetherBy: ReadonlySet<string> = new Set(["document", "passage", "author", "year"]);
+const places: ReadonlySet<string> = new Set(["start", "end", "raw_start", "raw_end"]);
 
 /** What is said of a group, so many bytes further on in a file. */
 function moveGroup(group: RowGroup, by: bigint): RowGroup {

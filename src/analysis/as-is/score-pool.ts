@@ -51,7 +51,10 @@ export class ScorePool {
     }
     for (let i = 0; i < size; i++) {
       // A worker takes no flag of the program, and of `node --input-type=module -e` it may not.
-      const worker = new Worker(new URL("./score-worker.js", import.meta.url), { execArgv: [] });
+      const worker = new Worker(new URL("./score-worker.js", import.meta.url), {
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: 24 },
+      });
       worker.on("message", (reply: PoolReply) => {
         this.#take(worker, reply);
       });
