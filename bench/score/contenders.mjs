@@ -199,6 +199,11 @@ export const warm = [
       job("pool", { corpus: file, codebook: lists.small.wild.yml, workers }),
     count: saidBy,
   })),
+  {
+    name: "two processes at once",
+    command: ({ file, lists }) => job("pair", { corpus: file, codebook: lists.small.wild.yml }),
+    count: saidBy,
+  },
 ];
 
 /** How much memory: the corpus once and ten times over. */
@@ -267,6 +272,7 @@ export const goals = {
       reached: (found) => found <= 0.25,
     },
     times("pool of 2, warm", "pool of 1, warm", 1.8),
+    times("two processes at once", "pool of 1, warm", 1.8),
   ],
   memory: [
     {

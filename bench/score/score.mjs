@@ -9,7 +9,7 @@
 // processors worked, which a busy machine changes less. The parts are
 //
 //   speed    ratios to natural, spaCy, regular expressions, wc -w and ripgrep
-//   warm     another codebook on kept tokens; a pool of two workers beside one
+//   warm     another codebook on kept tokens; a pool of two workers, and two processes, beside one
 //   memory   the most memory, for the corpus once and written ten times over
 //   hostile  time against the length of text: 10,000 terms of `*abc*`, 1 MB without a blank
 //
