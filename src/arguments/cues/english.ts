@@ -447,7 +447,6 @@ export const english: LanguageCues = {
         "as a matter of fact",
         "evidence/proof of",
         "the reason is",
-        "frankly speaking",
       ],
     },
     {
@@ -577,6 +576,7 @@ export const english: LanguageCues = {
     "two/three/four/five/six/seven/several main/key/basic/important/major/simple principles/points/reasons/proposals/aspects/areas/steps/things/measures/recommendations/suggestions/elements/conditions/objectives/tasks/priorities/issues",
     "# principles/points/reasons/proposals/aspects/areas/steps/measures/recommendations",
     "for several/many/two/three/four reasons",
+    "there are many/several/various reasons",
   ],
   joints: [
     {
