@@ -38,6 +38,8 @@ export interface Enumeration {
 interface Item {
   readonly at: number;
   readonly word: string;
+  /** Whether its place is said: `Moreover` may open an item, or say more of the one before. */
+  readonly isPlaced: boolean;
 }
 
 interface Open {
@@ -73,7 +75,7 @@ export function readEnumerations(judged: readonly JudgedUnit[]): Enumeration[] {
       open = null;
       return;
     }
-    open.items.push({ at, word });
+    open.items.push({ at, word, isPlaced: place !== "next" });
     if (typeof place === "number") [open.number, open.unnumbered] = [place, 0];
     else open.unnumbered++;
     open.last = at;
@@ -112,8 +114,9 @@ export function partItems(
 ): (one: number, other: number) => boolean {
   const places = new Map<number, { readonly of: Enumeration; readonly item: Item }>();
   for (const of of enumerations) {
-    of.items.forEach((item, i) => {
-      const next = of.items[i + 1]?.at;
+    const items = of.items.filter(({ isPlaced }) => isPlaced);
+    items.forEach((item, i) => {
+      const next = items[i + 1]?.at;
       const { paragraph } = judged[item.at]?.unit ?? {};
       for (let at = item.at; at < (next ?? judged.length); at++) {
         if (next === undefined && judged[at]?.unit.paragraph !== paragraph) break;

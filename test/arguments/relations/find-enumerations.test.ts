@@ -155,7 +155,7 @@ test("many reasons announce", () => {
 
 test("units under different items of one enumeration are parted, to the end of the last paragraph", () => {
   const judged = judgedOf(`[claim] It is weak. [premise] First, it broke. [premise] It sank.
-    [premise] Second, it is old. [premise] It leaks.
+    [premise] Second, it is old. [premise] Moreover, it leaks.
     [claim] We are sorry. [premise] First, we slept. [premise] Second, we fled.`);
   const areParted = partItems(readEnumerations(judged), judged);
   const parted = (one: number) => judged.flatMap((_, i) => (areParted(one - 1, i) ? [i + 1] : []));
