@@ -447,6 +447,7 @@ export const english: LanguageCues = {
         "as a matter of fact",
         "evidence/proof of",
         "the reason is",
+        "frankly speaking",
       ],
     },
     {
