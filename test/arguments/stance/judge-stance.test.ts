@@ -56,6 +56,7 @@ test.each([
   ["[Sovereignty] is the basis of order.", "+ is the basis"],
   ["[Cooperation] is a must for small ports.", "+ is a must"],
   ["[Dialogue] is an effective way to open ports.", "+ is an effective way"],
+  ["In the view of small ports, [cooperation] is essential.", "+ is essential"],
   ["[Cooperation] must be strengthened.", "+ must be strengthened"],
   ["[Trust] between the two ports is essential.", "+ is essential"],
   ["[Cooperation] benefits all.", "+ benefits"],
