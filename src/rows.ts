@@ -266,8 +266,9 @@ export interface Stance extends DocumentFacts {
   readonly holder: string | null;
   /** That of the role. */
   readonly confidence: number;
-  /** Hits of the theme in the component. */
+  /** Hits of the theme in the component, and what they weigh together. */
   readonly hits: number;
+  readonly weight: number;
   /** Towards the theme; `null` for a premise and for what has no role. */
   readonly stance: "for" | "against" | "neutral" | null;
   /** The words that say so, parted by `; `. */
@@ -276,6 +277,9 @@ export interface Stance extends DocumentFacts {
   readonly supported_by: number;
   readonly attacked_by: number;
 }
+
+/** Hits that weigh less are too loosely about their theme for what is said of them to be said of that. */
+export const leastWeight = 0.3;
 
 /** How a theme is argued in a group of documents, in their authors' own voice. */
 export interface ArgumentFrequency {
@@ -330,6 +334,7 @@ export interface Proposal extends DocumentFacts {
   readonly supported_by: number;
   readonly attacked_by: number;
   readonly hits: number;
+  readonly weight: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -781,6 +786,7 @@ export const columns = {
     "stance",
     "cue",
     "hits",
+    "weight",
     "holder",
     "voice",
     "confidence",
@@ -828,6 +834,7 @@ export const columns = {
     "supported_by",
     "attacked_by",
     "hits",
+    "weight",
     "holder",
     "voice",
     "start",

@@ -19,7 +19,7 @@ export function writeCard(figures, bytes) {
 
 \`roles-en.bin\`, ${bytes} bytes, made by \`npm run train\`, which writes this card too. The same data give the same bytes.
 
-**What it answers.** Of each sentence, or part of one: does it argue, is it a claim or a premise if it does, does it propose. Of each premise and each claim near it: does the one support or attack the other. What follows from the answers is settled in \`decide-role.ts\` and \`find-relations.ts\`.
+**What it answers.** Of each sentence, or part of one: does it argue, is it a claim or a premise if it does, does it propose. Of each premise and each claim near it: does the one support or attack the other. What follows from the answers is settled in \`decide-role.ts\`, \`settle-role.ts\` and \`find-relations.ts\`.
 
 **What it is.** Three logistic regressions over words, pairs and triples of words, pieces of words (3 to 5 letters), the words of the sentence before and behind, and ${"`featureNames`"} (length, kinds of words, marks, figures, capitals, cue phrases, place in the document, words shared with the neighbours). Words that speeches use alike share what is learned of them: each has two vectors from what stands around it in the UN General Debate, and the regressions weigh these too. All of it is a sum over words, so in the file each word has one weight, and what a sentence is judged by can be read off. Neighbours' decisions (a sequence decoder) were tried and added nothing. Relations are two small regressions over \`pairFeatures\`.
 

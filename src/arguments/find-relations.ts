@@ -3,12 +3,13 @@ import type { FoundCue } from "./find-cues.js";
 import type { JudgedUnit } from "./judged-unit.js";
 import { wordsOf } from "./model/describe-unit.js";
 import type { ModelHeader } from "./model/role-model.js";
-import { findEnumerations } from "./relations/find-enumerations.js";
+import { hangItems, partItems, readEnumerations } from "./relations/find-enumerations.js";
 import { isMeant } from "./relations/is-meant.js";
 import {
   describePair,
   farthest,
   isClaim,
+  objection,
   readPairUnit,
   type Surroundings,
 } from "./relations/describe-pair.js";
@@ -24,9 +25,10 @@ const opening = 3;
 
 /**
  * What supports and attacks what among the units of one document: premises the claims and proposals
- * near them, as a model of pairs sees it (distance, what is between, connectives, shared words);
- * the two parts of a sentence that a connective joins; and the items of an enumeration the sentence
- * that announces them. Of two units at most one is the source of the other, and what its author
+ * near them, as a model of pairs sees it (distance, what is between, connectives, shared words), but
+ * across the items of an enumeration nothing; the two parts of a sentence that a connective joins;
+ * and the items of an enumeration the sentence that announces them. What comes behind a claim
+ * attacks it only where it objects in words of its own. Of two units at most one is the source of the other, and what its author
  * does not mean supports nothing (`isMeant`). In the order of the sources. Linear in the number of
  * units.
  */
@@ -52,14 +54,17 @@ export function findRelations(
     const [source, target] = unit.joint.reason === "this" ? [at, at - 1] : [at - 1, at];
     add(source, target, { type: "support", confidence: sureOfJoint, cue: unit.joint.cue });
   });
-  for (const { source, target, confidence, cue } of findEnumerations(judged)) {
+  const enumerations = readEnumerations(judged);
+  for (const { source, target, confidence, cue } of hangItems(enumerations, judged)) {
     add(source, target, { type: "support", confidence, cue });
   }
   const around = surround(judged);
+  const areParted = partItems(enumerations, judged);
   judged.forEach(({ role }, source) => {
     if (role !== "premise") return;
     for (let target = source - farthest; target <= source + farthest; target++) {
       if (target === source || !isClaim(around.roles[target])) continue;
+      if (areParted(source, target)) continue;
       const pair = weighPair(around, source, target, weights);
       if (pair === null) continue;
       const connective = findConnective(judged, source, target, pair.type);
@@ -96,8 +101,17 @@ function weighPair(
   const features = describePair(around, source, target);
   const odds = weigh(features, relates) - acrossParagraph * paragraphs;
   if (odds <= relatesFrom) return null;
-  const type = weigh(features, attacks) > attacksFrom ? "attack" : "support";
+  const canAttack = source < target || objects(around, source);
+  const type = canAttack && weigh(features, attacks) > attacksFrom ? "attack" : "support";
   return { type, confidence: Math.round(1000 / (1 + Math.exp(-odds))) / 1000 };
+}
+
+/**
+ * Whether words of a unit object. `However` in a claim looks back: of 75 relations to such a claim
+ * from behind that readers found in speeches, and without an objection of their own, none attacks.
+ */
+function objects({ units }: Surroundings, at: number): boolean {
+  return (units[at]?.cueWeights[objection] ?? 0) > 0;
 }
 
 /** The features' weights, and the constant behind them. */

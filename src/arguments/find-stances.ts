@@ -1,4 +1,4 @@
-import type { Component, Hit, Relation, Stance } from "../rows.js";
+import { leastWeight, type Component, type Hit, type Relation, type Stance } from "../rows.js";
 import { findHarmfulThemes } from "./stance/find-harmful-themes.js";
 import { judgeStance } from "./stance/judge-stance.js";
 import { stanceWords } from "./stance/languages.js";
@@ -44,6 +44,7 @@ export function findStances(
       component: component.component,
       passage: component.passage,
       ...{ document, author, year, language, source, counted, theme, hits: found.length },
+      weight: weigh(found),
       ...{ role, voice, holder, confidence },
       ...judge(found, harmful.has(theme)),
       supported_by: support,
@@ -52,8 +53,10 @@ export function findStances(
   });
 }
 
-/** A term of less weight is too loosely about its theme for what is said of it to be said of that. */
-const leastWeight = 0.3;
+/** To a millionth: weights such as 0.1 add up to whole numbers. */
+function weigh(hits: readonly Hit[]): number {
+  return Math.round(1e6 * hits.reduce((sum, { weight }) => sum + weight, 0)) / 1e6;
+}
 
 type Targets = Map<string, { support: number; attack: number }>;
 

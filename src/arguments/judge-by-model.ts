@@ -2,6 +2,7 @@ import type { Unit } from "./cut-units.js";
 import type { Judgement } from "./judge-by-cues.js";
 import { decideRole } from "./model/decide-role.js";
 import { nameWords } from "./model/name-words.js";
+import { settleRole } from "./model/settle-role.js";
 import type { ReadUnit } from "./model/describe-unit.js";
 import type { RoleModel } from "./model/role-model.js";
 
@@ -9,7 +10,8 @@ import type { RoleModel } from "./model/role-model.js";
 const leastSureOfReason = 0.7;
 
 /**
- * The role of each unit of one document by a trained model, with the words that spoke most for it.
+ * The role of each unit of one document by a trained model, with the words that spoke most for it;
+ * a few phrases overrule it (`settleRole`).
  * A part of a sentence that is joined as the reason of another is a premise, whatever its words.
  *
  * @param units - those to be weighed, in order: no headings
@@ -22,16 +24,18 @@ export function judgeByModel(
 ): Judgement[] {
   return model.answer(read).map((answers, i): Judgement => {
     const [unit, words] = [units[i], read[i]];
-    const { role, confidence, likely } = decideRole(answers, model.header);
+    const decision = decideRole(answers, model.header);
     if (unit === undefined || words === undefined) {
+      const { role, confidence } = decision;
       return { role, confidence: round(confidence), cue: null, note: null };
     }
+    const { role, confidence, cue } = settleRole(decision, unit.text, words);
     if (unit.joint?.reason === "this" && role !== "proposal") {
-      const sure = Math.max(leastSureOfReason, likely.premise);
+      const sure = Math.max(leastSureOfReason, decision.likely.premise);
       return { role: "premise", confidence: round(sure), cue: unit.joint.cue, note: null };
     }
-    const cue = nameWords(model, unit.text, words, role);
-    return { role, confidence: round(confidence), cue, note: null };
+    const named = cue ?? nameWords(model, unit.text, words, role);
+    return { role, confidence: round(confidence), cue: named, note: null };
   });
 }
 

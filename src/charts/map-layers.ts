@@ -113,7 +113,8 @@ const faint = `datum.role === '${unitNames.none}'`;
 function drawMarks(map: Picture): Record<string, unknown>[] {
   const styles = rolesIn(map.look.style);
   const domain = map.roles.map((role) => unitNames[role]);
-  const legend = { title: null, orient: "top", direction: "horizontal" };
+  // In one line with the legend of the arcs, whose lines are longer than these signs.
+  const legend = { title: null, orient: "top", direction: "horizontal", padding: 3 };
   const base = { field: "role", type: "nominal", legend };
   const shape = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].shape) } };
   const fill = { ...base, scale: { domain, range: map.roles.map((r) => styles[r].dot) } };

@@ -1,4 +1,4 @@
-import type { Component, Role, Stance } from "../rows.js";
+import { leastWeight, type Component, type Role, type Stance } from "../rows.js";
 import { displayWidth } from "../text/display-width.js";
 import { graphemesOf } from "../text/graphemes.js";
 import { plain } from "../text/plain.js";
@@ -49,7 +49,10 @@ export function placeUnits(components: readonly Component[]): {
   return { places, height: y };
 }
 
-/** What is shown and told of a component; the themes are those of its stances. */
+/**
+ * What is shown and told of a component; the themes are those of its stances, the weightiest first,
+ * and shown are those that it is not too loosely about.
+ */
 export function makeUnit(
   { component, y }: Place,
   stances: readonly Stance[],
@@ -59,14 +62,20 @@ export function makeUnit(
   const { index, role, voice, confidence, cue, holder } = component;
   const isOwn = voice === "author";
   const whose = voice === "rejected" ? `${holder ?? "somebody"}, rejected` : (holder ?? "somebody");
-  const themes = stances.map(({ theme }) => labelTheme(theme, labels)).join(", ");
+  const nameThemes = (some: readonly Stance[]) =>
+    some.map(({ theme }) => labelTheme(theme, labels)).join(", ");
+  const ranked = [...stances].sort((a, b) => b.weight - a.weight);
+  const themes = nameThemes(ranked);
   return {
     y,
     number: String(index),
     role: unitNames[role],
     isOwn,
     short: shorten(isOwn ? component.text : `[${whose}] ${component.text}`, longestText),
-    short_themes: shorten(themes, longestThemes),
+    short_themes: shorten(
+      nameThemes(ranked.filter(({ weight }) => weight >= leastWeight)),
+      longestThemes,
+    ),
     text: cut(component.text),
     confidence: formats.share(confidence),
     voice: isOwn ? "the author's own" : `${voice}: ${plain(holder ?? "unknown")}`,

@@ -1,4 +1,4 @@
-import type { Component, Proposal, Stance, Voice } from "../rows.js";
+import { leastWeight, type Component, type Proposal, type Stance, type Voice } from "../rows.js";
 import { gramsOf, areNearlySame } from "./nearly-same.js";
 
 /** How many to name, and whose. */
@@ -19,9 +19,10 @@ export const usualProposals = 5;
  * nothing is proposed, none.
  *
  * `strength`, 0 to below 1, is how sure the role is, times the share of supports among all that
- * bears on the proposal (with one of each added), times hits / (hits + 1): it grows with
- * confidence, with every support and every hit of the theme, and falls with every attack. Equal
- * ones stand as the stances have them. Of texts that are nearly the same word for word and stand
+ * bears on the proposal (with one of each added), times weight / (weight + 1), where the weight is
+ * that of the theme's hits in it: it grows with confidence, with every support and every hit of the
+ * theme, and falls with every attack. Equal ones stand as the stances have them. Hits that weigh
+ * less than 0.3 together make no proposal one of their theme. Of texts that are nearly the same word for word and stand
  * alike to the theme, in one document or several, the strongest is named. Copies of documents
  * counted already (`counted` false) are left out.
  *
@@ -41,7 +42,7 @@ export function rankProposals(
   const found = new Map(components.map((component) => [component.component, component]));
   const byTheme = new Map<string, Found[]>(themes.map((theme) => [theme, []]));
   for (const stance of stances) {
-    if (stance.role !== "proposal" || !stance.counted || !voices.includes(stance.voice)) continue;
+    if (!isProposal(stance) || !stance.counted || !voices.includes(stance.voice)) continue;
     const component = found.get(stance.component);
     if (component === undefined) {
       throw new TypeError(`rankProposals: expected a component ${stance.component}, found none`);
@@ -61,22 +62,28 @@ interface Found {
   readonly component: Component;
 }
 
+/** Whether a stance is that of a proposal that is about its theme. */
+export function isProposal({ role, weight }: Stance): boolean {
+  return role === "proposal" && weight >= leastWeight;
+}
+
 /** What a proposal is ranked by, 0 to below 1. */
 export function strengthOf(stance: Stance): number {
-  const { confidence, supported_by, attacked_by, hits } = stance;
+  const { confidence, supported_by, attacked_by, weight } = stance;
   const backing = (1 + supported_by) / (2 + supported_by + attacked_by);
-  return confidence * backing * (hits / (hits + 1));
+  return confidence * backing * (weight / (weight + 1));
 }
 
 /** The row of a proposal that is not ranked yet. */
 export function makeProposal(stance: Stance, { start, end, text }: Component): Proposal {
   const { document, author, year, language, source, counted } = stance;
-  const { theme, component, holder, voice, confidence, supported_by, attacked_by, hits } = stance;
+  const { theme, component, holder, voice, confidence, supported_by, attacked_by, hits, weight } =
+    stance;
   return {
     ...{ document, author, year, language, source, counted },
     ...{ theme, rank: 0, component, holder, voice, stance: stance.stance },
     strength: strengthOf(stance),
-    ...{ confidence, supported_by, attacked_by, hits, start, end, text },
+    ...{ confidence, supported_by, attacked_by, hits, weight, start, end, text },
   };
 }
 

@@ -4,7 +4,7 @@ import { stanceFigures } from "./measure-arguments.js";
 import { countMeetings, findTogether } from "./measure-cooccurrence.js";
 import { scoreFigures } from "./measure-frequency.js";
 import { countHits, type TermList } from "./measure-terms.js";
-import { strengthOf } from "./rank-proposals.js";
+import { isProposal, strengthOf } from "./rank-proposals.js";
 import type { Summing } from "./sum-by-document.js";
 
 /** What is added up of the rows of a document in one language, theme by theme. */
@@ -106,7 +106,7 @@ export function tallyArguments(
     return [places.get(passage) ?? 0, number, themePlaces.get(theme) ?? 0, codeOf(stance)];
   });
   const proposals = stances.flatMap((stance, i) =>
-    stance.role === "proposal" && stance.voice === "author" ? [{ i, stance }] : [],
+    isProposal(stance) && stance.voice === "author" ? [{ i, stance }] : [],
   );
   return {
     components: components.length,

@@ -57,13 +57,13 @@ function describeProposal(proposal: Proposal, width: number): string {
   return lines.map((line, i) => (i === 0 ? head : indent) + line).join("\n");
 }
 
-/** Who proposes, where, and how it stands: `Ada Brook, 2021, brook-2021#3.2; for; supported by 2`. */
+/** Who proposes, where, and how it stands: `Ada Brook, 2021, brook-2021#3.2; for the theme; supported by 2`. */
 export function describeSource(proposal: Proposal): string {
   const { author, holder, voice, year, component, stance, supported_by, attacked_by } = proposal;
   const who = voice === "author" ? author : holder;
   const parts = [`${who ?? "unknown author"}, ${year ?? "unknown year"}, ${component}`];
   if (voice !== "author") parts.push(`${voice} by ${author ?? "unknown author"}`);
-  if (stance !== null && stance !== "neutral") parts.push(stance);
+  if (stance !== null && stance !== "neutral") parts.push(`${stance} the theme`);
   if (supported_by > 0) parts.push(`supported by ${supported_by}`);
   if (attacked_by > 0) parts.push(`attacked by ${attacked_by}`);
   return parts.join("; ");

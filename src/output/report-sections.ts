@@ -164,6 +164,7 @@ function showArguments({ data, marks, isWhole }: Parts, show: Show): Html {
   return html`<p>Sentences, or parts of them, in which a theme occurs, by what they do in an argument and in their authors' own voice; what reports, quotes or rejects somebody else's view is counted as “reported”. Backed are claims and proposals that at least one other sentence supports; for and against count those that say that what the theme's words name is wanted, or not.</p>
 ${show(tabulateArgued(data, marks))}
 <h3>The strongest proposals</h3>
+<p>For each theme up to five that its authors make themselves: those that are surest, best supported and most about the theme.</p>
 ${showProposals(data.proposals, marks, isWhole)}`;
 }
 

@@ -40,6 +40,24 @@ test("an objection makes it an attack, and names itself", () => {
   ]);
 });
 
+test("an objection looks back: what comes behind it does not attack it, unless it objects too", () => {
+  expect(relate("[claim] But the dike is weak. [premise] It broke in 1974.")).toEqual([
+    "2 support 1: the sentence before",
+  ]);
+  expect(relate("[claim] But the dike is weak. [premise] However, it held in May.")).toEqual([
+    "2 attack 1: However",
+  ]);
+});
+
+test("what is said under one item of an enumeration bears on no other", () => {
+  expect(
+    relate(
+      "[none] So. [claim] First, the dike is weak. [premise] It broke. [claim] Second, it is old. [premise] It leaks.",
+      all,
+    ),
+  ).toEqual(["3 support 2: the sentence before", "5 support 4: the sentence before"]);
+});
+
 test("a connective is named where it stands: with the reason, or with what follows from it", () => {
   expect(relate("[claim] The dike is weak. [premise] Indeed, it broke. ")).toEqual([
     "2 support 1: Indeed",

@@ -39,11 +39,18 @@ test("a row brings what is known of its component", () => {
   expect(findStances([component], [], [hitOf("Ports")])).toEqual([
     {
       ...{ component: "d#1.0", passage: "d#1", document: "d", author: "Ann", year: 1920 },
-      ...{ language: "en", source: null, counted: true, theme: "sea", role: "proposal", hits: 1 },
+      ...{ language: "en", source: null, counted: true, theme: "sea", role: "proposal" },
+      ...{ hits: 1, weight: 1 },
       ...{ voice: "reported", holder: "Ann", confidence: 0.8, stance: "neutral", cue: null },
       ...{ supported_by: 0, attacked_by: 0 },
     },
   ]);
+});
+
+test("hits weigh together what their terms do", () => {
+  const hits = [0.1, 0.2].map((weight, i) => hitOf("sail", { start: i, weight }));
+  const [row] = findStances([componentOf("Sail or sail.")], [], hits);
+  expect(row?.weight).toBe(0.3);
 });
 
 test("what supports and attacks a component is counted, not what it supports itself", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { shorten } from "../../src/charts/map-units.js";
+import { formatsOf } from "../../src/charts/chart-formats.js";
+import { makeUnit, shorten } from "../../src/charts/map-units.js";
 import { displayWidth } from "../../src/text/display-width.js";
+import { componentOf, stanceOf } from "../measures/stances.js";
 
 test.each([
   ["Short.", 20, "Short."],
@@ -25,4 +27,12 @@ test("never longer than it may be, and as it was where it fits", () => {
       else expect(short.endsWith("…")).toBe(true);
     }),
   );
+});
+
+test("themes are shown by their weight, but not those that it is too loosely about", () => {
+  const themes = { law: 0.2, sea: 0.5, trade: 1 };
+  const stances = Object.entries(themes).map(([theme, weight]) => stanceOf({ theme, weight }));
+  const component = componentOf(stanceOf(), "Ships trade at sea.");
+  const unit = makeUnit({ component, row: 0, y: 0 }, stances, {}, formatsOf("en"));
+  expect(unit).toMatchObject({ themes: "Trade, Sea, Law", short_themes: "Trade, Sea" });
 });

@@ -4,7 +4,7 @@ import type { Stance } from "../../src/rows.js";
 const stance: Stance = {
   ...{ document: "a", author: "Ada Brook", year: 2021, language: "en", source: null },
   ...{ counted: true, component: "a#1.1", passage: "a#1", theme: "rivers", role: "claim" },
-  ...{ voice: "author", holder: "Ada Brook", confidence: 0.8, hits: 1, stance: "for" },
+  ...{ voice: "author", holder: "Ada Brook", confidence: 0.8, hits: 1, weight: 1, stance: "for" },
   ...{ cue: "keep", supported_by: 1, attacked_by: 0 },
 };
 

@@ -16,14 +16,17 @@ function rank(told: readonly Told[], options?: ProposalOptions) {
 const texts = (...args: Parameters<typeof rank>) => rank(...args).map(({ text }) => text);
 
 test("a proposal comes with its source, its strength and what that was made from", () => {
-  const told: Told = ["Ports should open.", { hits: 3, supported_by: 2, confidence: 0.9 }];
+  const told: Told = [
+    "Ports should open.",
+    { hits: 2, weight: 3, supported_by: 2, confidence: 0.9 },
+  ];
   expect(rank([told])).toEqual([
     {
       ...{ document: "Ann-1920", author: "Ann", year: 1920, language: "en", source: null },
       ...{ counted: true, theme: "sea", rank: 1, component: "p.1", holder: "Ann" },
       ...{ voice: "author", stance: "neutral", confidence: 0.9, supported_by: 2, attacked_by: 0 },
       strength: expect.closeTo(0.9 * (3 / 4) * (3 / 4), 12) as number,
-      ...{ hits: 3, start: 10, end: 28, text: "Ports should open." },
+      ...{ hits: 2, weight: 3, start: 10, end: 28, text: "Ports should open." },
     },
   ]);
 });
@@ -34,7 +37,7 @@ test("the surer, the better supported, the less attacked and the more about the 
     ["Attacked: close every harbour.", { attacked_by: 1 }],
     ["Let ships be inspected.", { supported_by: 1 }],
     ["We call on pilots to rest.", { confidence: 0.9 }],
-    ["Build dykes along the coast.", { hits: 2 }],
+    ["Build dykes along the coast.", { weight: 2 }],
   ];
   expect(texts(told)).toEqual([
     "Let ships be inspected.",
@@ -43,6 +46,14 @@ test("the surer, the better supported, the less attacked and the more about the 
     "The tide must be measured.",
     "Attacked: close every harbour.",
   ]);
+});
+
+test("what is too loosely about a theme is no proposal of it", () => {
+  const told: Told[] = [
+    ["Let the gulls be counted.", { weight: 0.2 }],
+    ["Let the tide be measured.", { weight: 0.3 }],
+  ];
+  expect(texts(told)).toEqual(["Let the tide be measured."]);
 });
 
 test("equal ones stand in their order, five a theme unless said otherwise", () => {
@@ -115,7 +126,7 @@ test("a stance about a component that is not there is told", () => {
 test("strengths fall with the rank, from below 1 to 0; every support raises one, every attack lowers it", () => {
   const facts = fc.record({
     confidence: fc.double({ min: 0.01, max: 1, noNaN: true }),
-    ...{ supported_by: fc.nat(9), attacked_by: fc.nat(9), hits: fc.integer({ min: 1, max: 9 }) },
+    ...{ supported_by: fc.nat(9), attacked_by: fc.nat(9), weight: fc.integer({ min: 1, max: 9 }) },
   });
   const strength = (more: Partial<Stance>) => rank([["Go.", more]])[0]?.strength ?? NaN;
   fc.assert(
@@ -124,10 +135,10 @@ test("strengths fall with the rank, from below 1 to 0; every support raises one,
       const strengths = ranked.map((proposal) => proposal.strength);
       expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
       for (const value of strengths) expect(0 <= value && value < 1).toBe(true);
-      const { supported_by, attacked_by, hits } = one;
+      const { supported_by, attacked_by, weight } = one;
       expect(strength({ ...one, supported_by: supported_by + 1 })).toBeGreaterThan(strength(one));
       expect(strength({ ...one, attacked_by: attacked_by + 1 })).toBeLessThan(strength(one));
-      expect(strength({ ...one, hits: hits + 1 })).toBeGreaterThan(strength(one));
+      expect(strength({ ...one, weight: weight + 1 })).toBeGreaterThan(strength(one));
     }),
   );
 });

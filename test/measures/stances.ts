@@ -9,7 +9,7 @@ export function stanceOf(more: Partial<Stance> = {}): Stance {
     component: "p.1",
     passage: "p",
     theme: "sea",
-    ...{ role: "claim", voice: "author", holder: author, confidence: 0.8, hits: 1 },
+    ...{ role: "claim", voice: "author", holder: author, confidence: 0.8, hits: 1, weight: 1 },
     ...{ stance: "neutral", cue: null, supported_by: 0, attacked_by: 0 },
     ...more,
   };

@@ -20,7 +20,7 @@ The sea          2       0         1          1  1 of 1  1 : 0                 0
 
 Proposals: The sea
 1. We must protect ports.
-   Ann, 1920, d#1.1; for; supported by 1
+   Ann, 1920, d#1.1; for the theme; supported by 1
 `);
 });
 

@@ -577,6 +577,7 @@ export const english: LanguageCues = {
     "two/three/four/five/six/seven/several main/key/basic/important/major/simple principles/points/reasons/proposals/aspects/areas/steps/things/measures/recommendations/suggestions/elements/conditions/objectives/tasks/priorities/issues",
     "# principles/points/reasons/proposals/aspects/areas/steps/measures/recommendations",
     "for several/many/two/three/four reasons",
+    "there are many/several/various reasons",
   ],
   joints: [
     {

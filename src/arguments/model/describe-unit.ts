@@ -91,7 +91,11 @@ function takeContent({ forms }: Tokens): Int32Array {
 }
 
 /** The words of a unit from one to before another, as they stand in its text. */
-export function wordsOf(text: string, { words, tokens }: ReadUnit, cue: FoundCue): string {
+export function wordsOf(
+  text: string,
+  { words, tokens }: ReadUnit,
+  cue: Pick<FoundCue, "start" | "end">,
+): string {
   const [first = 0, last = 0] = [words.tokens[cue.start], words.tokens[cue.end - 1]];
   return text.slice(tokens.starts[first], tokens.ends[last]);
 }

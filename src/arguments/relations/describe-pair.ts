@@ -32,6 +32,8 @@ const distances = Array.from({ length: 2 * farthest + 1 }, (_, i) => i - farthes
 );
 const sides = ["before", "behind"] as const;
 const cueNames = ["reason here", "reason before", "objection"] as const;
+/** Where the weight of an objection stands among those of a unit's cues. */
+export const objection = cueNames.indexOf("objection");
 /** Where these kinds of cues stand among a unit's cue weights. */
 const cueAt = 4;
 const proposalAt = 2;

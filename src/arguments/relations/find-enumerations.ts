@@ -1,5 +1,7 @@
+import { cuesOf } from "../cues-of.js";
+import type { FoundCue } from "../find-cues.js";
 import type { JudgedUnit } from "../judged-unit.js";
-import { wordsOf } from "../model/describe-unit.js";
+import { readUnit, wordsOf } from "../model/describe-unit.js";
 import { isClaim } from "./describe-pair.js";
 
 /** An item of an enumeration hangs on the sentence that announces it. */
@@ -19,9 +21,30 @@ const sureOfAnnounced = 0.8;
 /** Without words that announce: the claim right before the first item. */
 const sureOfClaimBefore = 0.5;
 
-interface Open {
+/** What announces an enumeration. */
+interface Announcement {
   readonly target: number;
-  readonly announced: string | null;
+  /** The words that announce; `null` for a claim that merely stands before. */
+  readonly words: string | null;
+}
+
+/** Items that are counted one after the other. */
+export interface Enumeration {
+  readonly announcement: Announcement | null;
+  /** The units that open its items, in order, and the word that counts each. */
+  readonly items: readonly Item[];
+}
+
+interface Item {
+  readonly at: number;
+  readonly word: string;
+  /** Whether its place is said: `Moreover` may open an item, or say more of the one before. */
+  readonly isPlaced: boolean;
+}
+
+interface Open {
+  readonly announcement: Announcement | null;
+  readonly items: Item[];
   /** The last number that was said, and how many items came behind it without one. */
   number: number;
   unnumbered: number;
@@ -30,41 +53,109 @@ interface Open {
 }
 
 /**
- * The items of enumerations (`First … Second … Finally …`), each with the sentence that announces
- * them: one that says so (`three principles`, or that ends in a colon), else the claim or proposal
- * right before the first item. An enumeration ends with its last item (`Finally`), with a number
- * left out, or with another first one. Items without a role, and enumerations that nothing
- * announces, are left out.
+ * The enumerations of a document (`First … Second … Finally …`), each with what announces it: a
+ * sentence that says so (`three principles`, or that ends in a colon), which may hold the first
+ * item itself (`in two ways: first, …`), else the claim or proposal right before the first item. An
+ * enumeration ends with its last item (`Finally`), with a number left out, or with another first one.
  */
-export function findEnumerations(judged: readonly JudgedUnit[]): Enumerated[] {
-  const found: Enumerated[] = [];
+export function readEnumerations(judged: readonly JudgedUnit[]): Enumeration[] {
+  const found: Open[] = [];
   let open: Open | null = null;
-  /** The last item of any enumeration. */
+  /** The last item of any enumeration that was announced. */
   let last = -1;
-  judged.forEach(({ role, read, unit }, at) => {
-    const cue = read.cues.find(({ cue: one }) => one.kind === "enumerator");
-    if (cue?.cue.kind !== "enumerator") return;
-    const { place } = cue.cue;
-    if (place === 1) open = begin(judged, at, last);
-    else if (open === null || !continues(open, place, at)) {
+  judged.forEach((one, at) => {
+    const counted = readCount(one);
+    if (counted === null) return;
+    const { place, word, isWithin } = counted;
+    if (place === 1) {
+      const announcement = isWithin ? announce(one, at) : findAnnouncement(judged, at, last);
+      open = { announcement, items: [], number: 0, unnumbered: 0, last: at };
+      found.push(open);
+    } else if (open === null || !continues(open, place, at)) {
       open = null;
       return;
     }
-    if (open === null) return;
+    open.items.push({ at, word, isPlaced: place !== "next" });
     if (typeof place === "number") [open.number, open.unnumbered] = [place, 0];
     else open.unnumbered++;
-    open.last = last = at;
-    const { target, announced } = open;
+    open.last = at;
+    if (open.announcement !== null) last = at;
     if (place === "last") open = null;
-    if (role === "none") return;
-    const word = wordsOf(unit.text, read, cue);
-    found.push({
-      ...{ source: at, target },
-      confidence: announced === null ? sureOfClaimBefore : sureOfAnnounced,
-      cue: announced === null ? word : `${word} … ${announced}`,
-    });
   });
   return found;
+}
+
+/**
+ * The items of enumerations, each with the sentence that announces them. Items without a role, and
+ * enumerations that nothing announces, are left out.
+ */
+export function hangItems(
+  enumerations: readonly Enumeration[],
+  judged: readonly JudgedUnit[],
+): Enumerated[] {
+  return enumerations.flatMap(({ announcement, items }) => {
+    if (announcement === null) return [];
+    const { target, words } = announcement;
+    const confidence = words === null ? sureOfClaimBefore : sureOfAnnounced;
+    const hung = items.filter(({ at }) => at !== target && judged[at]?.role !== "none");
+    return hung.map(({ at, word }) => {
+      return { source: at, target, confidence, cue: words === null ? word : `${word} … ${words}` };
+    });
+  });
+}
+
+/**
+ * Whether two units stand under different items of one enumeration: what is said under one bears
+ * on that one. An item goes on to the next, the last to the end of its paragraph.
+ */
+export function partItems(
+  enumerations: readonly Enumeration[],
+  judged: readonly JudgedUnit[],
+): (one: number, other: number) => boolean {
+  const places = new Map<number, { readonly of: Enumeration; readonly item: Item }>();
+  for (const of of enumerations) {
+    const items = of.items.filter(({ isPlaced }) => isPlaced);
+    items.forEach((item, i) => {
+      const next = items[i + 1]?.at;
+      const { paragraph } = judged[item.at]?.unit ?? {};
+      for (let at = item.at; at < (next ?? judged.length); at++) {
+        if (next === undefined && judged[at]?.unit.paragraph !== paragraph) break;
+        places.set(at, { of, item });
+      }
+    });
+  }
+  return (one, other) => {
+    const [first, second] = [places.get(one), places.get(other)];
+    return first !== undefined && first.of === second?.of && first.item !== second.item;
+  };
+}
+
+/** The place in an enumeration that a unit says it has, and in which words. */
+interface Count {
+  readonly place: number | "next" | "last";
+  readonly word: string;
+  /** Whether it stands behind what announces it, in one sentence. */
+  readonly isWithin: boolean;
+}
+
+function readCount({ unit: { text, passage }, read }: JudgedUnit): Count | null {
+  const place = placeIn(read.cues);
+  if (place !== null) return { ...place, word: wordsOf(text, read, place.cue), isWithin: false };
+  if (!read.cues.some(({ kind }) => kind === "announcer")) return null;
+  const cues = cuesOf(passage.language);
+  const rest = text.slice(text.indexOf(":") + 1);
+  if (cues === null || rest === text) return null;
+  const readRest = readUnit(rest, cues);
+  const first = placeIn(readRest.cues);
+  if (first?.place !== 1) return null;
+  return { place: 1, word: wordsOf(rest, readRest, first.cue), isWithin: true };
+}
+
+function placeIn(cues: readonly FoundCue[]) {
+  for (const found of cues) {
+    if (found.cue.kind === "enumerator") return { place: found.cue.place, cue: found };
+  }
+  return null;
 }
 
 /** `Moreover` between `First` and `Second` may be an item, or say more of the first. */
@@ -75,20 +166,25 @@ function continues(open: Open, place: number | "next" | "last", at: number): boo
 }
 
 /** What stands before the last item of the enumeration before announced that one. */
-function begin(judged: readonly JudgedUnit[], first: number, lastItem: number): Open | null {
+function findAnnouncement(
+  judged: readonly JudgedUnit[],
+  first: number,
+  lastItem: number,
+): Announcement | null {
   for (let at = first - 1; at >= Math.max(0, lastItem, first - farthestAnnouncement); at--) {
     const candidate = judged[at];
     if (candidate === undefined) break;
-    const cue = candidate.read.cues.find(({ kind }) => kind === "announcer");
-    const words = cue === undefined ? null : wordsOf(candidate.unit.text, candidate.read, cue);
-    const announced = words ?? (candidate.unit.text.endsWith(":") ? ":" : null);
-    if (announced !== null) return openAt(at, announced, first);
+    const announcement = announce(candidate, at);
+    if (announcement !== null) return announcement;
   }
   const role = judged[first - 1]?.role;
   if (first - 1 === lastItem || !isClaim(role)) return null;
-  return openAt(first - 1, null, first);
+  return { target: first - 1, words: null };
 }
 
-function openAt(target: number, announced: string | null, first: number): Open {
-  return { target, announced, number: 0, unnumbered: 0, last: first };
+/** The words in which a unit announces an enumeration: those that say so, else its colon. */
+function announce({ unit, read }: JudgedUnit, target: number): Announcement | null {
+  const cue = read.cues.find(({ kind }) => kind === "announcer");
+  if (cue !== undefined) return { target, words: wordsOf(unit.text, read, cue) };
+  return unit.text.endsWith(":") ? { target, words: ":" } : null;
 }

@@ -37,7 +37,7 @@ export const english: StanceWords = {
           intensify upgrade rely_on opt_for choose/chose/chosen want need prefer boost
           stimulate tighten toughen`,
         acts: `adopt ratify implement build establish create develop start begin conclude reach
-          practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate agree_on take_part_in use follow_up_on`,
+          practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate formulate agree_on take_part_in use follow_up_on`,
         phrases: `support_for support_of in_support_of in_favour_of in_favor_of importance_of
           importance_we_attach_to attach_importance_to attaches_importance_to attach_great_importance_to
           attaches_great_importance_to need_for necessity_of value_of commitment_to committed_to
@@ -117,7 +117,8 @@ export const english: StanceWords = {
           paramount basis foundation cornerstone bedrock pillar key prerequisite precondition
           sacred inviolable inalienable sacrosanct legitimate beneficial important
           the_only_way the_best_way the_right_way the_way_forward the_right_path the_answer
-          the_solution the_best_guarantee the_best_hope our_best_hope priority useful valuable
+          the_solution the_best_guarantee the_best_hope our_best_hope priority useful valuable a_must
+          effective_way effective_means effective_tool effective_instrument
           invaluable irreplaceable urgent inseparable backbone linchpin lynchpin constructive
           central_role important_role key_role vital_role crucial_role
           in_the_interest in_the_interests in_our_interest conducive_to welcome
@@ -181,7 +182,7 @@ export const english: StanceWords = {
      preservation realization advancement consolidation enjoyment establishment implementation
      creation conclusion adoption building existence emergence principle principles spirit concept idea path policy policies practice process cause culture
      use acts act forms form role system question ideal ideals goal goals objective objectives notion
-     path road approach norms rule rules purposes logic mentality value right`,
+     path road approach community world norms rule rules purposes logic mentality value right`,
   ),
   genitives: wordsOf("of"),
   prefixes: wordsOf("non anti counter de"),

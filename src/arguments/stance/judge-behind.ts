@@ -82,12 +82,19 @@ function weigh(
   return isModal && !isUnable ? sentence.cite(sign, from, first, last) : null;
 }
 
-/** Whether what is said behind a noun is said of it: not `the debate on sovereignty is …`. */
+/**
+ * Whether what is said behind a noun is said of it: not `the debate on sovereignty is …`, but `in
+ * the debate, sovereignty is …`.
+ */
 function isHead(sentence: StanceSentence, first: number): boolean {
-  const { inner, strange, transparent, genitives, parting, copulas, modals } = sentence.known;
+  const { inner, strange, transparent, genitives, parting, copulas, modals, conjunctions } =
+    sentence.known;
+  let isListed = false;
   for (let i = first - 1; i >= Math.max(0, first - reachOfHead); i--) {
-    if (sentence.breakAfter(i) === 2) return true;
+    const parted = sentence.breakAfter(i);
+    if (parted === 2 || (parted === 1 && !isListed)) return true;
     const form = sentence.form(i);
+    isListed ||= conjunctions.has(form);
     if (inner.has(form) || strange.has(form)) return false;
     if (genitives.has(form)) return transparent.has(sentence.form(i - 1));
     if (parting.has(form) || copulas.has(form) || modals.has(form)) return true;

@@ -1,6 +1,15 @@
 import fc from "fast-check";
-import { findEnumerations } from "../../../src/arguments/relations/find-enumerations.js";
+import type { JudgedUnit } from "../../../src/arguments/judged-unit.js";
+import {
+  hangItems,
+  partItems,
+  readEnumerations,
+  type Enumerated,
+} from "../../../src/arguments/relations/find-enumerations.js";
 import { judgedOf } from "../judged.js";
+
+const findEnumerations = (judged: readonly JudgedUnit[]): Enumerated[] =>
+  hangItems(readEnumerations(judged), judged);
 
 /** Each item and what it hangs on, as `source -> target: cue`, counted from 1. */
 const hang = (marked: string, language?: string): string[] =>
@@ -125,6 +134,33 @@ test("an item may announce others", () => {
     "2 -> 1: First … for two reasons",
     "3 -> 2: First … two problems",
     "4 -> 2: Second … two problems",
+  ]);
+});
+
+test("the sentence that announces may hold the first item, and the others hang on it", () => {
+  expect(
+    hang(
+      "[proposal] The board can go on in two ways: First, it must dredge. [premise] Silt is deep. " +
+        "[proposal] Second, it must build a weir. [claim] First, though, it rains.",
+    ),
+  ).toEqual(["3 -> 1: Second … two ways"]);
+  expect(hang("[proposal] Go on: First, dredge. [proposal] Second, build a weir.")).toEqual([]);
+});
+
+test("many reasons announce", () => {
+  expect(hang("[claim] There are many reasons. [premise] First, it broke.")).toEqual([
+    "2 -> 1: First … There are many reasons",
+  ]);
+});
+
+test("units under different items of one enumeration are parted, to the end of the last paragraph", () => {
+  const judged = judgedOf(`[claim] It is weak. [premise] First, it broke. [premise] It sank.
+    [premise] Second, it is old. [premise] Moreover, it leaks.
+    [claim] We are sorry. [premise] First, we slept. [premise] Second, we fled.`);
+  const areParted = partItems(readEnumerations(judged), judged);
+  const parted = (one: number) => judged.flatMap((_, i) => (areParted(one - 1, i) ? [i + 1] : []));
+  expect([1, 2, 3, 4, 5, 6, 7, 8].map(parted)).toEqual([
+    ...[[], [4, 5], [4, 5], [2, 3], [2, 3], [], [8], [7]],
   ]);
 });
 

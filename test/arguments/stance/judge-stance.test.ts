@@ -21,6 +21,8 @@ test.each([
   ["Ports work in accordance with [the rules].", "+ in accordance with"],
   ["States should respect the [sovereignty] of others.", "+ respect"],
   ["It is time to build [trust].", "+ build"],
+  ["The ports should build a community with shared [trust].", "+ build"],
+  ["It is time to formulate the [rules].", "+ formulate"],
   ["Countries must [cooperate] more.", "+ must"],
   ["Small ports need at least some [cooperation].", "+ need"],
   ["Only [cooperation] can keep ports open.", "+ Only cooperation can"],
@@ -52,6 +54,9 @@ test.each([
 
 test.each([
   ["[Sovereignty] is the basis of order.", "+ is the basis"],
+  ["[Cooperation] is a must for small ports.", "+ is a must"],
+  ["[Dialogue] is an effective way to open ports.", "+ is an effective way"],
+  ["In the view of small ports, [cooperation] is essential.", "+ is essential"],
   ["[Cooperation] must be strengthened.", "+ must be strengthened"],
   ["[Trust] between the two ports is essential.", "+ is essential"],
   ["[Cooperation] benefits all.", "+ benefits"],
