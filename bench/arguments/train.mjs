@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { decideRole } from "../../dist/modules/arguments/model/decide-role.js";
+import { settleRole } from "../../dist/modules/arguments/model/settle-role.js";
 import { questions, readModel } from "../../dist/modules/arguments/model/role-model.js";
 import { readExamples, readSpeeches } from "./examples.mjs";
 import { describeRows, listFeatures, makeTable, readRows } from "./features.mjs";
@@ -169,7 +170,11 @@ const settled = Array.from({ length: folds }, (_, fold) =>
   settle((row) => foldOfRow(row) !== fold),
 );
 const decisions = new Map(
-  all.map((row) => [row, decideRole(answers[row], settled[foldOfRow(row)])]),
+  all.map((row) => {
+    const { example, units, at } = rows[row];
+    const decision = decideRole(answers[row], settled[foldOfRow(row)]);
+    return [row, { ...decision, ...settleRole(decision, example.text, units[at]) }];
+  }),
 );
 
 const figures = measure();
