@@ -1,3 +1,4 @@
+import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 
 /** So many mistakes are told, and of so many characters. */
@@ -12,6 +13,8 @@ export class GoldError extends Error {
       const cut = mistake.length > told.length ? "…" : "";
       return plain(mistake.slice(0, told.length)) + cut;
     });
-    super([...lines, ...(rest > 0 ? [`${rest} more mistakes like these`] : [])].join("\n"));
+    super(
+      [...lines, ...(rest > 0 ? [`${countOf(rest, "more mistake")} like these`] : [])].join("\n"),
+    );
   }
 }

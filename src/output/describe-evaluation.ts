@@ -85,12 +85,19 @@ function describeBase({ macro, resamples, unread_themes }: Evaluation): string[]
   const lines = [
     `${macroName} is the mean over ${count(macro.themes, "theme")} that the readers see; alpha is ` +
       "Krippendorff's, between what was found and what the readers settled on, and (readers) among them.",
-    `Intervals are a bootstrap over ${count(macro.documents, "document")}, ${count(resamples, "resample")}.`,
+    describeIntervals(macro.documents, resamples),
   ];
   if (unread_themes.length > 0) {
     lines.push(plain(`Not evaluated, since nobody read for it: ${unread_themes.join(", ")}`));
   }
   return lines;
+}
+
+function describeIntervals(documents: number, resamples: number): string {
+  if (resamples === 0) return "No intervals: no resamples were drawn.";
+  return documents < 2
+    ? "No intervals: the passages are of one document, so there are no others to draw."
+    : `Intervals are a bootstrap over ${count(documents, "document")}, ${count(resamples, "resample")}.`;
 }
 
 function describeDisagreements(
