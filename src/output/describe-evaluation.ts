@@ -1,5 +1,6 @@
 import type { Evaluation, GroupEvaluation } from "../measures/evaluate-themes.js";
 import type { Accuracy, Disagreement, Hit, Passage, ThemeEvaluation } from "../rows.js";
+import { cutShort } from "../text/cut-short.js";
 import { plain } from "../text/plain.js";
 import { explainHits } from "../themes/explain-hits.js";
 import { groupHits, hitKey, macroName } from "./tabulate-evaluation.js";
@@ -127,10 +128,7 @@ function headOf({ passage, theme, gold, found, score, votes, readers }: Disagree
 const beginning = 160;
 
 function showWords(passage: Passage, hits: readonly Hit[]): string[] {
-  if (hits.length === 0) {
-    const { text } = passage;
-    return [`  ${text.length > beginning ? `${text.slice(0, beginning).trimEnd()}…` : text}`];
-  }
+  if (hits.length === 0) return [`  ${cutShort(passage.text, beginning)}`];
   return explainHits(hits, [passage]).map(
     ({ before, match, after, term }, i) =>
       `  ${before}«${match}»${after}  [${term}${hits[i]?.negated ? ", negated" : ""}]`,
