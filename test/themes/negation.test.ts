@@ -16,6 +16,7 @@ test.each([
   ["without any X", true],
   ["They don't want X", true],
   ["They don’t want X", true],
+  ["They don´t want X", true],
   ["They cannot X", true],
   ["a t X", false],
   ["not only X", false],
