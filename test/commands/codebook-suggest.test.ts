@@ -64,7 +64,10 @@ test("where there is too little to learn from it says so", async () => {
 });
 
 test("what the codebook was read with a doubt about is told", async () => {
-  const empty = { ...files, "seeds/themes.yml": `${files["seeds/themes.yml"]}  trade: {terms: []}\n` };
+  const empty = {
+    ...files,
+    "seeds/themes.yml": `${files["seeds/themes.yml"]}  trade: {terms: []}\n`,
+  };
   await withFolder(empty, async (folder) => {
     const { err } = await suggest(folder, "piracy");
     expect(err).toBe('themes.yml:4: warning: theme "trade": no terms: nothing will be found\n');
