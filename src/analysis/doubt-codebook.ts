@@ -20,7 +20,7 @@ export function doubtCodebook(
 }
 
 /** What the codebook was read with a doubt about. */
-function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
+export function listDoubts({ notes }: Codebook, codebookFile: string): Problem[] {
   const file = path.basename(codebookFile);
   return notes.map((note) => ({ path: file, ...note, severity: "warning" }));
 }

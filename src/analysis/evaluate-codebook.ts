@@ -11,6 +11,7 @@ import { readCodebook } from "../themes/read-codebook.js";
 import { scorePassages } from "../themes/score-passages.js";
 import type { ScoreOptions } from "../themes/scoring.js";
 import type { Codebook } from "../themes/codebook.js";
+import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
 import { GoldError } from "./gold-error.js";
 import { takeReadings, type GoldRecord } from "./take-readings.js";
@@ -58,8 +59,10 @@ export async function evaluateCodebook(
   const { corpus, records } = await readRecords(gold);
   const themes = codebook.themes.map(({ theme }) => theme);
   const parents = new Map(codebook.themes.map(({ theme, parent }) => [theme, parent]));
-  const readings = takeReadings(records, { themes, parents, readers: options.readers });
-  if (readings.length === 0) throw new GoldError([`${gold}: expected readings, found none`]);
+  const labels = new Map(codebook.themes.map(({ theme, label }) => [theme, label]));
+  const readings = takeReadings(records, { themes, labels, parents, readers: options.readers });
+  if (readings.length === 0)
+    throw new GoldError([`${gold}: expected readings, found no theme named in any record`]);
   const members = groupDocuments(corpus.documents, options.by, gold);
   const passages = splitPassages(corpus, { by: "document" }).map((passage) => ({
     ...passage,
@@ -75,7 +78,10 @@ export async function evaluateCodebook(
     gold: readings,
     evaluation: evaluateThemes(scores, readings),
     groups: evaluateGroups(scores, readings, members),
-    problems: corpus.problems.filter(({ severity }) => severity === "warning"),
+    problems: [
+      ...corpus.problems.filter(({ severity }) => severity === "warning"),
+      ...doubtCodebook(codebook, codebookFile, corpus.documents),
+    ],
   };
 }
 

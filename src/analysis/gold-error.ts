@@ -1,3 +1,5 @@
+import { countOf } from "../text/count-of.js";
+import { cutShort } from "../text/cut-short.js";
 import { plain } from "../text/plain.js";
 
 /** So many mistakes are told, and of so many characters. */
@@ -8,10 +10,11 @@ export class GoldError extends Error {
   override readonly name = "GoldError";
   constructor(readonly mistakes: readonly string[]) {
     const rest = mistakes.length - told.mistakes;
-    const lines = mistakes.slice(0, told.mistakes).map((mistake) => {
-      const cut = mistake.length > told.length ? "…" : "";
-      return plain(mistake.slice(0, told.length)) + cut;
-    });
-    super([...lines, ...(rest > 0 ? [`${rest} more mistakes like these`] : [])].join("\n"));
+    const lines = mistakes
+      .slice(0, told.mistakes)
+      .map((mistake) => plain(cutShort(mistake, told.length)));
+    super(
+      [...lines, ...(rest > 0 ? [`${countOf(rest, "more mistake")} like these`] : [])].join("\n"),
+    );
   }
 }

@@ -1,16 +1,9 @@
 import { randomUUID } from "node:crypto";
-import {
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
+import { makeFolder } from "../output/make-folder.js";
 import { describeWriteError } from "../output/write-file.js";
 import { plain } from "../text/plain.js";
 import { isAlive, startOf } from "./is-alive.js";
@@ -50,8 +43,7 @@ export function lockOutput(output: string, work: Work = "run"): () => void {
   };
   let isNew: boolean;
   try {
-    // Resolved: where the working folder is gone, Node would try for ever to make one below it.
-    isNew = mkdirSync(path.resolve(output), { recursive: true }) !== undefined;
+    isNew = makeFolder(path.resolve(output));
     take(file, me, output, work);
   } catch (error) {
     if (error instanceof LockedError) throw error;

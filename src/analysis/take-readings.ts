@@ -1,6 +1,7 @@
 import { describe } from "../corpus/formats/source-of-record.js";
 import type { Reading } from "../rows.js";
 import { nearestName } from "../text/nearest-name.js";
+import { listOf } from "../themes/quote.js";
 import { GoldError } from "./gold-error.js";
 
 /** One record of a gold standard: a passage and what readers say of it. */
@@ -18,6 +19,8 @@ export interface GoldRecord {
 export interface TakeReadingsOptions {
   /** The themes of the codebook, in its order. */
   readonly themes: readonly string[];
+  /** How each is called for people: a reader may have written that. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** The theme that each is part of; what is left out is part of none. */
   readonly parents?: ReadonlyMap<string, string | null>;
   /** How many readers voted; unless given, the most votes that any theme has. */
@@ -31,7 +34,8 @@ const mostReaders = 1000;
 interface Said {
   readonly record: GoldRecord;
   readonly themes: ReadonlyMap<string, boolean>;
-  readonly votes: ReadonlyMap<string, number>;
+  /** `null` where the record has none. */
+  readonly votes: ReadonlyMap<string, number> | null;
   /** Whether a theme that is not named is one that is not there. */
   readonly isList: boolean;
 }
@@ -41,9 +45,9 @@ interface Said {
  *
  * - `themes`: those that are there, as a list or as text with semicolons. Where a part of a theme is
  *   there, so is the theme. Themes that no record names were not read for. `votes` may add how many
- *   readers found each theme.
- * - a key (a column) for each theme, with 1 or 0, true or false, yes or no; where it is empty, the
- *   passage was not read for that theme.
+ *   readers found each theme; those that it does not name, nor any part of, nobody found.
+ * - a key (a column) for each theme, with 1 or 0, true or false, yes or no; where it is empty (or
+ *   `NA`, as R writes it), the passage was not read for that theme.
  *
  * @throws GoldError naming every mistake with its line.
  */
@@ -53,16 +57,22 @@ export function takeReadings(
 ): Reading[] {
   const mistakes: string[] = [];
   const said = records.map((record) => takeRecord(record, options, mistakes));
-  const readers = options.readers ?? largest(said.flatMap(({ votes }) => [...votes.values()]));
-  const read = new Set(said.flatMap(({ themes, votes }) => [...themes.keys(), ...votes.keys()]));
+  const readers =
+    options.readers ?? largest(said.flatMap(({ votes }) => [...(votes?.values() ?? [])]));
+  const read = new Set(
+    said.flatMap(({ themes, votes }) => [...themes.keys(), ...(votes?.keys() ?? [])]),
+  );
   if (mistakes.length > 0) throw new GoldError(mistakes);
   return said.flatMap(({ record: { passage, document }, themes, votes, isList }) => {
     const listed = isList ? withParents([...themes.keys()], options.parents) : null;
+    const seen = votes === null ? null : withParents(themesWithVotes(votes), options.parents);
     return options.themes.flatMap((theme): Reading[] => {
       const present = listed === null || !read.has(theme) ? themes.get(theme) : listed.has(theme);
       if (present === undefined) return [];
       const reading = { passage, theme, present, document };
-      const found = votes.get(theme);
+      // Readers who settle on a theme have seen it, and who sees a part of it sees it too.
+      const isUnseen = seen !== null && !present && !seen.has(theme);
+      const found = votes?.get(theme) ?? (isUnseen ? 0 : undefined);
       return [found === undefined ? reading : { ...reading, votes: found, readers }];
     });
   });
@@ -82,6 +92,10 @@ function withParents(
   return all;
 }
 
+function themesWithVotes(votes: ReadonlyMap<string, number>): string[] {
+  return [...votes].flatMap(([theme, count]) => (count > 0 ? [theme] : []));
+}
+
 function largest(votes: readonly number[]): number {
   return votes.reduce((most, count) => Math.max(most, count), 0);
 }
@@ -91,13 +105,13 @@ function takeRecord(record: GoldRecord, options: TakeReadingsOptions, mistakes: 
   const mistake = (what: string) => mistakes.push(`${place}: ${what}`);
   const check = (theme: string, key: string): boolean => {
     if (options.themes.includes(theme)) return true;
-    mistake(`${key}: expected themes of the codebook, found ${tellUnknown(theme, options.themes)}`);
+    mistake(`${key}: expected themes of the codebook, found ${tellUnknown(theme, options)}`);
     return false;
   };
   const votes = takeVotes(extra.votes, options.readers ?? mostReaders, mistake);
-  for (const theme of votes.keys()) check(theme, "votes");
+  for (const theme of votes?.keys() ?? []) check(theme, "votes");
   if (!("themes" in extra)) {
-    return { record, themes: takeColumns(extra, options.themes, mistake), votes, isList: false };
+    return { record, themes: takeColumns(extra, options, mistake), votes, isList: false };
   }
   const names = [...new Set(takeNames(extra.themes, mistake))];
   const themes = names.filter((theme) => check(theme, "themes"));
@@ -128,9 +142,9 @@ function takeVotes(
   value: unknown,
   most: number,
   mistake: (what: string) => void,
-): Map<string, number> {
+): Map<string, number> | null {
+  if (value === undefined || value === null || value === "") return null;
   const votes = new Map<string, number>();
-  if (value === undefined || value === null || value === "") return votes;
   if (typeof value !== "object" || Array.isArray(value)) {
     mistake(`votes: expected a number for each theme, found ${describe(value)}`);
     return votes;
@@ -145,20 +159,21 @@ function takeVotes(
 const answers: ReadonlyMap<string, boolean | null> = new Map([
   ...["1", "true", "yes"].map((word) => [word, true] as const),
   ...["0", "false", "no"].map((word) => [word, false] as const),
-  ["", null],
+  ...["", "na"].map((word) => [word, null] as const),
 ]);
 
 /** What stands in the columns named after themes. */
 function takeColumns(
   extra: GoldRecord["extra"],
-  themes: readonly string[],
+  { themes }: TakeReadingsOptions,
   mistake: (what: string) => void,
 ): Map<string, boolean> {
   const said = new Map<string, boolean>();
   const columns = themes.filter((theme) => Object.hasOwn(extra, theme));
   if (columns.length === 0) {
     const keys = Object.keys(extra).join(", ");
-    mistake(`expected themes, or a column for each theme; found ${keys || "neither"}`);
+    const wanted = `expected themes, or a column for each theme (${listOf(themes)})`;
+    mistake(`${wanted}; found ${keys || "neither"}`);
   }
   for (const theme of columns) {
     const value = extra[theme];
@@ -169,13 +184,22 @@ function takeColumns(
   return said;
 }
 
-/** A cell without the blanks and capitals around its answer. */
+/**
+ * A cell without the blanks and capitals around its answer, and without the decimals that pandas
+ * gives a column with empty cells.
+ */
 function wordOf(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return typeof value === "string" ? value.trim().toLowerCase() : JSON.stringify(value);
+  const word = typeof value === "string" ? value.trim().toLowerCase() : JSON.stringify(value);
+  return word.replace(/^([01])\.0+$/u, "$1");
 }
 
-function tellUnknown(theme: string, themes: readonly string[]): string {
-  const meant = nearestName(theme, themes);
-  return meant === null ? `"${theme}"; it has ${themes.join(", ")}` : `"${theme}"; is it ${meant}?`;
+function tellUnknown(theme: string, { themes, labels }: TakeReadingsOptions): string {
+  const names = new Map(
+    themes.flatMap((key) => [labels?.get(key) ?? key, key].map((name) => [name, key])),
+  );
+  const meant = names.get(nearestName(theme, [...names.keys()]) ?? "");
+  return meant === undefined
+    ? `"${theme}"; it has ${themes.join(", ")}`
+    : `"${theme}"; is it ${meant}?`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { stat } from "node:fs/promises";
 import type { GroupName } from "../analysis/configuration.js";
+import { listDoubts } from "../analysis/doubt-codebook.js";
 import { describeDifferences } from "../output/describe-differences.js";
 import { compareCodebooks, type CodebookComparison } from "../themes/compare-codebooks.js";
 import { listChanges } from "../themes/list-changes.js";
@@ -9,6 +10,7 @@ import { printJson } from "./print-json.js";
 import { readCorpusOf } from "./read-corpus-of.js";
 import { scoringOf, type ReadingOptions, type ScoringOptions } from "./seeds-command.js";
 import { settleOptions } from "./settle-options.js";
+import { tellProblems } from "./tell-problems.js";
 
 export interface DiffOptions extends ReadingOptions, ScoringOptions {
   readonly by: readonly GroupName[];
@@ -26,6 +28,7 @@ export async function diffCodebooks(
   command: Command,
 ): Promise<void> {
   const [before, after] = [await readCodebook(a), await readCodebook(b)];
+  tellProblems([...listDoubts(before, a), ...listDoubts(after, b)]);
   const changes = listChanges(before, after);
   const seeds = place ?? ((await hasSeeds()) ? "seeds" : null);
   let comparison: CodebookComparison<GroupName> | null = null;

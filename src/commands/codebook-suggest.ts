@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { listDoubts } from "../analysis/doubt-codebook.js";
 import { findCodebook } from "../analysis/find-codebook.js";
 import { describeSuggestions } from "../output/describe-suggestions.js";
 import { findHits } from "../themes/find-hits.js";
@@ -9,6 +10,7 @@ import { printJson } from "./print-json.js";
 import { readCorpusOf } from "./read-corpus-of.js";
 import { scoringOf, type SeedsOptions } from "./seeds-command.js";
 import { settleOptions } from "./settle-options.js";
+import { tellProblems } from "./tell-problems.js";
 
 export interface SuggestOptions extends SeedsOptions {
   readonly limit: number;
@@ -27,6 +29,7 @@ export async function suggestForTheme(
   const file = await findCodebook(seeds, options.codebook);
   const codebook = await readCodebook(file);
   const { theme, label } = findNamed(name, codebook.themes, (row) => row.theme, "a theme");
+  tellProblems(listDoubts(codebook, file));
   const corpus = await readCorpusOf(seeds, options, command);
   const passages = [...corpus.passages];
   const { limit, examples } = options;

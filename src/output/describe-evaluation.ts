@@ -1,5 +1,6 @@
 import type { Evaluation, GroupEvaluation } from "../measures/evaluate-themes.js";
 import type { Accuracy, Disagreement, Hit, Passage, ThemeEvaluation } from "../rows.js";
+import { cutShort } from "../text/cut-short.js";
 import { plain } from "../text/plain.js";
 import { explainHits } from "../themes/explain-hits.js";
 import { groupHits, hitKey, macroName } from "./tabulate-evaluation.js";
@@ -85,12 +86,19 @@ function describeBase({ macro, resamples, unread_themes }: Evaluation): string[]
   const lines = [
     `${macroName} is the mean over ${count(macro.themes, "theme")} that the readers see; alpha is ` +
       "Krippendorff's, between what was found and what the readers settled on, and (readers) among them.",
-    `Intervals are a bootstrap over ${count(macro.documents, "document")}, ${count(resamples, "resample")}.`,
+    describeIntervals(macro.documents, resamples),
   ];
   if (unread_themes.length > 0) {
     lines.push(plain(`Not evaluated, since nobody read for it: ${unread_themes.join(", ")}`));
   }
   return lines;
+}
+
+function describeIntervals(documents: number, resamples: number): string {
+  if (resamples === 0) return "No intervals: no resamples were drawn.";
+  return documents < 2
+    ? "No intervals: the passages are of one document, so there are no others to draw."
+    : `Intervals are a bootstrap over ${count(documents, "document")}, ${count(resamples, "resample")}.`;
 }
 
 function describeDisagreements(
@@ -120,10 +128,7 @@ function headOf({ passage, theme, gold, found, score, votes, readers }: Disagree
 const beginning = 160;
 
 function showWords(passage: Passage, hits: readonly Hit[]): string[] {
-  if (hits.length === 0) {
-    const { text } = passage;
-    return [`  ${text.length > beginning ? `${text.slice(0, beginning).trimEnd()}…` : text}`];
-  }
+  if (hits.length === 0) return [`  ${cutShort(passage.text, beginning)}`];
   return explainHits(hits, [passage]).map(
     ({ before, match, after, term }, i) =>
       `  ${before}«${match}»${after}  [${term}${hits[i]?.negated ? ", negated" : ""}]`,

@@ -32,7 +32,7 @@ function describeSource(row: LearnedFrom): string {
 function describeTerm(row: SuggestedTerm, width: number): string {
   const indent = "  ";
   const room = Math.max(20, width - indent.length);
-  const head = `${row.term} (${row.kind}, ${row.language}, weight ${row.weight.toFixed(2)})`;
+  const head = `${row.term} (${row.kind}, ${row.language}, weight ${row.weight})`;
   const said = [describeUse(row), describeEffect(row)].join("; ");
   const places = row.examples.map((place) => {
     const name = `${plain(place.passage)}  `;

@@ -76,11 +76,11 @@ export function explainPassage(
 function describeTheme(explanation: ThemeExplanation, width: number): string {
   const { label, sentence, parts } = explanation;
   const { points, scale } = shortenPoints(explanation);
-  const rows = parts.flatMap(({ term, keywords }, i) =>
-    keywords.map(({ before, match, after }, nth) => ({
+  const rows = parts.flatMap((part, i) =>
+    part.keywords.map(({ before, match, after }, nth) => ({
       // A term's points are those of all its hits.
       points: nth === 0 ? String((points[i] ?? 0) / scale) : "",
-      term: nth === 0 ? term : "",
+      term: nth === 0 ? nameOfPart(part) : "",
       "in context": `${before}[${match}]${after}`.trim(),
     })),
   );
@@ -89,4 +89,9 @@ function describeTheme(explanation: ThemeExplanation, width: number): string {
     wrapAnsi(plain(sentence), width),
     toTextTable(rows, { limit: Infinity, width }).trimEnd(),
   ].join("\n");
+}
+
+/** The term, and what tells two rows of it apart. */
+function nameOfPart({ term, negated, from, passage }: ScorePart): string {
+  return `${negated ? "negated " : ""}${term}${from === passage ? "" : ` in ${from}`}`;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, rename, writeFile as write } from "node:fs/promises";
+import { rename, writeFile as write } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { cleanUpOnExit } from "../clean-up-on-exit.js";
+import { makeFolder } from "./make-folder.js";
 
 /** What is written: at once, or piece by piece. */
 export type Data = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -22,7 +23,7 @@ export async function writeFile(path: string, data: Data): Promise<string> {
     remove(temporary);
   });
   try {
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     await write(temporary, data, { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {

@@ -121,9 +121,11 @@ function isInitial(text: string, at: number, start: number): boolean {
   return !isWordPart(classOfUnit[text.charCodeAt(next)] ?? SEPARATOR);
 }
 
-/** `'`, `’`, `‘`, `ʼ`, `＇` */
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc || unit === 0xff07;
+/** `'`, `’`, `‘`, `‛`, `′`, `´`, `ʼ`, `＇` */
+export function isApostrophe(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x27;
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x201b || unit === 0x2032) return true;
+  return unit === 0xb4 || unit === 0x02bc || unit === 0xff07;
 }
 
 /**

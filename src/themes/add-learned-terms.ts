@@ -21,10 +21,10 @@ export interface AddOptions {
  * kept and not dropped here, and those that are kept here.
  *
  * Where a theme says no `present_from`, it says the smallest weight (1 at most) of its own terms from
- * then on: any own term is enough as before. A learned term weighs its `weight`, which is less than
- * 0.5, times that smallest weight, or times the `present_from` of its theme or of one above where
- * that is less: without own terms it takes three learned ones or more. Terms that were kept add hits
- * and take none away.
+ * then on: any own term is enough as before, where no hits are subtracted and no scores smoothed. A
+ * learned term weighs its `weight`, which is less than 0.5, times that smallest weight, or times the
+ * `present_from` of its theme or of one above where that is less: without own terms it takes three
+ * learned ones or more. Terms that were kept add hits and take none away.
  *
  * @throws RangeError for a name to keep or drop that no learned term has, and for a term to add of
  * a theme that the codebook does not have.

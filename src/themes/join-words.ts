@@ -1,8 +1,8 @@
 import type { Word } from "../text/scan-words.js";
 
 /** What may stand between the words of one term: blanks, hyphens, apostrophes, `&`, `/`, `・`, nothing. */
-const gap = /^[\s\-\u00ad\u2010-\u2013\u2212_'’‘ʼ＇&/・]*$/u;
-const hyphen = /^[-\u2010\u2011]$/u;
+const gap = /^[\s\-\u00ad\u2010-\u2013\u2212\uff0d_'’‘‛′´ʼ＇&＆/／・]*$/u;
+const hyphen = /^[-\u2010\u2011\uff0d]$/u;
 /** `U.S`, `W`: the point behind it does not end a sentence. */
 const initials = /^\p{L}(?:\.\p{L})*$/u;
 

@@ -148,8 +148,8 @@ function selectThemes(codebook: Codebook, names: readonly string[] | undefined):
 function takeLimits({ passages = 30, documents = 5, minimum = 5, most = 100 }: LearnOptions) {
   const limits: Limits = { passages, documents, minimum, most };
   for (const [name, value] of Object.entries(limits)) {
-    if (value >= 1) continue;
-    throw new RangeError(`learnTheme: ${name}: expected 1 or more; found ${value}`);
+    if (Number.isSafeInteger(value) && value >= 1) continue;
+    throw new RangeError(`learnTheme: ${name}: expected a whole number from 1; found ${value}`);
   }
   return limits;
 }

@@ -23,7 +23,7 @@ export interface LearnedTerm {
   /** Passages with the theme in which it stands outside of the theme's hits. */
   readonly passages_with_theme: number;
   readonly passages_without_theme: number;
-  /** All words of the passages with the theme, each counted once a passage. */
+  /** All words and phrases of the passages with the theme, each counted once a passage. */
   readonly words_with_theme: number;
   readonly words_without_theme: number;
   /** Documents in which it stands in passages with the theme. */

@@ -103,12 +103,12 @@ class Clause {
   }
 
   #isNegatedBefore({ first }: Place): boolean {
-    const { affirming, turned, closing, before } = this.#rules;
+    const { turned, closing, before } = this.#rules;
     for (const i of this.#reached(first, -1, this.#within ?? this.#rules.reach)) {
       const needsOpening = closing.has(this.#form(i)) && !before.has(this.#form(i));
       const isNegator = needsOpening ? this.#isOpened(i) : this.#isNegator(i);
       if (!isNegator) continue;
-      if (affirming.has(this.#form(i + 1))) return false;
+      if (this.#affirms(i, first)) return false;
       return !(turned.has(this.#form(i)) && this.#joins(i - 1) && this.#isNegator(i - 1));
     }
     return false;
@@ -148,6 +148,13 @@ class Clause {
     const form = this.#form(i);
     if (this.#rules.before.has(form) || this.#own.has(form)) return true;
     return this.language === "en" && this.#isContractedNot(i);
+  }
+
+  /** Whether what stands behind a negator, and before the place, makes it none. */
+  #affirms(i: number, first: number): boolean {
+    const { affirming } = this.#rules;
+    const next = this.#form(i + 1);
+    return affirming.has(next) || (i + 2 < first && affirming.has(`${next} ${this.#form(i + 2)}`));
   }
 
   /** The `t` of `don't` and `isn't`. */

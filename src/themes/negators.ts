@@ -4,7 +4,7 @@ export interface Negators {
   readonly before: ReadonlySet<string>;
   /** How many words they reach. */
   readonly reach: number;
-  /** Words right behind a negator with which it affirms: `not only`, `sin embargo`. */
+  /** Words, or two, right behind a negator with which it affirms: `not only`, `not to mention`. */
   readonly affirming: ReadonlySet<string>;
   /** Negators that one right before them turns to the opposite: `not without`. */
   readonly turned: ReadonlySet<string>;
@@ -21,6 +21,7 @@ export interface Negators {
 interface Said {
   readonly before?: string;
   readonly reach?: number;
+  /** Two words are joined by `_`. */
   readonly affirming?: string;
   readonly turned?: string;
   readonly after?: string;
@@ -30,7 +31,13 @@ interface Said {
   readonly trailing?: Negators["trailing"];
 }
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+const wordsOf = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => word.replace("_", " ")),
+  );
 
 const makeNegators = (said: Said): Negators => ({
   before: wordsOf(said.before ?? ""),
@@ -57,7 +64,7 @@ const indonesian = makeNegators({
 export const negators: Readonly<Record<string, Negators>> = {
   en: makeNegators({
     before: "not no never neither nor without cannot none nobody nothing hardly scarcely barely",
-    affirming: "only just merely simply solely least doubt less mention",
+    affirming: "only just merely simply solely least doubt less but to_mention other_than",
     turned: "without",
   }),
   id: indonesian,
@@ -118,7 +125,7 @@ export const negators: Readonly<Record<string, Negators>> = {
     trailing: {
       negates: /ない|なかっ|なく|なけれ|ません|ずに|ず(?![つっれ])|ざる|ぬ(?![い])/gu,
       affirms:
-        /(?:だけ|のみ|ばかり)(?:で(?:は|も)?なく|ならず|でない)|かも(?:しれ|知れ)(?:ない|ません)|違いな[いく]|(?:に|も)(?:過|す)ぎな[いかっ]|な(?:けれ|く)?(?:ば|ては|ちゃ)(?:な|い)ら?(?:ない|ません)|なければ|なくては|ねばならない|少な[いく]|危な[いく]|やむを得ない|ざるを得ない/gu,
+        /(?:だけ|のみ|ばかり)(?:で(?:は|も)?なく|ならず|でない)|かも(?:しれ|知れ)(?:ない|ません)|違いな[いく]|(?:に|も)(?:過|す)ぎな[いかっ]|な(?:けれ|く)?(?:ば|ては|ちゃ)(?:な|い)ら?(?:ない|ません)|なければ|なくては|ねばならない|少な(?:い|く(?:ない)?)|危な[いく]|やむを得ない|ざるを得ない/gu,
     },
   }),
   ko: makeNegators({

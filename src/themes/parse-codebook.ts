@@ -22,7 +22,7 @@ export function parseCodebook(text: string, name: string): Codebook {
   const empty: EmptyTheme[] = [];
   const check: Check = {
     mistake(place, wanted, node, around, meant) {
-      const line = lineOf(node ?? around, lines);
+      const line = lineOf(node, lines) ?? lineOf(around, lines);
       const where = line === null ? "" : ` (line ${line})`;
       const hint = meant === undefined ? "" : `; is it ${meant}?`;
       const found = `found ${describe(node)}${where}${hint}`;

@@ -30,9 +30,9 @@ export interface ParsedTerm {
 /** An element, or `*` between characters. */
 type Item = (Element & { readonly isCharacter: boolean }) | "*";
 
-const hyphen = /[-\u2010-\u2013\u2212]/u;
+const hyphen = /[-\u2010-\u2013\u2212\uff0d]/u;
 /** What parts the words of a term, and may stand between them in a text. */
-const parting = /([\s\-\u2010-\u2013\u2212_'’‘ʼ＇&/・]+)/u;
+const parting = /([\s\-\u2010-\u2013\u2212\uff0d_'’‘‛′´ʼ＇&＆/／・]+)/u;
 const mostWords = 12;
 /** No term is as long; a file in which a quotation mark is missing has such. */
 const mostCharacters = 1000;

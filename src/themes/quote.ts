@@ -1,11 +1,11 @@
+import { cutShort } from "../text/cut-short.js";
 import { plain } from "../text/plain.js";
 
 const longest = 60;
 
 /** A text in quotes on one line, shortened where it is long. */
 export function quote(text: string): string {
-  const start = text.slice(0, longest);
-  return `"${plain(start)}${start.length < text.length ? "…" : ""}"`;
+  return `"${plain(cutShort(text, longest))}"`;
 }
 
 /** The first few of the texts in quotes: `"a", "b", "c", …`. */

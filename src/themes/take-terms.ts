@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, Scalar, type YAMLMap } from "yaml";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
 import { describeNear, makeTerm, type Near, type Term } from "./codebook.js";
@@ -135,7 +135,9 @@ function takeNear(item: YAMLMap, place: string, check: Check): Near | null {
   const count = isSeq(parts) ? parts.items.length : 0;
   const mistake = checkNear(count);
   if (!isSeq(parts) || mistake !== null) {
-    check.mistake(`${place}near: `, mistake ?? "a list of terms", parts);
+    // Of a list it is told how many there are.
+    const found = isSeq(parts) ? new Scalar(count) : parts;
+    check.mistake(`${place}near: `, mistake ?? "a list of terms", found, parts);
     return null;
   }
   const node = item.get("within", true) as unknown;

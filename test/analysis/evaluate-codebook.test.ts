@@ -87,6 +87,33 @@ test("a theme that no record speaks of is not evaluated", async () => {
   expect(evaluation.unread_themes).toEqual(["water-sharing"]);
 });
 
+test("what is doubtful about the codebook is told as in a run", async () => {
+  const rows = [
+    { ...records[0], language: "en" },
+    { ...records[1], language: "id" },
+  ];
+  const english =
+    "fallback: none\nthemes:\n  water-sharing: {terms: {en: [water]}}\n  flood-defence: {terms: []}\n";
+  const text = rows.map((row) => JSON.stringify(row)).join("\n");
+  await withFolder({ "gold.jsonl": text, "themes.yml": english }, async (folder) => {
+    const { problems } = await evaluateCodebook(path.join(folder, "gold.jsonl"));
+    expect(problems.map(({ path: file, message }) => `${file}: ${message}`)).toEqual([
+      'themes.yml: theme "flood-defence": no terms: nothing will be found',
+      "themes.yml: no terms in id, the language of 1 document, for water-sharing; these were not looked for there",
+    ]);
+  });
+});
+
+test("who writes a theme's label is told its key", async () => {
+  const gold = JSON.stringify({ text: "A river.", themes: ["Nets and boats"] });
+  const labelled = "themes:\n  fishing: {label: Nets and boats, terms: [net]}\n";
+  await withFolder({ "gold.jsonl": gold, "themes.yml": labelled }, async (folder) => {
+    await expect(evaluateCodebook(path.join(folder, "gold.jsonl"))).rejects.toThrow(
+      /found "Nets and boats"; is it fishing\?$/u,
+    );
+  });
+});
+
 test("the same text twice is evaluated twice", async () => {
   const twice = records.flatMap((row) => [row, { ...row, id: row.id.replace("#", "-again#") }]);
   const { evaluation, passages } = await evaluate(twice);
@@ -159,7 +186,7 @@ describe("gold with mistakes", () => {
       "no themes, themes that are no list, and themes that the codebook does not have",
       '\n{"text":"A river."}\n{"text":"A lake.","themes":7}\n{"text":"A sea.","themes":["flood-defense"]}',
       [
-        "gold.jsonl:2: expected themes, or a column for each theme; found neither",
+        'gold.jsonl:2: expected themes, or a column for each theme ("water-sharing", "flood-defence"); found neither',
         "gold.jsonl:3: themes: expected a list of themes, found 7",
         'gold.jsonl:4: themes: expected themes of the codebook, found "flood-defense"; is it flood-defence?',
       ],
@@ -167,7 +194,11 @@ describe("gold with mistakes", () => {
     [
       "no theme at all",
       '{"text":"A river.","themes":[]}',
-      [expect.stringMatching(/gold\.jsonl: expected readings, found none$/u)],
+      [
+        expect.stringMatching(
+          /gold\.jsonl: expected readings, found no theme named in any record$/u,
+        ),
+      ],
     ],
   ])("%s: each is told with its line", async (_, content, mistakes) => {
     await expect(evaluate(content)).rejects.toMatchObject({ name: "GoldError", mistakes });

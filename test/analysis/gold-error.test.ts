@@ -11,4 +11,5 @@ test("of very many the first are told, with the number of the rest", () => {
   expect(lines).toHaveLength(21);
   expect(lines.at(-1)).toBe("30 more mistakes like these");
   expect(mistakes).toHaveLength(50);
+  expect(new GoldError(mistakes.slice(0, 21)).message).toMatch(/\n1 more mistake like these$/u);
 });

@@ -82,11 +82,35 @@ test("votes say how many of the readers found a theme, and which themes were rea
   expect(asText(extras, { readers: 3 })).toEqual([
     "p1 flood-defence no 0/3",
     "p1 fishing yes 2/3",
-    "p2 flood-defence no",
+    "p2 flood-defence no 0/3",
     "p2 fishing no 1/3",
   ]);
   // The most votes seen.
   expect(asText(extras)).toContain("p2 fishing no 1/2");
+});
+
+test("whom no vote names, nobody saw, unless the readers settled on it or saw a part of it", () => {
+  const parents = new Map([["fishing", "water-sharing"]]);
+  const extras = [
+    { themes: ["flood-defence", "water-sharing"], votes: { "water-sharing": 3 } },
+    { themes: [], votes: { fishing: 1 } },
+    { themes: [], votes: {} },
+    { themes: [] },
+  ];
+  expect(asText(extras, { parents })).toEqual([
+    "p1 water-sharing yes 3/3",
+    "p1 flood-defence yes",
+    "p1 fishing no 0/3",
+    "p2 water-sharing no",
+    "p2 flood-defence no 0/3",
+    "p2 fishing no 1/3",
+    "p3 water-sharing no 0/3",
+    "p3 flood-defence no 0/3",
+    "p3 fishing no 0/3",
+    "p4 water-sharing no",
+    "p4 flood-defence no",
+    "p4 fishing no",
+  ]);
 });
 
 test("a column for each theme says it too; where it is empty nobody read for it", () => {
@@ -101,6 +125,26 @@ test("a column for each theme says it too; where it is empty nobody read for it"
     "p2 water-sharing yes",
     "p3 water-sharing yes",
     "p3 fishing no",
+  ]);
+});
+
+test("columns that R or pandas wrote are read as they mean them", () => {
+  const extras = [
+    { fishing: "TRUE", "water-sharing": "1.0", "flood-defence": "NA" },
+    { fishing: "FALSE", "water-sharing": "0.0", "flood-defence": "" },
+  ];
+  expect(asText(extras)).toEqual([
+    "p1 water-sharing yes",
+    "p1 fishing yes",
+    "p2 water-sharing no",
+    "p2 fishing no",
+  ]);
+});
+
+test("who writes the name that people read is told the key", () => {
+  const labels = new Map([["fishing", "Nets and boats"]]);
+  expect(mistakesOf([{ themes: ["Nets and boats"] }], { labels })).toEqual([
+    'gold.jsonl:1: themes: expected themes of the codebook, found "Nets and boats"; is it fishing?',
   ]);
 });
 
@@ -119,7 +163,7 @@ test("every mistake is told with its line", () => {
     { themes: ["fishing"], fishing: "1", "water-sharing": "yes", "flood-defence": "" },
   ];
   expect(mistakesOf(extras, { readers: 3 })).toEqual([
-    "gold.jsonl:2: expected themes, or a column for each theme; found region",
+    'gold.jsonl:2: expected themes, or a column for each theme ("water-sharing", "flood-defence", "fishing"); found region',
     "gold.jsonl:3: themes: expected a list of themes, found 7",
     "gold.jsonl:4: themes: expected names of themes in the list, found 7",
     "gold.jsonl:5: themes: expected a list of themes, found null",
@@ -131,7 +175,7 @@ test("every mistake is told with its line", () => {
     "gold.jsonl:8: votes: flood-defence: expected 0 to 3, found 4",
     'gold.jsonl:8: votes: expected themes of the codebook, found "flood"; it has water-sharing, flood-defence, fishing',
     'gold.jsonl:9: fishing: expected 1 or 0, found "perhaps"',
-    "gold.jsonl:10: expected themes, or a column for each theme; found neither",
+    'gold.jsonl:10: expected themes, or a column for each theme ("water-sharing", "flood-defence", "fishing"); found neither',
     'gold.jsonl:11: water-sharing: expected what "themes" says, found "yes"',
   ]);
 });

@@ -31,6 +31,14 @@ test("changes, then shares before and after, then passages that move", async () 
   });
 });
 
+test("what either codebook was read with a doubt about is told", async () => {
+  const empty = { ...files, "b.yml": `${files["b.yml"].trimEnd()}\n  trade: {terms: []}\n` };
+  await withFolder(empty, async (folder) => {
+    const { err } = await diff(folder, "a.yml", "b.yml", "seeds");
+    expect(err).toMatch(/^b\.yml:\d+: warning: theme "trade": no terms: nothing will be found\n$/u);
+  });
+});
+
 test("by author too, as JSON and as tables", async () => {
   await withFolder(files, async (folder) => {
     const { out } = await diff(

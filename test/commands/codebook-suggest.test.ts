@@ -30,7 +30,7 @@ test("each term is shown with its counts, its effect and its places", async () =
       "piracy",
       "en: learned from 40 passages with the theme, in 40 documents, and 60 without any of its terms",
       "",
-      expect.stringMatching(/^ships \(word, en, weight 0\.4\d\)$/u),
+      "ships (word, en, weight 0.465)",
       "  in 30 passages with the theme (30 documents), 3 without any of its terms; share 40.0 % -> 43.0 %:",
       "  3 passages more, in 3 documents",
       `  speech-97#1  ${ownWords(97)}, farmers, [ships], clouds.`,
@@ -60,6 +60,17 @@ test("where there is too little to learn from it says so", async () => {
   await withFolder(few, async (folder) => {
     const { out } = await suggest(folder, "piracy");
     expect(out).toMatch(/^piracy\nen: too little to learn from: [^]*\nNothing to suggest\.\n$/u);
+  });
+});
+
+test("what the codebook was read with a doubt about is told", async () => {
+  const empty = {
+    ...files,
+    "seeds/themes.yml": `${files["seeds/themes.yml"]}  trade: {terms: []}\n`,
+  };
+  await withFolder(empty, async (folder) => {
+    const { err } = await suggest(folder, "piracy");
+    expect(err).toBe('themes.yml:4: warning: theme "trade": no terms: nothing will be found\n');
   });
 });
 

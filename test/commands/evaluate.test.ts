@@ -98,7 +98,7 @@ test("gold with mistakes is failed work: each is told with its line, and nothing
       expect({ status, out }).toEqual({ status: 1, out: "" });
       expect(err.trim().split("\n")).toEqual([
         'topoi: bad.jsonl:1: themes: expected themes of the codebook, found "floods"; it has water-sharing, flood-defence',
-        "topoi: bad.jsonl:2: expected themes, or a column for each theme; found neither",
+        'topoi: bad.jsonl:2: expected themes, or a column for each theme ("water-sharing", "flood-defence"); found neither',
       ]);
       await expect(
         readFile(path.join(folder, "out", "tables", "evaluation.csv")),

@@ -10,17 +10,17 @@ const codebook = codebookOf({ sea: ["sea*"], law: ["law*"], art: ["art"] });
 /** The description of passages, each with whether readers see the sea and the law in it. */
 function describe(
   judged: Readonly<Record<string, readonly [boolean, boolean]>>,
-  more: { limit?: number; by?: string; votes?: number } = {},
+  more: { limit?: number; by?: string; votes?: number; document?: string; resamples?: number } = {},
 ): string {
   const passages = Object.keys(judged).map((text, i) =>
-    passageOf(text, { passage: `p${i}`, document: `p${i}` }),
+    passageOf(text, { passage: `p${i}`, document: more.document ?? `p${i}` }),
   );
   const hits = findHits(passages, codebook);
   const gold = Object.values(judged).flatMap(([sea, law], i): Reading[] => [
     { passage: `p${i}`, theme: "sea", present: sea, votes: more.votes ?? null, readers: 3 },
     { passage: `p${i}`, theme: "law", present: law },
   ]);
-  const evaluation = evaluateThemes(scorePassages(passages, hits, codebook), gold);
+  const evaluation = evaluateThemes(scorePassages(passages, hits, codebook), gold, more);
   const groups = more.by === undefined ? [] : [{ group: "left", evaluation }];
   return describeEvaluation(evaluation, { limit: 20, passages, hits, groups, ...more });
 }
@@ -61,6 +61,14 @@ test("votes are shown, groups have a line each, and long texts are cut", () => {
   expect(text).toMatch(/^ {2}(?:word ){31}word…$/mu);
   expect(text).toMatch(/^shore +passages +themes +precision/mu);
   expect(text).toMatch(/^left +1 +1 +– +0\.000 +0\.000 +– /mu);
+});
+
+test("where there are no intervals it says why", () => {
+  const judged = { "The sea.": [true, false], "A law.": [false, true] } as const;
+  expect(describe(judged, { document: "tract" })).toContain(
+    "No intervals: the passages are of one document, so there are no others to draw.",
+  );
+  expect(describe(judged, { resamples: 0 })).toContain("No intervals: no resamples were drawn.");
 });
 
 test("so many disagreements are shown as are asked for", () => {

@@ -32,12 +32,12 @@ test("a passage is explained theme by theme, each hit in its context", () => {
     "Water",
     "0.875 = river ×2 (0.583) + canal* ×1 of weight 0.5 (0.146) + negated canal* ×1 of weight 0.5",
     "(0.146); present because 3 weighted hits > 0",
-    "points  term    in context",
-    "──────  ──────  ─────────────────────────────────────────────────",
-    "0.583   river   The [river] feeds canals, and no canal",
-    "                and no canal feeds a [river].",
-    "0.146   canal*  The river feeds [canals], and no canal feeds a",
-    "0.146   canal*  river feeds canals, and no [canal] feeds a river.",
+    "points  term            in context",
+    "──────  ──────────────  ─────────────────────────────────────────────────",
+    "0.583   river           The [river] feeds canals, and no canal",
+    "                        and no canal feeds a [river].",
+    "0.146   canal*          The river feeds [canals], and no canal feeds a",
+    "0.146   negated canal*  river feeds canals, and no [canal] feeds a river.",
     "",
     "No term found: Flood, Flood › Rain",
     "",
@@ -51,6 +51,7 @@ test("a neighbour's hits are shown where scores are smoothed", () => {
     ["tract#2"],
   ]);
   expect(text).toMatch(/Flood › Rain\n.*rain ×1 in tract#2/u);
+  expect(text).toMatch(/^0\.\d+ +rain in tract#2 +Then came the \[rain\]\.$/mu);
 });
 
 test("what a document holds cannot steer the terminal", () => {

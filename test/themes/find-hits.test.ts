@@ -49,11 +49,20 @@ test.each([
   ["people's war", "people’s war", ["people’s war"]],
   ["people’s war", "people's war", ["people's war"]],
   ["china", "China's and China’s", ["China", "China"]],
+  [
+    "China's sea",
+    "China´s sea, China‛s sea, China′s sea",
+    ["China´s sea", "China‛s sea", "China′s sea"],
+  ],
+  ["people´s war", "people's war", ["people's war"]],
+  ["COVID-19", "ＣＯＶＩＤ－１９ covid－19", ["ＣＯＶＩＤ－１９", "covid－19"]],
+  ["ＣＯＶＩＤ－１９", "COVID19", ["COVID19"]],
+  ["cooperation", "co－operation", ["co－operation"]],
   ["cyber security", "cyber_security", ["cyber_security"]],
   // Terms that bring their own marks
   ["U.S. policy", "U.S. policy and US policy", ["U.S. policy"]],
-  ["R&D", "R&D, R & D", ["R&D", "R & D"]],
-  ["TCP/IP", "tcp/ip", ["tcp/ip"]],
+  ["R&D", "R&D, R & D, Ｒ＆Ｄ", ["R&D", "R & D", "Ｒ＆Ｄ"]],
+  ["TCP/IP", "tcp/ip ＴＣＰ／ＩＰ", ["tcp/ip", "ＴＣＰ／ＩＰ"]],
   // Punctuation between the words of a term
   ["public order", "In public, order; public. Order (public) order public: order", []],
   ["public order", "public\n\norder", []],

@@ -299,10 +299,13 @@ describe("too little, or too much", () => {
       "learnTheme: themes: expected piracy; found pirates",
     );
     expect(() => learn(sea, piracy, { most: 0 })).toThrow(
-      "learnTheme: most: expected 1 or more; found 0",
+      "learnTheme: most: expected a whole number from 1; found 0",
+    );
+    expect(() => learn(sea, piracy, { most: 1.5 })).toThrow(
+      "learnTheme: most: expected a whole number from 1; found 1.5",
     );
     expect(() => learn(sea, piracy, { minimum: Number.NaN })).toThrow(
-      "learnTheme: minimum: expected 1 or more; found NaN",
+      "learnTheme: minimum: expected a whole number from 1; found NaN",
     );
   });
 });

@@ -188,6 +188,14 @@ test.each([
     "term 1: expected text, found nothing (line 3)",
   ],
   [
+    "    terms:\n      - {near: [a], within: 3}",
+    "term 1: near: expected a list of 2 to 6 terms, found 1 (line 4)",
+  ],
+  [
+    "    terms: [{near: a, within: 3}]",
+    'term 1: near: expected a list of 2 to 6 terms, found "a" (line 3)',
+  ],
+  [
     "    terms: [{term: a, weight: 0}]",
     "term 1: weight: expected a number above 0, found 0 (line 3)",
   ],

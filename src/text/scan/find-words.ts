@@ -7,6 +7,7 @@ import {
   SEPARATOR,
   UNSPACED,
 } from "../character-classes.js";
+import { isApostrophe } from "../scan-words.js";
 import { codePointAt, startBefore, widthOf } from "./utf8.js";
 
 /** What parts a word from the next. */
@@ -120,6 +121,6 @@ export function partingOf(bytes: Uint8Array, end: number, next: number): number 
   const codePoint = next - end === 1 ? (bytes[end] ?? 0) : codePointAt(bytes, end);
   if (next - end !== widthOf(codePoint)) return APART;
   if (codePoint === 0x2d || codePoint === 0x2010 || codePoint === 0x2011) return HYPHEN;
-  if (codePoint === 0x27 || codePoint === 0x2019 || codePoint === 0x2018) return APOSTROPHE;
-  return codePoint === 0x02bc || codePoint === 0xff07 ? APOSTROPHE : APART;
+  if (codePoint === 0xff0d) return HYPHEN;
+  return isApostrophe(codePoint) ? APOSTROPHE : APART;
 }

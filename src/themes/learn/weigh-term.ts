@@ -1,11 +1,11 @@
 import { logLikelihood as logLikelihoodOf } from "../../measures/keyness-figures.js";
 
-/** What a term is judged by. Words are counted once a passage. */
+/** What a term is judged by. Words, and phrases besides, are counted once a passage. */
 export interface Evidence {
   /** Passages with the theme in which it stands. */
   readonly passages_with: number;
   readonly passages_without: number;
-  /** Words of all passages with the theme, each counted once a passage. */
+  /** Words and phrases of all passages with the theme, each counted once a passage. */
   readonly words_with: number;
   readonly words_without: number;
 }

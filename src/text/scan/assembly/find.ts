@@ -167,7 +167,7 @@ function readCharacters(base: usize, ascii: u64, before: u64, high: u64): u64 {
       if (isApostrophe(codePoint)) {
         if (isOver) pendingApostrophe = <u64>1 << (place + width - 65);
         else apostrophes |= last;
-      } else if (codePoint == 0x2010 || codePoint == 0x2011) {
+      } else if (codePoint == 0x2010 || codePoint == 0x2011 || codePoint == 0xff0d) {
         if (isOver) pendingHyphen = <u64>1 << (place + width - 65);
         else hyphens |= last;
       }
@@ -183,9 +183,9 @@ function isAfterWord(word: u64, before: u64, place: u64): bool {
 }
 
 function isApostrophe(codePoint: i32): bool {
-  return (
-    codePoint == 0x2019 || codePoint == 0x2018 || codePoint == 0x02bc || codePoint == 0xff07
-  );
+  if (codePoint == 0x2019 || codePoint == 0x2018) return true;
+  if (codePoint == 0x201b || codePoint == 0x2032 || codePoint == 0xb4) return true;
+  return codePoint == 0x02bc || codePoint == 0xff07;
 }
 
 /** Whether the ignored character there stands inside a word: its whole run is judged at once. */
