@@ -13,6 +13,7 @@ import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
+import { isPrepared, openPreparedSeeds } from "./open-prepared-seeds.js";
 import type { OnProgress } from "./progress.js";
 import type { ScorePool } from "./as-is/score-pool.js";
 
@@ -51,14 +52,6 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   readonly problems: readonly Problem[];
   /** Texts that had to be read the clear way, by the reason. */
   readonly fallbacks: Readonly<Record<string, number>>;
-}
-
-/** The ending of a file that holds a prepared corpus. */
-const preparedEnding = ".topoi";
-
-/** Whether a place is a corpus that `topoi prepare` has written. */
-export function isPrepared(seeds: string): boolean {
-  return seeds.toLowerCase().endsWith(preparedEnding);
 }
 
 /**
@@ -124,9 +117,8 @@ async function findPassageHits(
     const hits = await scoreAsIs({ seeds, codebook, exclude, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
-  const { openPrepared } = await import("../themes/prepared/open-prepared.js");
   const { hitsOfPrepared } = await import("../themes/prepared/hits-of-prepared.js");
-  const corpus = openPrepared(seeds);
+  const corpus = await openPreparedSeeds(seeds);
   try {
     const hits = hitsOfPrepared(corpus, codebook, (done, of) => {
       if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });
