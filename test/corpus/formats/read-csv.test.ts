@@ -181,3 +181,20 @@ test("what is no UTF-8 far below the header is told, and the rows below it are r
   const found = `1 place that is no UTF-8 behind the first 4 MB, ${at}, read as U+FFFD`;
   expect(problems.map(({ message }) => message)).toEqual([found]);
 });
+
+test("of a column that comes twice the first is read, and that is told", async () => {
+  const { sources, problems } = await gather(
+    readCsv(
+      chunksOf("text,text,mood,mood,,\nTide.,Ship.,calm,wild,,\nSea.,,calm,wild,,\n"),
+      "a.csv",
+    ),
+  );
+  expect(sources.map(({ text, extra }) => [text, extra])).toEqual([
+    ["Tide.", { mood: "calm" }],
+    ["Sea.", { mood: "calm" }],
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "expected a column text once, found it several times; the first is read",
+    "expected a column mood once, found it several times; the first is read",
+  ]);
+});
