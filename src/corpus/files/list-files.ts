@@ -39,8 +39,8 @@ const sidecar = /^metadata\.(?:csv|tsv|ya?ml)$/iu;
 
 /**
  * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
- * Hidden files, README, licence and YAML files of a folder are no documents, nor is `topoi.yml`, nor
- * what lies in an output folder of topoi's inside it. Links are not followed: each is told, and so is
+ * Hidden files, README, licence and YAML files of a folder are no documents, nor are `topoi.yml` and
+ * `metadata.csv`, nor what lies in an output folder of topoi's inside it. Links are not followed: each is told, and so is
  * what is no file. Of a folder or a glob those that patterns exclude are left out (see
  * `matchExcluded`); a file that is named itself is read.
  *
@@ -84,7 +84,9 @@ async function sort(
   const excluded = named.filter(({ name }) => matches(name)).map(({ name }) => name);
   const left = new Set(excluded);
   const all = named.filter(({ name }) => !left.has(name));
-  const files = all.filter(({ name }) => !isFolder || !sidecar.test(path.basename(name)));
+  const isSidecar = (name: string) => sidecar.test(path.basename(name));
+  const isMeant = !isFolder && isSidecar(seeds);
+  const files = all.filter(({ name }) => isMeant || !isSidecar(name));
   if (files.length === 0 && walked.problems.length === 0) {
     const kind = isFolder ? "a folder with documents" : "a glob that matches documents";
     const but = excluded.length === 0 ? "" : ` but ${countOf(excluded.length, "excluded file")}`;
@@ -92,7 +94,7 @@ async function sort(
     throw new SeedsError(`${seeds}: expected ${wanted}; found none${but}`, false);
   }
   const sidecars = isFolder
-    ? all.filter(({ name }) => sidecar.test(path.basename(name)))
+    ? all.filter(({ name }) => isSidecar(name))
     : await findSidecars(files, seeds);
   // What a glob does not match cannot be excluded from it.
   const doubts = (isFolder ? unused() : []).map((pattern) =>

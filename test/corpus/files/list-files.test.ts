@@ -104,6 +104,17 @@ test("sidecars are no documents, unless one is named", async () => {
   expect(sidecars.map(({ name }) => name)).toEqual(["a/metadata.yml", "metadata.csv"]);
   const alone = await listFiles(path.join(folder, "a", "b.txt"));
   expect(alone.sidecars.map(({ name }) => name)).toEqual(["metadata.yml"]);
+  const named = await listFiles(path.join(folder, "metadata.csv"));
+  expect(named).toMatchObject({ files: [{ name: "metadata.csv" }], sidecars: [] });
+});
+
+test("a glob that matches a sidecar too does not mean it, unless it names it", async () => {
+  await put("metadata.csv", "b.csv", "a/metadata.csv", "a/c.csv");
+  const { files, sidecars } = await listFiles(path.join(folder, "**/*.csv"));
+  expect(files.map(({ name }) => name)).toEqual(["a/c.csv", "b.csv"]);
+  expect(sidecars.map(({ name }) => name)).toEqual(["metadata.csv", "a/metadata.csv"]);
+  const named = await listFiles(path.join(folder, "*/metadata.csv"));
+  expect(named).toMatchObject({ files: [{ name: "a/metadata.csv" }], sidecars: [] });
 });
 
 test("a file is named below the folder, or below what a glob says plainly", () => {
