@@ -62,6 +62,7 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
  *
  * @throws SeedsError when the place does not exist or holds no file.
  * @throws PreparedCorpusError for a `.topoi` that is no prepared corpus.
+ * @throws RangeError for what is no language and no number of workers; TypeError for no group.
  * @example
  * const { frequency, hits } = await scoreCorpus("speeches.jsonl", { codebook, language: "en" });
  */
@@ -73,6 +74,7 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
   // Without `by` it is the usual groups, and so is the type.
   const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
+  checkWorkers(options.workers);
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
   let counted: CorpusScores<By>["counts"] | null = null;
   const count = () => (counted ??= countHits(hits, scoring, by));
@@ -94,6 +96,13 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
     problems: [...problems, ...doubtCodebook(codebook, file, languagesOf(hits))],
     fallbacks,
   };
+}
+
+/** Also where nothing is long enough to be shared. */
+function checkWorkers(workers: number | undefined): void {
+  if (workers === undefined || (Number.isInteger(workers) && workers > 0)) return;
+  const wanted = "expected a whole number above 0";
+  throw new RangeError(`scoreCorpus: workers: ${wanted}; found ${workers}`);
 }
 
 /** A codebook and the name of its file. */
