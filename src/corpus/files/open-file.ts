@@ -1,5 +1,5 @@
 import { constants, type BigIntStats } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import type { Span } from "../../rows.js";
 import { inMegabytes, limits } from "./limits.js";
@@ -19,7 +19,7 @@ export interface OpenFile {
   readonly size: number;
   /** How many of them have been read so far. */
   readonly done: number;
-  /** Whether the file is no longer what it was when it was opened. */
+  /** Whether the file is no longer what it was when it was opened, or another has taken its place. */
   hasChanged(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -67,7 +67,8 @@ export async function openFile(path: string): Promise<OpenFile> {
       get done() {
         return done;
       },
-      hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
+      hasChanged: async () =>
+        differs(before, await handle.stat({ bigint: true })) || (await isReplaced(path, before)),
       close: () => handle.close(),
     };
   } catch (error) {
@@ -209,4 +210,10 @@ function tooLong(found: string): UnreadableError {
 
 function differs(before: BigIntStats, after: BigIntStats): boolean {
   return before.size !== after.size || before.mtimeNs !== after.mtimeNs;
+}
+
+/** One that has gone left no other to read. */
+async function isReplaced(path: string, before: BigIntStats): Promise<boolean> {
+  const now = await stat(path, { bigint: true }).catch(() => null);
+  return now !== null && (now.ino !== before.ino || now.dev !== before.dev);
 }
