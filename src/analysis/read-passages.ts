@@ -1,9 +1,9 @@
 import type { DocumentFacts, Passage, Problem } from "../rows.js";
 import { splitPassages } from "../text/split-passages.js";
 import type { AnalysisOptions } from "./analyse.js";
+import { isPrepared, openPreparedSeeds } from "./open-prepared-seeds.js";
 import { readTables } from "./read-tables.js";
 import { readWithProgress } from "./read-with-progress.js";
-import { isPrepared } from "./score-corpus.js";
 
 /** The passages of a corpus, and what its documents are. */
 export interface ReadPassages {
@@ -35,9 +35,8 @@ export async function readPassages(options: PassageOptions): Promise<ReadPassage
     const { documents, problems } = await readWithProgress(seeds, reading, onProgress);
     return { documents, passages: splitPassages(documents, { by: "document" }), problems };
   }
-  const { openPrepared } = await import("../themes/prepared/open-prepared.js");
   const { passagesOfPrepared } = await import("../themes/prepared/passages-of-prepared.js");
-  const corpus = openPrepared(seeds);
+  const corpus = await openPreparedSeeds(seeds);
   try {
     const passages = [...passagesOfPrepared(corpus)];
     // Of a document the language of its first passage is kept.

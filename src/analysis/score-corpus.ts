@@ -13,6 +13,7 @@ import { takeScoring, type ScoreOptions } from "../themes/scoring.js";
 import { usualGroups, type GroupName } from "./configuration.js";
 import { doubtCodebook } from "./doubt-codebook.js";
 import { findCodebook } from "./find-codebook.js";
+import { isPrepared, openPreparedSeeds } from "./open-prepared-seeds.js";
 import type { OnProgress } from "./progress.js";
 import type { ScorePool } from "./as-is/score-pool.js";
 
@@ -53,14 +54,6 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   readonly fallbacks: Readonly<Record<string, number>>;
 }
 
-/** The ending of a file that holds a prepared corpus. */
-const preparedEnding = ".topoi";
-
-/** Whether a place is a corpus that `topoi prepare` has written. */
-export function isPrepared(seeds: string): boolean {
-  return seeds.toLowerCase().endsWith(preparedEnding);
-}
-
 /**
  * Hits, scores and frequencies of a corpus that needs no cleaning. Each text of a folder, a file or
  * a glob is taken just as it stands, as one passage (see `asIs` of `readCorpus`), and read as
@@ -69,6 +62,7 @@ export function isPrepared(seeds: string): boolean {
  *
  * @throws SeedsError when the place does not exist or holds no file.
  * @throws PreparedCorpusError for a `.topoi` that is no prepared corpus.
+ * @throws RangeError for what is no language and no number of workers; TypeError for no group.
  * @example
  * const { frequency, hits } = await scoreCorpus("speeches.jsonl", { codebook, language: "en" });
  */
@@ -80,6 +74,7 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
   // Without `by` it is the usual groups, and so is the type.
   const by = takeGroups("scoreCorpus", options.by ?? (usualGroups as readonly GroupName[] as By[]));
+  checkWorkers(options.workers);
   const { hits, problems, fallbacks } = await findPassageHits(seeds, codebook, options);
   let counted: CorpusScores<By>["counts"] | null = null;
   const count = () => (counted ??= countHits(hits, scoring, by));
@@ -103,6 +98,13 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   };
 }
 
+/** Also where nothing is long enough to be shared. */
+function checkWorkers(workers: number | undefined): void {
+  if (workers === undefined || (Number.isInteger(workers) && workers > 0)) return;
+  const wanted = "expected a whole number above 0";
+  throw new RangeError(`scoreCorpus: workers: ${wanted}; found ${workers}`);
+}
+
 /** A codebook and the name of its file. */
 async function takeCodebook(
   seeds: string,
@@ -124,9 +126,8 @@ async function findPassageHits(
     const hits = await scoreAsIs({ seeds, codebook, exclude, language, workers, pool, onProgress });
     return { hits, problems: hits.problems, fallbacks: hits.fallbacks };
   }
-  const { openPrepared } = await import("../themes/prepared/open-prepared.js");
   const { hitsOfPrepared } = await import("../themes/prepared/hits-of-prepared.js");
-  const corpus = openPrepared(seeds);
+  const corpus = await openPreparedSeeds(seeds);
   try {
     const hits = hitsOfPrepared(corpus, codebook, (done, of) => {
       if (done % 100 === 0 || done === of) onProgress?.({ stage: "Finding themes", done, of });

@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, type Command } from "commander";
+import { isPrepared, preparedEnding } from "../analysis/open-prepared-seeds.js";
 import { prepareSeeds } from "../analysis/prepare-seeds.js";
 import { showProgress } from "../analysis/progress.js";
 import { spareMemory } from "../spare-memory.js";
@@ -16,10 +17,22 @@ interface PrepareOptions extends ReadingOptions {
 export function addPrepare(program: Command): void {
   takePlace(program.command("prepare"))
     .description("read the documents once and keep their words, so that scoring takes a moment")
-    .option("--output <file>", "the file to write, which `topoi score` takes", "corpus.topoi")
+    .option(
+      "--output <file>",
+      "the file to write, which `topoi score` takes",
+      parseOutput,
+      `corpus${preparedEnding}`,
+    )
     .action((seeds: string, options: PrepareOptions, command: Command) =>
       spareMemory(async () => prepare(seeds, await settleOptions(seeds, options, command))),
     );
+}
+
+/** By its ending other commands know it. */
+function parseOutput(value: string): string {
+  if (isPrepared(value)) return value;
+  const wanted = `expected a file that ends in ${preparedEnding}`;
+  throw new InvalidArgumentError(`${wanted}; found ${plain(value)}`);
 }
 
 async function prepare(seeds: string, options: PrepareOptions): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { showProgress } from "../analysis/progress.js";
 import { readPassages, type ReadPassages } from "../analysis/read-passages.js";
-import { isPrepared } from "../analysis/score-corpus.js";
+import { isPrepared } from "../analysis/open-prepared-seeds.js";
 import { refuseOptions } from "./refuse-options.js";
 import { needDocuments, type ReadingOptions } from "./seeds-command.js";
 import { tellProblems } from "./tell-problems.js";

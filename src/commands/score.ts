@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { isPrepared } from "../analysis/open-prepared-seeds.js";
 import { showProgress } from "../analysis/progress.js";
-import { isPrepared, scoreCorpus } from "../analysis/score-corpus.js";
+import { scoreCorpus } from "../analysis/score-corpus.js";
 import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import type { ScoredData } from "../output/explain-passage.js";

@@ -166,15 +166,16 @@ export function formatsOption(): Option {
     .default(tableFormats, "all");
 }
 
-/** The names in a list with commas. */
+/** The names in a list with commas, each once. */
 export function parseNames<Name extends string>(value: string, known: readonly Name[]): Name[] {
-  return value.split(",").map((part) => {
+  const names = value.split(",").map((part) => {
     const name = known.find((candidate) => candidate === part.trim());
     if (name === undefined) {
       throw new InvalidArgumentError(`expected ${known.join(", ")}; found ${plain(part)}`);
     }
     return name;
   });
+  return [...new Set(names)];
 }
 
 /** The analysis of the documents, with progress shown and problems told. */

@@ -1,5 +1,6 @@
 import { columnsOf } from "../analysis/columns-of.js";
 import type { GroupName } from "../analysis/configuration.js";
+import { showProgress } from "../analysis/progress.js";
 import type { TableFormat } from "../analysis/table-formats.js";
 import type { TableName } from "../rows.js";
 import { printJson } from "./print-json.js";
@@ -29,7 +30,9 @@ export async function writeOrPrint<Name extends TableName>(
     const { openStage } = await import("../analysis/stage-output.js");
     const { writeTables } = await import("../analysis/write-tables.js");
     const stage = await openStage(output);
-    await writeTables(stage, rows, tables, { formats, by });
+    // Long tables take longer than what is in them.
+    const { onProgress, clear } = showProgress(process.stderr);
+    await writeTables(stage, rows, tables, { formats, by, onProgress }).finally(clear);
     await stage.commit();
     process.stdout.write(stage.files.map((file) => `${output}/${file.path}\n`).join(""));
   } else if (json) {

@@ -107,9 +107,14 @@ export function collectFacts(take: (name: FactName) => Fact | null): Facts {
  */
 export function readFact(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return null;
-  if (typeof value === "string" || typeof value === "number") return String(value).trim() || null;
+  if (isPlain(value)) return String(value).trim() || null;
   if (!Array.isArray(value)) return undefined;
   const list = value as unknown[];
-  if (!list.every((item) => typeof item === "string" || typeof item === "number")) return undefined;
-  return list.join("; ").trim() || null;
+  return list.every(isPlain) ? list.join("; ").trim() || null : undefined;
+}
+
+/** Text, or a number whose digits are those that were written: JSON loses some of more than 15. */
+function isPlain(value: unknown): value is string | number {
+  if (typeof value !== "number") return typeof value === "string";
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }

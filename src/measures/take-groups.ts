@@ -1,7 +1,7 @@
 import { groupNames, type Groups } from "../rows.js";
 
 /**
- * The groups to measure by, as they were named.
+ * The groups to measure by, as they were named, each once.
  *
  * @param verb - the measure's name, for errors
  * @param names - those it can be measured by
@@ -17,5 +17,5 @@ export function takeGroups<By extends keyof Groups>(
       throw new TypeError(`${verb}: by: expected ${names.join(", ")}; found ${group}`);
     }
   }
-  return by;
+  return [...new Set(by)];
 }

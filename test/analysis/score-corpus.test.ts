@@ -132,3 +132,13 @@ test("documents whose texts are not taken as they stand are told of, and no rows
     expect(problems).toHaveLength(1);
   });
 });
+
+test("a wrong number of workers is told, whether there is work for them or not", async () => {
+  await withFolder({ "themes.yml": codebook, "a.txt": "A dike." }, async (folder) => {
+    for (const workers of [0, 1.5, NaN]) {
+      await expect(scoreCorpus(folder, { workers })).rejects.toThrow(
+        `scoreCorpus: workers: expected a whole number above 0; found ${workers}`,
+      );
+    }
+  });
+});

@@ -5,6 +5,9 @@ import { findAmbiguousDate, findDateOrder } from "./date-order.js";
 import { parseDate } from "./parse-date.js";
 import type { Settled } from "./settled.js";
 
+/** How a table writes years where some are missing: 2021.0. */
+const fraction = /^(\d{4})\.0+$/u;
+
 /** A date with its source. */
 export interface SettledDate extends Settled {
   readonly source: DateSource | null;
@@ -41,7 +44,7 @@ export function settleDate(
     const given = facts[key];
     if (given === null) continue;
     if (given.value === "") return { value: null, from: given.from, source: null };
-    const date = read(given.value);
+    const date = read(key === "year" ? given.value.replace(fraction, "$1") : given.value);
     if (date !== null) return { value: date, from: given.from, source: given.source };
     const wanted = key === "date" ? "a date such as 2022-09-07" : "a year such as 2022";
     const message = `${key}: expected ${wanted}, found ${given.value}; taken as unknown`;

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../../rows.js";
+import { columns, type Problem } from "../../rows.js";
 import { countOf } from "../../text/count-of.js";
 import { formats } from "./formats.js";
 import { problem } from "../source.js";
@@ -39,8 +39,9 @@ const sidecar = /^metadata\.(?:csv|tsv|ya?ml)$/iu;
 
 /**
  * The files that a folder (with all folders in it), a file or a glob names, sorted by path.
- * Hidden files, README, licence and YAML files of a folder are no documents, nor is `topoi.yml`, nor
- * what lies in an output folder of topoi's inside it. Links are not followed: each is told, and so is
+ * Hidden files, README, licence and YAML files of a folder are no documents, nor are `topoi.yml` and
+ * `metadata.csv`, nor what lies in an output folder of topoi's inside it. Tables that a single step
+ * wrote there are told. Links are not followed: each is told, and so is
  * what is no file. Of a folder or a glob those that patterns exclude are left out (see
  * `matchExcluded`); a file that is named itself is read.
  *
@@ -84,7 +85,9 @@ async function sort(
   const excluded = named.filter(({ name }) => matches(name)).map(({ name }) => name);
   const left = new Set(excluded);
   const all = named.filter(({ name }) => !left.has(name));
-  const files = all.filter(({ name }) => !isFolder || !sidecar.test(path.basename(name)));
+  const isSidecar = (name: string) => sidecar.test(path.basename(name));
+  const isMeant = !isFolder && isSidecar(seeds);
+  const files = all.filter(({ name }) => isMeant || !isSidecar(name));
   if (files.length === 0 && walked.problems.length === 0) {
     const kind = isFolder ? "a folder with documents" : "a glob that matches documents";
     const but = excluded.length === 0 ? "" : ` but ${countOf(excluded.length, "excluded file")}`;
@@ -92,7 +95,7 @@ async function sort(
     throw new SeedsError(`${seeds}: expected ${wanted}; found none${but}`, false);
   }
   const sidecars = isFolder
-    ? all.filter(({ name }) => sidecar.test(path.basename(name)))
+    ? all.filter(({ name }) => isSidecar(name))
     : await findSidecars(files, seeds);
   // What a glob does not match cannot be excluded from it.
   const doubts = (isFolder ? unused() : []).map((pattern) =>
@@ -134,6 +137,10 @@ async function walk(seeds: string): Promise<Walked> {
       continue;
     }
     if (folder !== seeds && isOutput(entries)) continue;
+    if (folder !== seeds && holdsTables(folder, entries)) {
+      tell(folder, "expected documents, found tables that topoi wrote; they were not read");
+      continue;
+    }
     entries.sort((a, b) => Buffer.compare(a.name, b.name));
     for (const entry of entries) {
       const name = entry.name.toString();
@@ -154,6 +161,17 @@ function isOutput(entries: readonly Dirent<Buffer>[]): boolean {
   const names = new Set(entries.map(({ name }) => name.toString()));
   const isWritten = names.has("manifest.json") && names.has("report.html");
   return isWritten || names.has(".topoi-cache") || names.has(".topoi-lock");
+}
+
+/** Whether a folder is the one into which a step writes its tables, and nothing else lies there. */
+function holdsTables(folder: string, entries: readonly Dirent<Buffer>[]): boolean {
+  const isTable = (name: string): boolean => {
+    const { name: table, ext } = path.parse(name);
+    return Object.hasOwn(columns, table) && [".csv", ".parquet"].includes(ext);
+  };
+  const names = entries.map(({ name }) => name.toString());
+  const others = names.filter((name) => !isTable(name) && name !== "datapackage.json");
+  return path.basename(folder) === "tables" && names.some(isTable) && others.length === 0;
 }
 
 /** The regular files among those that a glob found. */

@@ -1,8 +1,8 @@
 import { constants, type BigIntStats } from "node:fs";
-import { open } from "node:fs/promises";
-import { createGunzip } from "node:zlib";
+import { open, stat } from "node:fs/promises";
 import type { Span } from "../../rows.js";
 import { inMegabytes, limits } from "./limits.js";
+import { unpackGzip } from "./unpack-gzip.js";
 import { UnreadableError } from "./unreadable-error.js";
 
 /** A file that is open for reading; its bytes come unpacked where it is a `.gz`. */
@@ -19,7 +19,7 @@ export interface OpenFile {
   readonly size: number;
   /** How many of them have been read so far. */
   readonly done: number;
-  /** Whether the file is no longer what it was when it was opened. */
+  /** Whether the file is no longer what it was when it was opened, or another has taken its place. */
   hasChanged(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -34,7 +34,6 @@ export type Pour = (buffer: Buffer) => Promise<number>;
 type ReadBytes = (buffer: Buffer, to: number, length: number, from: number) => Promise<number>;
 
 const chunkSize = 256 * 1024;
-const packedSize = 16 * 1024;
 
 /**
  * The file opened, whatever may lie at the path: a pipe or a device is told, and never waited for.
@@ -54,20 +53,21 @@ export async function openFile(path: string): Promise<OpenFile> {
       done += bytesRead;
       return bytesRead;
     };
+    const unpack = () => unpackGzip(() => readChunks(read, size));
     return {
-      chunks: () => (isPacked ? unpack(read, size) : readChunks(read, size)),
+      chunks: () => (isPacked ? unpack() : readChunks(read, size)),
       pour: (span) =>
         isPacked
-          ? pourChunks(unpack(read, size))
+          ? pourChunks(unpack())
           : pourFile(read, span?.start ?? 0, Math.min(size, span?.end ?? size)),
-      bytes: () =>
-        isPacked ? collect(unpack(read, size)) : readWhole(read, size, limits.document),
+      bytes: () => (isPacked ? collect(unpack()) : readWhole(read, size, limits.document)),
       slice: (start, end = size) => readSlice(read, start, Math.min(end, size)),
       size,
       get done() {
         return done;
       },
-      hasChanged: async () => differs(before, await handle.stat({ bigint: true })),
+      hasChanged: async () =>
+        differs(before, await handle.stat({ bigint: true })) || (await isReplaced(path, before)),
       close: () => handle.close(),
     };
   } catch (error) {
@@ -87,51 +87,6 @@ async function* readChunks(read: ReadBytes, size: number): AsyncGenerator<Uint8A
     if (bytesRead === 0) return;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
-  }
-}
-
-/** The bytes unpacked: all that there are before what is wrong with them is thrown. */
-async function* unpack(read: ReadBytes, size: number): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize });
-  const unpacked: Uint8Array[] = [];
-  const state: { failure: Error | null; isOver: boolean; wake: () => void } = {
-    failure: null,
-    isOver: false,
-    wake: () => undefined,
-  };
-  const finish = (failure: Error | null): void => {
-    state.failure ??= failure;
-    state.isOver = true;
-    state.wake();
-  };
-  gunzip.on("data", (piece: Uint8Array) => unpacked.push(piece));
-  gunzip
-    .once("end", () => {
-      finish(null);
-    })
-    .once("error", finish);
-  const put = (piece: Uint8Array | null): Promise<void> =>
-    new Promise((resolve) => {
-      state.wake = resolve;
-      if (piece === null) gunzip.end();
-      else
-        gunzip.write(piece, () => {
-          resolve();
-        });
-    });
-  try {
-    for await (const packed of readChunks(read, size)) {
-      // In small pieces, since each may unpack to a thousand times as much.
-      for (let at = 0; at < packed.length && !state.isOver; at += packedSize) {
-        await put(packed.subarray(at, at + packedSize));
-        yield* unpacked.splice(0);
-      }
-    }
-    if (!state.isOver) await put(null);
-    yield* unpacked.splice(0);
-    if (state.failure !== null) throw state.failure;
-  } finally {
-    gunzip.destroy();
   }
 }
 
@@ -209,4 +164,10 @@ function tooLong(found: string): UnreadableError {
 
 function differs(before: BigIntStats, after: BigIntStats): boolean {
   return before.size !== after.size || before.mtimeNs !== after.mtimeNs;
+}
+
+/** One that has gone left no other to read. */
+async function isReplaced(path: string, before: BigIntStats): Promise<boolean> {
+  const now = await stat(path, { bigint: true }).catch(() => null);
+  return now !== null && (now.ino !== before.ino || now.dev !== before.dev);
 }

@@ -19,12 +19,18 @@ export async function* readCsv(
   const notes: string[] = [];
   const rows = parseCsv(decodeChunks(chunks, (note) => notes.push(note)));
   const first = await rows.next();
-  for (const note of notes) yield { problem: problem("warning", path, null, note) };
+  const tell = () =>
+    notes.splice(0).map((note) => ({ problem: problem("warning", path, null, note) }));
+  yield* tell();
   if (first.done) return;
   let isEmpty = true;
-  for await (const found of sourcesOfTable(findColumns(first.value.cells), rows, path)) {
-    isEmpty = false;
-    yield found;
+  try {
+    for await (const found of sourcesOfTable(findColumns(first.value.cells), rows, path)) {
+      isEmpty = false;
+      yield found;
+    }
+  } finally {
+    yield* tell();
   }
   if (!isEmpty) return;
   const message = "expected rows below the header, found none";
@@ -51,6 +57,7 @@ export async function* parseCsv(text: AsyncIterable<string>): AsyncGenerator<Tab
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    record_delimiter: breaksOf(body),
     max_record_size: limits.record,
     on_record: (row: unknown) => {
       const { record, raw } = row as { record: string[]; raw: string };
@@ -112,6 +119,12 @@ async function sniffDelimiter(
   });
   const widest = widths.indexOf(Math.max(...widths));
   return { delimiter: delimiters[widest] ?? ",", body: text, skipped: 0 };
+}
+
+/** What ends a row: files to which several tools have written have more than one. */
+function breaksOf(text: string): string[] {
+  const breaks = ["\r\n", "\n"];
+  return /^[^\r\n]*\r(?!\n)/u.test(text) ? [...breaks, "\r"] : breaks;
 }
 
 function countBreaks(cell: string): number {

@@ -1,7 +1,7 @@
 import { checkUtf8 } from "../../text/decoding/check-utf8.js";
 import { decodeAs } from "../../text/decoding/decode-as.js";
 import { tellBroken } from "../../text/decoding/decode-text.js";
-import { toUtf8 } from "../files/decode-chunks.js";
+import { toUtf8 } from "../files/to-utf8.js";
 import { inMegabytes, limits } from "../files/limits.js";
 import { readText } from "../files/read-text.js";
 import { hasKeyTwice } from "./has-key-twice.js";

@@ -10,7 +10,8 @@ import { findColumns } from "./table-columns.js";
 /**
  * A document for each row of a Parquet file, a group of rows in memory at a time; see
  * {@link sourcesOfTable}. The line of a row is its number from 1. Dates are given as ISO 8601,
- * several values with a semicolon between, what has parts of its own as JSON.
+ * several values with a semicolon between, what has parts of its own as JSON. A damaged group is told
+ * with its rows, and the others are read.
  *
  * @throws UnreadableError for what is damaged, encrypted, packed in groups too large, or without texts.
  */
@@ -20,6 +21,8 @@ export async function* readParquet(file: OpenFile, path: string): AsyncGenerator
     const pages = new PageReader(file);
     const metadata = await pages.readMetadata();
     yield* sourcesOfTable(findColumns(namesOf(metadata)), pages.rows(metadata), path);
+    for (const { line, message } of pages.damaged)
+      yield { problem: problem("error", path, line, message) };
     if (pages.broken === 0) return;
     const what = pages.broken === 1 ? "1 place that is" : `${pages.broken} places that are`;
     yield { problem: problem("warning", path, null, `${what} no UTF-8, read as U+FFFD`) };
@@ -45,6 +48,8 @@ function namesOf({ schema }: FileMetaData): string[] {
 class PageReader {
   /** Places in the values that are no UTF-8. */
   broken = 0;
+  /** Groups that could not be read, by their first rows. */
+  readonly damaged: { readonly line: number; readonly message: string }[] = [];
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   private readonly buffer: { byteLength: number; slice: OpenFile["slice"] };
 
@@ -68,7 +73,13 @@ class PageReader {
       check("rows", rowEnd - rowStart);
       const parsers = { stringFromBytes: (bytes: Uint8Array) => this.decode(bytes) };
       const options = { file: this.buffer, metadata, compressors, parsers, rowStart, rowEnd };
-      const rows = await parquetReadObjects(options);
+      const rows = await parquetReadObjects(options).catch((error: unknown) => {
+        if (error instanceof UnreadableError) throw error;
+        const found = `damaged ones up to row ${rowEnd} (${(error as Error).message})`;
+        const message = `expected rows of a Parquet file; found ${found}`;
+        this.damaged.push({ line: rowStart + 1, message });
+        return [];
+      });
       let line = rowStart;
       for (const row of rows) {
         yield { line: ++line, cells: names.map((name) => toText(row[name])) };

@@ -33,7 +33,11 @@ export function sourceOfRecord(record: RecordOfFile): FoundText[] {
     const value = readFact(found);
     if (place === undefined || value === null) return null;
     if (value !== undefined) return { value, source: "metadata", from: place.from };
-    const what = `${place.key}: expected text or a number, found ${describe(found)}`;
+    const wanted =
+      typeof found === "number"
+        ? `text or a number up to ${Number.MAX_SAFE_INTEGER}`
+        : "text or a number";
+    const what = `${place.key}: expected ${wanted}, found ${describe(found)}`;
     doubts.push({ problem: problem("warning", path, line, `${what}; taken as unknown`) });
     return null;
   };
@@ -62,5 +66,6 @@ export function placeFacts(
 export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "number") return String(value);
   return typeof value === "object" ? "an object" : JSON.stringify(value);
 }

@@ -25,7 +25,12 @@ export async function* sourcesOfTable(
 ): AsyncGenerator<FoundText> {
   const textAt = needText(columns);
   const read = readerOfRows(columns, path);
+  const repeated = findRepeated(columns.header);
   for await (const row of rows) {
+    for (const name of repeated.splice(0)) {
+      const message = `expected a column ${name} once, found it several times; the first is read`;
+      yield { problem: problem("warning", path, null, message) };
+    }
     const { line, cells, doubt } = row;
     if (doubt !== undefined) yield { problem: problem("warning", path, line, doubt) };
     if (cells.every((cell) => cell.trim() === "")) continue;
@@ -33,6 +38,11 @@ export async function* sourcesOfTable(
     if (wrong === null) yield* read(row);
     else yield { problem: problem("error", path, line, wrong) };
   }
+}
+
+function findRepeated(header: readonly string[]): string[] {
+  const later = header.filter((name, i) => name !== "" && header.indexOf(name) < i);
+  return [...new Set(later)];
 }
 
 function findFault(
@@ -56,7 +66,7 @@ function readerOfRows(
   const used = new Set(places.values());
   const others = header
     .map((name, i) => ({ name, i }))
-    .filter(({ name, i }) => !used.has(i) && name !== "");
+    .filter(({ name, i }) => !used.has(i) && name !== "" && header.indexOf(name) === i);
   const factPlaces = placeFacts("column", (name) => {
     const at = places.get(name);
     return at === undefined ? undefined : (header[at] ?? "");

@@ -11,11 +11,13 @@ import { readRawLines } from "./raw-lines.js";
 import type { FoundRaw } from "./raw-record.js";
 
 const lineFeed = 10;
-const usualChunk = 1024 * 1024;
+/** So many bytes are asked for at a time, fewer of a small file: of those there may be thousands. */
+const mostAtOnce = 1024 * 1024;
+const leastAtOnce = 4 * 1024;
 
 /** How to read. */
 export interface RawJsonlOptions {
-  /** So many bytes are asked for at a time. */
+  /** So many bytes are asked for at a time; as many as fit the file unless given. */
   readonly chunkSize?: number;
   /** The stretch of the file to read, which begins where a line does; all of it unless given. */
   readonly span?: Span | undefined;
@@ -29,9 +31,9 @@ export interface RawJsonlOptions {
  * gone through before the next is asked for. Lines are counted from the beginning of the stretch.
  */
 export async function* readRawJsonl(
-  file: Pick<OpenFile, "chunks" | "pour">,
+  file: Pick<OpenFile, "chunks" | "pour" | "size">,
   path: string,
-  { chunkSize = usualChunk, span, onLines }: RawJsonlOptions = {},
+  { chunkSize = chunkFor(file.size), span, onLines }: RawJsonlOptions = {},
 ): AsyncGenerator<Iterable<FoundRaw>> {
   const reader = new LineReader(path);
   try {
@@ -54,6 +56,10 @@ export async function* readRawJsonl(
     yield [{ problem: problem("error", path, reader.next, describeError(error)) }];
   }
   onLines?.(reader.next - 1);
+}
+
+function chunkFor(size: number): number {
+  return Math.min(mostAtOnce, Math.max(leastAtOnce, size));
 }
 
 class LineReader {

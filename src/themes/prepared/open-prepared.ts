@@ -15,7 +15,8 @@ const aCorpus = "a corpus that topoi has prepared";
  * file and are read block by block, each time they are gone through; `close` closes it.
  *
  * @throws PreparedCorpusError where the file is none, was cut off or changed, or was written by a
- *   Node with other Unicode tables, which may part words otherwise; of a block when it is read.
+ *   Node with other Unicode tables, which may part words otherwise; of a block when it is read, and
+ *   where the corpus has been closed by then.
  * @example
  * const prepared = openPrepared("speeches.topoi");
  * const hits = findHits(prepared, codebook);
@@ -141,6 +142,11 @@ class PartReader {
   }
 
   #fill(bytes: Uint8Array, at: number): void {
+    // Its number may be another file's by now.
+    if (!this.#isOpen) {
+      const message = "expected a corpus that is open, found one that was closed";
+      throw new PreparedCorpusError(`${this.path}: ${message}`);
+    }
     for (let read = 0; read < bytes.length;) {
       const got = readSync(this.#file, bytes.subarray(read), { position: at + read });
       if (got === 0) throw this.#cutOff();

@@ -103,7 +103,7 @@ test("a pool of no workers, and work for one that was closed, are refused", asyn
     );
     expect(said).toEqual([
       "ScorePool: size: expected a whole number above 0; found 0",
-      "ScorePool: size: expected a whole number above 0; found 1.5",
+      "scoreCorpus: workers: expected a whole number above 0; found 1.5",
       "ScorePool: expected one that is open; found one that was closed",
     ]);
   });

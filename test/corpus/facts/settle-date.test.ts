@@ -54,3 +54,12 @@ test("a date that may be read two ways is unknown and a problem, unless the loca
   const american = { language: fact("en-US", "html lang") };
   expect(date(american, { undecided: "03/04/2017" })).toMatchObject({ value: null, problems: 1 });
 });
+
+test("a year may be written as a table with gaps writes it", () => {
+  expect(date({ year: fact("2021.0", "column year") })).toMatchObject({
+    value: "2021",
+    problems: 0,
+  });
+  expect(date({ year: fact("2021.5", "column year") })).toMatchObject({ value: null, problems: 1 });
+  expect(date({ date: fact("2021.0") })).toMatchObject({ value: null, problems: 1 });
+});

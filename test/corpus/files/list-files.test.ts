@@ -104,10 +104,46 @@ test("sidecars are no documents, unless one is named", async () => {
   expect(sidecars.map(({ name }) => name)).toEqual(["a/metadata.yml", "metadata.csv"]);
   const alone = await listFiles(path.join(folder, "a", "b.txt"));
   expect(alone.sidecars.map(({ name }) => name)).toEqual(["metadata.yml"]);
+  const named = await listFiles(path.join(folder, "metadata.csv"));
+  expect(named).toMatchObject({ files: [{ name: "metadata.csv" }], sidecars: [] });
+});
+
+test("a glob that matches a sidecar too does not mean it, unless it names it", async () => {
+  await put("metadata.csv", "b.csv", "a/metadata.csv", "a/c.csv");
+  const { files, sidecars } = await listFiles(path.join(folder, "**/*.csv"));
+  expect(files.map(({ name }) => name)).toEqual(["a/c.csv", "b.csv"]);
+  expect(sidecars.map(({ name }) => name)).toEqual(["metadata.csv", "a/metadata.csv"]);
+  const named = await listFiles(path.join(folder, "*/metadata.csv"));
+  expect(named).toMatchObject({ files: [{ name: "a/metadata.csv" }], sidecars: [] });
 });
 
 test("a file is named below the folder, or below what a glob says plainly", () => {
   expect(nameFile("seeds/a/b.txt", "seeds")).toBe("a/b.txt");
   expect(nameFile("seeds/a/b.txt", "seeds/*/b.txt")).toBe("a/b.txt");
   expect(nameFile("seeds/b.txt", "seeds/b.txt")).toBe("b.txt");
+});
+
+test("tables that a step wrote into the folder are no documents, and told", async () => {
+  await put("a.txt", "out/tables/passages.csv", "out/tables/documents.parquet");
+  const { files, problems } = await listFiles(folder);
+  expect(files.map(({ name }) => name)).toEqual(["a.txt"]);
+  expect(problems).toMatchObject([
+    {
+      path: "out/tables",
+      severity: "warning",
+      message: "expected documents, found tables that topoi wrote; they were not read",
+    },
+  ]);
+});
+
+test("a folder of tables is one of documents where another file lies there, or it is named", async () => {
+  await put("tables/passages.csv", "tables/speeches.csv", "passages.csv");
+  const names = async (place: string) => (await listFiles(place)).files.map(({ name }) => name);
+  expect(await names(folder)).toEqual([
+    "passages.csv",
+    "tables/passages.csv",
+    "tables/speeches.csv",
+  ]);
+  await rm(path.join(folder, "tables", "speeches.csv"));
+  expect(await names(path.join(folder, "tables"))).toEqual(["passages.csv"]);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFile, chmod, unlink } from "node:fs/promises";
+import { appendFile, chmod, rename, unlink } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { openFile } from "../../../src/corpus/files/open-file.js";
@@ -56,6 +56,19 @@ test("a file that grows or goes while it is read is known by it", async () => {
     await going.close();
     const gone = await openFile(path.join(folder, "b.txt")).catch(describeError);
     expect(gone).toBe("expected a file, found nothing: it vanished before it was read");
+  });
+});
+
+test("a file in whose place another is put is read as it was, and known by it", async () => {
+  await withFolder({ "a.txt": "One.", "b.txt": "Two." }, async (folder) => {
+    const place = path.join(folder, "a.txt");
+    const file = await openFile(place);
+    await rename(path.join(folder, "b.txt"), place);
+    expect(Buffer.from(await file.bytes()).toString()).toBe("One.");
+    expect(await file.hasChanged()).toBe(true);
+    await unlink(place);
+    expect(await file.hasChanged()).toBe(false);
+    await file.close();
   });
 });
 

@@ -155,3 +155,46 @@ test("a table with nothing below its header says so", async () => {
     "expected rows below the header, found none",
   ]);
 });
+
+test.each([
+  ["the header ends with CR and LF", "text,author\r\nTide.,A\nShip.,B\r\nSea.,C\n"],
+  ["the header ends with LF", 'text,author\nTide.,A\r\n"Ship.","B"\r\n"Sea.",C\n'],
+])("rows may end in several ways: %s", async (_, table) => {
+  const { sources, problems } = await read(table);
+  expect(problems).toEqual([]);
+  const rows = sources.map((one) => [textsOf(one)[0], one.facts.author?.value, one.line]);
+  expect(rows).toEqual([
+    ["Tide.", "A", 2],
+    ["Ship.", "B", 3],
+    ["Sea.", "C", 4],
+  ]);
+});
+
+test("what is no UTF-8 far below the header is told, and the rows below it are read", async () => {
+  const many = `text\n${`${"The tide. ".repeat(100)}\n`.repeat(4_200)}`;
+  const { sources, problems } = await gather(
+    readCsv(chunksOf(Buffer.from(many), Buffer.of(0xff), Buffer.from("Ship.\nSea.\n")), "a.csv"),
+  );
+  expect(sources).toHaveLength(4_202);
+  expect(sources.at(-2)?.text).toBe("\ufffdShip.");
+  const at = `at byte ${many.length}`;
+  const found = `1 place that is no UTF-8 behind the first 4 MB, ${at}, read as U+FFFD`;
+  expect(problems.map(({ message }) => message)).toEqual([found]);
+});
+
+test("of a column that comes twice the first is read, and that is told", async () => {
+  const { sources, problems } = await gather(
+    readCsv(
+      chunksOf("text,text,mood,mood,,\nTide.,Ship.,calm,wild,,\nSea.,,calm,wild,,\n"),
+      "a.csv",
+    ),
+  );
+  expect(sources.map(({ text, extra }) => [text, extra])).toEqual([
+    ["Tide.", { mood: "calm" }],
+    ["Sea.", { mood: "calm" }],
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "expected a column text once, found it several times; the first is read",
+    "expected a column mood once, found it several times; the first is read",
+  ]);
+});

@@ -194,3 +194,21 @@ test("a record with a few broken bytes is kept, with U+FFFD in their place, and 
     },
   ]);
 });
+
+test("a number whose digits JSON does not keep is no id, and told", async () => {
+  const ids = ["9007199254740991", "12345678901234567891", "1e400", "[12345678901234567891]"];
+  const lines = ids.map((id) => `{"id":${id},"text":"Tide."}\n`).join("");
+  const { sources, problems } = await gather(readJsonl(chunksOf(lines), "a.jsonl"));
+  expect(sources.map(({ facts }) => facts.id?.value)).toEqual([
+    "9007199254740991",
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const wanted = "id: expected text or a number up to 9007199254740991, found";
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    `2 ${wanted} 12345678901234567000; taken as unknown`,
+    `3 ${wanted} Infinity; taken as unknown`,
+    "4 id: expected text or a number, found a list; taken as unknown",
+  ]);
+});

@@ -1,5 +1,6 @@
 import path from "node:path";
 import fc from "fast-check";
+import { parquetMetadata } from "hyparquet";
 import { parquetWriteBuffer, type BasicType } from "hyparquet-writer";
 import { openFile } from "../../../src/corpus/files/open-file.js";
 import { readParquet } from "../../../src/corpus/formats/read-parquet.js";
@@ -99,6 +100,28 @@ test("a table without texts, and what is no Parquet file, are told in a sentence
     /^expected a Parquet file; found a damaged one \(/u,
   );
   expect(await read(new Uint8Array())).toEqual({ sources: [], problems: [] });
+});
+
+test("a damaged group of rows is told with its rows, and the others are read", async () => {
+  const texts = ["One.", "Two.", "Three.", "Four.", "Five."];
+  const bytes = write({ text: texts }, { group: 2 });
+  const { row_groups } = parquetMetadata(bytes.buffer);
+  const at = Number(row_groups[1]?.columns[0]?.meta_data?.data_page_offset);
+  const { sources, problems } = await read(new Uint8Array(bytes.fill(0xff, at, at + 8)));
+  expect(sources.map(({ text, line }) => `${text} ${line}`)).toEqual([
+    "One. 1",
+    "Two. 2",
+    "Five. 5",
+  ]);
+  expect(problems).toMatchObject([
+    {
+      severity: "error",
+      line: 3,
+      message: expect.stringMatching(
+        /^expected rows of a Parquet file; found damaged ones up to row 4 \(/u,
+      ) as unknown,
+    },
+  ]);
 });
 
 test("a file that is cut off or damaged anywhere is told, and never stops the process", async () => {

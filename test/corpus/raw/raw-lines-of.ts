@@ -6,8 +6,9 @@ import { readRawJsonl } from "../../../src/corpus/raw/read-raw-jsonl.js";
 import { chunksOf } from "../found.js";
 
 /** These bytes as an open file. */
-export function fileOf(bytes: Uint8Array): Pick<OpenFile, "chunks" | "pour"> {
+export function fileOf(bytes: Uint8Array): Pick<OpenFile, "chunks" | "pour" | "size"> {
   return {
+    size: bytes.length,
     chunks: () => chunksOf(bytes),
     pour: () => {
       let at = 0;
@@ -49,7 +50,7 @@ export async function readClearly(bytes: Uint8Array): Promise<FoundText[]> {
 
 /** What the reader of bytes finds, and how many records it could take by their bytes. */
 export async function readRaw(
-  file: Pick<OpenFile, "chunks" | "pour">,
+  file: Pick<OpenFile, "chunks" | "pour" | "size">,
   chunkSize?: number,
 ): Promise<{ found: FoundText[]; raw: number }> {
   const found: FoundText[] = [];

@@ -88,6 +88,7 @@ test("a line of 200 MB is told and passed over without being held", async () => 
   let largest = 0;
   const pieces = [before, ...megabytes, after];
   const file = {
+    size: 202 * 1024 * 1024,
     chunks: () => chunksOf(),
     pour: () => (buffer: Buffer) => {
       largest = Math.max(largest, buffer.buffer.byteLength);

@@ -161,3 +161,17 @@ test("the file is the same whenever it is written", async () => {
     expect((await readFile(one)).equals(await readFile(other))).toBe(true);
   });
 });
+
+test("a corpus that was closed is not read any more, whatever was read of it before", async () => {
+  await withFolder({}, async (folder) => {
+    const file = path.join(folder, "a.topoi");
+    await savePrepared([passageOf("The law.")], file);
+    const corpus = openPrepared(file);
+    expect(findHits(corpus, codebookOf({ t: ["law"] }))).toHaveLength(1);
+    corpus.close();
+    corpus.close();
+    expect(() => findHits(corpus, codebookOf({ t: ["law"] }))).toThrow(
+      `${file}: expected a corpus that is open, found one that was closed`,
+    );
+  });
+});
