@@ -93,17 +93,13 @@ function readEnd(
   return { phrase, from, to: at, said: isQuoted ? "quoted" : "here", isDoubted };
 }
 
-/**
- * `Although the towns say …, | the weir leaks`, `While some may say …, | we believe …`: the sentence
- * is about what its author thinks.
- */
+/** `While some may say …, | we believe …`: the sentence is about what its author thinks. */
 function isConceded({ words, rules }: Reading, from: number, to: number): boolean {
   const before = words[from - 1]?.form ?? "";
   if (!rules.introducing.has(before) || rules.comparing.has(before)) return false;
   const isOwn = ({ form, marks }: Word) =>
-    (marks & mark.comma) !== 0 &&
-    (rules.conceding.has(before) || rules.firstPerson.has(form) || rules.owners.has(form));
-  return words.slice(to + 1).some(isOwn);
+    (marks & mark.comma) !== 0 && (rules.firstPerson.has(form) || rules.owners.has(form));
+  return words.slice(to).some(isOwn);
 }
 
 /** `as the minister stated | at the summit in Bali, …`. */

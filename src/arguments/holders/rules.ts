@@ -79,8 +79,6 @@ export interface HolderRules {
   readonly embedding: Words;
   /** Before the subject of a report that the author agrees with or concedes. */
   readonly introducing: Words;
-  /** Those of them that concede: what the sentence says stands behind the comma. */
-  readonly conceding: Words;
   /** End a time before a subject: `last year | Oxfam said`. */
   readonly times: Words;
   /** Words that may stand before a subject and are no part of it: `but`, `yesterday`. */
