@@ -278,7 +278,7 @@ export interface Stance extends DocumentFacts {
   readonly attacked_by: number;
 }
 
-/** Hits that weigh less are too loosely about their theme for what is said of them to be said of that. */
+/** Of a theme's hits, what they weigh: with less, what is said there is hardly said of the theme. */
 export const leastWeight = 0.3;
 
 /** How a theme is argued in a group of documents, in their authors' own voice. */

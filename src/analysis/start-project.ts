@@ -1,7 +1,8 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { lstat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findCodebook, isShipped } from "./find-codebook.js";
 import { configurationExample, codebookExample } from "./starting-files.js";
+import { makeFolder } from "../output/make-folder.js";
 import { describeWriteError } from "../output/write-file.js";
 import { findConfiguration } from "./read-configuration.js";
 
@@ -16,9 +17,11 @@ export interface ProjectFile {
  * folder, or `seeds/` of the working folder, has one. What is there is never written over.
  */
 export async function startProject(folder: string): Promise<ProjectFile[]> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  try {
+    makeFolder(path.resolve(folder));
+  } catch (error) {
     throw new Error(`${folder}: could not be made: ${describeWriteError(error)}`, { cause: error });
-  });
+  }
   const known = await findConfiguration(folder);
   const codebook = await findCodebook(folder, undefined);
   return [

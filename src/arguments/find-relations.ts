@@ -3,7 +3,7 @@ import type { FoundCue } from "./find-cues.js";
 import type { JudgedUnit } from "./judged-unit.js";
 import { wordsOf } from "./model/describe-unit.js";
 import type { ModelHeader } from "./model/role-model.js";
-import { hangItems, partItems, readEnumerations } from "./relations/find-enumerations.js";
+import { hangItems } from "./relations/hang-items.js";
 import { isMeant } from "./relations/is-meant.js";
 import {
   describePair,
@@ -13,6 +13,8 @@ import {
   readPairUnit,
   type Surroundings,
 } from "./relations/describe-pair.js";
+import { partItems } from "./relations/part-items.js";
+import { readEnumerations } from "./relations/read-enumerations.js";
 
 /** A relation, but for its document. */
 export type FoundRelation = Omit<Relation, "document">;
@@ -28,9 +30,9 @@ const opening = 3;
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words), but
  * across the items of an enumeration nothing; the two parts of a sentence that a connective joins;
  * and the items of an enumeration the sentence that announces them. What comes behind a claim
- * attacks it only where it objects in words of its own. Of two units at most one is the source of the other, and what its author
- * does not mean supports nothing (`isMeant`). In the order of the sources. Linear in the number of
- * units.
+ * attacks it only where it objects in words of its own. Of two units at most one is the source of
+ * the other, and what its author does not mean supports nothing (`isMeant`). In the order of the
+ * sources. Linear in the number of units.
  */
 export function findRelations(
   judged: readonly JudgedUnit[],

@@ -1,6 +1,7 @@
 import type { Problem } from "../rows.js";
 import { languageCode } from "../text/language-code.js";
 import { countWords } from "../text/scan-words.js";
+import { takeStart } from "../text/take-start.js";
 import type { DraftFacts, TextDraft } from "./draft-document.js";
 import { factsOfDraft } from "./facts/facts-of-draft.js";
 import { chooseFact } from "./facts/choose-fact.js";
@@ -80,11 +81,9 @@ export function takeLanguage(name: string | null = null): string | null {
   throw new RangeError(`language: expected a language such as en or German, found ${name}`);
 }
 
-/** The first 2,000 UTF-16 units of a text, one less where the last would be half a character. */
+/** What of a text its language is told from (see {@link takeStart}). */
 export function startOfText(text: string): string {
-  if (text.length <= startLength) return text;
-  const isHalf = (text.codePointAt(startLength - 1) ?? 0) > 0xffff;
-  return text.slice(0, isHalf ? startLength - 1 : startLength);
+  return takeStart(text, startLength);
 }
 
 function languageOf({ facts }: SourceFacts, text: TextMeasures, language: string | null): Settled {

@@ -22,9 +22,9 @@ export const usualProposals = 5;
  * bears on the proposal (with one of each added), times weight / (weight + 1), where the weight is
  * that of the theme's hits in it: it grows with confidence, with every support and every hit of the
  * theme, and falls with every attack. Equal ones stand as the stances have them. Hits that weigh
- * less than 0.3 together make no proposal one of their theme. Of texts that are nearly the same word for word and stand
- * alike to the theme, in one document or several, the strongest is named. Copies of documents
- * counted already (`counted` false) are left out.
+ * less than 0.3 together make no proposal one of their theme. Of texts that are nearly the same word
+ * for word and stand alike to the theme, in one document or several, the strongest is named. Copies
+ * of documents counted already (`counted` false) are left out.
  *
  * @throws RangeError unless `most` is a whole number above 0; TypeError when a stance is about a
  * component that is not there.

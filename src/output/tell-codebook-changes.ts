@@ -1,3 +1,4 @@
+import { cutShort } from "../text/cut-short.js";
 import { countOf } from "../text/count-of.js";
 import type { CodebookChange } from "../themes/list-changes.js";
 import { groupBy } from "./group-by.js";
@@ -47,5 +48,5 @@ const longest = 60;
 
 function tellValue(value: string | null): string {
   if (value === null || value === "") return "nothing";
-  return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return cutShort(value, longest);
 }

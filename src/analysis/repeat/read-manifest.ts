@@ -1,3 +1,4 @@
+import { cutShort } from "../../text/cut-short.js";
 import { readFile } from "node:fs/promises";
 import { checkLocale } from "../../charts/check-locale.js";
 import type { ChartLook } from "../../charts/finish-chart.js";
@@ -179,7 +180,5 @@ function isTexts(value: unknown): value is string[] {
 }
 
 function show(found: unknown): string {
-  if (found === undefined) return "nothing";
-  const text = JSON.stringify(found);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return found === undefined ? "nothing" : cutShort(JSON.stringify(found), 60);
 }

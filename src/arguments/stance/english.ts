@@ -37,7 +37,8 @@ export const english: StanceWords = {
           intensify upgrade rely_on opt_for choose/chose/chosen want need prefer boost
           stimulate tighten toughen`,
         acts: `adopt ratify implement build establish create develop start begin conclude reach
-          practise practice attain extend sustain increase restore launch resume           introduce reform finalize finalise complete negotiate formulate agree_on take_part_in use follow_up_on`,
+          practise practice attain extend sustain increase restore launch resume
+          introduce reform finalize finalise complete negotiate formulate agree_on take_part_in use follow_up_on`,
         phrases: `support_for support_of in_support_of in_favour_of in_favor_of importance_of
           importance_we_attach_to attach_importance_to attaches_importance_to attach_great_importance_to
           attaches_great_importance_to need_for necessity_of value_of commitment_to committed_to

@@ -75,11 +75,12 @@ function endOfLetters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Any other encoding; what is none of it is told but for the beginning. */
+/** Any other encoding; what is none of it is told but for the first piece, which was looked at. */
 class OtherDecoder implements ChunkDecoder {
   note: string | null = null;
   readonly #decoder: InstanceType<typeof TextDecoder>;
-  #lost: number | null = null;
+  #lost = 0;
+  #isFirst = true;
 
   constructor(private readonly encoding: string) {
     this.#decoder = new TextDecoder(encoding);
@@ -88,8 +89,8 @@ class OtherDecoder implements ChunkDecoder {
   decode(chunk?: Uint8Array): string {
     const text =
       chunk === undefined ? this.#decoder.decode() : this.#decoder.decode(chunk, { stream: true });
-    if (this.#lost === null) this.#lost = 0;
-    else this.#lost += text.match(/\ufffd/gu)?.length ?? 0;
+    if (!this.#isFirst) this.#lost += text.match(/\ufffd/gu)?.length ?? 0;
+    this.#isFirst = false;
     if (this.#lost > 0)
       this.note = `${countOf(this.#lost, "letter")} read as U+FFFD ${behind}: not ${this.encoding}`;
     return text;

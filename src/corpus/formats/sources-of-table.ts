@@ -27,6 +27,7 @@ export async function* sourcesOfTable(
   const read = readerOfRows(columns, path);
   const repeated = findRepeated(columns.header);
   for await (const row of rows) {
+    // With the first row: of a table without any, that is what is told.
     for (const name of repeated.splice(0)) {
       const message = `expected a column ${name} once, found it several times; the first is read`;
       yield { problem: problem("warning", path, null, message) };

@@ -1,3 +1,4 @@
+import { cutShort } from "../../text/cut-short.js";
 import { plain } from "../../text/plain.js";
 import { makeBlock, type Block } from "../block.js";
 import { editBlock, type Edit, type RepairKind } from "./edit-block.js";
@@ -86,8 +87,7 @@ export function tellRepaired(repaired: readonly Repaired[]): string | null {
 const longestQuote = 40;
 
 function quote(text: string): string {
-  const shown = plain(text);
-  return shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+  return cutShort(plain(text), longestQuote);
 }
 
 /** An intrusion is shown in its word, mojibake by itself. */

@@ -3,7 +3,7 @@ import { copyString } from "../../text/copy-string.js";
 import { foldWord } from "../../text/fold-word.js";
 import { functionWords } from "../../text/function-words.js";
 import { scanWords, type Word } from "../../text/scan-words.js";
-import { joinsNext } from "../join-words.js";
+import { isHyphenated, joinsNext } from "../join-words.js";
 import { NumberList } from "../../text/number-list.js";
 
 /** What stands before a word. */
@@ -100,7 +100,7 @@ function gapBefore(text: string, words: readonly Word[], i: number): number {
   if (word.joined) return gaps.apostrophe;
   const between = text.slice(before.end, word.start);
   if (between === " " || between === "\n") return gaps.blank;
-  if (/^[-\u2010\u2011\uff0d]$/u.test(between)) return gaps.hyphen;
+  if (isHyphenated(text, words, i - 1)) return gaps.hyphen;
   if (joinsNext(text, words, i - 1)) return gaps.blank;
   return /^[\s,，、]*$/u.test(between) && !/\n\s*\n/u.test(between) ? gaps.comma : gaps.opening;
 }

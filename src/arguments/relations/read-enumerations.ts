@@ -4,22 +4,10 @@ import type { JudgedUnit } from "../judged-unit.js";
 import { readUnit, wordsOf } from "../model/describe-unit.js";
 import { isClaim } from "./describe-pair.js";
 
-/** An item of an enumeration hangs on the sentence that announces it. */
-export interface Enumerated {
-  readonly source: number;
-  readonly target: number;
-  readonly confidence: number;
-  /** The word that counts the item, and those that announce: `Second … three principles`. */
-  readonly cue: string;
-}
-
 /** The announcement stands not farther than so many units before the first item. */
 const farthestAnnouncement = 6;
 /** An enumeration that has had no item for so many units is over. */
 const longestItem = 40;
-const sureOfAnnounced = 0.8;
-/** Without words that announce: the claim right before the first item. */
-const sureOfClaimBefore = 0.5;
 
 /** What announces an enumeration. */
 interface Announcement {
@@ -35,7 +23,8 @@ export interface Enumeration {
   readonly items: readonly Item[];
 }
 
-interface Item {
+/** One of them. */
+export interface Item {
   readonly at: number;
   readonly word: string;
   /** Whether its place is said: `Moreover` may open an item, or say more of the one before. */
@@ -83,51 +72,6 @@ export function readEnumerations(judged: readonly JudgedUnit[]): Enumeration[] {
     if (place === "last") open = null;
   });
   return found;
-}
-
-/**
- * The items of enumerations, each with the sentence that announces them. Items without a role, and
- * enumerations that nothing announces, are left out.
- */
-export function hangItems(
-  enumerations: readonly Enumeration[],
-  judged: readonly JudgedUnit[],
-): Enumerated[] {
-  return enumerations.flatMap(({ announcement, items }) => {
-    if (announcement === null) return [];
-    const { target, words } = announcement;
-    const confidence = words === null ? sureOfClaimBefore : sureOfAnnounced;
-    const hung = items.filter(({ at }) => at !== target && judged[at]?.role !== "none");
-    return hung.map(({ at, word }) => {
-      return { source: at, target, confidence, cue: words === null ? word : `${word} … ${words}` };
-    });
-  });
-}
-
-/**
- * Whether two units stand under different items of one enumeration: what is said under one bears
- * on that one. An item goes on to the next, the last to the end of its paragraph.
- */
-export function partItems(
-  enumerations: readonly Enumeration[],
-  judged: readonly JudgedUnit[],
-): (one: number, other: number) => boolean {
-  const places = new Map<number, { readonly of: Enumeration; readonly item: Item }>();
-  for (const of of enumerations) {
-    const items = of.items.filter(({ isPlaced }) => isPlaced);
-    items.forEach((item, i) => {
-      const next = items[i + 1]?.at;
-      const { paragraph } = judged[item.at]?.unit ?? {};
-      for (let at = item.at; at < (next ?? judged.length); at++) {
-        if (next === undefined && judged[at]?.unit.paragraph !== paragraph) break;
-        places.set(at, { of, item });
-      }
-    });
-  }
-  return (one, other) => {
-    const [first, second] = [places.get(one), places.get(other)];
-    return first !== undefined && first.of === second?.of && first.item !== second.item;
-  };
 }
 
 /** The place in an enumeration that a unit says it has, and in which words. */

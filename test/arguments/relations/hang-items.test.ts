@@ -1,19 +1,15 @@
 import fc from "fast-check";
 import type { JudgedUnit } from "../../../src/arguments/judged-unit.js";
-import {
-  hangItems,
-  partItems,
-  readEnumerations,
-  type Enumerated,
-} from "../../../src/arguments/relations/find-enumerations.js";
+import { hangItems, type Enumerated } from "../../../src/arguments/relations/hang-items.js";
+import { readEnumerations } from "../../../src/arguments/relations/read-enumerations.js";
 import { judgedOf } from "../judged.js";
 
-const findEnumerations = (judged: readonly JudgedUnit[]): Enumerated[] =>
+const hangAll = (judged: readonly JudgedUnit[]): Enumerated[] =>
   hangItems(readEnumerations(judged), judged);
 
 /** Each item and what it hangs on, as `source -> target: cue`, counted from 1. */
 const hang = (marked: string, language?: string): string[] =>
-  findEnumerations(judgedOf(marked, language)).map(
+  hangAll(judgedOf(marked, language)).map(
     ({ source, target, cue }) => `${source + 1} -> ${target + 1}: ${cue}`,
   );
 
@@ -64,8 +60,8 @@ test("the announcement may stand some sentences before the first item", () => {
 test("without an announcement items hang on the claim right before, less surely", () => {
   const text = "[claim] The dike is weak. [premise] First, it broke. [premise] Second, it is old.";
   expect(hang(text)).toEqual(["2 -> 1: First", "3 -> 1: Second"]);
-  const [unannounced] = findEnumerations(judgedOf(text));
-  const [announced] = findEnumerations(
+  const [unannounced] = hangAll(judgedOf(text));
+  const [announced] = hangAll(
     judgedOf("[claim] It is weak for two reasons. [premise] First, it broke."),
   );
   expect(unannounced?.confidence).toBeLessThan(announced?.confidence ?? 0);
@@ -153,17 +149,6 @@ test("many reasons announce", () => {
   ]);
 });
 
-test("units under different items of one enumeration are parted, to the end of the last paragraph", () => {
-  const judged = judgedOf(`[claim] It is weak. [premise] First, it broke. [premise] It sank.
-    [premise] Second, it is old. [premise] Moreover, it leaks.
-    [claim] We are sorry. [premise] First, we slept. [premise] Second, we fled.`);
-  const areParted = partItems(readEnumerations(judged), judged);
-  const parted = (one: number) => judged.flatMap((_, i) => (areParted(one - 1, i) ? [i + 1] : []));
-  expect([1, 2, 3, 4, 5, 6, 7, 8].map(parted)).toEqual([
-    ...[[], [4, 5], [4, 5], [2, 3], [2, 3], [], [8], [7]],
-  ]);
-});
-
 test("an item without a role is left out and counted all the same", () => {
   expect(
     hang(
@@ -197,7 +182,7 @@ test("so it is in Indonesian", () => {
 });
 
 test("no units, no items", () => {
-  expect(findEnumerations([])).toEqual([]);
+  expect(hangAll([])).toEqual([]);
 });
 
 const sentence = fc
@@ -216,7 +201,7 @@ test("an item has a role, hangs on one sentence before it, and comes in order", 
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 20 }), (sentences) => {
       const judged = judgedOf(sentences.join(""));
-      const found = findEnumerations(judged);
+      const found = hangAll(judged);
       const sources = found.map(({ source }) => source);
       expect(sources).toEqual([...new Set(sources)].toSorted((a, b) => a - b));
       for (const { source, target, confidence, cue } of found) {
@@ -226,7 +211,7 @@ test("an item has a role, hangs on one sentence before it, and comes in order", 
         expect(confidence).toBeLessThanOrEqual(1);
         expect(judged[source]?.unit.text.startsWith(cue.split(" … ")[0] ?? "?")).toBe(true);
       }
-      expect(findEnumerations(judged)).toEqual(found);
+      expect(hangAll(judged)).toEqual(found);
     }),
   );
 });
