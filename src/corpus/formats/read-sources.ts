@@ -94,6 +94,6 @@ async function parse(text: string, format: Format, name: string): Promise<ReadRe
     case ".htm":
       return (await import("./read-html.js")).readHtml(text);
     default:
-      return (await import("../lines/read-txt.js")).readTxt(text);
+      return (await import("./read-plain.js")).readPlain(text, name);
   }
 }
