@@ -34,7 +34,7 @@ export interface ConnectiveCue extends Written {
 
 export interface EnumeratorCue extends Written {
   readonly kind: "enumerator";
-  readonly place: number | "next" | "last";
+  readonly place: number | "next" | "last" | "none";
 }
 
 interface OtherCue extends Written {

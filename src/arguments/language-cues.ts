@@ -70,8 +70,11 @@ export interface Connectives {
 
 /** Words that count: the same place in an enumeration. */
 export interface Enumerators {
-  /** From 1; `next` for what continues an enumeration, `last` for what ends it. */
-  readonly place: number | "next" | "last";
+  /**
+   * From 1; `next` for what continues an enumeration, `last` for what ends it, `none` for what only
+   * looks like one of these: `last year`.
+   */
+  readonly place: number | "next" | "last" | "none";
   readonly phrases: readonly string[];
 }
 

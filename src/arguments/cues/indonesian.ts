@@ -474,6 +474,14 @@ export const indonesian: LanguageCues = {
       phrases: ["kemudian", "lalu", "selanjutnya", "berikutnya", "selain itu", "di samping itu"],
     },
     { place: "last", phrases: ["terakhir", "akhirnya", "yang terakhir"] },
+    {
+      place: "none",
+      phrases: [
+        "kedua/ketiga/keempat/kelima/keenam negara/pihak/belah/pemimpin/orang/kubu/kelompok/lembaga/partai/pasangan/calon/tokoh/menteri/presiden/kali",
+        "pertama kali",
+        "lalu lintas",
+      ],
+    },
   ],
   announcers: [
     "sebagai berikut",

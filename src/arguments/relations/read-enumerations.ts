@@ -97,7 +97,9 @@ function readCount({ unit: { text, passage }, read }: JudgedUnit): Count | null 
 
 function placeIn(cues: readonly FoundCue[]) {
   for (const found of cues) {
-    if (found.cue.kind === "enumerator") return { place: found.cue.place, cue: found };
+    if (found.cue.kind !== "enumerator") continue;
+    const { place } = found.cue;
+    return place === "none" ? null : { place, cue: found };
   }
   return null;
 }

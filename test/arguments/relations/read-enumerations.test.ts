@@ -37,6 +37,24 @@ test("what announces may hold the first item", () => {
   ).toEqual([["1: two ways", ["1: First", "2: Second"]]]);
 });
 
+test("words may stand between the number and what is counted", () => {
+  expect(
+    read(
+      "[none] Two quite different answers are open. [premise] First, wait. [premise] Second, build.",
+    ),
+  ).toEqual([["1: Two quite different answers", ["2: First", "3: Second"]]]);
+});
+
+test("what only begins like an item is none", () => {
+  expect(
+    read(
+      "[none] There are two reasons. [premise] First, it broke. [premise] Last year it rained. " +
+        "[premise] Second, it is old. [premise] Third countries paid.",
+    ),
+  ).toEqual([["1: two reasons", ["2: First", "4: Second"]]]);
+  expect(read("[claim] It was hard. [premise] The first time is the hardest.")).toEqual([]);
+});
+
 test("no units, no enumerations", () => {
   expect(readEnumerations([])).toEqual([]);
 });
