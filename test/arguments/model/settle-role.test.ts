@@ -16,24 +16,13 @@ const proposal: Decision = {
 };
 const settle = (text: string, decision: Decision) => settleRole(decision, text, readEnglish(text));
 
-test.each([
-  ["A second lock is a must for the upper town.", "is a must"],
-  ["The towns could begin by opening their ledgers.", "could begin by"],
-  ["Next year we might consider a ferry.", "we might consider"],
-  ["Dredging remains a pressing need.", "remains a pressing need"],
-  ["The key to a dry cellar is to clear the ditch.", "The key to a dry cellar is to"],
-  ["The answer lies in sharing the gauges.", "The answer lies in sharing"],
-])("%s", (text, cue) => {
-  expect(settle(text, claim)).toEqual({ role: "proposal", confidence: 0.7, cue });
-});
-
-test.each([
-  "The lock is older than the town.",
-  "The flood could begin in May.",
-  "The key is under the mat.",
-  "The answer lies in the archive.",
-])("no phrase proposes: %s", (text) => {
-  expect(settle(text, claim)).toEqual({ role: "claim", confidence: 0.6, cue: null });
+test("a phrase that proposes overrules the model, and is named", () => {
+  expect(settle("A second lock is a must for the upper town.", claim)).toEqual({
+    role: "proposal",
+    confidence: 0.7,
+    cue: "is a must",
+  });
+  expect(settle("Is a second lock a must, and is it time to build one?", claim).role).toBe("claim");
 });
 
 test("whether something should be done is asked, not proposed", () => {
@@ -49,6 +38,23 @@ test("beside such a question a proposal stands", () => {
   const text = "We must decide whether the river board should close the lock.";
   expect(settle(text, proposal)).toEqual({ role: "proposal", confidence: 0.6, cue: null });
   expect(settle("The board should ask whether it rains.", proposal).role).toBe("proposal");
+});
+
+test.each([
+  "The board should have closed the lock in May.",
+  "The board ought not to have sold the ferry.",
+  "The old lock must have cost a fortune.",
+  "It shouldn't have been built on sand.",
+])("what was not done, or must have been, is not proposed: %s", (text) => {
+  expect(settle(text, proposal).role).toBe("claim");
+});
+
+test.each([
+  "The board should have a second gauge.",
+  "The board must have the gauge, and it should have come in May.",
+  "It should have come in May, and we call on the board to send it.",
+])("a duty beside it is: %s", (text) => {
+  expect(settle(text, proposal).role).toBe("proposal");
 });
 
 test("the confidence is a share, and the cue stands in the text", () => {
