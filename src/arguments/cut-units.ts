@@ -1,7 +1,9 @@
 import type { Passage } from "../rows.js";
 import { splitSentences } from "../text/split-sentences.js";
 import { cuesOf } from "./cues-of.js";
-import { findJoints, type FoundJoint } from "./find-joints.js";
+import { findJoints, isVerb } from "./find-joints.js";
+import { findAnswer } from "./holders/find-answer.js";
+import type { LanguageCues } from "./language-cues.js";
 import { noteSentence } from "./note-sentence.js";
 
 /** What has one role: a sentence, or a part of one. */
@@ -20,15 +22,25 @@ export interface Unit {
   readonly joint: Joint | null;
 }
 
-/** The connective at which a sentence was cut; it opens the second part. */
+/** The connective at which a sentence was cut, or by which its parts are set against each other. */
 export interface Joint {
   /** As it stands in the text. */
   readonly cue: string;
-  /** Offsets in the document's text. */
-  readonly start: number;
-  readonly end: number;
-  /** Which part is the reason for the other: `this`, which it opens, or the one `before`. */
+  /** Whether one part is the reason for the other, or answers it. */
+  readonly relation: "support" | "attack";
+  /** Which part is the reason, or the answer: `this`, or the one `before`. */
   readonly reason: "this" | "before";
+}
+
+/** Whether a unit was cut from its sentence as the reason for the part before it: `because …`. */
+export function isReason(unit: Unit): unit is Unit & { readonly joint: Joint } {
+  return unit.joint?.relation === "support" && unit.joint.reason === "this";
+}
+
+/** Whether a unit answers the one before it in its sentence, or is answered by the next: it argues. */
+export function isInDispute(unit: Unit, next: Unit | undefined): boolean {
+  const isAnswered = next?.sentence === unit.sentence && next.joint?.relation === "attack";
+  return isAnswered || unit.joint?.relation === "attack";
 }
 
 /** A sentence of a passage, and whether blank lines part it from the others. */
@@ -43,7 +55,7 @@ interface Sentence {
 
 /**
  * The units of one document: its sentences, and their parts where a connective joins a claim and
- * its reason and either could stand alone. What is no blank is in exactly one unit, in order; a
+ * its reason and either could stand alone, or where the author answers what others are reported to say. What is no blank is in exactly one unit, in order; a
  * sentence is not put together across passages. Only languages with cues have sentences cut
  * (see `cuesOf`). Linear in the length of the text.
  *
@@ -62,7 +74,7 @@ export function cutUnits(passages: readonly Passage[]): Unit[] {
     };
     const note = noteSentence(text, passage.language, standing);
     const cues = note === null ? cuesOf(passage.language) : null;
-    const joints = cues === null ? [] : findJoints(text, cues);
+    const joints = cues === null ? [] : findCuts(text, cues);
     return [null, ...joints].map((joint, part): Unit => {
       const from = joint?.at ?? 0;
       const until = text.slice(from, joints[part]?.at ?? text.length).trimEnd();
@@ -74,15 +86,27 @@ export function cutUnits(passages: readonly Passage[]): Unit[] {
         sentence: i,
         paragraph,
         note,
-        joint: joint && toJoint(joint, start, text),
+        joint: joint?.joint ?? null,
       };
     });
   });
 }
 
-function toJoint(joint: FoundJoint, offset: number, text: string): Joint {
-  const { start, end, reason } = joint;
-  return { cue: text.slice(start, end), start: offset + start, end: offset + end, reason };
+/** Where a part of a sentence begins, and how it is joined to the one before. */
+interface Cut {
+  readonly at: number;
+  readonly joint: Joint;
+}
+
+function findCuts(text: string, cues: LanguageCues): Cut[] {
+  const cuts = findJoints(text, cues).map(({ at, start, end, reason }): Cut => {
+    return { at, joint: { cue: text.slice(start, end), relation: "support", reason } };
+  });
+  const answer = findAnswer(text, cues.code, (form) => isVerb(form, cues));
+  if (answer === null || cuts.some(({ at }) => at === answer.at)) return cuts;
+  const cue = text.slice(answer.word.start, answer.word.end);
+  cuts.push({ at: answer.at, joint: { cue, relation: "attack", reason: "this" } });
+  return cuts.sort((a, b) => a.at - b.at);
 }
 
 function listSentences(passages: readonly Passage[]): Sentence[] {

@@ -24,7 +24,8 @@ export interface ArgumentOptions {
  * The role of every sentence (`claim`, `premise`, `proposal` or `none`), whose view it gives, and
  * which sentences support or attack which: rows of the tables `components` and `relations`.
  *
- * A sentence is cut where a connective joins a claim and its reason. English is judged by a model
+ * A sentence is cut where a connective joins a claim and its reason, or where its author answers what
+ * others are reported to say in it. English is judged by a model
  * trained on speeches and comments that readers have read (README says how well), Indonesian and
  * Malay by cue phrases; `method` names which. Sentences of other languages have role `none`, with
  * confidence 0 and a `note`, and so do headings, tables and what has no words. `confidence` is how
@@ -69,17 +70,16 @@ function groupByDocument(passages: readonly Passage[]): Map<string, Passage[]> {
 function argueDocument(passages: readonly Passage[]): Arguments {
   const units = cutUnits(passages);
   const judgements = judgeUnits(units);
-  const holdings = holdSentences(units);
+  const holdings = holdUnits(units);
   const components = nameUnits(units).map((component, i): Component => {
-    const [unit, judgement, holding] = [units[i], judgements[i], holdings[units[i]?.sentence ?? 0]];
+    const [unit, judgement, holding] = [units[i], judgements[i], holdings[i]];
     if (unit === undefined || judgement === undefined) {
       throw new Error(`expected a judgement of unit ${i + 1}; found none`);
     }
     return makeComponent(component, i + 1, unit, judgement, holding);
   });
   const judged = judgements.flatMap(({ role, read }, i): JudgedUnit[] => {
-    const [unit, component] = [units[i], components[i]?.component];
-    const holding = holdings[unit?.sentence ?? 0];
+    const [unit, component, holding] = [units[i], components[i]?.component, holdings[i]];
     if (unit === undefined || component === undefined || holding === undefined) return [];
     return read === null ? [] : [{ component, unit, role, read, holding }];
   });
@@ -98,19 +98,22 @@ function nameUnits(units: readonly Unit[]): string[] {
   });
 }
 
-/** Whose view each sentence gives: parts of one sentence are of one speaker. */
-function holdSentences(units: readonly Unit[]): Holding[] {
-  const sentences: { text: string; passage: number }[] = [];
+/** Whose view each unit gives: parts of a sentence are of one speaker, up to where he is answered. */
+function holdUnits(units: readonly Unit[]): (Holding | undefined)[] {
+  const spoken: { text: string; passage: number }[] = [];
   const languages = new Set<string | null>();
-  for (const { sentence, paragraph, text, passage } of units) {
-    const known = sentences[sentence];
-    if (known === undefined) sentences[sentence] = { text, passage: paragraph };
-    else known.text += ` ${text}`;
+  const places = units.map(({ sentence, paragraph, text, passage, joint }, i) => {
     languages.add(cuesOf(passage.language)?.code ?? passage.language);
-  }
+    const last = spoken.at(-1);
+    const goesOn = sentence === units[i - 1]?.sentence && joint?.relation !== "attack";
+    if (last !== undefined && goesOn) last.text += ` ${text}`;
+    else spoken.push({ text, passage: paragraph });
+    return spoken.length - 1;
+  });
   // Where a document is in several, its sentences are read by the words of all.
   const [language = null] = languages.size === 1 ? languages : [];
-  return findHolders(sentences, units[0]?.passage.author ?? null, language);
+  const holdings = findHolders(spoken, units[0]?.passage.author ?? null, language);
+  return places.map((place) => holdings[place]);
 }
 
 function makeComponent(

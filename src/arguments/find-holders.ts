@@ -1,13 +1,9 @@
-import { english } from "./holders/english.js";
 import { HolderReader } from "./holders/holder-reader.js";
 import type { Holding, Spoken } from "./holders/holding.js";
-import { indonesian } from "./holders/indonesian.js";
+import { holderRulesOf } from "./holders/languages.js";
 import { prepareRules } from "./holders/prepare-rules.js";
-import type { HolderRules } from "./holders/rules.js";
 
 export type { Holding, Spoken } from "./holders/holding.js";
-
-const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
 
 /**
  * Whose view each sentence of a document gives, one for each, in order.
@@ -29,7 +25,5 @@ export function findHolders(
   author: string | null,
   language: string | null,
 ): Holding[] {
-  const own = languages[language ?? ""];
-  const tried = own !== undefined ? [own] : language === null ? Object.values(languages) : [];
-  return new HolderReader(sentences, author, tried.map(prepareRules)).read();
+  return new HolderReader(sentences, author, holderRulesOf(language).map(prepareRules)).read();
 }

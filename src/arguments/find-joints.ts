@@ -76,6 +76,11 @@ export function findJoints(text: string, cues: LanguageCues): FoundJoint[] {
   return found;
 }
 
+/** Whether a word in small letters is a verb of the language, or seldom stands without one. */
+export function isVerb(form: string, cues: LanguageCues): boolean {
+  return beginsPhrase(compile(cues).verbs, form);
+}
+
 function compile(cues: LanguageCues): Ready {
   let ready = compiled.get(cues);
   if (ready === undefined) {

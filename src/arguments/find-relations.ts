@@ -22,13 +22,16 @@ export type FoundRelation = Omit<Relation, "document">;
 /** The model was learned from speeches without paragraphs: each that lies between makes it less likely. */
 const acrossParagraph = 1.5;
 const sureOfJoint = 0.9;
+/** That what is answered is attacked; unmeasured. */
+const sureOfAnswer = 0.7;
 /** A connective among the first words joins all of a report to what was said before: `This is because`. */
 const opening = 3;
 
 /**
  * What supports and attacks what among the units of one document: premises the claims and proposals
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words), but
- * across the items of an enumeration nothing; the two parts of a sentence that a connective joins;
+ * across the items of an enumeration nothing; the two parts of a sentence that a connective joins
+ * or sets against each other;
  * and the items of an enumeration the sentence that announces them. What comes behind a claim
  * attacks it only where it objects in words of its own. Of two units at most one is the source of
  * the other, and what its author does not mean supports nothing (`isMeant`). In the order of the
@@ -51,10 +54,13 @@ export function findRelations(
     if (rest.type === "support" && !isMeant(from, to, isJoined)) return;
     found.set(key, { source: from.component, target: to.component, ...rest });
   };
-  judged.forEach(({ unit }, at) => {
-    if (unit.joint === null || at === 0 || judged[at - 1]?.unit.sentence !== unit.sentence) return;
-    const [source, target] = unit.joint.reason === "this" ? [at, at - 1] : [at - 1, at];
-    add(source, target, { type: "support", confidence: sureOfJoint, cue: unit.joint.cue });
+  judged.forEach(({ unit: { joint, sentence }, role }, at) => {
+    const before = judged[at - 1];
+    if (joint === null || before?.unit.sentence !== sentence) return;
+    const { relation: type, cue } = joint;
+    if (type === "attack" && (role === "none" || before.role === "none")) return;
+    const [source, target] = joint.reason === "this" ? [at, at - 1] : [at - 1, at];
+    add(source, target, { type, confidence: type === "support" ? sureOfJoint : sureOfAnswer, cue });
   });
   const enumerations = readEnumerations(judged);
   for (const { source, target, confidence, cue } of hangItems(enumerations, judged)) {

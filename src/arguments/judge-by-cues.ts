@@ -1,5 +1,5 @@
 import { roles, type Role } from "../rows.js";
-import type { Unit } from "./cut-units.js";
+import { isInDispute, isReason, type Unit } from "./cut-units.js";
 import { compileCues, findCues, type FoundCue, type RoleCue } from "./find-cues.js";
 import type { LanguageCues, RoleWeights } from "./language-cues.js";
 import { isNumber } from "./phrase-tree.js";
@@ -31,6 +31,8 @@ const fewestNames = 2;
 /** A unit that its connective shows to be the reason (`because …`), or the one before it to be. */
 const behindConnective: RoleWeights = { premise: 4 };
 const beforeConnective: RoleWeights = { premise: 2 };
+/** A view, and its answer in the same sentence. */
+const disputed: RoleWeights = { claim: 2 };
 /** What is a heading, a table or no words at all is seldom taken for one wrongly. */
 const certaintyOfNote = 0.95;
 /** Cues named in a judgement. */
@@ -76,7 +78,8 @@ function judgeUnit(unit: Unit, place: Place, cues: LanguageCues): Judgement {
   const found = findCues(read.forms, compileCues(cues)).filter(isOfRole);
   const sums = weighCues(found);
   for (const weights of placesOf(unit, place, read, cues)) add(sums, weights);
-  if (unit.joint?.reason === "this") add(sums, behindConnective);
+  if (isReason(unit)) add(sums, behindConnective);
+  if (isInDispute(unit, place.next)) add(sums, disputed);
   if (place.next?.joint?.reason === "before") add(sums, beforeConnective);
   const ranked = [...roles].sort((a, b) => sums[b] - sums[a]);
   const [role = "none", second = "none"] = ranked;
@@ -174,7 +177,7 @@ function nameCues(
     .filter((one) => one.kind === role)
     .sort((a, b) => b.cue.weight - a.cue.weight || a.start - b.start)
     .map(({ start, end }) => unit.text.slice(words[start]?.start, words[end - 1]?.end));
-  if (role === "premise" && unit.joint?.reason === "this") named.unshift(unit.joint.cue);
+  if (role === "premise" && isReason(unit)) named.unshift(unit.joint.cue);
   const distinct = [...new Set(named)].slice(0, mostNamed);
   return distinct.length === 0 ? null : distinct.join("; ");
 }

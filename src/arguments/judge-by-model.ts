@@ -1,6 +1,6 @@
-import type { Unit } from "./cut-units.js";
+import { isInDispute, isReason, type Unit } from "./cut-units.js";
 import type { Judgement } from "./judge-by-cues.js";
-import { decideRole } from "./model/decide-role.js";
+import { decideRole, type Decision } from "./model/decide-role.js";
 import { nameWords } from "./model/name-words.js";
 import { settleRole } from "./model/settle-role.js";
 import type { ReadUnit } from "./model/describe-unit.js";
@@ -12,7 +12,8 @@ const leastSureOfReason = 0.7;
 /**
  * The role of each unit of one document by a trained model, with the words that spoke most for it;
  * a few phrases overrule it (`settleRole`).
- * A part of a sentence that is joined as the reason of another is a premise, whatever its words.
+ * A part of a sentence that is joined as the reason of another is a premise, whatever its words; a
+ * view and its answer in one sentence are argued.
  *
  * @param units - those to be weighed, in order: no headings
  * @param read - the same, as the model reads them
@@ -29,14 +30,23 @@ export function judgeByModel(
       const { role, confidence } = decision;
       return { role, confidence: round(confidence), cue: null, note: null };
     }
-    const { role, confidence, cue } = settleRole(decision, unit.text, words);
-    if (unit.joint?.reason === "this" && role !== "proposal") {
+    const argued = isInDispute(unit, units[i + 1]) ? assumeArguing(decision) : decision;
+    const { role, confidence, cue } = settleRole(argued, unit.text, words);
+    if (isReason(unit) && role !== "proposal") {
       const sure = Math.max(leastSureOfReason, decision.likely.premise);
       return { role: "premise", confidence: round(sure), cue: unit.joint.cue, note: null };
     }
     const named = cue ?? nameWords(model, unit.text, words, role);
     return { role, confidence: round(confidence), cue: named, note: null };
   });
+}
+
+/** The likelier of claim and premise where a unit was not thought to argue. */
+function assumeArguing(decision: Decision): Decision {
+  if (decision.role !== "none") return decision;
+  const { none, ...argued } = decision.likely;
+  const role = argued.claim >= argued.premise ? "claim" : "premise";
+  return { role, confidence: argued[role] / (1 - none), likely: decision.likely };
 }
 
 function round(value: number): number {

@@ -227,6 +227,20 @@ describe("holders", () => {
     expect(componentsOf(indonesian, "ms")[0]?.holder).toBe("Bank Dunia");
   });
 
+  test.each(units)("what others say and what their author answers are told apart, by %s", (by) => {
+    const text =
+      "Although the minister believes that the old dike is strong, the floods show that it is not. " +
+      "Critics argue that a new dike is too dear, but it must be built.";
+    const found = argue(text, "en", by);
+    expect(found.components.map(({ text, voice, holder }) => [text, voice, holder])).toEqual([
+      ["Although the minister believes that the old dike is strong,", "reported", "the minister"],
+      ["the floods show that it is not.", "author", "Ada Marsh"],
+      ["Critics argue that a new dike is too dear,", "rejected", "critics"],
+      ["but it must be built.", "author", "Ada Marsh"],
+    ]);
+    expect(told(found)).toContain("but it | attack | Critics argue");
+  });
+
   test("an author who is not known stays so", () => {
     const passages = passagesOf("The sea is free.").map((one) => ({ ...one, author: null }));
     expect(findArguments(passages).components[0]).toMatchObject({ voice: "author", holder: null });

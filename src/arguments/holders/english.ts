@@ -162,6 +162,10 @@ export const english: HolderRules = {
       "than to lest since before after once not and or nor so of for with by from in at on",
   ),
   introducing: wordsOf("as although though while whereas"),
+  conceding: phrasesOf(`although
+    though
+    while
+    whereas`),
   times: wordsOf(
     "ago year years week weeks month months day days decade decades century centuries morning " +
       "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow time",

@@ -88,6 +88,12 @@ export const indonesian: HolderRules = {
       "mengapa siapa apa sehingga maka setelah sebelum sejak sesudah dengan oleh tanpa seolah",
   ),
   introducing: wordsOf("seperti sebagaimana meski meskipun walau walaupun sementara sedangkan"),
+  conceding: phrasesOf(`meski
+    meskipun
+    walau
+    walaupun
+    kendati
+    sekalipun`),
   times: wordsOf(
     "lalu silam kemarin hari tahun bulan pekan minggu senin selasa rabu kamis jumat sabtu",
   ),

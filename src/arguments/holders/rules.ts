@@ -79,6 +79,8 @@ export interface HolderRules {
   readonly embedding: Words;
   /** Before the subject of a report that the author agrees with or concedes. */
   readonly introducing: Words;
+  /** Open a sentence that concedes what is reported and then answers it: `although`. */
+  readonly conceding: readonly (readonly string[])[];
   /** End a time before a subject: `last year | Oxfam said`. */
   readonly times: Words;
   /** Words that may stand before a subject and are no part of it: `but`, `yesterday`. */

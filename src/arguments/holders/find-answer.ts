@@ -1,0 +1,107 @@
+import type { Span } from "../../rows.js";
+import { findReport } from "./find-report.js";
+import { holderRulesOf } from "./languages.js";
+import type { Reading } from "./noun-phrase.js";
+import { prepareRules } from "./prepare-rules.js";
+import { has, mark, readWords, type Word } from "./read-words.js";
+import { isUnnamed, opensWith } from "./rejection.js";
+import type { Report } from "./report.js";
+
+/** Where the author answers, within one sentence, what others are reported to say. */
+export interface Answer {
+  /** Where the answer begins: a place in the sentence, in UTF-16 units. */
+  readonly at: number;
+  /** The word that sets one against the other: `While` before the report, `but` before the answer. */
+  readonly word: Span;
+}
+
+/** What is reported, and what is answered, has so many words. */
+const fewestWords = 3;
+/** The report of a concession stands in so many words behind `although`. */
+const reachOfConcession = 6;
+/** Words at a distance and quoted speech are left to the quotations. */
+const quotes = /["“”„«»「」『』]/u;
+const turning = mark.comma | mark.break;
+
+/**
+ * The author's answer to a view reported in the same sentence: `While critics argue that …, | it
+ * has …`, `Some say that …, | but it has …`. A named speaker may go on himself behind `but`, so that
+ * only views of nobody named are answered there; `null` where none is found.
+ *
+ * @param isVerb - whether a word, in small letters, is a verb or seldom stands without one
+ */
+export function findAnswer(
+  text: string,
+  language: string,
+  isVerb: (form: string) => boolean,
+): Answer | null {
+  if (!text.includes(",") || quotes.test(text)) return null;
+  for (const rules of holderRulesOf(language)) {
+    if (!prepareRules(rules).cues.isIn(text)) continue;
+    const reading: Reading = { words: readWords(text, []), rules, isCased: true };
+    const conceded = opensWith(reading.words, rules.conceding, rules);
+    // Most sentences do neither, and who speaks in them need not be known.
+    if (conceded === null && !reading.words.some((word) => isContrast(word, reading))) continue;
+    const report = findReport(reading);
+    if (report?.said !== "here" || report.phrase?.kind === "author") continue;
+    const at =
+      conceded === null
+        ? findContrast(reading, report)
+        : findMainClause(reading, report, conceded.to, isVerb);
+    const [answer, word] = [reading.words[at], reading.words[conceded?.from ?? at]];
+    if (answer === undefined || word === undefined) continue;
+    return { at: answer.start, word: { start: word.start, end: word.end } };
+  }
+  return null;
+}
+
+/** The contrast behind which the author speaks; −1 where there is none. */
+function findContrast(reading: Reading, report: Report): number {
+  const { words, rules } = reading;
+  const isNobody =
+    isUnnamed(reading, report) || rules.generic.has(words[report.phrase?.from ?? -1]?.form ?? "");
+  if (!isNobody) return -1;
+  return words.findIndex(
+    (word, at) =>
+      at > report.to + fewestWords && isContrast(word, reading) && beginsClause(reading, at + 1),
+  );
+}
+
+function isContrast(word: Word, { rules }: Reading): boolean {
+  return has(word, turning) && rules.contrasts.has(word.form);
+}
+
+/** Where the main clause begins behind a clause that concedes; −1 where that is not clear. */
+function findMainClause(
+  reading: Reading,
+  report: Report,
+  conceded: number,
+  isVerb: (form: string) => boolean,
+): number {
+  const { words } = reading;
+  if (report.from <= conceded || report.from > conceded + reachOfConcession) return -1;
+  let hasVerb = false;
+  for (let at = report.to + 1; at < words.length - fewestWords; at++) {
+    const isBehind = at > report.to + fewestWords && hasVerb && has(words[at], mark.comma);
+    if (isBehind && beginsClause(reading, at)) return at;
+    hasVerb ||= isVerb(words[at]?.form ?? "");
+  }
+  return -1;
+}
+
+/** Whether a subject stands at a word, and enough behind it for a clause. */
+function beginsClause({ words, rules }: Reading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || at + fewestWords > words.length - 1) return false;
+  const { form, capital } = word;
+  if (rules.conjunctions.has(form) || rules.embedding.has(form)) return false;
+  return (
+    capital ||
+    rules.clauseStarters.has(form) ||
+    rules.determiners.has(form) ||
+    rules.people.has(form) ||
+    rules.singular.has(form) ||
+    rules.plural.has(form) ||
+    rules.firstPerson.has(form)
+  );
+}
