@@ -21,6 +21,7 @@ const fewestWords = 3;
 const reachOfConcession = 6;
 /** Words at a distance and quoted speech are left to the quotations. */
 const quotes = /["“”„«»「」『』]/u;
+const marks = /[,;—–]/u;
 const turning = mark.comma | mark.break;
 
 /**
@@ -35,35 +36,36 @@ export function findAnswer(
   language: string,
   isVerb: (form: string) => boolean,
 ): Answer | null {
-  if (!text.includes(",") || quotes.test(text)) return null;
-  for (const rules of holderRulesOf(language)) {
-    if (!prepareRules(rules).cues.isIn(text)) continue;
-    const reading: Reading = { words: readWords(text, []), rules, isCased: true };
-    const conceded = opensWith(reading.words, rules.conceding, rules);
-    // Most sentences do neither, and who speaks in them need not be known.
-    if (conceded === null && !reading.words.some((word) => isContrast(word, reading))) continue;
-    const report = findReport(reading);
-    if (report?.said !== "here" || report.phrase?.kind === "author") continue;
-    const at =
-      conceded === null
-        ? findContrast(reading, report)
-        : findMainClause(reading, report, conceded.to, isVerb);
-    const [answer, word] = [reading.words[at], reading.words[conceded?.from ?? at]];
-    if (answer === undefined || word === undefined) continue;
-    return { at: answer.start, word: { start: word.start, end: word.end } };
-  }
-  return null;
+  const [rules] = holderRulesOf(language);
+  if (rules === undefined || !marks.test(text) || quotes.test(text)) return null;
+  if (!prepareRules(rules).cues.isIn(text)) return null;
+  const reading: Reading = { words: readWords(text, []), rules, isCased: true };
+  const { words } = reading;
+  const conceded = opensWith(words, rules.conceding, rules);
+  // Most sentences do neither, and who speaks in them need not be known.
+  if (conceded === null && !words.some((word) => isContrast(word, reading))) return null;
+  const report = findReport(reading);
+  if (report?.said !== "here" || report.phrase?.kind === "author") return null;
+  const at =
+    conceded === null
+      ? findContrast(reading, report, isVerb)
+      : findMainClause(reading, report, conceded.to, isVerb);
+  const [answer, word] = [words[at], words[conceded?.from ?? at]];
+  if (answer === undefined || word === undefined) return null;
+  return { at: answer.start, word: { start: word.start, end: word.end } };
 }
 
 /** The contrast behind which the author speaks; −1 where there is none. */
-function findContrast(reading: Reading, report: Report): number {
+function findContrast(reading: Reading, report: Report, isVerb: (form: string) => boolean): number {
   const { words, rules } = reading;
   const isNobody =
     isUnnamed(reading, report) || rules.generic.has(words[report.phrase?.from ?? -1]?.form ?? "");
   if (!isNobody) return -1;
   return words.findIndex(
     (word, at) =>
-      at > report.to + fewestWords && isContrast(word, reading) && beginsClause(reading, at + 1),
+      at > report.to + fewestWords &&
+      isContrast(word, reading) &&
+      beginsClause(reading, at + 1, isVerb),
   );
 }
 
@@ -83,25 +85,43 @@ function findMainClause(
   let hasVerb = false;
   for (let at = report.to + 1; at < words.length - fewestWords; at++) {
     const isBehind = at > report.to + fewestWords && hasVerb && has(words[at], mark.comma);
-    if (isBehind && beginsClause(reading, at)) return at;
+    if (isBehind && beginsClause(reading, at, isVerb)) return at;
     hasVerb ||= isVerb(words[at]?.form ?? "");
   }
   return -1;
 }
 
-/** Whether a subject stands at a word, and enough behind it for a clause. */
-function beginsClause({ words, rules }: Reading, at: number): boolean {
+/** Whether a subject stands at a word, and enough behind it for a clause; behind a name, a verb. */
+function beginsClause(
+  { words, rules }: Reading,
+  at: number,
+  isVerb: (form: string) => boolean,
+): boolean {
   const word = words[at];
   if (word === undefined || at + fewestWords > words.length - 1) return false;
   const { form, capital } = word;
   if (rules.conjunctions.has(form) || rules.embedding.has(form)) return false;
   return (
-    capital ||
     rules.clauseStarters.has(form) ||
     rules.determiners.has(form) ||
     rules.people.has(form) ||
     rules.singular.has(form) ||
     rules.plural.has(form) ||
-    rules.firstPerson.has(form)
+    rules.firstPerson.has(form) ||
+    (capital && hasVerbBefore(words, at, isVerb))
   );
+}
+
+/** Whether a verb stands before the next mark: `concluded in Budapest, | Hungary, and signed` has none. */
+function hasVerbBefore(
+  words: readonly Word[],
+  from: number,
+  isVerb: (form: string) => boolean,
+): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || (at > from && has(word, turning))) return false;
+    if (isVerb(word.form)) return true;
+  }
+  return false;
 }
