@@ -1,8 +1,8 @@
 import type { FoundCue } from "../find-cues.js";
-import { beginsPhrase, growPhraseTree, matchPhrases, type PhraseTree } from "../phrase-tree.js";
+import { beginsPhrase, growPhraseTree, matchPhrases } from "../phrase-tree.js";
 
 /** Propose by themselves. */
-const proposing = treeOf([
+const proposing = [
   "is/are a must",
   "remain/remains a must",
   "could/might start/begin by/with",
@@ -17,16 +17,16 @@ const proposing = treeOf([
   "it is/was/'s high/long/now/past time to/for/that/we/they",
   "it is/'s time to/for/that/we/they",
   "now is the time/moment to/for",
-]);
+];
 
 const needs =
   "essential/vital/crucial/important/imperative/necessary/urgent/critical/indispensable";
 /** Propose unless they are denied or supposed, or lead to something else than what is to be done. */
-const judging = treeOf([
+const judging = [
   `it is/'s/remains/becomes ${needs} to/that/for`,
   `it is/'s/remains/becomes … ${needs} to/that/for`,
   "it is/'s/remains/becomes … duty/responsibility/obligation/task to",
-]);
+];
 const denying = new Set("not t no never hardly nor neither longer my that are which".split(" "));
 const supposing = new Set(
   "if whether when whenever where wherever as than how why unless until".split(" "),
@@ -44,20 +44,29 @@ const determiners = new Set("the a an our their its his her this these those all
 const ways =
   "way/path/road/route/option/solution/answer/alternative/course/remedy/recipe/choice/response/means";
 /** `the only way | for us to have a dry town | is`: so many words between, and what it is behind. */
-const leading = treeOf([`the only/sole ${ways}`, `the only/sole … ${ways}`]);
+const leading = [`the only/sole ${ways}`, `the only/sole … ${ways}`];
 /** `the only country standing | in | the way` is another thing. */
 const joining = new Set("in of to for on from that who which".split(" "));
-const best = treeOf([
-  `the best/right/surest ${ways}`,
-  `the best/right/surest most/possible ${ways}`,
-]);
+const best = [`the best/right/surest ${ways}`, `the best/right/surest most/possible ${ways}`];
 const longestLead = 20;
 const beings = new Set("is remains lies".split(" "));
 /** Behind the only way to be: it is a fact, or one of several. */
 const unlike = new Set("that one not when where if whether".split(" "));
 const like = new Set("to through by in for".split(" "));
 
+type Kind = "proposes" | "judges" | "only" | "best";
 type Span = Pick<FoundCue, "start" | "end">;
+
+const tree = growPhraseTree([
+  ...phrasesOf("proposes", proposing),
+  ...phrasesOf("judges", judging),
+  ...phrasesOf("only", leading),
+  ...phrasesOf("best", best),
+]);
+
+function phrasesOf(value: Kind, phrases: readonly string[]) {
+  return phrases.map((phrase) => ({ phrase, value }));
+}
 
 /**
  * The words by which a sentence proposes something whatever a model makes of it, the first in it;
@@ -69,28 +78,27 @@ type Span = Pick<FoundCue, "start" | "end">;
  */
 export function findProposing(forms: readonly string[]): Span | null {
   for (let start = 0; start < forms.length; start++) {
+    if (!beginsPhrase(tree, forms[start] ?? "")) continue;
+    // Behind the longest phrase of each kind that begins here.
+    const ends = new Map<Kind, number>();
+    matchPhrases(tree, forms, start, (kinds, end) => {
+      for (const kind of kinds) ends.set(kind, Math.max(end, ends.get(kind) ?? 0));
+    });
     const end =
-      endOf(proposing, forms, start) ?? endOfJudging(forms, start) ?? endOfWay(forms, start);
+      ends.get("proposes") ??
+      endOfJudging(forms, start, ends.get("judges")) ??
+      endOfWay(forms, start, ends.get("only"), ends.get("best"));
     if (end !== null) return { start, end };
   }
   return null;
 }
 
-function treeOf(phrases: readonly string[]): PhraseTree<true> {
-  return growPhraseTree(phrases.map((phrase) => ({ phrase, value: true as const })));
-}
-
-/** Behind the longest phrase that begins at a word. */
-function endOf(tree: PhraseTree<true>, forms: readonly string[], start: number): number | null {
-  if (!beginsPhrase(tree, forms[start] ?? "")) return null;
-  let end = 0;
-  matchPhrases(tree, forms, start, (_, behind) => (end = Math.max(end, behind)));
-  return end === 0 ? null : end;
-}
-
-function endOfJudging(forms: readonly string[], start: number): number | null {
-  const end = endOf(judging, forms, start);
-  if (end === null || supposing.has(forms[start - 1] ?? "")) return null;
+function endOfJudging(
+  forms: readonly string[],
+  start: number,
+  end: number | undefined,
+): number | null {
+  if (end === undefined || supposing.has(forms[start - 1] ?? "")) return null;
   const last = end - 1;
   if (forms.slice(start, last).some((form) => denying.has(form))) return null;
   const next = forms[end] ?? "";
@@ -104,17 +112,20 @@ function doesSomething(forms: readonly string[], from: number): boolean {
   return forms.slice(from, from + longestLead).some((form) => form === "to" || form === "that");
 }
 
-function endOfWay(forms: readonly string[], start: number): number | null {
-  const found = endOf(leading, forms, start);
-  const isOne = found !== null && !forms.slice(start, found).some((form) => joining.has(form));
-  const only = isOne ? found : null;
-  const lead = only ?? endOf(best, forms, start);
-  if (lead === null) return null;
+function endOfWay(
+  forms: readonly string[],
+  start: number,
+  only: number | undefined,
+  best: number | undefined,
+): number | null {
+  const isOnly = only !== undefined && !forms.slice(start, only).some((form) => joining.has(form));
+  const lead = isOnly ? only : best;
+  if (lead === undefined) return null;
   const last = Math.min(forms.length - 1, lead + longestLead);
   for (let at = lead; at < last; at++) {
     if (!beings.has(forms[at] ?? "") || forms[at - 1] === "that") continue;
     const next = forms[at + 1] ?? "";
-    if (only === null ? like.has(next) : !unlike.has(next)) return at + 1;
+    if (isOnly ? !unlike.has(next) : like.has(next)) return at + 1;
   }
   return null;
 }

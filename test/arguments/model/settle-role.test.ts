@@ -19,7 +19,7 @@ const settle = (text: string, decision: Decision) => settleRole(decision, text, 
 test("a phrase that proposes overrules the model, and is named", () => {
   expect(settle("A second lock is a must for the upper town.", claim)).toEqual({
     role: "proposal",
-    confidence: 0.7,
+    confidence: 0.85,
     cue: "is a must",
   });
   expect(settle("Is a second lock a must, and is it time to build one?", claim).role).toBe("claim");
