@@ -105,7 +105,15 @@ const people =
   "article paper document declaration communiqué communique statement resolution resolutions " +
   "charter constitution treaty preamble panel forum summit meeting conference " +
   "sources source statistics estimates data figures theory theorists school thinkers " +
-  "secretariat office bureau embassy consortium federation confederation league kingdom republic";
+  "secretariat office bureau embassy consortium federation confederation league kingdom republic " +
+  "officer officers councillor councillors councilor councilors mp mps peers auditor auditors inspector " +
+  "inspectors regulator regulators watchdog watchdogs campaigner campaigners defender defenders backer " +
+  "backers lobbyist lobbyists donor donors charity charities union unions trust trusts ngo ngos " +
+  "manufacturer manufacturers operator operators owner owners shipowner shipowners developer developers " +
+  "lender lenders banks bankers banker manager managers consultant consultants employee employees staff " +
+  "teachers doctors nurses nurse engineers parents students pupils superintendent principal headteacher " +
+  "landlord landlords tenant tenants consumers taxpayers voters commuters passengers drivers fishermen " +
+  "shopkeepers retailers suppliers exporters importers airlines lawyers barristers magistrates";
 
 /** What is true of English. */
 export const english: HolderRules = {
