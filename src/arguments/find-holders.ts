@@ -4,10 +4,15 @@ import type { Holding, Spoken } from "./holders/holding.js";
 import { indonesian } from "./holders/indonesian.js";
 import { prepareRules } from "./holders/prepare-rules.js";
 import type { HolderRules } from "./holders/rules.js";
+import { spanish } from "./holders/spanish.js";
 
 export type { Holding, Spoken } from "./holders/holding.js";
 
-const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
+const languages: Readonly<Record<string, HolderRules>> = {
+  en: english,
+  id: indonesian,
+  es: spanish,
+};
 
 /**
  * Whose view each sentence of a document gives, one for each, in order.
