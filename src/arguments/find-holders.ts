@@ -26,8 +26,8 @@ const languages: Readonly<Record<string, HolderRules>> = {
  *
  * In an interview or a talk with labels (`Q:`, `Ada Brook:`) a sentence is of who has the word.
  *
- * English and Indonesian are read by their words, `null` by both; of other languages only
- * quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
+ * English, Indonesian and Spanish are read by their words, `null` by those of all; of other languages
+ * only quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
  */
 export function findHolders(
   sentences: readonly Spoken[],

@@ -1,15 +1,15 @@
 import { endsSentence, findComplement } from "./find-complement.js";
+import { findFirstSubject, phraseBehind, withName } from "./first-subject.js";
 import { isFree } from "./lead-in.js";
-import { phraseFrom, type NounPhrase, type Reading } from "./noun-phrase.js";
+import type { NounPhrase, Reading } from "./noun-phrase.js";
 import { has, mark, parting } from "./read-words.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
 import { skipVerbGroup } from "./verb-group.js";
 
 /**
- * `Dijo el ministro que …`, `como dijo el ministro, …`, `según explicó el ministro, …`, `“…”, ha
- * dicho el ministro`, `añadió que …`, `“…”, añadió`: where a language lets a verb stand first or
- * alone.
+ * `Dijo el ministro que …`, `como dijo el ministro, …`, `según explicó, …`, `“…”, ha dicho el
+ * ministro`, `añadió que …`, `“…”, añadió`: where a language lets a verb stand first, or alone.
  */
 export function readVerbFirst(reading: Reading, at: number, uses: number): Report | null {
   const { words, rules } = reading;
@@ -18,28 +18,45 @@ export function readVerbFirst(reading: Reading, at: number, uses: number): Repor
   const { last, hasBeing, hasModal, isDoubted } = skipVerbGroup(reading, at - 1);
   if (hasModal || hasBeing !== ((uses & use.state) !== 0)) return null;
   const from = last + 1;
-  const subject = phraseFrom(reading, at + 1);
-  const isNamed = subject !== null && subject.kind !== "unknown";
-  if (isNamed && isCompared(reading, last)) return readCompared(reading, last, subject);
-  if ((uses & use.says) === 0 || !isFree(reading, from)) return null;
-  const said = (uses & ~use.state) | use.says;
-  const doubted = { isDoubted: isDoubted || (uses & use.doubted) !== 0 };
-  if (isNamed) {
-    const complement = findComplement(reading, subject.to, use.says);
-    if (complement !== null)
-      return { phrase: subject, from, to: complement.at, said: complement.said, ...doubted };
-    const isBehind = has(words[from], mark.quotation) && endsSentence(reading, subject.to);
-    return isBehind ? { phrase: subject, from, to: subject.to, said: "quoted", ...doubted } : null;
+  const isMany = (words[hasBeing ? from : at]?.form ?? "").endsWith(verbFirst.plural);
+  const alone: NounPhrase = { from: at, to: at, kind: isMany ? "plural" : "dropped" };
+  const behind = phraseBehind(reading, at);
+  const named = behind === null || behind.kind === "unknown" ? null : behind;
+  if (isCompared(reading, last)) return readCompared(reading, last, named ?? alone);
+  if ((uses & (use.says | use.asks)) === 0 || (named === null && (uses & use.ambiguous) !== 0))
+    return null;
+  const [phrase, to] = named === null ? [alone, at] : [withName(reading, named), named.to];
+  const complement = findComplement(reading, to, named === null ? uses & ~use.state : use.says);
+  if (complement !== null) {
+    const said = { to: complement.at, said: complement.said, isDoubted };
+    if (isFree(reading, from)) return { phrase, from, ...said };
+    const first = named === null ? findJoined(reading, from) : null;
+    return first && { phrase: first, from, ...said };
   }
-  if ((uses & use.ambiguous) !== 0) return null;
-  const [verb, first] = [words[at]?.form ?? "", words[from]?.form ?? ""];
-  const isMany = (hasBeing ? first : verb).endsWith(verbFirst.plural);
-  const phrase: NounPhrase = { from: at, to: at, kind: isMany ? "plural" : "singular" };
-  const complement = findComplement(reading, at, said);
-  if (complement !== null)
-    return { phrase, from, to: complement.at, said: complement.said, ...doubted };
-  const isBehind = has(words[from], mark.quotation) && endsSentence(reading, at);
-  return isBehind ? { phrase, from, to: at, said: "quoted", ...doubted } : null;
+  if ((uses & use.says) === 0 || !endsSentence(reading, phrase.to)) return null;
+  const isQuoted = has(words[from], mark.quotation);
+  // `The harbour, | he says, | is too small.`
+  const isInserted = has(words[from], mark.comma) && has(words[phrase.to + 1], mark.comma);
+  const isEnough = isQuoted || (isInserted && (uses & use.direct) === 0);
+  return isEnough
+    ? { phrase, from, to: phrase.to, said: isQuoted ? "quoted" : "here", isDoubted }
+    : null;
+}
+
+/** Whose second verb it is: `the minister | came home and | said that`. */
+function findJoined(reading: Reading, from: number): NounPhrase | null {
+  const { words, rules } = reading;
+  if (!rules.conjoining.has(words[from - 1]?.form ?? "")) return null;
+  const first = findFirstSubject(reading);
+  if (first === null || first.to >= from - 2) return null;
+  const isOther = words
+    .slice(first.to + 1, from - 1)
+    .some(
+      (word) =>
+        (has(word, parting) && !has(word, mark.comma)) ||
+        (rules.embedding.has(word.form) && rules.stoppers.has(word.form)),
+    );
+  return isOther ? null : first;
 }
 
 /** Whether `as` or `according to` stands before the verb. */
@@ -54,9 +71,8 @@ function isCompared({ words, rules }: Reading, at: number): boolean {
 function readCompared(reading: Reading, from: number, phrase: NounPhrase): Report | null {
   const { words, rules } = reading;
   const next = words[phrase.to + 1];
-  const ends = next === undefined || next.form === "" || has(next, parting);
-  const opens = isFree(reading, from) || has(words[from], mark.comma);
-  if (!opens || !(ends || endsSentence(reading, phrase.to))) return null;
+  if (!isFree(reading, from) && !has(words[from], parting)) return null;
+  if (!has(next, parting) && !endsSentence(reading, phrase.to)) return null;
   const isShared = rules.comparing.has(words[from]?.form ?? "");
   const said = has(next, mark.quotation) ? "quoted" : "here";
   return { phrase, from, to: phrase.to, said, isDoubted: false, isShared };

@@ -40,6 +40,15 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     "replicaron relata relató relataron cuenta contó contaron admite admiten admitió admitieron",
   ],
   [says, "enfatizó enfatizaron sentenció ironizó lamentó lamentaron mantiene mantienen mantuvo"],
+  [
+    says,
+    "adelantó adelantaron avanzó graficó ilustró bromeó aventuró aventura remató terció adujo",
+  ],
+  [says, "adujeron aduce aducen esgrime esgrimen esgrimió protestó protestaron insinuó pronostica"],
+  [
+    says,
+    "augura auguran recriminó reprochó reprochan reprocha arremetió defendió celebra presumió",
+  ],
   [says, "abundó prosiguió continuó zanjó exclamó espetó detalló detallaron resumió apostilló"],
   [says, "razona razonó sugiere sugieren sugirió sugirieron vaticina vaticinó auguró pronosticó"],
   [says | direct, "denuncia denuncian denunció denunciaron anuncia anuncian anunció anunciaron"],
@@ -85,8 +94,9 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [doubted, "finge fingen fingió fingían pretextó pretextan"],
   [
     regards,
-    "calificó calificaron califica califican tachó tacharon tacha tachan tildó tilda tildan",
+    "acusó acusa acusan acusaron calificó calificaron califica califican tachó tacharon tacha tachan tildó tilda tildan",
   ],
+  [asks, "abogó aboga abogan abogaron"],
   [passive, "considerado considerada considerados consideradas visto vista vistos vistas descrito"],
   [passive, "descrita percibido percibida interpretado interpretada calificado calificada"],
   [
@@ -153,6 +163,8 @@ const people =
   "alumnos manifestantes víctimas familiares padres madres estadounidenses europeos africanos rusos " +
   "chinos españoles mexicanos argentinos chilenos colombianos occidente oriente norte sur mayoría " +
   "minoría refrán proverbio biblia corán amigo amiga amigos colega colegas compañero compañera " +
+  "hija hijo hijos hijas esposa esposo marido mujer viuda cuñado cuñada empleadores empleados " +
+  "directivos consultores entrevistados encuestados contribuyentes patronos ejecutivos regulador " +
   "hermano hermana padre madre abuelo abuela tío tía primo informe informes estudio estudios encuesta " +
   "encuestas sondeo sondeos diario periódico revista medios prensa artículo documento declaración " +
   "comunicado resolución carta constitución tratado panel foro cumbre fuente fuentes estadísticas " +
@@ -170,15 +182,16 @@ export const spanish: HolderRules = {
       "convencido convencida convencidos convencidas seguro segura seguros seguras persuadido",
       "persuadida persuadidos consciente conscientes avisado alertado",
       "opinión creencia convicción impresión temor esperanza tesis idea postura posición",
-      "argumento sospecha alerta alertan alertó alertaron quejan quejó quejaron",
+      "noción afirmación acusación supuesto premisa suposición argumento sospecha alerta alertan alertó alertaron quejan quejó quejaron",
     ].flatMap((forms) => [...wordsOf(forms)].map((form) => [form, wordsOf("de")] as const)),
+    ...["abogó", "aboga", "abogan", "abogaron"].map((form) => [form, wordsOf("por")] as const),
     ...["insistido", "confiado", "confiada", "confía", "confían", "coincide", "coinciden"].map(
       (form) => [form, wordsOf("en")] as const,
     ),
   ]),
   conjunctions: wordsOf("que"),
   commaIntroduces: false,
-  verbFirst: { plural: "n" },
+  verbFirst: { plural: "n", endings: ["ó", "aron", "ieron", "aban", "ían"] },
   carriers: wordsOf(
     "expresa expresan expresó expresaron manifestó manifiesta comparte comparten compartió tiene " +
       "tienen tenía mantiene mantienen sostiene sostienen defiende defienden defendió expuso reiteró",
@@ -224,14 +237,14 @@ export const spanish: HolderRules = {
   ),
   openers: wordsOf(
     "y e pero además también asimismo entonces hoy ayer ahora así incluso finalmente luego después " +
-      "sin embargo no obstante mientras tanto por eso ello segundo tercero quizá quizás recientemente " +
+      "sin embargo obstante mientras tanto por eso ello segundo tercero quizá quizás recientemente " +
       "actualmente lamentablemente igualmente porque pues sólo solo ya",
   ),
   leading: wordsOf(
     "en por para con sin tras desde durante ante según sobre hace cuando mientras aunque como si " +
       "después antes hasta entre contra frente al a de del dentro fuera además junto gracias pese " +
       "apenas preguntado preguntada interrogado consultado citando hablando refiriéndose respecto " +
-      "señor señora excelencias primero primera segundo tercero otra uno dos tres",
+      "no señor señora excelencias primero primera segundo tercero otra uno dos tres",
   ),
   leadingEndings: ["ando", "iendo"],
   prepositions: wordsOf(
@@ -253,7 +266,8 @@ export const spanish: HolderRules = {
   ),
   between: wordsOf(
     "en de a al ante durante tras este esta ayer hoy también además por desde antes después este " +
-      "recientemente nuevamente hace luego asimismo entonces públicamente con mediante",
+      "recientemente nuevamente claramente públicamente tajantemente reiteradamente categóricamente " +
+      "repetidamente falsamente erróneamente hace luego asimismo entonces públicamente con mediante",
   ),
   firstPerson: wordsOf("yo nosotros nosotras"),
   owners: wordsOf("mi mis nuestro nuestra nuestros nuestras"),
