@@ -540,6 +540,8 @@ describe("in Spanish a sentence reports", () => {
     ["El argumento de los críticos es que el puerto es pequeño.", "reported: los críticos"],
     ["Pekín calificó la sentencia de papel mojado.", "reported: Pekín"],
     ["La red fue vista por muchos como una amenaza.", "reported: muchos"],
+    ["Se quejan los vecinos de que el puerto es pequeño.", "reported: los vecinos"],
+    ["En mayo se anunció, además, que el puerto se cerraría.", "reported: ?"],
     ["Hay quienes dicen que los ríos separan a los pueblos.", "reported: ?"],
     ["Se dice que los ríos separan a los pueblos.", "reported: ?"],
     ["A menudo se afirma que los ríos separan a los pueblos.", "reported: ?"],

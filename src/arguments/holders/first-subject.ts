@@ -47,7 +47,10 @@ export function phraseBehind(reading: Reading, verb: number): NounPhrase | null 
   const isTime = isWord(from, rules.determiners) && isWord(from + 1, rules.times);
   if (isTime) from += 2;
   while (isTime && isWord(from, rules.times)) from++;
-  return phraseFrom(reading, from);
+  const phrase = phraseFrom(reading, from);
+  // `se quejan los vecinos | de que`
+  const isOpen = phrase !== null && phrase.to > from && isLink(reading, phrase.to);
+  return isOpen ? classifyPhrase(reading, from, phrase.to - 1) : phrase;
 }
 
 /** Names go on, and what `of` or an article opens; any other word may be the verb. */

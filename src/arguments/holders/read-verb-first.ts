@@ -25,6 +25,13 @@ export function readVerbFirst(reading: Reading, at: number, uses: number): Repor
   if (isCompared(reading, last)) return readCompared(reading, last, named ?? alone);
   if ((uses & (use.says | use.asks)) === 0 || (named === null && (uses & use.ambiguous) !== 0))
     return null;
+  if (named === null && isImpersonal(reading, from, at)) {
+    const complement = findComplement(reading, at, uses & ~use.state);
+    const isReport = complement !== null && isFree(reading, from);
+    return isReport
+      ? { phrase: null, from, to: complement.at, said: complement.said, isDoubted }
+      : null;
+  }
   const [phrase, to] = named === null ? [alone, at] : [withName(reading, named), named.to];
   const complement = findComplement(reading, to, named === null ? uses & ~use.state : use.says);
   if (complement !== null) {
@@ -41,6 +48,12 @@ export function readVerbFirst(reading: Reading, at: number, uses: number): Repor
   return isEnough
     ? { phrase, from, to: phrase.to, said: isQuoted ? "quoted" : "here", isDoubted }
     : null;
+}
+
+/** `Se anunció que`; but `se quejó de que` has a subject. */
+function isImpersonal({ words, rules }: Reading, from: number, verb: number): boolean {
+  if (rules.particles.has(words[verb]?.form ?? "")) return false;
+  return words.slice(from, verb).some(({ form }) => form === rules.verbFirst?.impersonal);
 }
 
 /** Whose second verb it is: `the minister | came home and | said that`. */

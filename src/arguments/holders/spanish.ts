@@ -192,7 +192,7 @@ export const spanish: HolderRules = {
   ]),
   conjunctions: wordsOf("que"),
   commaIntroduces: false,
-  verbFirst: { plural: "n", endings: ["ó", "aron", "ieron", "aban", "ían"] },
+  verbFirst: { plural: "n", endings: ["ó", "aron", "ieron", "aban", "ían"], impersonal: "se" },
   carriers: wordsOf(
     "expresa expresan expresó expresaron manifestó manifiesta comparte comparten compartió tiene " +
       "tienen tenía mantiene mantienen sostiene sostienen defiende defienden defendió expuso reiteró",
