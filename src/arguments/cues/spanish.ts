@@ -1,12 +1,12 @@
 import type { LanguageCues } from "../language-cues.js";
 
 /** Endings of infinitives, with and without a pronoun; not as a first word, where nouns have them. */
-const infinitives = "*ar/*er/*ir/*rse/*rlo/*rla/*rlos/*rlas/*rle/*rles/*rnos";
+const infinitives = "*r/*rse/*rlo/*rla/*rlos/*rlas/*rnos";
 const months =
   "enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/setiembre/octubre/noviembre/diciembre";
 /** What follows `it must be` where nothing is to be done but say something. */
 const sayings =
-  "señalar/destacar/recordar/mencionar/subrayar/resaltar/notar/aclarar/reconocer/admitir/decir/decirlo/apuntar/advertir/añadir/agregar/matizar/precisar/confesar/preguntarse/reconocerlo/insistir/hablar/suponer";
+  "señalar/destacar/recordar/mencionar/subrayar/resaltar/reconocer/admitir/decir/decirlo/advertir/añadir/matizar/aclarar/preguntarse";
 
 /** Spanish: the press, essays, papers and speeches. How to write a phrase: see `LanguageCues`. */
 export const spanish: LanguageCues = {
@@ -428,7 +428,7 @@ export const spanish: LanguageCues = {
         "gracias señor/señora/presidente/presidenta/por",
         "doy/damos/dar/dé/demos las gracias",
         "agradezco/agradecemos/agradecerle/agradecerles",
-        "quisiera/quiero/deseo/desea/deseamos/queremos/quisiéramos/permítame/permítanme/permítaseme/déjenme/déjeme agradecer/felicitar/expresar/comenzar/empezar/iniciar/saludar/dar/hacer/referirme/concluir/terminar/finalizar/plantear/formular/compartir/presentar/rendir",
+        "quisiera/quiero/deseo/desea/deseamos/queremos/quisiéramos/permítame/permítanme agradecer/felicitar/expresar/comenzar/empezar/iniciar/saludar/dar/hacer/referirme/concluir/terminar/finalizar/plantear/formular/compartir/presentar/rendir",
         "desea/desean agradecer/felicitar",
         "buenos días",
         "buenas tardes/noches",
@@ -453,14 +453,12 @@ export const spanish: LanguageCues = {
         "nos sumamos/adherimos/asociamos a la/las",
         "se suma/adhiere/asocia a la/las",
         "condolencias/pésame",
-        "este/presente/siguiente artículo/ensayo/trabajo/texto/informe/documento/capítulo/estudio/libro/análisis/apartado/resumen analiza/examina/aborda/presenta/estudia/explora/describe/expone/repasa/pretende/ofrece/resume/consta/propone/busca/trata/intenta/recoge/sintetiza/reproduce",
-        "este/presente/siguiente artículo/ensayo/trabajo/texto/informe/documento/capítulo/estudio/libro se divide/estructura/organiza/propone/centra/basa",
-        "en este/esta/el/la presente/artículo/ensayo/trabajo/texto/columna/sección … analizaré/analizamos/examinaré/abordaré/expondré/explicaré/presentaré/defenderé/analiza/examina/intentaré/presentamos/argumentaré/sostendré/revisaremos/veremos/trataré",
+        "artículo/ensayo/texto/capítulo/trabajo/columna analiza/examina/aborda/presenta/estudia/explora/describe/expone/repasa/pretende/resume/consta/trata/intenta/evalúa/compara/revisa/discute/recoge",
+        "este/presente informe/documento/estudio/resumen/libro/análisis analiza/examina/aborda/presenta/estudia/explora/describe/expone/pretende/resume/consta/trata/evalúa/compara/revisa/discute/identifica/recoge/sintetiza",
         "a continuación … analiza/analizan/analizaremos/analizaré/presenta/presentan/presentamos/presentaré/examina/examinan/examinaré/expone/exponen/expondré/expondremos/describe/describen/detalla/detallan/explica/explican/revisa/veremos/ofrece/reproduce/reproducimos/resumen/ofrecemos/enumeran/repasamos",
         "en este/presente artículo/ensayo/trabajo/texto/informe/documento/capítulo/estudio se *a/*an",
         "artículo/ensayo/trabajo/texto/informe/documento/capítulo/estudio/libro se divide/estructura/organiza/compone",
-        "este/presente/nuestro informe/artículo/estudio/trabajo/documento/ensayo evalúa/compara/mide/revisa/discute/documenta/explica/identifica/sintetiza/resume",
-        "sección/parte/capítulo/apartado #/primera/segunda/tercera/cuarta/siguiente/última/primer/segundo/tercer describe/presenta/analiza/examina/aborda/expone/ofrece/recoge/resume",
+        "sección/parte/capítulo/apartado #/primera/segunda/tercera/cuarta/siguiente/última describe/presenta/analiza/examina/aborda/expone/ofrece",
         "próxima reunión/sesión/cita/audiencia/edición/ronda",
         "está/están/estaba previsto/prevista/previstos/previstas para/que/el/en",
         "en las siguientes/próximas páginas/líneas",
@@ -472,7 +470,6 @@ export const spanish: LanguageCues = {
         "todos los derechos reservados",
         "el/la autor/autora es",
         "es profesor/profesora/director/directora/investigador/investigadora/catedrático/catedrática/periodista/abogado/abogada/economista/analista de/del/en/y/asociado/asociada/titular",
-        "presente resumen/informe/artículo/documento/trabajo/ensayo/nota/texto/estudio recoge/resume/sintetiza/analiza/examina/presenta/ofrece/aborda/expone",
         "está/están disponible/disponibles",
         "a la atención de/del",
         "muy atentamente",
@@ -480,7 +477,7 @@ export const spanish: LanguageCues = {
         "saludo/saludos cordial/cordiales",
         "un/reciban cordial/un saludo",
         "me referiré/centraré/limitaré/ocuparé/detendré",
-        "abordaré/analizaré/expondré/comenzaré/empezaré/terminaré/concluiré/examinaré/dividiré/intentaré/seré",
+        "examinaré/explicaré/presentaré/argumentaré/sostendré/revisaremos/analizaremos/examinaremos/abordaremos/trataré/abordaré/analizaré/expondré/comenzaré/empezaré/terminaré/concluiré/examinaré/dividiré/intentaré/seré",
         "voy/vamos a hablar/explicar/analizar/referirme/empezar/comenzar/terminar/dividir/intentar/contar/hacer/tratar/ver/dedicar",
         "seré breve",
         "rendir/rendimos/rinde/rindo homenaje",
@@ -827,7 +824,7 @@ export const spanish: LanguageCues = {
     "el/la/los/las siguiente/siguientes",
     "a continuación",
     "a saber",
-    "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/varios/varias/algunos/algunas/diversas/diversos principios/cosas/razones/motivos/propuestas/medidas/pasos/aspectos/puntos/recomendaciones/condiciones/objetivos/ámbitos/áreas/maneras/formas/preguntas/tareas/problemas/ejes/pilares/factores/argumentos/elementos/ideas/prioridades/desafíos/retos/lecciones/observaciones/consideraciones/cuestiones/frentes/líneas/reformas/acciones/vías/ejemplos",
+    "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/varios/varias/algunos/algunas/diversas/diversos principios/cosas/razones/motivos/propuestas/medidas/pasos/aspectos/puntos/recomendaciones/condiciones/objetivos/áreas/maneras/formas/preguntas/tareas/problemas/ejes/pilares/factores/argumentos/ideas/prioridades/desafíos/retos/lecciones/cuestiones/reformas/acciones",
     "# principios/cosas/razones/motivos/propuestas/medidas/pasos/aspectos/puntos/recomendaciones/condiciones/objetivos/áreas/ejes/pilares/factores/argumentos/ideas/prioridades",
   ],
   joints: [
@@ -835,6 +832,7 @@ export const spanish: LanguageCues = {
       phrases: ["porque"],
       reason: "this",
       after: "anything",
+      beforeClause: true,
       unlessBefore: [
         "no",
         "sino",
@@ -873,6 +871,7 @@ export const spanish: LanguageCues = {
       ],
       reason: "this",
       after: "comma",
+      beforeClause: true,
       unlessBefore: ["no", "y", "o"],
     },
     {

@@ -52,3 +52,13 @@ test.each([
 ])("alone: %s", (text, role) => {
   expect(read(text).split(":")[0]).toBe(role);
 });
+
+test.each([
+  ["La subida del agua es injusta, porque castiga a quienes menos consumen.", ["claim", "premise"]],
+  ["El pozo se secó en mayo, por lo que hay que buscar otro.", ["premise", "proposal"]],
+  ["La presa debe repararse ya, pues en abril perdió la mitad del agua.", ["proposal", "premise"]],
+  ["No lo hicieron porque fuera útil, sino porque era fácil.", ["claim"]],
+])("cut where a connective joins a claim and its reason: %s", (text, roles) => {
+  const judged = judgeByCues(cutUnits(passagesOf(text, "es")), spanish);
+  expect(judged.map(({ role }) => role)).toEqual(roles);
+});
