@@ -7,11 +7,12 @@ import { fileURLToPath } from "node:url";
 import { splitSentences } from "../../dist/modules/text/split-sentences.js";
 
 const readingsFile = fileURLToPath(new URL("readings.tsv", import.meta.url));
+const essaysFile = fileURLToPath(new URL("essays.jsonl", import.meta.url));
 
 /**
  * @typedef {{text: string, role: "claim" | "premise" | "none" | null, proposal: boolean | null,
  *   reading?: {role: string, sure: boolean}}} Example - what is not known of a unit is null
- * @typedef {{document: string, author: string | null, year: number | null, source: "argunsc" | "cdcp" | "ungdc",
+ * @typedef {{document: string, author: string | null, year: number | null, source: "argunsc" | "cdcp" | "ungdc" | "essay",
  *   units: Example[]}} Examples
  */
 
@@ -110,8 +111,27 @@ function readDebate(speeches, readings) {
     });
 }
 
+/** Essays, columns, news and the like that were written and read for this project. */
+function readEssays() {
+  const documents = new Map();
+  for (const line of lines(readFileSync(essaysFile, "utf8"))) {
+    const { document, text, role } = JSON.parse(line);
+    const known = documents.get(document) ?? [];
+    const proposal = role === "proposal";
+    documents.set(document, [...known, { text, role: proposal ? "claim" : role, proposal }]);
+  }
+  return [...documents].map(([document, units]) => {
+    return { document, author: null, year: null, source: "essay", units };
+  });
+}
+
 /** @returns {Examples[]} */
 export function readExamples(data, speeches) {
   const readings = readReadings();
-  return [...readCouncil(data, readings), ...readComments(data), ...readDebate(speeches, readings)];
+  return [
+    ...readCouncil(data, readings),
+    ...readComments(data),
+    ...readDebate(speeches, readings),
+    ...readEssays(),
+  ];
 }

@@ -45,6 +45,8 @@ const modelFile = fileURLToPath(new URL("../../src/arguments/model/roles-en.bin"
 const countOfReading = { sure: 0.4, unsure: 0.2 };
 /** A reading of a proposal, in formal speech, beside a comment. */
 const countOfProposal = 0.3;
+/** A sentence of an essay beside one of argunsc, and as a proposal beside a comment. */
+const countOfEssay = Number(process.env.ESSAY ?? 1);
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 
@@ -90,6 +92,7 @@ function shareOf(question, row) {
 }
 
 function countOf(question, row) {
+  if (sourceOf(row) === "essay") return countOfEssay;
   if (question === "proposes") return sourceOf(row) === "cdcp" ? 1 : countOfProposal;
   if (sourceOf(row) !== "ungdc") return 1;
   return rows[row].example.reading.sure ? countOfReading.sure : countOfReading.unsure;
@@ -111,7 +114,7 @@ function fit(question, learnFrom) {
 /** Documents in folds, each source spread over all of them, in an order that says nothing. */
 function assignFolds() {
   const foldOf = new Map();
-  for (const source of ["argunsc", "cdcp", "ungdc"]) {
+  for (const source of ["argunsc", "cdcp", "ungdc", "essay"]) {
     const documents = examples.flatMap((one, i) => (one.source === source ? [i] : []));
     let state = 20_261_130;
     for (let i = documents.length - 1; i > 0; i--) {
@@ -257,7 +260,7 @@ function measure() {
   };
   return {
     data: Object.fromEntries(
-      ["argunsc", "cdcp", "ungdc"].map((source) => [source, ofSource(source).length]),
+      ["argunsc", "cdcp", "ungdc", "essay"].map((source) => [source, ofSource(source).length]),
     ),
     folds,
     argunsc: {
@@ -305,9 +308,38 @@ function measure() {
         ),
       ),
     },
+    essays: measureEssays(round),
     relations: measureRelations(round),
     "by author": by("author"),
     "by year": by("year"),
+  };
+}
+
+/** The four roles of the essays, decided as they are at run time. */
+function measureEssays(round) {
+  const essays = ofSource("essay");
+  const roleOf = ({ role, proposal }) => (proposal === true ? "proposal" : role);
+  const gold = essays.map((row) => roleOf(rows[row].example));
+  const found = essays.map((row) => decisions.get(row).role);
+  const isRight = gold.map((role, i) => role === found[i]);
+  const f1 = Object.fromEntries(
+    ["claim", "premise", "proposal", "none"].map((role) => [
+      role,
+      round(
+        f1Of(
+          gold.map((one) => one === role),
+          found.map((one) => one === role),
+        ),
+      ),
+    ]),
+  );
+  const sum = Object.values(f1).reduce((total, one) => total + one, 0);
+  const confidences = essays.map((row) => decisions.get(row).confidence);
+  return {
+    accuracy: round(isRight.filter(Boolean).length / isRight.length),
+    "macro-F1": round(sum / 4),
+    ...f1,
+    "calibration error": round(calibrationError(confidences, isRight)),
   };
 }
 

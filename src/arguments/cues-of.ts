@@ -1,5 +1,6 @@
 import { english } from "./cues/english.js";
 import { indonesian } from "./cues/indonesian.js";
+import { spanish } from "./cues/spanish.js";
 import type { LanguageCues } from "./language-cues.js";
 
 const byLanguage: Readonly<Record<string, LanguageCues>> = {
@@ -7,6 +8,7 @@ const byLanguage: Readonly<Record<string, LanguageCues>> = {
   id: indonesian,
   // Near enough to be read by the same cues, which hold its spellings (`kerana`) too.
   ms: indonesian,
+  es: spanish,
 };
 
 /** The cues of a language by its code (`id`); `null` where there are none. */

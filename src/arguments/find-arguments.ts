@@ -25,9 +25,9 @@ export interface ArgumentOptions {
  * which sentences support or attack which: rows of the tables `components` and `relations`.
  *
  * A sentence is cut where a connective joins a claim and its reason, or where its author answers what
- * others are reported to say in it. English is judged by a model
- * trained on speeches and comments that readers have read (README says how well), Indonesian and
- * Malay by cue phrases; `method` names which. Sentences of other languages have role `none`, with
+ * others are reported to say in it. English is judged by a model trained on speeches and comments that
+ * readers have read (README says how well), German, French, Spanish, Indonesian and Malay by cue
+ * phrases; `method` names which. Sentences of other languages have role `none`, with
  * confidence 0 and a `note`, and so do headings, tables and what has no words. `confidence` is how
  * likely a reader gives the same role; `cue` has the words that spoke most for it.
  *

@@ -17,8 +17,9 @@ export type { Holding, Spoken } from "./holders/holding.js";
  *
  * In an interview or a talk with labels (`Q:`, `Ada Brook:`) a sentence is of who has the word.
  *
- * English and Indonesian are read by their words, `null` by both; of other languages only
- * quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
+ * English, German, French, Spanish and Indonesian are read by their words, `null` by those of English
+ * and Indonesian; of other languages only quotations are found, by their marks, and labels. Time is
+ * linear in the length of the sentences.
  */
 export function findHolders(
   sentences: readonly Spoken[],

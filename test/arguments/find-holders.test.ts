@@ -488,6 +488,149 @@ describe("in Indonesian a sentence reports", () => {
   });
 });
 
+describe("in Spanish a sentence reports", () => {
+  test.each([
+    ["El presidente Xi Jinping señaló que el mar es de todos.", "reported: Xi Jinping"],
+    [
+      "Estados Unidos y Occidente creen que el tratado es ya una norma.",
+      "reported: Estados Unidos y Occidente",
+    ],
+    ["Según el Banco Mundial, el crecimiento será menor.", "reported: Banco Mundial"],
+    ["De acuerdo con el Banco Mundial, el crecimiento será menor.", "reported: Banco Mundial"],
+    ["El crecimiento será menor, según los expertos.", "reported: los expertos"],
+    ["El puerto será cerrado, afirmó Guterres.", "reported: Guterres"],
+    ["Los críticos sostienen que el plan es demasiado caro.", "reported: los críticos"],
+    ["Algunos expertos opinan que la ley ha muerto.", "reported: algunos expertos"],
+    [
+      "La mayoría de los expertos cree que la ley ha muerto.",
+      "reported: la mayoría de los expertos",
+    ],
+    [
+      "En su discurso, el Secretario General advirtió de que quedaba poco tiempo.",
+      "reported: Secretario General",
+    ],
+    ["El año pasado la Comisión sugirió que el precio subiría.", "reported: Comisión"],
+    ["La ministra, que llegó tarde, dijo que el diálogo había fracasado.", "reported: la ministra"],
+    ["La ministra de Hacienda, Ana Rey, aseguró que los impuestos bajarán.", "reported: Ana Rey"],
+    ["Moscú está convencida de que las sanciones no durarán.", "reported: Moscú"],
+    ["El Gobierno ha dicho que el puerto está lleno.", "reported: Gobierno"],
+    ["El sindicato ha insistido en que el puerto está lleno.", "reported: el sindicato"],
+    ["El alcalde expresó la opinión de que el puerto era pequeño.", "reported: el alcalde"],
+    ["La Unión Africana instó a todas las partes a deponer las armas.", "reported: Unión Africana"],
+    ["La oposición exige que el puerto se cierre.", "reported: la oposición"],
+    ["El informe recomienda cerrar el puerto.", "reported: el informe"],
+    ["El alcalde aboga por cerrar el puerto.", "reported: el alcalde"],
+    ["Dijo el ministro que el puerto estaba lleno.", "reported: el ministro"],
+    ["Como escribió Clausewitz, la guerra es política.", "reported: Clausewitz"],
+    ["Según explicó el alcalde, el puerto se cerrará en mayo.", "reported: el alcalde"],
+    ["El puerto se cerrará en mayo, según informó la alcaldesa.", "reported: la alcaldesa"],
+    ["A juicio de los expertos, el puerto es pequeño.", "reported: los expertos"],
+    [
+      "Aunque los europeos creen que la prohibición funciona, los precios bajan.",
+      "reported: los europeos",
+    ],
+    ["El ministro no cree que el puerto sea pequeño.", "reported: el ministro"],
+    ["La ministra dijo el lunes que el puerto era pequeño.", "reported: la ministra"],
+    [
+      "El puerto es pequeño, dijo este martes el ministro de Obras, Luis Rey.",
+      "reported: Luis Rey",
+    ],
+    ["El puerto, dijo la ministra, es demasiado pequeño.", "reported: la ministra"],
+    ["El alcalde volvió de viaje y aseguró que el puerto era pequeño.", "reported: el alcalde"],
+    ["El argumento de los críticos es que el puerto es pequeño.", "reported: los críticos"],
+    ["Pekín calificó la sentencia de papel mojado.", "reported: Pekín"],
+    ["La red fue vista por muchos como una amenaza.", "reported: muchos"],
+    ["Se quejan los vecinos de que el puerto es pequeño.", "reported: los vecinos"],
+    ["En mayo se anunció, además, que el puerto se cerraría.", "reported: ?"],
+    ["Hay quienes dicen que los ríos separan a los pueblos.", "reported: ?"],
+    ["Se dice que los ríos separan a los pueblos.", "reported: ?"],
+    ["A menudo se afirma que los ríos separan a los pueblos.", "reported: ?"],
+    ["«El puerto debe cerrarse antes del invierno», afirmó la ministra.", "quoted: la ministra"],
+    [
+      "«El puerto debe cerrarse antes del invierno», ha dicho el ministro, Luis Rey.",
+      "quoted: Luis Rey",
+    ],
+    ["La ministra dijo: «El puerto debe cerrarse antes del invierno».", "quoted: la ministra"],
+    ["“El puerto debe cerrarse antes del invierno”, agregó.", "quoted: ?"],
+    ["el presidente xi jinping señaló que el mar es de todos.", "reported: xi jinping"],
+    ["según el banco mundial, el crecimiento será menor.", "reported: el banco mundial"],
+    ["Es un mito que los ríos separan a los pueblos.", "rejected: ?"],
+    ["No es cierto que los ríos separen a los pueblos.", "rejected: ?"],
+    ["La idea de que los ríos separan a los pueblos es falsa.", "rejected: ?"],
+    ["Algunos dicen que los ríos separan, pero se equivocan.", "rejected: algunos"],
+    ["El ministro afirma reiteradamente que los ríos separan.", "reported: el ministro"],
+  ])("%s", (text, expected) => {
+    expect(read(text, { language: "es" })).toEqual([expected]);
+  });
+
+  test.each([
+    "Creemos que el mar es de todos.",
+    "Yo digo que el ministro se equivoca.",
+    "En nuestra opinión, el puerto debe cerrarse.",
+    "Nuestro Gobierno ha dicho que el puerto debe cerrarse.",
+    "Mi delegación considera que el mar es de todos.",
+    "Nadie cree que el puerto deba cerrarse.",
+    "Hay que decir que el puerto es pequeño.",
+    "Se puede decir que el puerto es pequeño.",
+    "El hombre que dijo que el puerto es pequeño se ha ido.",
+    "Si el ministro dice que el puerto es pequeño, se equivoca.",
+    "El puerto es pequeño porque el ministro dijo que los barcos son malos.",
+    "La historia enseña que los imperios caen.",
+    "Los hechos indican que los imperios caen.",
+    "Esto significa que los imperios caen.",
+    "Se paga según la necesidad.",
+    "Según el derecho internacional, el mar es libre.",
+    "El ministro anunció un plan de reformas.",
+    "La cumbre aprobó los «Nueve Principios» y las «Cuatro Metas».",
+    "Es evidente que el puerto es pequeño.",
+    "Recuerda que el puerto es pequeño.",
+    "Los Estados deben reconocer que el puerto es pequeño.",
+    "Hay quienes trabajan de noche.",
+    "La idea de que los ríos unen a los pueblos es antigua.",
+    "Dicho esto, el puerto es pequeño.",
+    "La opinión del público es importante.",
+    "El ministro que dijo en mayo que el puerto era pequeño ha dimitido.",
+  ])("but not: %s", (text) => {
+    expect(read(text, { language: "es" })).toEqual(["author: Li Yan"]);
+  });
+
+  test("a verb without a subject is said of who was named last", () => {
+    expect(
+      read(
+        [
+          "La ministra de Hacienda, Ana Rey, aseguró que los impuestos bajarán.",
+          "Añadió que el Gobierno no caerá.",
+          "«El puerto debe cerrarse antes del invierno», dijo.",
+          "El alcalde pidió calma.",
+          "El puerto, recalcó, es demasiado pequeño.",
+          "Los pescadores piden que se abra otro.",
+          "Dicen que no queda tiempo.",
+        ],
+        { language: "es" },
+      ),
+    ).toEqual([
+      "reported: Ana Rey",
+      "reported: Ana Rey",
+      "quoted: Ana Rey",
+      "author: Li Yan",
+      "reported: el alcalde",
+      "reported: los pescadores",
+      "reported: los pescadores",
+    ]);
+    expect(read("Añadió que el Gobierno no caerá.", { language: "es" })).toEqual(["reported: ?"]);
+  });
+
+  test.each([
+    ["Eso es falso.", "rejected: el ministro"],
+    ["La realidad es otra.", "rejected: el ministro"],
+    ["Ese argumento no es convincente.", "rejected: el ministro"],
+    ["Esa idea tiene muchos amigos.", "reported: el ministro"],
+  ])("what was told is judged: %s", (text, expected) => {
+    const report = "El ministro insiste en que los ríos separan a los pueblos.";
+    expect(read([report, text], { language: "es" })[0]).toBe(expected);
+  });
+});
+
 test("of other languages quotations are found by their marks", () => {
   expect(
     read("Il a dit : « Nous devons fermer le port avant l’hiver. »", { language: "fr" }),
@@ -499,7 +642,7 @@ test("of other languages quotations are found by their marks", () => {
   expect(read("「港は冬の前に閉じなければならない。」", { language: "ja" })).toEqual(["quoted: ?"]);
 });
 
-test("a language that is not known is read as English and as Indonesian", () => {
+test("a language that is not known is read as English and Indonesian", () => {
   expect(read("The Council agreed that ports are critical.", { language: null })).toEqual([
     "reported: Council",
   ]);
@@ -517,6 +660,14 @@ test.each([
   ["Seperti dikatakan oleh Presiden Okoye, laut itu bebas.", true],
 ])("whether the author shares it: %s", (text, isShared) => {
   const [found] = findHolders([{ text, passage: 0 }], null, null);
+  expect([found?.voice === "author", found?.isShared]).toEqual([false, isShared]);
+});
+
+test.each([
+  ["Como dijo Clausewitz, la guerra es política.", true],
+  ["Según dijo Clausewitz, la guerra es política.", false],
+])("whether the author shares it, in Spanish: %s", (text, isShared) => {
+  const [found] = findHolders([{ text, passage: 0 }], null, "es");
   expect([found?.voice === "author", found?.isShared]).toEqual([false, isShared]);
 });
 
@@ -583,6 +734,9 @@ const pieces = fc.constantFrom(
   "kata",
   "menurut",
   "the myth that",
+  "dijo",
+  "que",
+  "según",
   "«",
   "'",
   "’",
@@ -594,7 +748,7 @@ test("there is one holding for each sentence, the same each time, with words of 
   fc.assert(
     fc.property(fc.array(fc.array(pieces, { maxLength: 12 }), { maxLength: 12 }), (lists) => {
       const sentences = lists.map((list, i) => ({ text: list.join(" "), passage: i >> 1 }));
-      for (const language of ["en", "id", null, "fr"]) {
+      for (const language of ["en", "id", "es", null, "fr"]) {
         const found = findHolders(sentences, "Ana", language);
         expect(found).toHaveLength(sentences.length);
         expect(findHolders(sentences, "Ana", language)).toEqual(found);
@@ -612,6 +766,10 @@ test("a sentence of very many words is read in time that grows with its length",
   for (const piece of ["said that ", "Xi, ", "“ ", "the president of ", "according to ", "' "]) {
     const text = piece.repeat(50_000);
     expect(findHolders([{ text, passage: 0 }], null, "en")).toHaveLength(1);
+  }
+  for (const piece of ["dijo que ", "y dijo que ", "según ", "el ministro de ", ", dijo, "]) {
+    const text = piece.repeat(50_000);
+    expect(findHolders([{ text, passage: 0 }], null, "es")).toHaveLength(1);
   }
   for (const piece of ["A", "A ", "Ab-", "A: ", "Q: "]) {
     const texts = ["Q: a?", "A: b.", piece.repeat(50_000), "Q: c?", "A: d."];

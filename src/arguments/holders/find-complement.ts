@@ -102,6 +102,9 @@ function isBetween(
   if (rules.infinitives.has(first.form)) {
     return second !== undefined && (rules.determiners.has(second.form) || second.capital);
   }
+  // `dijo el lunes que`; elsewhere such a word is among those of `between` itself.
+  const isTime = rules.verbFirst !== undefined && rules.times.has(second?.form ?? "");
+  if (isTime && rules.determiners.has(first.form)) return true;
   const hasComma = (first.marks & mark.comma) !== 0 && has(words[conjunction], mark.comma);
   return hasComma || rules.between.has(first.form);
 }

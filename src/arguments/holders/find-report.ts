@@ -5,6 +5,7 @@ import { readCompared, readHearsay, readPassive } from "./read-passive.js";
 import { findHearsay } from "./find-hearsay.js";
 import { readPossessed } from "./read-possessed.js";
 import { readSubject } from "./read-subject.js";
+import { readVerbFirst } from "./read-verb-first.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
 
@@ -51,5 +52,5 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
   const behind = (uses & (use.says | use.inverted)) === 0 ? null : readBehind(reading, at, uses);
   if (behind !== null) return behind;
   if ((uses & use.inverted) !== 0 && (uses & ~use.inverted) === 0) return null;
-  return readSubject(reading, at, uses);
+  return readSubject(reading, at, uses) ?? readVerbFirst(reading, at, uses);
 }

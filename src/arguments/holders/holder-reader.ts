@@ -1,4 +1,5 @@
 import { countWords } from "./count-quoted-words.js";
+import { findFirstSubject } from "./first-subject.js";
 import { findQuotations, type Quotation } from "./find-quotations.js";
 import { findReport } from "./find-report.js";
 import { findTurns, type Turn } from "./find-turns.js";
@@ -91,7 +92,10 @@ export class HolderReader {
     const text = this.sentences[i]?.text ?? "";
     const quotations = this.#quotations.get(i) ?? [];
     for (const { rules, cues } of this.languages) {
-      if (!cues.isIn(text)) continue;
+      if (!cues.isIn(text)) {
+        this.#followSubject(rules, text, i);
+        continue;
+      }
       const spoken = quotations.filter((one) => this.#isSpeech(text, one));
       const words = readWords(text, spoken);
       const reading: Reading = { words, rules, isCased: this.#isCased };
@@ -103,6 +107,7 @@ export class HolderReader {
       }
       const report = findReport(reading);
       if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
+      this.#followSubject(rules, text, i);
       this.#meetAuthor(reading, text);
     }
     return this.#readQuoted(i, text, quotations, announced);
@@ -211,6 +216,18 @@ export class HolderReader {
         this.#names.meet({ words: readWords(text, []), rules, isCased: this.#isCased }, text);
       }
     }
+  }
+
+  /** Where verbs need no subject, it is who the sentence before was about. */
+  #followSubject(rules: Prepared["rules"], text: string, i: number): void {
+    if (rules.verbFirst === undefined || this.languages.length > 1) return;
+    const words = readWords(text, this.#quotations.get(i) ?? []);
+    const reading: Reading = { words, rules, isCased: this.#isCased };
+    const subject = findFirstSubject(reading);
+    if (subject === null) return;
+    this.#names.name(reading, text, subject, i, () => {
+      this.#meet(i);
+    });
   }
 
   /** `On behalf of Namibia, I …`: whom the author speaks for is the author. */

@@ -1,12 +1,19 @@
 import { english } from "./english.js";
 import { indonesian } from "./indonesian.js";
 import type { HolderRules } from "./rules.js";
+import { spanish } from "./spanish.js";
 
-const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
+const languages: Readonly<Record<string, HolderRules>> = {
+  en: english,
+  es: spanish,
+  id: indonesian,
+};
+/** A text whose language is not known is read as these, whose words are least of another. */
+const unknown: readonly HolderRules[] = [english, indonesian];
 
-/** The rules of a language by its code, those of all where it is `null`; none for others. */
+/** The rules of a language by its code; where it is `null`, those of English and Indonesian. */
 export function holderRulesOf(language: string | null): readonly HolderRules[] {
-  if (language === null) return Object.values(languages);
+  if (language === null) return unknown;
   const rules = Object.hasOwn(languages, language) ? languages[language] : undefined;
   return rules === undefined ? [] : [rules];
 }

@@ -66,6 +66,7 @@ export class HolderNames {
     if (phrase.kind === "author") return this.#authorHolder();
     if (phrase.kind === "singular") return this.#recall(this.#lastOne, sentence);
     if (phrase.kind === "plural") return this.#recall(this.#lastMany, sentence);
+    if (phrase.kind === "dropped") return this.#recall(this.#lastNamed(), sentence);
     if (phrase.kind === "neuter") return this.#recall(this.#lastBody, sentence, shortMemory);
     const called = phrase.named ?? phrase;
     if (isShort(reading, called)) meetOthers();
@@ -88,6 +89,12 @@ export class HolderNames {
   ): NamedHolder | null {
     if (last === null || sentence - last.sentence > within) return null;
     return { name: last.name, isAuthor: false };
+  }
+
+  /** The person or the body that was named last. */
+  #lastNamed(): { readonly name: string; readonly sentence: number } | null {
+    const [one, body] = [this.#lastOne, this.#lastBody];
+    return (body?.sentence ?? -1) > (one?.sentence ?? -1) ? body : one;
   }
 
   #isOwn(name: string): boolean {

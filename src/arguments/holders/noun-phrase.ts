@@ -8,7 +8,16 @@ export interface NounPhrase {
   /** The name itself, where an apposition gives it: `the minister, | Retno Marsudi`. */
   readonly named?: NounPhrase;
   readonly kind:
-    "author" | "singular" | "plural" | "neuter" | "name" | "people" | "generic" | "unknown";
+    | "author"
+    | "singular"
+    | "plural"
+    | "neuter"
+    /** Left out, where verbs need no subject. */
+    | "dropped"
+    | "name"
+    | "people"
+    | "generic"
+    | "unknown";
 }
 
 /** One sentence as it is read: its words, in a language, in a text with capitals or without. */

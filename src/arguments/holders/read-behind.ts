@@ -1,4 +1,5 @@
-import { phraseFrom, type Reading } from "./noun-phrase.js";
+import { phraseBehind, withName } from "./first-subject.js";
+import type { Reading } from "./noun-phrase.js";
 import { mark, parting } from "./read-words.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
@@ -10,13 +11,14 @@ export function readBehind(reading: Reading, at: number, uses: number): Report |
   const isAfter = (marks & mark.quotation) !== 0 || (at > 0 && (marks & mark.comma) !== 0);
   if (!isAfter && !((uses & use.inverted) !== 0 && at === 0)) return null;
   if ((marks & mark.quotation) === 0 && (uses & use.direct) !== 0) return null;
-  const phrase = phraseFrom(reading, at + 1);
+  const phrase = phraseBehind(reading, at);
   if (phrase === null || phrase.kind === "unknown" || phrase.kind === "author") {
     return phrase?.kind === "author" && isAfter
       ? { phrase, from: at, to: phrase.to, said: "here", isDoubted: false }
       : null;
   }
-  const next = words[phrase.to + 1];
+  const named = withName(reading, phrase);
+  const next = words[named.to + 1];
   const closes =
     next === undefined ||
     next.form === "" ||
@@ -29,7 +31,7 @@ export function readBehind(reading: Reading, at: number, uses: number): Report |
     (marks & mark.quotation) === 0 && ((next?.marks ?? 0) & mark.quotation) === 0
       ? "here"
       : "quoted";
-  return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+  return { phrase: named, from: at, to: named.to, said, isDoubted: false };
 }
 
 /** `…, ujarnya`. */

@@ -56,8 +56,11 @@ export function findRejection(words: readonly Word[], rules: HolderRules) {
 function findRefutation(words: readonly Word[], rules: HolderRules) {
   let from = 0;
   while (isLeading(words[from]?.form ?? "", rules)) from++;
+  const idea = words[from]?.form ?? "";
+  // `la idea de que …`
+  const isLed = rules.particles.get(idea)?.has(words[from + 1]?.form ?? "") === true;
   const isIdea =
-    rules.ideas.has(words[from]?.form ?? "") && rules.conjunctions.has(words[from + 1]?.form ?? "");
+    rules.ideas.has(idea) && rules.conjunctions.has(words[from + (isLed ? 2 : 1)]?.form ?? "");
   return isIdea ? closesWith(words, rules.refutations) : null;
 }
 

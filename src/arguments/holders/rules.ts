@@ -58,6 +58,16 @@ export interface HolderRules {
   /** `that`, `bahwa`; a comma may stand for them: `Ia menambahkan, kapal disambut`. */
   readonly conjunctions: Words;
   readonly commaIntroduces: boolean;
+  /**
+   * Where a verb may stand before its subject, or need none: how it ends in the plural, and endings
+   * that verbs have and names have not; and the word with which it says what nobody in particular
+   * does, `se dice que`.
+   */
+  readonly verbFirst?: {
+    readonly plural: string;
+    readonly endings: readonly string[];
+    readonly impersonal: string;
+  };
   /** Verbs that carry a noun of view: `expressed the view`. */
   readonly carriers: Words;
   /** Forms of `to be`, before a state or `of the opinion`. */

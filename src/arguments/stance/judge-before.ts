@@ -67,10 +67,10 @@ function isNoun(sentence: StanceSentence, { last }: Place): boolean {
 
 /** Whether a word is one that no cue reaches across. */
 function ends(sentence: StanceSentence, i: number, first: number): boolean {
-  const { lacking, contrary, parting, modals, copulas, own } = sentence.known;
+  const { lacking, contrary, modals, copulas, own } = sentence.known;
   const form = sentence.form(i);
-  const sets = [lacking, contrary, parting, modals, copulas, own];
-  if (sets.some((set) => set.has(form))) return true;
+  const sets = [lacking, contrary, modals, copulas, own];
+  if (sentence.parts(i) || sets.some((set) => set.has(form))) return true;
   return isSole(sentence, i, first) || isNegatorOf(sentence, i, first);
 }
 
@@ -85,12 +85,12 @@ function judgeEnd(
   i: number,
   theme: ThemeWords,
 ): Judgement | null | undefined {
-  const { lacking, contrary, parting } = sentence.known;
+  const { lacking, contrary } = sentence.known;
   const form = sentence.form(i);
   if (isSole(sentence, i, theme.first)) return judgeSole(sentence, i, theme);
   if (lacking.has(form)) return judgeLacking(sentence, i, theme);
   if (contrary.has(form)) return judgeInstead(sentence, i, theme);
-  if (parting.has(form)) return undefined;
+  if (sentence.parts(i)) return undefined;
   const found = isNegatorOf(sentence, i, theme.first)
     ? judgeNone(sentence, i, theme)
     : judgeModal(sentence, i, theme);
@@ -144,14 +144,14 @@ function isHarmed(sentence: StanceSentence, { last, isHarmful }: ThemeWords): bo
 
 /** Whether a cue says what the author wants, not what others do. */
 function isWanted(sentence: StanceSentence, first: number, { form, kind }: Cue): boolean {
-  const { own, modals, purpose, parting } = sentence.known;
+  const { own, modals, purpose } = sentence.known;
   if (form === "contrast") return true;
   if (form === "act") return [1, 2].some((back) => isToDo(sentence, first - back));
   for (let i = first - 1; i >= Math.max(0, first - reachOfWill); i--) {
     if (sentence.breakAfter(i) === 2) break;
     const word = sentence.form(i);
     if (own.has(word)) return true;
-    if (parting.has(word)) break;
+    if (sentence.parts(i)) break;
     if (form === "noun") continue;
     if (modals.has(word) || (purpose.has(word) && i >= first - 2)) return true;
   }
@@ -165,11 +165,11 @@ function isToDo(sentence: StanceSentence, i: number): boolean {
 
 /** The nearest negator shortly before a word. */
 function findNegator(sentence: StanceSentence, first: number): number | null {
-  const { negators, parting, conjunctions } = sentence.known;
+  const { negators, conjunctions } = sentence.known;
   for (let i = first - 1; i >= Math.max(0, first - reachOfNegator); i--) {
     if (sentence.breakAfter(i) !== 0) return null;
     const form = sentence.form(i);
-    if (conjunctions.has(form) || parting.has(form)) return null;
+    if (conjunctions.has(form) || sentence.parts(i)) return null;
     if (negators.has(form)) return sentence.affirms(i) ? null : i;
   }
   return null;
@@ -193,7 +193,9 @@ function findTurning(sentence: StanceSentence, first: number): number | null {
 /** Whether a clause begins with a word for what alone is able to, and the theme's right behind. */
 function isSole(sentence: StanceSentence, at: number, first: number): boolean {
   const opens = at === 0 || sentence.breakAfter(at - 1) > 0;
-  return opens && at === first - 1 && sentence.known.sole.has(sentence.form(at));
+  const { sole, definite } = sentence.known;
+  const next = definite?.has(sentence.form(at + 1)) === true ? at + 2 : at + 1;
+  return opens && next === first && sole.has(sentence.form(at));
 }
 
 /** `only cooperation can …` */
@@ -202,7 +204,7 @@ function judgeSole(
   at: number,
   { last, isHarmful }: ThemeWords,
 ): Judgement | undefined {
-  const isAble = sentence.known.modals.has(sentence.form(last + 1));
+  const isAble = sentence.isModal(last + 1);
   return isAble && !isHarmful ? sentence.cite(1, at, at, last + 1) : undefined;
 }
 
@@ -247,10 +249,9 @@ function judgeNone(
       if (sentence.known.contrary.has(sentence.form(i))) return sentence.cite(-1, at, at, at);
     }
   }
-  const before = sentence.form(at - 1);
-  if (sentence.known.modals.has(before) || sentence.known.copulas.has(before)) {
-    if (at === first - 1 && sentence.known.modals.has(before))
-      return sentence.cite(-1, at - 1, at, at);
+  const isModal = sentence.isModal(at - 1);
+  if (isModal || sentence.known.copulas.has(sentence.form(at - 1))) {
+    if (at === first - 1 && isModal) return sentence.cite(-1, at - 1, at, at);
     return isHarmful && hasModal(sentence, at) ? sentence.cite(-1, at - 1, at, at) : null;
   }
   return null;
@@ -258,7 +259,7 @@ function judgeNone(
 
 function hasModal(sentence: StanceSentence, at: number): boolean {
   for (let i = at; i >= at - reachOfNegator; i--) {
-    if (sentence.known.modals.has(sentence.form(i))) return true;
+    if (sentence.isModal(i)) return true;
   }
   return false;
 }
@@ -269,13 +270,24 @@ function judgeModal(
   at: number,
   { first, isGood }: ThemeWords,
 ): Judgement | null {
-  if (!sentence.known.obligations.has(sentence.form(at)) || first - at > reachOfModal) return null;
-  let sign: 1 | -1 = 1;
+  const { known } = sentence;
+  if (!known.obligations.has(sentence.form(at)) || first - at > reachOfModal) return null;
+  const modal = known.linkedModals?.has(sentence.form(at - 1)) === true ? at - 1 : at;
+  const negator = known.linkedModals === undefined ? null : negatorBefore(sentence, modal);
+  const from = negator ?? modal;
+  let sign: 1 | -1 = negator === null ? 1 : -1;
   for (let i = at + 1; i < first; i++) {
     const form = sentence.form(i);
     if (sentence.known.negators.has(form) && !sentence.affirms(i)) sign = -1;
     else if (!sentence.known.steps.has(form)) return null;
   }
   // `must decide`, `must use force` say little of what it is about.
-  return sign > 0 && !isGood ? null : sentence.cite(sign, at, at, first - 1);
+  return sign > 0 && !isGood ? null : sentence.cite(sign, from, from, first - 1);
+}
+
+/** `no | debe`, `no | se debe`, `no | hay que`: where a negator stands before its modal. */
+function negatorBefore(sentence: StanceSentence, modal: number): number | null {
+  const { negators, copulas } = sentence.known;
+  const at = copulas.has(sentence.form(modal - 1)) ? modal - 2 : modal - 1;
+  return negators.has(sentence.form(at)) && !sentence.affirms(at) ? at : null;
 }

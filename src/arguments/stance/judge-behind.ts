@@ -19,14 +19,13 @@ interface Said {
 export function judgeBehind(sentence: StanceSentence, theme: ThemeWords): Judgement | null {
   const { first, last } = theme;
   if (!isHead(sentence, first)) return null;
-  const { parting, modals, copulas, obligations, unable, needsCopula, linking, negators } =
-    sentence.known;
+  const { modals, copulas, obligations, unable, needsCopula, linking, negators } = sentence.known;
   let [opens, isModal, isLinked] = [-1, false, linking.has(sentence.form(last))];
   let negator: number | null = null;
   for (let i = last + 1; i <= Math.min(last + reachBehind, sentence.length - 1); i++) {
     if (sentence.breakAfter(i - 1) > 0) return null;
     const form = sentence.form(i);
-    if (parting.has(form)) return null;
+    if (sentence.parts(i)) return null;
     const place = sentence.behind[i];
     if (place !== undefined) {
       const found = weigh(sentence, place, { opens, isModal, negator }, theme);

@@ -1,8 +1,9 @@
 import { english } from "./english.js";
 import { indonesian } from "./indonesian.js";
+import { spanish } from "./spanish.js";
 import type { StanceWords } from "./stance-words.js";
 
-const known: Readonly<Record<string, StanceWords>> = { en: english, id: indonesian };
+const known: Readonly<Record<string, StanceWords>> = { en: english, id: indonesian, es: spanish };
 
 /** The words of stance of a language, or `null` where there are none. */
 export function stanceWords(language: string | null): StanceWords | null {

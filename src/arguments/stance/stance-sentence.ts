@@ -73,6 +73,18 @@ export class StanceSentence {
     return this.#breaks[i] ?? 2;
   }
 
+  /** Whether another clause begins at a word; not at the `que` of `hay que`. */
+  parts(i: number): boolean {
+    const { parting, modals, linkedModals } = this.known;
+    if (!parting.has(this.form(i))) return false;
+    return !modals.has(this.form(i)) || linkedModals?.has(this.form(i - 1)) !== true;
+  }
+
+  /** Whether a word says what is to be; not the `que` of a clause. */
+  isModal(i: number): boolean {
+    return this.known.modals.has(this.form(i)) && !this.parts(i);
+  }
+
   /** Whether a negator is none by what follows: `not only`. */
   affirms(negator: number): boolean {
     return this.known.affirming.has(this.form(negator + 1));

@@ -46,6 +46,13 @@ export interface StanceWords {
   readonly contrary: ReadonlySet<string>;
   /** Words that say what is to be: `should`, `must`. */
   readonly modals: ReadonlySet<string>;
+  /**
+   * Words that are a modal only with the next: `hay | que`, which is among the modals, and begins
+   * another clause behind any other word.
+   */
+  readonly linkedModals?: ReadonlySet<string>;
+  /** Articles that part what alone is able to from the word for it: `solo | la`. */
+  readonly definite?: ReadonlySet<string>;
   /** Words that are a modal and a negator: `cannot`. */
   readonly unable: ReadonlySet<string>;
   /** Those of them behind which a theme's own word is what is to be done: `must cooperate`. */

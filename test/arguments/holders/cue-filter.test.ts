@@ -2,11 +2,19 @@ import fc from "fast-check";
 import { CueFilter } from "../../../src/arguments/holders/cue-filter.js";
 
 test("a word is found in any case, between any marks, and only as a whole", () => {
-  const filter = new CueFilter(["said", "disebut-sebut"]);
-  for (const text of ["said", "He Said, no", "“said”", "SAID", "Disebut-sebut ia"]) {
+  const filter = new CueFilter(["said", "disebut-sebut", "según", "señaló"]);
+  for (const text of [
+    "said",
+    "He Said, no",
+    "“said”",
+    "SAID",
+    "Disebut-sebut ia",
+    "Según él",
+    "SEÑALÓ",
+  ]) {
     expect([text, filter.isIn(text)]).toEqual([text, true]);
   }
-  for (const text of ["", "saids", "unsaid", "say", "sa id"]) {
+  for (const text of ["", "saids", "unsaid", "say", "sa id", "segun", "saidé", "señalóse"]) {
     expect([text, filter.isIn(text)]).toEqual([text, false]);
   }
 });

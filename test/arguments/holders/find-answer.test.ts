@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { english } from "../../../src/arguments/cues/english.js";
 import { indonesian } from "../../../src/arguments/cues/indonesian.js";
+import { spanish } from "../../../src/arguments/cues/spanish.js";
 import { isVerb } from "../../../src/arguments/find-joints.js";
 import { findAnswer } from "../../../src/arguments/holders/find-answer.js";
 import { anyText } from "../../text/texts.js";
@@ -44,6 +45,12 @@ test("Indonesian answers in the same way", () => {
   const text =
     "Meskipun pemerintah menyatakan bahwa bendungan itu akan bertahan, warga tetap mengungsi ke bukit.";
   expect(answerTo(text, indonesian)).toEqual(["warga tetap mengungsi ke bukit.", "Meskipun"]);
+});
+
+test("Spanish does, too", () => {
+  const text =
+    "Aunque los críticos sostienen que la presa es inútil, el pueblo lleva un siglo sin inundaciones.";
+  expect(answerTo(text, spanish)).toEqual(["el pueblo lleva un siglo sin inundaciones.", "Aunque"]);
 });
 
 test.each([

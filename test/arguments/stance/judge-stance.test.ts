@@ -160,6 +160,56 @@ test.each([
   expect(judge(marked, "id")).toBe(found);
 });
 
+test.each([
+  ["Debemos respetar la [soberanía] de todos.", "+ respetar"],
+  ["Apoyamos el [diálogo].", "+ Apoyamos"],
+  ["Nuestro apoyo al [diálogo] es conocido.", "+ apoyo al"],
+  ["Es hora de fortalecer la [cooperación].", "+ fortalecer"],
+  ["Hace falta más [cooperación].", "+ Hace falta"],
+  ["Los Estados deben [cooperar] más.", "+ deben"],
+  ["Hay que [cooperar] más.", "+ Hay que"],
+  ["Protejamos la [paz].", "+ Protejamos"],
+  ["Es importante que se garantice la [paz].", "+ garantice"],
+  ["Solo la [cooperación] puede salvar los puertos.", "+ Solo la cooperación puede"],
+  ["Rechazamos la [hegemonía].", "- Rechazamos"],
+  ["Nos oponemos al [bloqueo].", "- oponemos al"],
+  ["Hay que abolir los [aranceles].", "- abolir"],
+  ["Los Estados deben evitar la [confrontación].", "- evitar"],
+  ["La lucha contra la [piratería] sigue.", "- lucha contra"],
+  ["Pongamos fin a la [guerra].", "- Pongamos fin a"],
+  ["Queremos un mar libre de [amenazas].", "- libre de"],
+  ["Elegimos el diálogo en lugar de la [confrontación].", "- en lugar de"],
+  ["La [soberanía] es la base del orden.", "+ es la base"],
+  ["La [cooperación] es esencial.", "+ es esencial"],
+  ["La [soberanía] debe ser respetada.", "+ debe ser respetada"],
+  ["La [soberanía] debe respetarse.", "+ debe respetarse"],
+  ["Los [aranceles] deben abolirse.", "- deben abolirse"],
+  ["La [confrontación] es inaceptable.", "- es inaceptable"],
+  ["Las [sanciones] socavan el derecho.", "- socavan"],
+  ["La [confrontación] no es la solución.", "- no es la solución"],
+  ["La [piratería] no puede tolerarse.", "- no puede tolerarse"],
+  ["La [soberanía] no es negociable.", "+ no es negociable"],
+  ["No apoyamos los [aranceles].", "- No apoyamos"],
+  ["Los [aranceles] no deben apoyarse.", "- no deben apoyarse"],
+  ["Lo que queremos no es confrontación, sino [confianza].", "+ no es confrontación, sino"],
+  ["Los Estados no deben [cooperar] con piratas.", "- no deben"],
+  ["Preferimos el [diálogo].", "+ Preferimos"],
+  ["Construyamos [confianza] entre los puertos.", "+ Construyamos"],
+  ["No podemos aceptar la [agresión].", "- No podemos aceptar"],
+  ["No se debe violar la [soberanía].", "+ No se debe violar"],
+  ["Condenamos las violaciones de la [soberanía].", "+ Condenamos las violaciones de"],
+  ["Los aranceles amenazan la [paz].", "+ amenazan"],
+  ["Sin [confianza] no hay comercio.", "+ Sin"],
+  ["No hay comercio sin [confianza].", "+ No hay comercio sin"],
+  ["Algunas potencias promueven la [hegemonía].", "none"],
+  ["Algunas potencias rechazan el [diálogo].", "none"],
+  ["Los puertos hablaron de la [soberanía].", "none"],
+  ["No creo que los [aranceles] deban abolirse.", "none"],
+  ["Apoyamos al puerto, que tiene [soberanía].", "none"],
+])("Spanish: %s", (marked, found) => {
+  expect(judge(marked, "es")).toBe(found);
+});
+
 test("a hit that only the codebook's own negators negate is turned", () => {
   expect(judge("We support zero [tariffs].", "en", true)).toBe("- support");
   expect(judge("We do not support [tariffs].", "en", true)).toBe("- not support");
