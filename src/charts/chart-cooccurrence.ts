@@ -110,7 +110,9 @@ function describe(
   const list = (rows: readonly Cooccurrence[]) => rows.map(tell).join("; ");
   return [
     `${say.number(nodes.length)} themes or terms.`,
-    more.length === 0 ? "None meet more often than expected by chance." : `Most together: ${list(more)}.`,
+    more.length === 0
+      ? "None meet more often than expected by chance."
+      : `Most together: ${list(more)}.`,
     ...(less.length === 0 ? [] : [`Least: ${list(less)}.`]),
   ].join(" ");
 }

@@ -61,7 +61,7 @@ export function chartDispersion(
       title,
       description: `${title}. ${describe(picked, themes, say)} ${base}${part}.`,
       subtitle: [
-        `A tick for each hit, from a text's beginning to its end; their number behind${hollow}`,
+        `A tick for each hit, from a text's beginning to its end; their number at the end${hollow}`,
         `${base}${part}`,
       ],
     },

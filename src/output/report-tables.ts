@@ -21,7 +21,8 @@ export function nameTheme(theme: string, marks: Marks): string {
 
 /** An interval as people read it: `31 % – 86 %`, or why there is none. */
 export function formatInterval(low: number | null, high: number | null): string {
-  return low === null || high === null ? "one document" : `${formatShare(low)} – ${formatShare(high)}`;
+  if (low === null || high === null) return "one document";
+  return low === high ? "all documents alike" : `${formatShare(low)} – ${formatShare(high)}`;
 }
 
 /** The documents, and which of them are copies if any are. */
