@@ -11,6 +11,8 @@ import {
   type AnyFrequency,
   type GroupName,
 } from "./pool-frequency.js";
+import { placesOfThemes } from "./places-of-themes.js";
+import { howMany } from "./style.js";
 import { takeShown } from "./take-shown.js";
 import { tellEnds } from "./tell-ends.js";
 
@@ -38,6 +40,8 @@ export interface FrequencyData {
   readonly values: readonly Datum[];
   /** For each group shown its labels in their order: as measured, unknown last. */
   readonly order: Readonly<Partial<Record<GroupName, readonly string[]>>>;
+  /** Of each label of a theme, in their order, the place of its colour. */
+  readonly places: readonly number[];
   /** "n = 5 documents, 46 passages". */
   readonly base: string;
   /** The theme, where all rows are about one and it is not among the groups. */
@@ -86,6 +90,7 @@ export function prepareFrequency(
   return {
     values: pooled.map((row) => makeDatum(row, wording)),
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
+    places: placesOfThemes([...new Set(pooled.map((row) => row.theme))], labels, howMany.colours),
     base: `n = ${counted}`,
     theme,
     intervals: findIntervals(measured, pooled.length < rows.length ? findPooled(rows, groups) : []),

@@ -46,7 +46,7 @@ export function prepareShares(
   const pooled = poolFrequency(outer, [x, "theme"]);
   const name = nameGroups(outer, [x, "theme"], labels);
   const formats = formatsOf(locale);
-  const parts = findParts(pooled, name, style);
+  const parts = findParts(pooled, name, { style, labels });
   const bars = orderLabels(pooled, x, name).map((group) =>
     makeBar(
       group,
