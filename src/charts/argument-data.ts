@@ -182,7 +182,8 @@ function sharesOfRoles(row: AnyArguments): Share[] {
     proposal: { low: row.proposal_low, high: row.proposal_high },
     none: isWilson ? wilsonInterval(none, total) : { low: null, high: null },
   };
-  const missing = row.interval === "documents" ? "not measured" : "one document";
+  const few = row.interval === "documents" ? "not measured" : "one document";
+  const missing = total === 0 ? "no component" : few;
   return roles.map((role) => {
     return makeShare(row, roleNames[role], [counts[role], total], { ...intervals[role], missing });
   });

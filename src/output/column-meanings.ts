@@ -63,7 +63,7 @@ const own: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>
   },
   arguments: {
     components: "Sentences, or parts, about the theme in the author's own voice.",
-    claim_share: "claims / components, 0 to 1; so for premises and proposals.",
+    claim_share: "claims / components, 0 to 1; unknown where there are none. So for premises and proposals.",
     backed_share: "backed / (claims + proposals); unknown where there are none.",
     reported: "Sentences about the theme that report, quote or reject another's view.",
   },
