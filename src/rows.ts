@@ -375,7 +375,8 @@ export const groupNames: readonly (keyof Groups)[] = [
 
 /**
  * What a 95 % interval is made from: whole `documents` drawn anew (bootstrap), passages as if each
- * were independent (`wilson`), or nothing, where there is no more than `one document` to draw from.
+ * were independent (`wilson`), or nothing, where there is no more than `one document` to draw from
+ * (for a trend no more than two, since a line goes through any two).
  */
 export type IntervalKind = "documents" | "wilson" | "one document";
 

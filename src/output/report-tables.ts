@@ -139,7 +139,7 @@ export function tabulateTrends(trends: readonly Trend[], marks: Marks): PageTabl
         from: "change_low",
         show: ({ change_low: low, change_high: high }) =>
           low === null || high === null
-            ? "one document"
+            ? "too few documents"
             : `${formatPoints(low)} to ${formatPoints(high)}`,
       },
       { name: "finding", from: "sentence" },
