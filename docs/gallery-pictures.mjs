@@ -97,7 +97,7 @@ export const pictures = [
     name: "cooccurrence",
     words: "cooccurrence seeds --most 12",
     reads:
-      "A solid line joins two themes that stand in the same passages more often than by chance, a thin dashed one two that avoid each other; the number on it is the passages with both, the one in brackets those with the theme.",
+      "A solid line joins two themes that stand in the same passages more often than expected by chance, a thin dashed one two that do so as often or less; the number on it is the passages with both, the one in brackets those with the theme.",
     code: `chartCooccurrence(measureCooccurrence(scores, { parents }), { most: 12, labels })`,
   },
   {

@@ -292,14 +292,17 @@ export interface ArgumentFrequency {
   readonly proposals: number;
   /** Claims and proposals that at least one component supports. */
   readonly backed: number;
-  /** `claims / components` with its 95 % interval (see `interval`); so for the three below. */
-  readonly claim_share: number;
+  /**
+   * `claims / components` with its 95 % interval (see `interval`); so for the three below. `null`
+   * where no component is about the theme: a share of nothing is unknown.
+   */
+  readonly claim_share: number | null;
   readonly claim_low: number | null;
   readonly claim_high: number | null;
-  readonly premise_share: number;
+  readonly premise_share: number | null;
   readonly premise_low: number | null;
   readonly premise_high: number | null;
-  readonly proposal_share: number;
+  readonly proposal_share: number | null;
   readonly proposal_low: number | null;
   readonly proposal_high: number | null;
   /** `backed / (claims + proposals)`; `null` where there are none. */
@@ -372,7 +375,8 @@ export const groupNames: readonly (keyof Groups)[] = [
 
 /**
  * What a 95 % interval is made from: whole `documents` drawn anew (bootstrap), passages as if each
- * were independent (`wilson`), or nothing, where there is no more than `one document` to draw from.
+ * were independent (`wilson`), or nothing, where there is no more than `one document` to draw from
+ * (for a trend no more than two, since a line goes through any two).
  */
 export type IntervalKind = "documents" | "wilson" | "one document";
 

@@ -14,7 +14,7 @@ export interface RunMeasures {
   readonly coverage: readonly CoverageRow<"author" | "year">[];
   readonly trends: readonly TrendRow[];
   readonly cooccurrence: readonly Cooccurrence[];
-  /** Of each author, what sets their words apart from those of all others. */
+  /** Of each author, what sets their words apart from those of all others; none of more than 24. */
   readonly keyness: readonly Keyness[];
   readonly terms: readonly TermUse[];
   readonly uncovered: readonly Uncovered[];

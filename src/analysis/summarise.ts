@@ -1,5 +1,6 @@
 import { tellUnjudged } from "../arguments/tell-unjudged.js";
 import { countOf } from "../text/count-of.js";
+import { groupDigits } from "../text/group-digits.js";
 import { presentIn } from "../measures/corpus-tally.js";
 import type { Codebook } from "../themes/codebook.js";
 import { themeLabels } from "../themes/theme-labels.js";
@@ -93,7 +94,7 @@ function rankThemes({ themes }: Codebook, count: (theme: string) => number): str
 export function describeSummary(summary: Summary): string {
   const authors = summary.authors.length;
   const without = (count: number, what: string) =>
-    count === 0 ? "" : ` (${count} of unknown ${what})`;
+    count === 0 ? "" : ` (${groupDigits(count)} of unknown ${what})`;
   const [first] = summary.years;
   const last = summary.years.at(-1);
   const years =
@@ -106,12 +107,12 @@ export function describeSummary(summary: Summary): string {
   const copies =
     summary.copies === 0
       ? ""
-      : `, ${summary.copies} of them not counted, being the same text as another`;
+      : `, ${groupDigits(summary.copies)} of them not counted, being the same text as another`;
   return (
     `${countOf(summary.documents, "document")}${copies}, ` +
     `by ${countOf(authors, "author")}${without(summary.documents_without_author, "author")}, ` +
     `${years}${without(summary.documents_without_year, "year")}: ` +
-    `${countOf(summary.passages, "passage")}, ${summary.words.toLocaleString("en")} words, ` +
+    `${countOf(summary.passages, "passage")}, ${countOf(summary.words, "word")}, ` +
     `${countOf(summary.themes.length, "theme")}. ` +
     `${countOf(summary.claims, "claim")}, ${countOf(summary.premises, "premise")}, ` +
     `${countOf(summary.proposals, "proposal")}.` +

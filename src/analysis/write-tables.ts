@@ -1,4 +1,4 @@
-import { describeTables, type DescribedTable } from "../output/describe-tables.js";
+import type { DescribedTable } from "../output/describe-tables.js";
 import { rowTableOf, type TableOptions } from "../output/table.js";
 import { csvChunks } from "../output/to-csv.js";
 import { parquetChunks } from "../output/to-parquet.js";
@@ -38,7 +38,7 @@ export async function writeRunTables<Name extends TableName>(
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
     const table = byDocument.get(name);
     if (table === undefined) {
-      const options = { columns: columnsOf(name, found.by), source };
+      const options = { columns: columnsOf(name, found.by), source, table: name };
       const rows = others[name as Exclude<Name, DocumentTableName>];
       await writeTable(stage, name, rows, options);
       described.push({ name, columns: rowTableOf(rows, options).columns });
@@ -49,6 +49,7 @@ export async function writeRunTables<Name extends TableName>(
       described.push({ name, columns });
     }
   }
+  const { describeTables } = await import("../output/describe-tables.js");
   await stage.write("tables/datapackage.json", describeTables(described, stage.files, source));
 }
 
@@ -70,7 +71,13 @@ export async function writeTables<Name extends TableName>(
 ): Promise<void> {
   for (const [i, name] of names.entries()) {
     onProgress?.({ stage: "Writing tables", done: i + 1, of: names.length, item: name });
-    await writeTable(stage, name, tables[name], { columns: columnsOf(name, by) }, formats);
+    await writeTable(
+      stage,
+      name,
+      tables[name],
+      { columns: columnsOf(name, by), table: name },
+      formats,
+    );
   }
 }
 

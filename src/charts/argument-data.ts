@@ -10,6 +10,7 @@ import { findArgumentBase, poolArguments, type AnyArguments } from "./pool-argum
 import { rolesIn } from "./palettes.js";
 import type { Style } from "./style.js";
 import { takeShown } from "./take-shown.js";
+import { tellEnds } from "./tell-ends.js";
 
 /**
  * Shares of the components in each role (together all of them), their numbers, or the share of
@@ -163,7 +164,8 @@ function formatInterval(
   between: string,
   { share }: ChartFormats,
 ): string | null {
-  if (low === null || high === null) return null;
+  // Documents that are all alike give one point, which says nothing of others.
+  if (low === null || high === null || low === high) return null;
   const ends = `${share(low)}${between}${share(high)}`;
   return isOverDocuments ? `${ends} over documents` : ends;
 }
@@ -180,7 +182,8 @@ function sharesOfRoles(row: AnyArguments): Share[] {
     proposal: { low: row.proposal_low, high: row.proposal_high },
     none: isWilson ? wilsonInterval(none, total) : { low: null, high: null },
   };
-  const missing = row.interval === "documents" ? "not measured" : "one document";
+  const few = row.interval === "documents" ? "not measured" : "one document";
+  const missing = total === 0 ? "no component" : few;
   return roles.map((role) => {
     return makeShare(row, roleNames[role], [counts[role], total], { ...intervals[role], missing });
   });
@@ -200,7 +203,10 @@ function makeShare(
   ends: Pick<Share, "low" | "high" | "missing">,
 ): Share {
   const share = total === 0 ? 0 : count / total;
-  return { name, count, total, share, ...ends, isOverDocuments: interval === "documents" };
+  const isPoint = ends.low !== null && ends.low === ends.high;
+  const missing = isPoint ? "all documents alike" : ends.missing;
+  const isOverDocuments = interval === "documents";
+  return { name, count, total, share, ...ends, missing, isOverDocuments };
 }
 
 /** What the bars of all intervals are, which are of one kind but for those that are missing. */
@@ -231,14 +237,16 @@ function describe(
       .filter(({ shares }) => (shares[i]?.total ?? 0) > 0)
       .sort((a, b) => value(b.shares[i]) - value(a.shares[i]));
     const [first, last] = [ranked[0], ranked.at(-1)];
-    if (first === undefined || last === undefined) return `${name}: none.`;
+    if (first === undefined || last === undefined) return ` ${name}: none.`;
     const say = (one: typeof first) => `${one.where}, ${tell(one.shares[i], formats)}`;
+    const valueIn = (one: typeof first) => value(one.shares[i]);
+    if (measure === "backed") return tellEnds(ranked, valueIn, say, formats.number);
     const highest = measure === "components" ? "most" : "highest share";
-    if (first === last) return `${name}: ${say(first)}.`;
-    if (measure !== "backed") return `${name}: ${highest} in ${say(first)}.`;
-    return `Highest: ${say(first)}. Lowest: ${say(last)}.`;
+    if (first === last) return ` ${name}: ${say(first)}.`;
+    if (valueIn(first) === 0) return ` ${name}: none.`;
+    return ` ${name}: ${highest} in ${say(first)}.`;
   });
-  return parts.map((part) => ` ${part}`).join("");
+  return parts.join("");
 }
 
 function tell(one: Share | undefined, formats: ChartFormats): string {

@@ -22,7 +22,9 @@ export interface CooccurrenceChartOptions extends LabelOptions, ChartLook {
 /**
  * A network of the themes, or terms, that stand in the same passages. A node's area is the passages
  * with it, a line's number those with both. A line is solid, and the wider the more of the passages
- * with either have both (Jaccard), where two meet more often than by chance; else thin and dashed.
+ * with either have both (Jaccard), where two meet more often than expected of themes that say nothing
+ * of each other; else thin and dashed. Where no place of a line is clear of all others, it has no
+ * number; the tooltip has it.
  *
  * Nodes stand on a ring in the codebook's order, whatever the counts: networks of one codebook can
  * be laid beside each other.
@@ -59,7 +61,7 @@ export function chartCooccurrence(
       description: `${title}. ${describe(met, nodes, say)} ${base}.`,
       subtitle: [
         "In brackets, and as area: passages with it. On a line: passages with both",
-        "Wider: more of the passages with either have both. Solid: more often than by chance",
+        "Wider: more of the passages with either have both. Solid: more often than expected by chance",
         `${base}${tellShown(counts, least, say)}`,
       ],
     },
@@ -100,7 +102,7 @@ function describe(
   const names = new Map(nodes.map(({ key, name }) => [key, name]));
   const tell = (row: Cooccurrence) => {
     const passages = row.observed === 1 ? "passage" : "passages";
-    const counts = `${say.number(row.observed)} ${passages}, ${say.number(row.expected, 1)} by chance`;
+    const counts = `${say.number(row.observed)} ${passages}, ${say.number(row.expected, 1)} expected`;
     return `${names.get(row.first) ?? ""} and ${names.get(row.second) ?? ""} (${counts})`;
   };
   const more = ranked.filter((row) => isMore(row)).slice(0, 3);
@@ -108,7 +110,9 @@ function describe(
   const list = (rows: readonly Cooccurrence[]) => rows.map(tell).join("; ");
   return [
     `${say.number(nodes.length)} themes or terms.`,
-    more.length === 0 ? "None meet more often than by chance." : `Most together: ${list(more)}.`,
+    more.length === 0
+      ? "None meet more often than expected by chance."
+      : `Most together: ${list(more)}.`,
     ...(less.length === 0 ? [] : [`Least: ${list(less)}.`]),
   ].join(" ");
 }

@@ -66,7 +66,7 @@ function explain({ intervals, pairs, values }: DifferenceData): string[] {
   const [first] = pairs;
   const base = pairs.length === 1 && first !== undefined ? [first.base] : [];
   return [
-    "How the shares of passages with a theme differ; behind them the shares, in the order of the sides",
+    "How the shares of passages with a theme differ; at the end the shares, in the order of the sides",
     ...(bars === null ? [] : [`${bars}${grey}`]),
     [...base, ...(hollow === "" ? [] : [hollow])]
       .map((part, i) => (i === 0 ? capitalise(part) : part))

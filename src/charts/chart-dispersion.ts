@@ -8,7 +8,8 @@ import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { nameGroups } from "./name-groups.js";
 import { pickDocuments, type DocumentHits } from "./pick-documents.js";
-import { encodeColours } from "./style.js";
+import { placesOfThemes } from "./places-of-themes.js";
+import { encodeColours, howMany } from "./style.js";
 
 /** Which documents and themes. */
 export interface DispersionOptions extends LabelOptions, ChartLook {
@@ -61,13 +62,23 @@ export function chartDispersion(
       title,
       description: `${title}. ${describe(picked, themes, say)} ${base}${part}.`,
       subtitle: [
-        `A tick for each hit, from a text's beginning to its end; their number behind${hollow}`,
+        `A tick for each hit, from a text's beginning to its end; their number at the end${hollow}`,
         `${base}${part}`,
       ],
     },
-    drawDispersion(picked, themes, encodeColours(themes.length, options.style).colours, say),
+    drawDispersion(picked, themes, coloursOf(themes, options), say),
     options,
   );
+}
+
+/** The colour of each theme. */
+function coloursOf(
+  themes: readonly NamedTheme[],
+  { labels = {}, style }: DispersionOptions,
+): readonly string[] {
+  const keys = themes.map(({ key }) => key);
+  const places = style === "print" ? keys.length : placesOfThemes(keys, labels, howMany.colours);
+  return encodeColours(places, style).colours;
 }
 
 /** Themes asked for, else those with hits: as `labels` has them, then as they first occur. */

@@ -1,5 +1,4 @@
 import type { Document } from "../rows.js";
-import { countOf } from "../text/count-of.js";
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
@@ -60,7 +59,7 @@ export function chartTimeline(
   const how =
     counts === null
       ? "A dot is a day; a bar is a month or a year of which no more is known"
-      : `A dot for each year: its area is the number of documents, ${say.number(counts.most)} the largest; behind, all years`;
+      : `A dot for each year: its area is the number of documents, ${say.number(counts.most)} the largest; at the end, all years`;
   const title = plain(options.title ?? "Documents by date and author");
   return finishChart(
     {
@@ -90,18 +89,36 @@ function describe({ dated, authors }: TimelineData, say: ChartFormats): string {
   const sorted = [...dated].sort((a, b) => a.when.from - b.when.from);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const [year, ofYear] = findMost(dated.map(({ when }) => String(when.year)));
-  const [author, ofAuthor] = findMost(dated.map((one) => one.author));
+  const ofYear = tellMost(
+    dated.map(({ when }) => String(when.year)),
+    say,
+  );
+  const ofAuthor = tellMost(
+    dated.map((one) => plain(one.author)),
+    say,
+  );
   const [from, to] = [say.date(first.when.iso), say.date(last.when.iso)];
   const range = from === to ? `All of ${from}` : `From ${from} to ${to}`;
   return [
-    `${range}, by ${countOf(authors.length, "author")}.`,
-    `Most in ${year} (${say.number(ofYear)}), and by ${plain(author)} (${say.number(ofAuthor)}).`,
+    `${range}, ${tellAuthors(dated, authors.length, say)}.`,
+    `Most in ${ofYear}, and by ${ofAuthor}.`,
   ].join(" ");
 }
 
-function findMost(names: readonly string[]): [string, number] {
+/** `by 4 authors`, `by 4 authors, 9 of unknown author`: who is unknown is no author. */
+function tellAuthors(dated: TimelineData["dated"], names: number, say: ChartFormats): string {
+  const nobody = dated.filter(({ document }) => document.author === null).length;
+  if (nobody === 0) return `by ${say.count(names, "author")}`;
+  const unknown = `${say.number(nobody)} of unknown author`;
+  return names === 1 ? unknown : `by ${say.count(names - 1, "author")}, ${unknown}`;
+}
+
+/** The name that stands most often, `1950 (6)`, and how many others do so as often. */
+function tellMost(names: readonly string[], say: ChartFormats): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const [[name, most] = ["", 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const others = [...counts.values()].filter((count) => count === most).length - 1;
+  const told = `${name} (${say.number(most)}`;
+  return others === 0 ? `${told})` : `${told}, as ${say.count(others, "other")})`;
 }

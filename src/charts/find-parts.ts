@@ -1,7 +1,9 @@
+import type { LabelOptions } from "./frequency-data.js";
 import { wrapLabel } from "./label.js";
 import type { Namer } from "./name-groups.js";
 import type { AnyFrequency } from "./pool-frequency.js";
-import { encodeFills, type Style } from "./style.js";
+import { placesOfThemes } from "./places-of-themes.js";
+import { encodeFills, howMany, type Style } from "./style.js";
 
 /** A part of every bar of a chart of shares: a theme, or all that have none of their own. */
 export interface Part {
@@ -23,7 +25,11 @@ const mostParts = 12;
  * The parts of every bar, in the order of the themes: each theme one, hits or not. Of more than
  * twelve themes the eleven with most hits, and the others put together behind them.
  */
-export function findParts(rows: readonly AnyFrequency[], name: Namer, style: Style): Part[] {
+export function findParts(
+  rows: readonly AnyFrequency[],
+  name: Namer,
+  { style, labels }: { readonly style: Style; readonly labels: LabelOptions["labels"] & object },
+): Part[] {
   const hits = new Map<string, number>();
   const names = new Map<string, string>();
   for (const row of rows) {
@@ -34,10 +40,14 @@ export function findParts(rows: readonly AnyFrequency[], name: Namer, style: Sty
   const ranked = [...hits].sort((a, b) => b[1] - a[1]).map(([theme]) => theme);
   const own = new Set(themes.length > mostParts ? ranked.slice(0, mostParts - 1) : themes);
   const rest = themes.filter((theme) => !own.has(theme));
-  const fills = encodeFills(own.size, style);
-  const parts = [...own]
-    .sort((a, b) => themes.indexOf(a) - themes.indexOf(b))
-    .map((theme) => ({ themes: new Set([theme]), name: names.get(theme) ?? theme }));
+  const shown = [...own].sort((a, b) => themes.indexOf(a) - themes.indexOf(b));
+  // In print, dark parts beside light ones: by their order in the bar.
+  const places = style === "print" ? shown.length : placesOfThemes(shown, labels, howMany.fills);
+  const fills = encodeFills(places, style);
+  const parts = shown.map((theme) => ({
+    themes: new Set([theme]),
+    name: names.get(theme) ?? theme,
+  }));
   const others = { themes: new Set(rest), name: nameOthers(rest.length, [...names.values()]) };
   const pale = { colour: style === "print" ? "white" : "#dddddd", text: "black" };
   return (rest.length > 0 ? [...parts, others] : parts).map((part, i) => {

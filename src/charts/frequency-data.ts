@@ -11,7 +11,10 @@ import {
   type AnyFrequency,
   type GroupName,
 } from "./pool-frequency.js";
+import { placesOfThemes } from "./places-of-themes.js";
+import { howMany } from "./style.js";
 import { takeShown } from "./take-shown.js";
+import { tellEnds } from "./tell-ends.js";
 
 /** Names for themes, by their keys. */
 export interface LabelOptions {
@@ -37,6 +40,8 @@ export interface FrequencyData {
   readonly values: readonly Datum[];
   /** For each group shown its labels in their order: as measured, unknown last. */
   readonly order: Readonly<Partial<Record<GroupName, readonly string[]>>>;
+  /** Of each label of a theme, in their order, the place of its colour. */
+  readonly places: readonly number[];
   /** "n = 5 documents, 46 passages". */
   readonly base: string;
   /** The theme, where all rows are about one and it is not among the groups. */
@@ -85,6 +90,7 @@ export function prepareFrequency(
   return {
     values: pooled.map((row) => makeDatum(row, wording)),
     order: Object.fromEntries(groups.map((group) => [group, orderLabels(pooled, group, wrap)])),
+    places: placesOfThemes([...new Set(pooled.map((row) => row.theme))], labels, howMany.colours),
     base: `n = ${counted}`,
     theme,
     intervals: findIntervals(measured, pooled.length < rows.length ? findPooled(rows, groups) : []),
@@ -107,13 +113,13 @@ function makeDatum(row: AnyFrequency, { groups, measure, name, wrap, formats }: 
   return {
     ...Object.fromEntries(labels),
     ...{ share, per_1000_words, low, high, documents, hits },
-    interval: formatInterval(row, measure, formats, " – ") ?? `none: ${whyNone(row)}`,
+    interval: formatInterval(row, measure, formats, " – ") ?? `none: ${whyNone(row, measure)}`,
     passages: `${formats.number(row.passages_with_theme)} of ${formats.number(row.passages)}`,
     share_text: formats.share(share),
   };
 }
 
-/** The interval of what is measured. */
+/** The two ends of the interval of what is measured. */
 function endsOf(row: AnyFrequency, measure: Measure): { low: number | null; high: number | null } {
   const isShare = measure === "share";
   const [low, high] = isShare
@@ -122,6 +128,10 @@ function endsOf(row: AnyFrequency, measure: Measure): { low: number | null; high
   return low === null || high === null ? { low: null, high: null } : { low, high };
 }
 
+/**
+ * The interval in words; `null` where there is none, or but one point: of documents that are all
+ * alike every draw gives the same, which says nothing of others.
+ */
 function formatInterval(
   row: AnyFrequency,
   measure: Measure,
@@ -129,13 +139,14 @@ function formatInterval(
   between: string,
 ): string | null {
   const { low, high } = endsOf(row, measure);
-  if (low === null || high === null) return null;
+  if (low === null || high === null || low === high) return null;
   const format = (end: number) => (measure === "share" ? share(end) : number(end, 1));
   return `${format(low)}${between}${format(high)}`;
 }
 
-function whyNone({ interval }: AnyFrequency): string {
-  return interval === "one document" ? "one document" : "not over documents";
+function whyNone(row: AnyFrequency, measure: Measure): string {
+  if (endsOf(row, measure).low !== null) return "all documents alike";
+  return row.interval === "one document" ? "one document" : "not over documents";
 }
 
 /** The highest and the lowest value in words. */
@@ -145,12 +156,13 @@ function describeEnds(rows: readonly AnyFrequency[], wording: Wording): string {
   const say = (row: AnyFrequency) => {
     const where = groups.map((group) => name(group, row)).join(", ");
     const interval = formatInterval(row, measure, formats, " to ");
+    const why = whyNone(row, measure);
     const told =
       interval !== null
         ? `; 95 % interval ${interval}`
-        : row.interval === "one document"
-          ? "; one document, no interval"
-          : "";
+        : why === "not over documents"
+          ? ""
+          : `; ${why}, no interval`;
     if (measure === "share") {
       const counts = `${number(row.passages_with_theme)} of ${count(row.passages, "passage")}`;
       return `${where}, ${formats.share(row.share)} (${counts}${told})`;
@@ -158,10 +170,5 @@ function describeEnds(rows: readonly AnyFrequency[], wording: Wording): string {
     const counts = `${count(row.hits, "hit")} in ${count(row.words, "word")}`;
     return `${where}, ${number(row.per_1000_words, 1)} (${counts}${told})`;
   };
-  const ranked = [...rows].sort((a, b) => b[measure] - a[measure]);
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  return first === last
-    ? ` Value: ${say(first)}.`
-    : ` Highest: ${say(first)}. Lowest: ${say(last)}.`;
+  return tellEnds(rows, (row) => row[measure], say, number);
 }

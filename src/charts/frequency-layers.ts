@@ -120,7 +120,9 @@ function encodeColour(layout: Layout): { color: unknown; shape: unknown; strokeD
     };
   }
   const domain = data.order[color] ?? [];
-  const { colours, shapes, dashes } = encodeColours(domain.length, look.style);
+  const isByCodebook = color === "theme" && look.style !== "print";
+  const things = isByCodebook ? data.places : domain.length;
+  const { colours, shapes, dashes } = encodeColours(things, look.style);
   // Panels take a page's whole width: the legend goes below them.
   const place = facet === undefined ? { orient: "right" } : { orient: "bottom", columns: 3 };
   const symbols = { symbolOpacity: 1, ...(look.style === "print" ? { symbolStrokeWidth: 0 } : {}) };

@@ -1,4 +1,5 @@
 import type { Groups } from "../rows.js";
+import { plain } from "../text/plain.js";
 import { labelTheme, unknown, wrapLabel } from "./label.js";
 
 /** The label of a row in one of its groups. */
@@ -6,7 +7,7 @@ export type Namer = (group: keyof Groups, row: Partial<Groups>) => string;
 
 /**
  * The labels of all values of the groups, no two of one group alike: a chart tells them apart by
- * nothing else. A second theme with the same label has its key behind it, anything else a number.
+ * nothing else. What would mislead a reader (overrides of the direction) becomes U+FFFD. A second theme with the same label has its key behind it, anything else a number.
  */
 export function nameGroups(
   rows: readonly Partial<Groups>[],
@@ -35,7 +36,7 @@ function nameValues(
   for (const value of values) {
     if (value === null) continue;
     const text = String(value);
-    const label = group === "theme" ? labelTheme(text, labels) : text;
+    const label = plain(group === "theme" ? labelTheme(text, labels) : text);
     let name = label;
     for (let i = 1; taken.has(wrapLabel(name)); i++) {
       name = group === "theme" && i === 1 ? `${label} (${text})` : `${label} (${i + 1})`;

@@ -1,7 +1,7 @@
 import type { ChartFormats } from "./chart-formats.js";
 import type { Edge } from "./network-edges.js";
+import { numberEdges } from "./number-edges.js";
 import { placeIn, type Frame } from "./place-in.js";
-import { placeLabels } from "./place-labels.js";
 import { nodeFontSize, type Ring } from "./place-nodes.js";
 
 /** Pixels of the widest line and the narrowest; one of a pair that shares more is no wider. */
@@ -9,8 +9,8 @@ const widest = 9;
 const narrowest = 0.8;
 const fontSize = 9.5;
 
-/** How pairs are named in the legend: those that meet more often than by chance, and the others. */
-const kinds = ["More often than by chance", "Less often"] as const;
+/** How pairs are named in the legend: those that meet more often than expected, and the others. */
+const kinds = ["More often than expected by chance", "As often, or less"] as const;
 
 /** Data, size and layers of a network of `total` passages; `edges` the most important first. */
 export function drawNetwork(
@@ -59,29 +59,19 @@ function makeLine(
 
 /** In how many passages the pairs meet, on their lines where there is room. */
 function placeNumbers({ places, width, height }: Ring, edges: readonly Edge[], say: ChartFormats) {
-  const anchors = edges.map(({ row, points: [from, through, to] }) => {
-    // The middle of a B-spline through three points.
-    const mean = (a = 0, b = 0, c = 0) => round((a + 4 * b + c) / 6);
-    const place = { x: mean(from?.x, through?.x, to?.x), y: mean(from?.y, through?.y, to?.y) };
-    return { ...place, radius: 0, text: ` ${say.number(row.observed)} `, isOn: true };
-  });
   const taken = places.map(({ x, y, radius }) => ({
     ...{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
   }));
-  return placeLabels(anchors, { width, height, fontSize, taken }).map(({ index, x, y }) => ({
-    ...{
-      x,
-      y,
-      text: anchors[index]?.text.trim() ?? "",
-      kind: kinds[edges[index]?.isMore === true ? 0 : 1],
-    },
-  }));
+  const tell = ({ row }: Edge) => say.number(row.observed);
+  return numberEdges(edges, tell, { width, height, fontSize, taken }).map(
+    ({ edge, x, y, text }) => ({ x, y, text, kind: kinds[edge.isMore ? 0 : 1] }),
+  );
 }
 
 const edgeTooltip = [
   ["pair", "Pair"],
   ["observed", "Passages with both"],
-  ["expected", "By chance"],
+  ["expected", "Expected by chance"],
   ["either", "Passages with either"],
   ["jaccard", "Share of these with both"],
   ["pmi", "PMI"],

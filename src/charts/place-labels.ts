@@ -18,8 +18,6 @@ export interface Point {
 export interface Anchor extends Point {
   readonly radius: number;
   readonly text: string;
-  /** The label lies on the point itself, or nowhere. */
-  readonly isOn?: boolean;
 }
 
 /** Where the label of an anchor stands: `x` is its left, middle or right, as `align` says. */
@@ -57,7 +55,6 @@ const directions: readonly Direction[] = [
   [1, 1],
   [-1, 1],
 ];
-const onIt: readonly Direction[] = [[0, 0]];
 /** Pixels between a mark and its label, and from one ring of places around it to the next. */
 const gap = 3;
 const betweenRings = 11;
@@ -105,7 +102,7 @@ function placeLabel(
   for (let ring = 0; ring * betweenRings <= farthest; ring++) {
     // The next ring costs as much as two points covered.
     if (2 * ring >= least) break;
-    for (const direction of anchor.isOn === true ? onIt : directions) {
+    for (const direction of directions) {
       const label = tryPlace(anchor, index, room, direction, ring);
       if (!isFree(label, room, taken, anchor)) continue;
       const covered = avoided.filter((point) => touches(label.box, point)).length;

@@ -8,6 +8,7 @@ import { nameGroups } from "./name-groups.js";
 import { orderLabels } from "./order-labels.js";
 import { findBase, poolFrequency, type AnyFrequency, type GroupName } from "./pool-frequency.js";
 import { takeShown } from "./take-shown.js";
+import { tellEnds } from "./tell-ends.js";
 
 /** What a chart of shares is drawn from. */
 export interface SharesData {
@@ -45,7 +46,7 @@ export function prepareShares(
   const pooled = poolFrequency(outer, [x, "theme"]);
   const name = nameGroups(outer, [x, "theme"], labels);
   const formats = formatsOf(locale);
-  const parts = findParts(pooled, name, style);
+  const parts = findParts(pooled, name, { style, labels });
   const bars = orderLabels(pooled, x, name).map((group) =>
     makeBar(
       group,
@@ -65,7 +66,7 @@ export function prepareShares(
     parts,
     base: `n = ${counted}`,
     inner: themes.length - outermost.size,
-    description: `${about}${describeEnds(bars)}`,
+    description: `${about}${describeEnds(bars, formats)}`,
   };
 }
 
@@ -128,11 +129,12 @@ function sumHits(rows: readonly AnyFrequency[]): number {
 }
 
 /** The largest and the smallest part in words. */
-function describeEnds(bars: readonly Bar[]): string {
-  const ranked = bars.flatMap(({ values }) => values).sort((a, b) => b.share - a.share);
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  return first === last
-    ? ` Value: ${first.told}.`
-    : ` Highest: ${first.told}. Lowest: ${last.told}.`;
+function describeEnds(bars: readonly Bar[], { number }: ChartFormats): string {
+  const parts = bars.flatMap(({ values }) => values);
+  return tellEnds(
+    parts,
+    ({ share }) => share,
+    ({ told }) => told,
+    number,
+  );
 }

@@ -55,13 +55,15 @@ export type Style = "light" | "print";
 /**
  * A colour, a shape and a line for each of so many things: no two alike in colour and shape up to
  * 72, in print up to 40. Lines differ in print only, where greys cannot tell them apart.
+ *
+ * @param things - how many, or the place of each
  */
 export function encodeColours(
-  count: number,
+  things: number | readonly number[],
   style: Style = "light",
 ): { colours: string[]; shapes: string[]; dashes: number[][] } {
   const isPrint = style === "print";
-  const range = Array.from({ length: count }, (_, i) => i);
+  const range = placesOf(things);
   const take = (list: readonly string[], i: number) => list[i % list.length] ?? "";
   return {
     colours: range.map((i) => take(isPrint ? greys : colours, i)),
@@ -69,6 +71,13 @@ export function encodeColours(
     dashes: range.map((i) => [...((isPrint ? dashes[i % dashes.length] : undefined) ?? [1, 0])]),
   };
 }
+
+function placesOf(things: number | readonly number[]): readonly number[] {
+  return typeof things === "number" ? Array.from({ length: things }, (_, i) => i) : things;
+}
+
+/** How many colours there are of points and lines, and of bars. */
+export const howMany = { colours: 9, fills: 12 } as const;
 
 /** Further colours of Tol's older muted scheme, and a grey, for bars, where there are no shapes. */
 const fills = [...colours, "#661100", "#6699cc", "#888888"];
@@ -78,15 +87,19 @@ const darkFills = ["#332288", "#117733", "#aa4499", "#882255", "#661100"];
 const printedFills = ["#262626", "#d9d9d9", "#6e6e6e", "#f7f7f7", "#999999"];
 const darkPrintedFills = ["#262626", "#6e6e6e"];
 
-/** A colour for each of so many parts of a bar, no two alike up to 12, and one to write on it. */
+/**
+ * A colour for each of so many parts of a bar, no two alike up to 12, and one to write on it.
+ *
+ * @param things - how many, or the place of each
+ */
 export function encodeFills(
-  count: number,
+  things: number | readonly number[],
   style: Style = "light",
 ): { colour: string; text: "white" | "black" }[] {
   const isPrint = style === "print";
   const list = isPrint ? printedFills : fills;
   const dark = isPrint ? darkPrintedFills : darkFills;
-  return Array.from({ length: count }, (_, i) => {
+  return placesOf(things).map((i) => {
     const colour = list[i % list.length] ?? "";
     return { colour, text: dark.includes(colour) ? "white" : "black" };
   });

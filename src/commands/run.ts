@@ -11,6 +11,7 @@ import {
 import { describeSummary } from "../analysis/summarise.js";
 import type { ChartLook } from "../charts/finish-chart.js";
 import { toTextTable } from "../output/to-text-table.js";
+import { groupDigits } from "../text/group-digits.js";
 import { plain } from "../text/plain.js";
 import type { Places } from "../watch/look-at-inputs.js";
 import { findNotebooks, runNotebooks } from "./notebook.js";
@@ -142,7 +143,7 @@ function asText(
   const themes = summary.themes.map(({ label, share, passages_with_theme }) => ({
     theme: label,
     share: `${Math.round(100 * share)} %`,
-    passages: `${passages_with_theme} of ${summary.passages}`,
+    passages: `${groupDigits(passages_with_theme)} of ${groupDigits(summary.passages)}`,
   }));
   const lines = [
     describeSummary(summary),

@@ -82,9 +82,8 @@ interface Measured extends Grouped {
  * all themes of a group, as in `measureFrequency`. `components` are those about this theme in the
  * author's own voice, those of role `none` included; what is reported, quoted or rejected is
  * counted in `reported` and nowhere else. A component about two themes is counted for either.
- * Shares are 0 to 1 with 95 % Wilson intervals; where there is no component they are 0 and their
- * interval is the whole range; `backed_share` is then `null`, as wherever nothing is claimed or
- * proposed. Documents that are copies of one counted already (`counted` false) are left out.
+ * Shares are 0 to 1 with 95 % Wilson intervals; where there is no component they are `null`, as
+ * `backed_share` is wherever nothing is claimed or proposed: a share of nothing is unknown. Documents that are copies of one counted already (`counted` false) are left out.
  *
  * With `interval: "documents"` the documents of a group are drawn anew, as in `measureFrequency`.
  * Resamples without a component about the theme do not count. There is no interval where fewer than
@@ -178,7 +177,7 @@ const none: Interval = { low: null, high: null };
 
 function makeWilson(counts: Counts): Interval[] {
   return shares.map(([name, base]) =>
-    name === "backed" && counts.stated === 0 ? none : wilsonInterval(counts[name], counts[base]),
+    counts[base] === 0 ? none : wilsonInterval(counts[name], counts[base]),
   );
 }
 
@@ -202,7 +201,7 @@ function makeRow(measured: Omit<Measured, "key">): ArgumentFrequency {
   const { theme, documents, counts, intervals, interval } = measured;
   const { components, claims, premises, proposals, backed, stated } = counts;
   const [claim = none, premise = none, proposal = none, backing = none] = intervals;
-  const share = (count: number) => (components === 0 ? 0 : count / components);
+  const share = (count: number) => (components === 0 ? null : count / components);
   return {
     theme,
     documents,

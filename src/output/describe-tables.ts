@@ -1,5 +1,6 @@
-import type { TableName } from "../rows.js";
-import { declaredTypeOf } from "./to-parquet.js";
+import { columns as ownColumns, type TableName } from "../rows.js";
+import { meaningOf, tableMeanings } from "./column-meanings.js";
+import { declaredTypeOf } from "./column-types.js";
 
 /** A table that was written, and its columns in their order. */
 export interface DescribedTable {
@@ -23,7 +24,8 @@ const types: Readonly<Record<string, string>> = {
 /**
  * What the CSV files of a folder are and where they come from, as a Tabular Data Package
  * (https://specs.frictionlessdata.io/tabular-data-package/): CSV itself has no place for it, and
- * readers of packages take columns and types from here. A column typed by what it holds is `any`.
+ * readers of packages take columns, their types and what they mean from here. A column that documents
+ * brought along is typed by what it holds, and so `any`.
  */
 export function describeTables(
   tables: readonly DescribedTable[],
@@ -40,19 +42,29 @@ export function describeTables(
       return {
         profile: "tabular-data-resource",
         name,
+        ...describing(tableMeanings[name]),
         path: `${name}.csv`,
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
         ...(file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
         schema: {
-          fields: columns.map((column) => {
-            return { name: column, type: types[declaredTypeOf(column) ?? ""] ?? "any" };
-          }),
+          fields: columns.map((column) => describeColumn(name, column)),
           missingValues: [""],
         },
       };
     }),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+function describeColumn(table: TableName, column: string) {
+  const names: readonly string[] = ownColumns.documents;
+  if (table === "documents" && !names.includes(column)) return { name: column, type: "any" };
+  const type = types[declaredTypeOf(column, table) ?? "STRING"] ?? "string";
+  return { name: column, type, ...describing(meaningOf(column, table)) };
+}
+
+function describing(description: string | undefined): { description?: string } {
+  return description === undefined ? {} : { description };
 }

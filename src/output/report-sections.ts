@@ -81,7 +81,7 @@ type Show = <Row extends object>(table: PageTable<Row>) => Html;
 function showSummary({ data, summary: found, isWhole }: Parts): Html {
   const groups: readonly (readonly [string, readonly Finding[], string])[] = [
     ["Themes", found.themes, ""],
-    ["Who stresses what", found.authors, "Named is the author whose interval begins highest, so that few passages do not make a champion; an author of one document has none, and is named only where nobody has more."],
+    ["Who stresses what", found.authors, "Named is the author whose interval begins highest, so that few passages do not make a champion (Wilson's where all documents of an author are alike); an author of one document has none, and is named only where nobody has more."],
     ["Trends", found.trends, ""],
     ["Coverage", found.coverage, ""],
     ["Most strongly proposed", found.proposals, ""],

@@ -7,7 +7,7 @@ import { groupDigits } from "../text/group-digits.js";
 import { wilsonInterval } from "../wilson-interval.js";
 import { describeSource } from "./describe-arguments.js";
 import { describeTwins } from "./mark-twins.js";
-import type { Marks } from "./report-tables.js";
+import { formatInterval, type Marks } from "./report-tables.js";
 import type { ReportData } from "./report-data.js";
 import type { Figure } from "./report-figures.js";
 
@@ -40,6 +40,8 @@ export interface ReportSummary {
 const most = 5;
 /** Of fewer documents no figure says much. */
 const fewDocuments = 10;
+/** Draws from fewer documents give intervals that are too narrow (see `measureFrequency`). */
+const fewDrawn = 20;
 
 /** What was found, and what to be careful about, in sentences; no more than five of a kind. */
 export function summariseReport(data: ReportData, marks: Marks): ReportSummary {
@@ -92,9 +94,8 @@ function tellShare(count: number, passages: number): string {
 }
 
 function tellInterval({ share_low, share_high }: Pick<Coverage, "share_low" | "share_high">): string {
-  return share_low === null || share_high === null
-    ? "one document"
-    : `95 % interval ${formatShare(share_low)} – ${formatShare(share_high)}`;
+  const told = formatInterval(share_low, share_high);
+  return share_low === null || share_low === share_high ? told : `95 % interval ${told}`;
 }
 
 /**
@@ -124,9 +125,15 @@ function describeAuthors(
   });
 }
 
-/** Where an interval begins; below all others for one document, by Wilson's among themselves. */
-function lowOf({ share_low, passages_with_theme, passages }: Frequency): number {
-  return share_low ?? wilsonInterval(passages_with_theme, passages).low - 1;
+/**
+ * Where an interval begins; below all others for one document, by Wilson's among themselves. Of
+ * documents that are all alike it is Wilson's too: theirs over documents is one point, however few
+ * they are.
+ */
+function lowOf({ share_low, share_high, passages_with_theme, passages }: Frequency): number {
+  const { low } = wilsonInterval(passages_with_theme, passages);
+  if (share_low === null) return low - 1;
+  return share_low === share_high ? low : share_low;
 }
 
 function describeTrends({ trends }: ReportData): Finding[] {
@@ -208,11 +215,19 @@ function doubtTwins({ documents }: ReportData): string[] {
 }
 
 function doubtIntervals({ frequency }: ReportData): string[] {
-  return frequency.some(({ interval }) => interval === "wilson")
-    ? [
-        "Intervals that are Wilson's take passages as independent of one another; passages of one document are not, so these intervals are rather too narrow.",
-      ]
-    : [];
+  const drawn = frequency.filter(({ interval }) => interval === "documents");
+  return [
+    ...(frequency.some(({ interval }) => interval === "wilson")
+      ? [
+          "Intervals that are Wilson's take passages as independent of one another; passages of one document are not, so these intervals are rather too narrow.",
+        ]
+      : []),
+    ...(drawn.some(({ documents }) => documents < fewDrawn)
+      ? [
+          `Intervals over fewer than ${fewDrawn} documents are rather too narrow: so few do not show how documents differ. The tables say how many each is over.`,
+        ]
+      : []),
+  ];
 }
 
 function doubtProblems({ problems }: ReportData): string[] {

@@ -21,7 +21,8 @@ export function nameTheme(theme: string, marks: Marks): string {
 
 /** An interval as people read it: `31 % – 86 %`, or why there is none. */
 export function formatInterval(low: number | null, high: number | null): string {
-  return low === null || high === null ? "one document" : `${formatShare(low)} – ${formatShare(high)}`;
+  if (low === null || high === null) return "one document";
+  return low === high ? "all documents alike" : `${formatShare(low)} – ${formatShare(high)}`;
 }
 
 /** The documents, and which of them are copies if any are. */
@@ -138,7 +139,7 @@ export function tabulateTrends(trends: readonly Trend[], marks: Marks): PageTabl
         from: "change_low",
         show: ({ change_low: low, change_high: high }) =>
           low === null || high === null
-            ? "one document"
+            ? "too few documents"
             : `${formatPoints(low)} to ${formatPoints(high)}`,
       },
       { name: "finding", from: "sentence" },

@@ -62,7 +62,10 @@ const rowWriters: Readonly<Record<string, Writer<readonly object[]>>> = {
   ".csv": async (rows, path) =>
     (await import("./to-csv.js")).csvChunks(rows, { columns: columnsFor(path) }),
   ".parquet": async (rows, path) =>
-    (await import("./to-parquet.js")).parquetChunks(rows, { columns: columnsFor(path) }),
+    (await import("./to-parquet.js")).parquetChunks(rows, {
+      columns: columnsFor(path),
+      table: tableFor(path),
+    }),
   ".json": (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   ".jsonl": (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
   ".html": htmlPage,
@@ -89,10 +92,16 @@ function kind(what: unknown): string {
   return what === null ? "null" : typeof what;
 }
 
-/** The contract's columns where the file is named after one of its tables. */
-function columnsFor(path: string): readonly string[] {
+/** The table of the contract that the file is named after, if any. */
+function tableFor(path: string): TableName | undefined {
   const name = basename(path).replace(/\.[^.]*$/, "");
-  return Object.hasOwn(columns, name) ? columns[name as TableName] : [];
+  return Object.hasOwn(columns, name) ? (name as TableName) : undefined;
+}
+
+/** The columns of that table. */
+function columnsFor(path: string): readonly string[] {
+  const table = tableFor(path);
+  return table === undefined ? [] : columns[table];
 }
 
 async function htmlPage(rows: readonly object[], path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import type { TableName } from "../rows.js";
 import { KnownRows } from "./known-rows.js";
 
 /** What one cell of a written table can hold; `null` is unknown. */
@@ -21,6 +22,8 @@ export interface TableOptions {
   readonly columns?: readonly string[];
   /** Whether what else the rows have follows; true unless said otherwise. */
   readonly more?: boolean;
+  /** Which table it is: some columns of a Parquet file have a type of their own in it. */
+  readonly table?: TableName | undefined;
   /** Where the table comes from: a Parquet file says so, a CSV file cannot. */
   readonly source?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { nameResponsible } from "../measures/describe-change.js";
+import { groupDigits } from "../text/group-digits.js";
 import { labelTheme } from "../text/label-theme.js";
 import type { ChangeRow, Groups } from "../rows.js";
 import type { RunChanges } from "./run-changes.js";
@@ -32,7 +33,7 @@ function sayShare(share: number | null): string {
 
 /** The passages with the theme, of all that there are now: `20 of 50`. */
 function sayPassages(row: ChangeRow): string {
-  return `${row.passages_with_theme_after} of ${row.passages_after}`;
+  return `${groupDigits(row.passages_with_theme_after)} of ${groupDigits(row.passages_after)}`;
 }
 
 /** In percentage points with a sign: `+1.2`, `-0.3`, `0`. */

@@ -1,5 +1,7 @@
-import type { BasicType, ColumnSource, ParquetWriter } from "hyparquet-writer";
+import type { ColumnSource, ParquetWriter } from "hyparquet-writer";
+import { declaredTypeOf, type ColumnType } from "./column-types.js";
 import { KnownRows } from "./known-rows.js";
+import type { TableName } from "../rows.js";
 import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table.js";
 
 /**
@@ -7,7 +9,8 @@ import { rowTableOf, type Cell, type RowTable, type TableOptions } from "./table
  *
  * Types: `BOOLEAN`, `INT32` for whole numbers, `DOUBLE`, else `STRING`; every column may hold
  * null. topoi's own columns have the same type in every file, be they empty or all whole
- * numbers; any other column is typed by what it holds (mixed, or nothing but null: `STRING`).
+ * numbers (those whose name means something else in another table, such as `from`, where `table`
+ * says which it is); any other column is typed by what it holds (mixed, or nothing but null: `STRING`).
  */
 export async function toParquet(
   rows: Iterable<object>,
@@ -24,7 +27,7 @@ export async function* parquetChunks(
   options: TableOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const table = rowTableOf(rows, options);
-  const file = await openParquet(table.columns, typesOf(table, rows), options.source);
+  const file = await openParquet(table.columns, typesOf(table, rows, options.table), options.source);
   yield file.head();
   if (rows instanceof KnownRows && rows.batches !== null) {
     for (const { length, cells } of rows.batches(rowsInGroup)) {
@@ -174,54 +177,23 @@ function cellsAs(type: ColumnType | undefined, cells: readonly Cell[]): Cell[] {
 /** So many rows are compressed together. */
 const rowsInGroup = 4_000;
 
-type ColumnType = Extract<BasicType, "BOOLEAN" | "INT32" | "DOUBLE" | "STRING">;
-
 /** From the narrowest. */
 const narrow: readonly ColumnType[] = ["BOOLEAN", "INT32", "DOUBLE"];
 
-const known: Readonly<Record<string, ColumnType>> = Object.fromEntries([
-  ...["year", "index", "start", "end", "raw_start", "raw_end", "words", "hits"].map(int32),
-  ...["documents", "passages", "passages_with_theme", "supported_by", "attacked_by"].map(int32),
-  ...["share", "share_low", "share_high", "per_1000_words", "score"].map(double),
-  ...["per_1000", "claim", "premise", "proposal", "backed", "difference", "change"].flatMap(ends),
-  ...["claim", "premise", "proposal", "backed", "against", "from", "to"].map(shareOf),
-  ...["difference", "change"].map(double),
-  ...["confidence", "weight", "weighted_hits"].map(double),
-  ...["counted", "negated", "present"].map((name) => [name, "BOOLEAN"] as const),
-]);
-
-function int32(name: string): readonly [string, ColumnType] {
-  return [name, "INT32"];
-}
-
-function double(name: string): readonly [string, ColumnType] {
-  return [name, "DOUBLE"];
-}
-
 function sourced(source: string) {
   return { kvMetadata: [{ key: "source", value: source }] };
-}
-
-/** The type that a column of this name has wherever its cells allow it. */
-export function declaredTypeOf(name: string): ColumnType | undefined {
-  return Object.hasOwn(known, name) ? known[name] : undefined;
 }
 
 function knownTypeOf(name: string): ColumnType {
   return declaredTypeOf(name) ?? "STRING";
 }
 
-function shareOf(name: string): readonly [string, ColumnType] {
-  return double(`${name}_share`);
-}
-
-/** The two ends of an interval, which may all be missing. */
-function ends(name: string): (readonly [string, ColumnType])[] {
-  return [double(`${name}_low`), double(`${name}_high`)];
-}
-
 /** The type of each column, by what all its cells are. */
-function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
+function typesOf(
+  table: RowTable,
+  rows: Iterable<object>,
+  name: TableName | undefined,
+): ColumnType[] {
   if (rows instanceof KnownRows) return table.columns.map(knownTypeOf);
   const all = narrow.reduce((types, type) => types | bits[type], 0);
   const fitting = new Uint8Array(table.columns.length).fill(all);
@@ -235,9 +207,9 @@ function typesOf(table: RowTable, rows: Iterable<object>): ColumnType[] {
       fitting[i] = (fitting[i] ?? 0) & typesFitting(cell);
     }
   }
-  return table.columns.map((name, i) => {
+  return table.columns.map((column, i) => {
     const fits = (type: ColumnType): boolean => ((fitting[i] ?? 0) & bits[type]) !== 0;
-    const declared = declaredTypeOf(name);
+    const declared = declaredTypeOf(column, name);
     if (declared !== undefined && fits(declared)) return declared;
     return (isEmpty[i] === 1 ? undefined : narrow.find(fits)) ?? "STRING";
   });

@@ -171,7 +171,7 @@ test("intervals over documents are shown as measured, named, and left out where 
   expect(valuesOf(roles).map(({ interval }) => interval)).toEqual([
     expect.stringMatching(/^\d+ % – \d+ % over documents$/u),
     expect.stringMatching(/^\d+ % – \d+ % over documents$/u),
-    "0 % – 0 % over documents",
+    "none: all documents alike",
     "none: not measured",
     ...Array.from({ length: 4 }, () => "none: one document"),
   ]);

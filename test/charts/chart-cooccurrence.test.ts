@@ -107,9 +107,19 @@ test("a line tells how often two meet and how often by chance, and is solid wher
       ]),
     ),
   );
-  expect(more?.edges[0]).toMatchObject({ kind: "More often than by chance", expected: "20.0" });
-  expect(less?.edges[0]).toMatchObject({ kind: "Less often", observed: "2", width: 0.8 });
+  expect(more?.edges[0]).toMatchObject({
+    kind: "More often than expected by chance",
+    expected: "20.0",
+  });
+  expect(less?.edges[0]).toMatchObject({ kind: "As often, or less", observed: "2", width: 0.8 });
   expect(more?.numbers.map(({ text }) => text)).toEqual(["30"]);
+});
+
+test("two that meet exactly as often as expected are not called less often together", () => {
+  const row = { ...some[0], first: "sea", second: "law", passages: 48 } as (typeof some)[0];
+  const counts = { first_passages: 48, second_passages: 48, observed: 48, expected: 48 };
+  const [edge] = dataOf(chartCooccurrence([{ ...row, ...counts }])).edges;
+  expect(edge).toMatchObject({ kind: "As often, or less", width: 0.8 });
 });
 
 test("pairs that meet in too few passages are not drawn, and the subtitle says so", () => {
@@ -125,7 +135,7 @@ test("pairs that meet in too few passages are not drawn, and the subtitle says s
 test("the text alternative names the pairs that meet most and least", () => {
   expect(chartCooccurrence(some).description).toBe(
     "What stands in the same passages. 4 themes or terms. Most together: Sea and Trade (7 " +
-      "passages, 2.5 by chance). Least: Trade and Lamps (6 passages, 22.6 by chance). n = 1," +
+      "passages, 2.5 expected). Least: Trade and Lamps (6 passages, 22.6 expected). n = 1," +
       "000 passages.",
   );
 });

@@ -78,7 +78,7 @@ test("the sides are named, and the words say what is shown and what it rests on"
   expect(titleOf(chart)).toMatchObject({
     text: "Difference of theme shares: Ann and Bob",
     subtitle: [
-      "How the shares of passages with a theme differ; behind them the shares, in the order of the sides",
+      "How the shares of passages with a theme differ; at the end the shares, in the order of the sides",
       "Bars are 95 % intervals over documents (bootstrap); grey: the interval has 0 in it",
       "Ann: n = 3 documents, 100 passages; Bob: n = 3 documents, 100 passages",
     ],

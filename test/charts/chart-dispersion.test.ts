@@ -124,7 +124,7 @@ test("of many documents those with most hits are shown, and the subtitle says of
     "On tides",
   ]);
   expect(subtitleOf(chart)).toEqual([
-    "A tick for each hit, from a text's beginning to its end; their number behind; hollow: negated",
+    "A tick for each hit, from a text's beginning to its end; their number at the end; hollow: negated",
     "n = 2 documents, 4 hits; of 3 documents those with most hits of these themes",
   ]);
 });

@@ -320,3 +320,12 @@ test("no rows, no chart", () => {
     new TypeError("chartFrequency: expected rows of frequencies, found none"),
   );
 });
+
+test("a label that would turn the words around it has no power over a chart", () => {
+  const rows = [frequencyOf(1, 4, { theme: "sea", author: "Ann" })];
+  const text = JSON.stringify(
+    chartFrequency(rows, { x: "author", labels: { sea: "Sea \u202eaes" } }),
+  );
+  expect(text).toContain("Sea \ufffdaes");
+  expect(text).not.toContain("\u202e");
+});

@@ -156,8 +156,8 @@ test("of very many authors those with most documents have lanes, and the others 
 
 test("the text alternative tells the range, and where most documents are", () => {
   expect(chartTimeline(documents).description).toBe(
-    "Documents by date and author. From Mar 4, 1921 to May 1923, by 3 authors. " +
-      "Most in 1921 (1), and by Ann (1). " +
+    "Documents by date and author. From Mar 4, 1921 to May 1923, by 2 authors, 1 of unknown " +
+      "author. Most in 1921 (1, as 2 others), and by Ann (1, as 2 others). " +
       "n = 3 documents; not shown: 1 without a date, 1 that is a copy.",
   );
 });

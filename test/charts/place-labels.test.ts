@@ -46,12 +46,6 @@ test("where there is no room beside a point its label stands farther off, tied b
   expect(placeLabels(given, { ...room, taken: walls, avoided: crowd, farthest: 0 })).toEqual([]);
 });
 
-test("a label that is to lie on its point lies there or nowhere", () => {
-  const on = { ...anchorAt(100, 100, "12"), radius: 0, isOn: true };
-  const placed = placeLabels([on, { ...on, x: 103 }], room);
-  expect(placed.map(({ x, y, align }) => [x, y, align])).toEqual([[100, 100, "center"]]);
-});
-
 test("no two labels overlap, none leaves the picture, none covers what is taken or another's mark", () => {
   const taken: Box[] = [{ left: 150, top: 100, right: 250, bottom: 200 }];
   fc.assert(

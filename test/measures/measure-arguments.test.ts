@@ -33,9 +33,9 @@ test.each(["reported", "quoted", "rejected"] as const)(
     expect(row).toMatchObject({ documents: 1, components: 0, proposals: 0, backed: 0, neutral: 0 });
     expect(row).toMatchObject({
       reported: 1,
-      proposal_share: 0,
-      proposal_low: 0,
-      proposal_high: 1,
+      proposal_share: null,
+      proposal_low: null,
+      proposal_high: null,
     });
     expect(row).toMatchObject({ backed_share: null, backed_low: null, backed_high: null });
   },
@@ -132,7 +132,7 @@ test("where one document argues the theme, or one claims, there is no interval",
   const one = [...argue("a", 2, 2), stanceOf({ document: "b", theme: "law" })];
   expect(measureArguments(one, { interval: "documents", themes: ["sea", "air"] })).toMatchObject([
     { theme: "sea", documents: 2, claim_share: 0.5, ...none, interval: "one document" },
-    { theme: "air", documents: 2, claim_share: 0, ...none, interval: "one document" },
+    { theme: "air", documents: 2, claim_share: null, ...none, interval: "one document" },
     { theme: "law", documents: 2, claim_share: 1, ...none, interval: "one document" },
   ]);
   const oneClaims = [...argue("a", 2, 2), ...argue("b", 0, 2)];
@@ -194,12 +194,18 @@ test("groups add up to the totals, no stance is lost, every share lies in its in
       const seen = rows.reduce((sum, row) => sum + row.components + row.reported, 0);
       expect(seen).toBe(stances.filter(({ counted }) => counted).length);
       for (const row of rows) {
-        const { claim_share, premise_share, proposal_share } = row;
-        expect(claim_share + premise_share + proposal_share).toBeLessThan(1 + 1e-9);
+        expect(row.backed).toBeLessThanOrEqual(row.claims + row.proposals);
+        const all = [row.claim_share, row.premise_share, row.proposal_share];
+        // A share of nothing is unknown.
+        if (row.components === 0) {
+          expect([...all, row.proposal_low, row.proposal_high]).toEqual(Array(5).fill(null));
+          continue;
+        }
+        expect(all.reduce((sum: number, share) => sum + Number(share), 0)).toBeLessThan(1 + 1e-9);
+        const proposal_share = Number(row.proposal_share);
         const [low, high] = [Number(row.proposal_low), Number(row.proposal_high)];
         expect(0 <= low && low <= proposal_share).toBe(true);
         expect(proposal_share <= high && high <= 1).toBe(true);
-        expect(row.backed).toBeLessThanOrEqual(row.claims + row.proposals);
       }
     }),
   );

@@ -22,8 +22,8 @@ function withTheme(theme: string, isPresent: (score: Score, i: number) => boolea
 test("the most frequent themes are told with base, share and interval, and lead to their passages", () => {
   const { themes } = summarise(withTheme("flood-defence", () => true));
   expect(textsOf(themes)).toEqual([
-    "Flood defence is in 6 of 6 passages: 100 % (95 % interval 100 % – 100 %), more than any other theme.",
-    "Water sharing is in 3 of 6 passages: 50 % (95 % interval 50 % – 50 %).",
+    "Flood defence is in 6 of 6 passages: 100 % (all documents alike), more than any other theme.",
+    "Water sharing is in 3 of 6 passages: 50 % (all documents alike).",
   ]);
   expect(themes[0]?.figure).toEqual({ theme: "flood-defence", what: "passages" });
 });
@@ -42,7 +42,7 @@ test("who stresses a theme most is named with his figure, one document counting 
   const { authors } = summarise(withTheme("flood-defence", (row) => row.author !== "Ada Brook"));
   const [first, second] = authors;
   expect(first?.text).toBe(
-    "Water sharing is stressed most by Ada Brook, in 2 of 4 passages: 50 % (95 % interval 50 % – 50 %).",
+    "Water sharing is stressed most by Ada Brook, in 2 of 4 passages: 50 % (all documents alike).",
   );
   expect(second?.text).toBe(
     "Flood defence is stressed most by Tom Marsh, in 2 of 2 passages: 100 % (one document).",
@@ -69,6 +69,32 @@ test("of authors whose intervals begin alike the one with the highest share is n
   ]);
 });
 
+test("two short documents that are all about a theme make nobody a champion", async () => {
+  const silent = "Nobody on this bank has anything to say about the water.";
+  const dike = "Every new dike raises the water for the next village down the river.";
+  const by = (author: string, year: number, ...paragraphs: string[]): string =>
+    `---\nauthor: ${author}\nyear: ${year}\n---\n\n${paragraphs.join("\n\n")}\n`;
+  // Different enough not to be taken for copies of each other.
+  const many = (count: number, start: number) =>
+    Array.from({ length: count }, (_, i) => `${dike} Number ${start + i} of them leaks at ${i}.`);
+  const files = {
+    "seeds/a.md": by("Ada Brook", 2021, dike),
+    "seeds/b.md": by("Ada Brook", 2022, `${dike} So be it, they said in the other village.`),
+    "seeds/c.md": by("Tom Marsh", 2021, ...many(20, 100), silent),
+    "seeds/d.md": by("Tom Marsh", 2022, ...many(20, 300), silent, `${silent} So it goes.`),
+  };
+  const { authors } = summarise(await makeData(files));
+  expect(textsOf(authors)[0]).toMatch(/^Flood defence is stressed most by Tom Marsh, in 40 of 43/u);
+});
+
+test("intervals over few documents are said to be too narrow", () => {
+  const few = data.frequency.map((row) => ({ ...row, documents: 3, interval: "documents" }));
+  const { doubts } = summarise({ ...data, frequency: few as never });
+  expect(doubts.join(" ")).toContain("Intervals over fewer than 20 documents are rather too narrow");
+  const many = data.frequency.map((row) => ({ ...row, documents: 20, interval: "documents" }));
+  expect(summarise({ ...data, frequency: many as never }).doubts.join(" ")).not.toContain("fewer than");
+});
+
 test("of one author nobody is said to stress anything most", () => {
   const scores = data.scores.filter(({ author }) => author === "Ada Brook");
   expect(summarise({ ...data, scores }).authors).toEqual([]);
@@ -78,7 +104,7 @@ test("how much has any theme is told where it was measured", () => {
   const base = { documents: 1, passages: 4, passages_with_any: 4, share: 1, interval: "wilson" };
   const coverage = [{ author: null, year: null, ...base, share_low: 0, share_high: 1 }] as const;
   expect(textsOf(summarise({ ...data, coverage: coverage as never }).coverage)).toEqual([
-    expect.stringMatching(/^At least one theme is in \d of 6 passages: \d+ % \(95 % interval /u),
+    "At least one theme is in 6 of 6 passages: 100 % (all documents alike).",
   ]);
   expect(summarise(data).coverage).toEqual([]);
 });

@@ -32,6 +32,21 @@ test("topoi's own columns keep their type, be they empty or whole numbers", asyn
   expect(await read(empty)).toEqual([]);
 });
 
+test("a table has the same types, be it empty, whole numbers, or unknown throughout", async () => {
+  const row = { likeness: 1, rank: 2, line: null, pmi: null, expected: 3, from: 2020, gold: true };
+  for (const [table, names] of [
+    ["uncovered", ["rank", "likeness", "line"]],
+    ["cooccurrence", ["pmi", "expected"]],
+    ["trends", ["from"]],
+    ["disagreements", ["gold"]],
+  ] as const) {
+    const options = { columns: names, table, more: false };
+    const [empty, filled] = [await toParquet([], options), await toParquet([row], options)];
+    expect({ table, types: typesOf(filled) }).toEqual({ table, types: typesOf(empty) });
+    expect(Object.values(typesOf(empty))).not.toContain("BYTE_ARRAY UTF8");
+  }
+});
+
 test("numbers too large or fractional are doubles, a mixture is text", async () => {
   const file = await toParquet([
     { a: 2 ** 31, b: 1, c: "x", d: -0 },
