@@ -1,5 +1,4 @@
 import { describeOther } from "./describe-other.js";
-import { nearestName } from "./nearest-name.js";
 
 /** The names of all options: one that is forgotten here does not compile. */
 export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
@@ -8,7 +7,7 @@ export type OptionNames<Options> = Readonly<Record<keyof Options, true>>;
  * Complains of an option that there is none of, which would be ignored without a word.
  *
  * @param verb - the name of the function that was called
- * @throws TypeError with the name that was probably meant, else those there are.
+ * @throws TypeError with the names there are. (The nearest one would take a package at each start.)
  */
 export function expectOptions<Options extends object>(
   verb: string,
@@ -19,9 +18,7 @@ export function expectOptions<Options extends object>(
   expectObject(verb, options, known);
   const other = Object.keys(options).find((name) => !Object.hasOwn(names, name));
   if (other === undefined) return;
-  const near = nearestName(other, known);
-  const some = known.length === 1 ? "the option" : "one of the options";
-  const wanted = near === null ? `${some} ${known.join(", ")}` : `the option ${near}`;
+  const wanted = `${known.length === 1 ? "the option" : "one of the options"} ${known.join(", ")}`;
   throw new TypeError(`${verb}: expected ${wanted}; found ${other}`);
 }
 

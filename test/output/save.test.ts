@@ -56,8 +56,8 @@ test.each([
   [chart, "themes.csv", "save: themes.csv: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
   [chart, "svg", "save: svg: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
   [rows, "a.svg", "save: a.svg: expected .csv, .parquet, .json, .jsonl or .html for rows"],
-  [{}, "a.svg", "save: a.svg: expected a chart or an array of rows, found object"],
-  [null, "a.svg", "save: a.svg: expected a chart or an array of rows, found null"],
+  [{}, "a.svg", "save: a.svg: expected a chart, an array of rows or a DataFrame, found an object"],
+  [null, "a.svg", "save: a.svg: expected a chart, an array of rows or a DataFrame, found null"],
 ])("says what it wanted (%#)", async (what, path, message) => {
   await expect(save(what as Chart, path)).rejects.toThrow(message);
 });

@@ -11,7 +11,7 @@ test("options that there are pass, and so do none", () => {
 });
 
 test.each([
-  [{ intervall: "documents" }, "expected the option interval; found intervall"],
+  [{ intervall: "documents" }, "expected one of the options by, interval; found intervall"],
   [{ groups: ["author"] }, "expected one of the options by, interval; found groups"],
   ["author", 'options: expected an object such as { by: … }; found "author"'],
   [["author"], "options: expected an object such as { by: … }; found an array of something else"],

@@ -23,7 +23,7 @@ test("a codebook made in code is the one that its file would hold", async () => 
 });
 
 test("mistakes are told by theme and term, without a line that nobody wrote", async () => {
-  const wrong = { themes: { water: { terms: ["river*", 12], labl: "Water" } } };
+  const wrong = { themes: { water: { terms: ["river*", 12] } } };
   await expect(makeCodebook(wrong as unknown as CodebookSketch)).rejects.toEqual(
     new CodebookError(['codebook: theme "water", term 2: expected text, found 12']),
   );
@@ -31,7 +31,7 @@ test("mistakes are told by theme and term, without a line that nobody wrote", as
 
 test("nothing but a list of themes is needed, and nothing less will do", async () => {
   const { themes } = await makeCodebook({ themes: { trade: { terms: ["tariff*"] } } });
-  expect(themes.map(({ theme, label }) => [theme, label])).toEqual([["trade", "Trade"]]);
+  expect(themes.map(({ theme, label }) => [theme, label])).toEqual([["trade", "trade"]]);
   for (const nothing of [undefined, null, {}, { themes: {} }, "themes.yml"]) {
     await expect(makeCodebook(nothing as unknown as CodebookSketch)).rejects.toThrow(CodebookError);
   }
