@@ -81,3 +81,17 @@ test("a chart that cannot be drawn leaves no file", async () => {
   await expect(save(broken, join(folder, "a.svg"))).rejects.toThrow();
   expect(await readdir(folder)).toEqual([]);
 });
+
+test("a DataFrame is saved as its rows", async () => {
+  const frame = { columns: ["theme", "share"], values: [["sea", 0.5]] };
+  const path = await save(frame, join(folder, "means.csv"));
+  expect(await readFile(path, "utf8")).toBe("theme,share\nsea,0.5\n");
+});
+
+test("a chart that was written by hand keeps its ground, and needs no description", async () => {
+  const config = { background: "#fffbe6" };
+  const byHand = { ...chart, description: undefined, config } as unknown as Chart;
+  const svg = await readFile(await save(byHand, join(folder, "own.svg")), "utf8");
+  expect(svg).toContain("#fffbe6");
+  expect(svg).not.toContain("undefined");
+});
