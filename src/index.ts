@@ -6,6 +6,13 @@ export { splitPassages, type PassageUnit, type SplitOptions } from "./text/split
 export { splitSentences } from "./text/split-sentences.js";
 // themes
 export { readCodebook, type CodebookOptions } from "./themes/read-codebook.js";
+export {
+  makeCodebook,
+  type CodebookSketch,
+  type TermLists,
+  type TermSketch,
+  type ThemeSketch,
+} from "./themes/make-codebook.js";
 export { CodebookError } from "./themes/codebook-error.js";
 export { reviewCodebook } from "./themes/review-codebook.js";
 export type { Codebook, Matching, Near, Negation, Note, Term, Theme } from "./themes/codebook.js";

@@ -1,6 +1,9 @@
 import { KnownRows } from "../output/known-rows.js";
 import { takeGroups } from "../measures/take-groups.js";
 import type { Problem, FrequencyRow, Hit, Score } from "../rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectText } from "../text/expect-text.js";
+import { expectCodebook } from "../themes/expect-codebook.js";
 import type { Codebook } from "../themes/codebook.js";
 import {
   countHits,
@@ -54,6 +57,17 @@ export interface CorpusScores<By extends GroupName = UsualGroup> {
   readonly fallbacks: Readonly<Record<string, number>>;
 }
 
+const optionNames: OptionNames<CorpusOptions> = {
+  codebook: true,
+  exclude: true,
+  by: true,
+  language: true,
+  scoring: true,
+  workers: true,
+  pool: true,
+  onProgress: true,
+};
+
 /**
  * Hits, scores and frequencies of a corpus that needs no cleaning. Each text of a folder, a file or
  * a glob is taken just as it stands, as one passage (see `asIs` of `readCorpus`), and read as
@@ -70,6 +84,9 @@ export async function scoreCorpus<By extends GroupName = UsualGroup>(
   seeds: string,
   options: CorpusOptions<By> = {},
 ): Promise<CorpusScores<By>> {
+  expectText("scoreCorpus", "the path of a folder or a file, or a glob", seeds);
+  expectOptions("scoreCorpus", options, optionNames);
+  if (typeof options.codebook === "object") expectCodebook("scoreCorpus", options.codebook);
   const [codebook, file] = await takeCodebook(seeds, options.codebook);
   const scoring = takeScoring("scoreCorpus", options.scoring ?? {}, codebook);
   // Without `by` it is the usual groups, and so is the type.

@@ -1,4 +1,5 @@
 import type { Component, DocumentFacts, Stance } from "../rows.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /** A stance with the words that it is read from. */
 export interface ExplainedStance extends DocumentFacts {
@@ -26,6 +27,8 @@ export function explainStances(
   stances: readonly Stance[],
   components: readonly Component[],
 ): ExplainedStance[] {
+  expectRows("explainStances", "stances", stances);
+  expectRows("explainStances", "components", components);
   const texts = new Map(components.map(({ component, text }) => [component, text]));
   return stances
     .filter(({ counted }) => counted)

@@ -7,6 +7,8 @@ import { findRelations } from "./find-relations.js";
 import { judgeUnits, type MethodJudgement } from "./judge-units.js";
 import type { JudgedUnit } from "./judged-unit.js";
 import { englishModel } from "./model/role-model.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What is argued in passages. */
 export interface Arguments {
@@ -19,6 +21,8 @@ export interface ArgumentOptions {
   /** Told after each document how many are done. */
   readonly onDocument?: (done: number, of: number) => void;
 }
+
+const optionNames: OptionNames<ArgumentOptions> = { onDocument: true };
 
 /**
  * The role of every sentence (`claim`, `premise`, `proposal` or `none`), whose view it gives, and
@@ -45,6 +49,8 @@ export function findArguments(
   passages: readonly Passage[],
   options: ArgumentOptions = {},
 ): Arguments {
+  expectRows("findArguments", "passages", passages);
+  expectOptions("findArguments", options, optionNames);
   const documents = [...groupByDocument(passages).values()];
   const components: Component[] = [];
   const relations: Relation[] = [];

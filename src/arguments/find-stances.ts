@@ -3,6 +3,7 @@ import { findHarmfulThemes } from "./stance/find-harmful-themes.js";
 import { judgeStance } from "./stance/judge-stance.js";
 import { stanceWords } from "./stance/languages.js";
 import { StanceSentence, type Judgement } from "./stance/stance-sentence.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /**
  * The themes of each component and how it stands to them: a row for every component and theme that
@@ -29,8 +30,12 @@ export function findStances(
   components: readonly Component[],
   relations: readonly Relation[],
   hits: readonly Hit[],
-  harmful: ReadonlySet<string> = findHarmfulThemes(hits),
+  harmful?: ReadonlySet<string>,
 ): Stance[] {
+  expectRows("findStances", "components", components);
+  expectRows("findStances", "relations", relations);
+  expectRows("findStances", "hits", hits);
+  const bad = harmful ?? findHarmfulThemes(hits);
   const targets = countTargets(relations);
   const hitsOf = joinHits(components, hits);
   return components.flatMap((component, i): Stance[] => {
@@ -46,7 +51,7 @@ export function findStances(
       ...{ document, author, year, language, source, counted, theme, hits: found.length },
       weight: weigh(found),
       ...{ role, voice, holder, confidence },
-      ...judge(found, harmful.has(theme)),
+      ...judge(found, bad.has(theme)),
       supported_by: support,
       attacked_by: attack,
     }));

@@ -14,6 +14,8 @@ import { listWords } from "./label.js";
 import { makeArcs } from "./map-arcs.js";
 import { drawMap, type Picture } from "./map-layers.js";
 import { makeUnit, placeUnits, shorten, unitNames } from "./map-units.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which document, and what of it. */
 export interface ArgumentMapOptions extends LabelOptions, ChartLook {
@@ -27,6 +29,17 @@ export interface ArgumentMapOptions extends LabelOptions, ChartLook {
   readonly most?: number;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<ArgumentMapOptions> = {
+  document: true,
+  roles: true,
+  stances: true,
+  most: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A map of the argument of one document: its components from top to bottom with number and
@@ -46,6 +59,9 @@ export function chartArgumentMap(
   relations: readonly Relation[],
   options: ArgumentMapOptions = {},
 ): Chart {
+  expectRows("chartArgumentMap", "components", components);
+  expectRows("chartArgumentMap", "relations", relations);
+  expectOptions("chartArgumentMap", options, optionNames);
   checkLook(options);
   const formats = formatsOf(options.locale);
   const { labels = {}, roles = allRoles, stances, most = 300 } = options;

@@ -10,6 +10,8 @@ import { layOutBars } from "./lay-out-bars.js";
 import type { AnyArguments } from "./pool-arguments.js";
 import { roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface ArgumentChartOptions extends LabelOptions, ChartLook {
@@ -24,6 +26,16 @@ export interface ArgumentChartOptions extends LabelOptions, ChartLook {
   readonly measure?: ArgumentMeasure;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<ArgumentChartOptions> = {
+  x: true,
+  facet: true,
+  measure: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A chart of how themes are argued: for each theme a bar of the components in each role, in the
@@ -40,6 +52,8 @@ export function chartArguments(
   rows: readonly AnyArguments[],
   options: ArgumentChartOptions = {},
 ): Chart {
+  expectRows("chartArguments", "argument frequencies", rows);
+  expectOptions("chartArguments", options, optionNames);
   checkLook(options);
   const { x = "theme", facet, measure = "share" } = options;
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });

@@ -9,6 +9,8 @@ import { distanceFromChance, drawEdges, isMore } from "./network-edges.js";
 import { drawNetwork } from "./network-layers.js";
 import { placeNodes } from "./place-nodes.js";
 import { encodeColours } from "./style.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which pairs. */
 export interface CooccurrenceChartOptions extends LabelOptions, ChartLook {
@@ -18,6 +20,15 @@ export interface CooccurrenceChartOptions extends LabelOptions, ChartLook {
   readonly most?: number;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<CooccurrenceChartOptions> = {
+  least: true,
+  most: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A network of the themes, or terms, that stand in the same passages. A node's area is the passages
@@ -38,6 +49,8 @@ export function chartCooccurrence(
   cooccurrence: readonly Cooccurrence[],
   options: CooccurrenceChartOptions = {},
 ): Chart {
+  expectRows("chartCooccurrence", "co-occurrences", cooccurrence);
+  expectOptions("chartCooccurrence", options, optionNames);
   const { labels = {}, least = 1, most = 80 } = options;
   const [first] = cooccurrence;
   if (first === undefined) {

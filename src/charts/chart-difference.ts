@@ -6,11 +6,20 @@ import { explainHollow, explainIntervals } from "./explain-intervals.js";
 import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { capitalise } from "./label.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How themes and the chart are named. */
 export interface DifferenceChartOptions extends LabelOptions, ChartLook {
   readonly title?: string;
 }
+
+const optionNames: OptionNames<DifferenceChartOptions> = {
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A chart of how two groups differ: for each theme a point at the difference of its shares of
@@ -26,6 +35,8 @@ export function chartDifference(
   differences: readonly Difference[],
   options: DifferenceChartOptions = {},
 ): Chart {
+  expectRows("chartDifference", "differences", differences);
+  expectOptions("chartDifference", options, optionNames);
   checkLook(options);
   const data = prepareDifferences(differences, options);
   const [first] = data.pairs;

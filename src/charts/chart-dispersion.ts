@@ -10,6 +10,8 @@ import { nameGroups } from "./name-groups.js";
 import { pickDocuments, type DocumentHits } from "./pick-documents.js";
 import { placesOfThemes } from "./places-of-themes.js";
 import { encodeColours, howMany } from "./style.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which documents and themes. */
 export interface DispersionOptions extends LabelOptions, ChartLook {
@@ -19,6 +21,15 @@ export interface DispersionOptions extends LabelOptions, ChartLook {
   readonly themes?: readonly string[];
   readonly title?: string;
 }
+
+const optionNames: OptionNames<DispersionOptions> = {
+  most: true,
+  themes: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * Where in each document each theme is spoken of, its X-ray: a band for each document from its
@@ -35,6 +46,9 @@ export function chartDispersion(
   hits: readonly Hit[],
   options: DispersionOptions = {},
 ): Chart {
+  expectRows("chartDispersion", "documents", documents);
+  expectRows("chartDispersion", "hits", hits);
+  expectOptions("chartDispersion", options, optionNames);
   const { most = 12, labels = {} } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`chartDispersion: most: expected a whole number above 0, found ${most}`);

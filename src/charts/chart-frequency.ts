@@ -13,6 +13,8 @@ import {
 import { titleFor } from "./label.js";
 import { markStretches } from "./mark-stretches.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface FrequencyChartOptions extends LabelOptions, ChartLook {
@@ -37,6 +39,18 @@ export interface FrequencyChartOptions extends LabelOptions, ChartLook {
   readonly title?: string;
 }
 
+const optionNames: OptionNames<FrequencyChartOptions> = {
+  x: true,
+  color: true,
+  facet: true,
+  measure: true,
+  bands: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
+
 /**
  * A chart of how often themes occur: a point for each group, with its 95 % interval, coloured by
  * theme unless said otherwise. Years that are close are lines, unless more than two without
@@ -53,6 +67,8 @@ export function chartFrequency(
   frequency: readonly AnyFrequency[],
   options: FrequencyChartOptions = {},
 ): Chart {
+  expectRows("chartFrequency", "frequencies", frequency);
+  expectOptions("chartFrequency", options, optionNames);
   checkLook(options);
   const { x = "year", color = "theme", facet, measure = "share", bands } = options;
   const shown: Shown = { x, color, facet, measure, bands, look: options };

@@ -8,6 +8,8 @@ import { makeTooltip } from "./make-tooltip.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { heatIn } from "./palettes.js";
 import { raiseLines, type Style } from "./style.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface HeatmapOptions extends LabelOptions, ChartLook {
@@ -17,6 +19,15 @@ export interface HeatmapOptions extends LabelOptions, ChartLook {
   readonly y?: GroupName;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<HeatmapOptions> = {
+  x: true,
+  y: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A heat map of how often themes occur, with the share and its base written in every cell; in more
@@ -33,6 +44,8 @@ export function chartHeatmap(
   frequency: readonly AnyFrequency[],
   options: HeatmapOptions = {},
 ): Chart {
+  expectRows("chartHeatmap", "frequencies", frequency);
+  expectOptions("chartHeatmap", options, optionNames);
   checkLook(options);
   const { x = "author", y = "theme", style = "light" } = options;
   const heads = new Set(frequency.map((row) => row[x])).size;

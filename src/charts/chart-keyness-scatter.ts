@@ -6,6 +6,8 @@ import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { drawPoints } from "./keyness-points.js";
 import { takeSides, telling, type Sides } from "./take-sides.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which words. */
 export interface KeynessScatterOptions extends LabelOptions, ChartLook {
@@ -13,6 +15,14 @@ export interface KeynessScatterOptions extends LabelOptions, ChartLook {
   readonly most?: number;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<KeynessScatterOptions> = {
+  most: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A chart of two groups' words, or terms, against each other, as in Scattertext: a point for each,
@@ -33,6 +43,8 @@ export function chartKeynessScatter(
   keyness: readonly Keyness[],
   options: KeynessScatterOptions = {},
 ): Chart {
+  expectRows("chartKeynessScatter", "keyness", keyness);
+  expectOptions("chartKeynessScatter", options, optionNames);
   const { most = 1000 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     const wanted = "most: expected a whole number above 0";

@@ -6,6 +6,8 @@ import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { drawKeyness, tellCounts, type KeynessBars, type KeynessMeasure } from "./keyness-bars.js";
 import { takeSides } from "./take-sides.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which words, and by what. */
 export interface KeynessChartOptions extends LabelOptions, ChartLook {
@@ -22,6 +24,15 @@ const meanings: Readonly<Record<KeynessMeasure, string>> = {
   log_odds: "Difference of the weighted log-odds, which draws what is rare towards 0",
 };
 
+const optionNames: OptionNames<KeynessChartOptions> = {
+  most: true,
+  measure: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
+
 /**
  * A chart of the words, or terms, that tell one group from another: a bar for each, to the right
  * where it is more the group's, to the left where it is more the other's, the most telling
@@ -36,6 +47,8 @@ export function chartKeyness(
   keyness: readonly Keyness[],
   options: KeynessChartOptions = {},
 ): Chart {
+  expectRows("chartKeyness", "keyness", keyness);
+  expectOptions("chartKeyness", options, optionNames);
   const { most = 15, measure = "z" } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`chartKeyness: most: expected a whole number above 0, found ${most}`);

@@ -8,6 +8,8 @@ import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { prepareShares, type SharesData } from "./shares-data.js";
 import { drawStacks, roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface SharesChartOptions extends LabelOptions, ChartLook {
@@ -17,6 +19,15 @@ export interface SharesChartOptions extends LabelOptions, ChartLook {
   readonly parents?: Parents;
   readonly title?: string;
 }
+
+const optionNames: OptionNames<SharesChartOptions> = {
+  x: true,
+  parents: true,
+  title: true,
+  labels: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * A chart of what each group speaks of: a bar of 100 % for each, its parts the themes' shares of
@@ -36,6 +47,8 @@ export function chartShares(
   frequency: readonly AnyFrequency[],
   options: SharesChartOptions = {},
 ): Chart {
+  expectRows("chartShares", "frequencies", frequency);
+  expectOptions("chartShares", options, optionNames);
   checkLook(options);
   const { x = "author" } = options;
   const data = prepareShares(frequency, x, options);

@@ -13,6 +13,8 @@ import {
 } from "./timeline-data.js";
 import { placeDocuments } from "./timeline-documents.js";
 import { breadth, drawTimeline } from "./timeline-layers.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How documents are told apart. */
 export interface TimelineOptions extends ChartLook {
@@ -25,6 +27,13 @@ export interface TimelineOptions extends ChartLook {
 const mostDocuments = 80;
 /** So many lanes of counts have room on a page. */
 const mostLanes = 40;
+
+const optionNames: OptionNames<TimelineOptions> = {
+  color: true,
+  title: true,
+  style: true,
+  locale: true,
+};
 
 /**
  * When documents are from, a lane for each author. A document of a known day is a dot; one of which
@@ -41,6 +50,8 @@ export function chartTimeline(
   documents: readonly Document[],
   options: TimelineOptions = {},
 ): Chart {
+  expectRows("chartTimeline", "documents", documents);
+  expectOptions("chartTimeline", options, optionNames);
   const { color } = options;
   const say = formatsOf(options.locale);
   const data = prepareTimeline(documents, color);

@@ -1,6 +1,9 @@
 import type { Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import { spareMemory } from "../spare-memory.js";
+import { expectList } from "../text/expect-list.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectText } from "../text/expect-text.js";
 import type { SourceFacts } from "./source.js";
 
 /** Documents, what was left out of them, and what was wrong with those that could not be read, or only in part. */
@@ -39,6 +42,19 @@ export interface ReadOptions {
   readonly language?: string | null;
 }
 
+const optionNames: OptionNames<ReadOptions> = {
+  exclude: true,
+  onFile: true,
+  onDocument: true,
+  onSource: true,
+  onText: true,
+  metadata: true,
+  prefer: true,
+  asIs: true,
+  kept: true,
+  language: true,
+};
+
 /**
  * The documents of a folder, a file or a glob, cleaned, in the order of their paths; with the
  * problems met, a row each. A document that cannot be read never stops the others.
@@ -50,5 +66,11 @@ export interface ReadOptions {
  * const corpus = await readCorpus("../seeds");
  */
 export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Corpus> {
-  return spareMemory(async () => (await import("./read-all.js")).readAll(seeds, options));
+  return spareMemory(async () => {
+    expectText("readCorpus", "the path of a folder or a file, or a glob", seeds);
+    expectOptions("readCorpus", options, optionNames);
+    expectList("readCorpus", "exclude", options.exclude);
+    expectList("readCorpus", "prefer", options.prefer);
+    return (await import("./read-all.js")).readAll(seeds, options);
+  });
 }

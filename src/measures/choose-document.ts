@@ -1,5 +1,6 @@
 import type { Component } from "../rows.js";
 import { wantedName } from "../text/wanted-name.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /**
  * The id of the document that was asked for, or, where none was (`""`), of the one with most claims
@@ -12,6 +13,7 @@ import { wantedName } from "../text/wanted-name.js";
  * await show(chartArgumentMap(components, relations, { document }));
  */
 export function chooseDocument(components: readonly Component[], document = ""): string {
+  expectRows("chooseDocument", "components", components);
   const counts = new Map<string, number>();
   for (const { document: id, role, counted } of components) {
     const states = counted && (role === "claim" || role === "proposal");

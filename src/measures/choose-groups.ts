@@ -43,11 +43,12 @@ export function chooseGroups(
   const known = new Set(values);
   const complain = (option: string, what: string) =>
     new RangeError(`${verb}: ${option}: expected ${what}`);
-  const take = (option: "of" | "against", asked: Value | readonly Value[]): Value[] => {
+  const take = (option: "of" | "against", asked: Value | readonly Value[] | undefined): Value[] => {
     const wanted = [
       ...new Set(Array.isArray(asked) ? (asked as readonly Value[]) : [asked as Value]),
     ];
-    if (wanted.length === 0) throw complain(option, `at least one ${by}; found none`);
+    if (wanted.length === 0 || asked === undefined)
+      throw complain(option, `at least one ${by}; found none`);
     const missing = wanted.find((value) => !known.has(value));
     if (missing === undefined) return wanted;
     throw complain(option, `a known ${by}${hintAt(missing, [...known])}; found ${quote(missing)}`);

@@ -1,5 +1,6 @@
 import type { Score } from "../rows.js";
 import { checkTheme } from "./check-theme.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /**
  * The key of the theme that was asked for, or, where none was (`""`), of the one that is present in
@@ -11,6 +12,7 @@ import { checkTheme } from "./check-theme.js";
  * const theme = chooseTheme(scores, "sovereignty");
  */
 export function chooseTheme(scores: readonly Score[], theme = ""): string {
+  expectRows("chooseTheme", "scores", scores);
   const counts = new Map<string, number>();
   for (const score of scores) {
     const count = counts.get(score.theme) ?? 0;

@@ -1,4 +1,5 @@
 import type { Score, ThemeCount } from "../rows.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /**
  * How many passages each document has, and how many with each theme: a row for every document and
@@ -8,6 +9,7 @@ import type { Score, ThemeCount } from "../rows.js";
  * const changes = measureChange(countByDocument(before), countByDocument(after));
  */
 export function countByDocument(scores: readonly Score[]): ThemeCount[] {
+  expectRows("countByDocument", "scores", scores);
   const documents = new Map<string, Map<string, Counting>>();
   let [own, id]: [Map<string, Counting>, string | null] = [new Map<string, Counting>(), null];
   for (const score of scores) {

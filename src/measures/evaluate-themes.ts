@@ -15,6 +15,8 @@ import {
   type Count,
   type Figures,
 } from "./theme-figures.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How to evaluate. */
 export interface EvaluateOptions {
@@ -60,6 +62,8 @@ interface Judged {
   readonly cluster: string;
 }
 
+const optionNames: OptionNames<EvaluateOptions> = { resamples: true };
+
 /**
  * How well themes were found, beside what careful readers say: for each theme that was read for, in
  * the order of the scores, precision, recall and F1, Krippendorff's alpha between the machine and
@@ -76,7 +80,8 @@ interface Judged {
  * interval is one point: it says nothing of texts unlike these.
  *
  * @throws RangeError where a passage was read or scored twice for a theme, was read for one that is
- * not scored, or has more votes than readers; or for `resamples` that are no whole number.
+ * not scored, or has more votes than readers; or for `resamples` that are no whole number;
+ * TypeError where `present` is not true or false (`"0"` of a table would count as true).
  * @example
  * const gold = [{ passage: "lang-ping-2022#3", theme: "geopolitics", present: true }];
  * const { themes, macro, disagreements } = evaluateThemes(scores, gold);
@@ -84,8 +89,12 @@ interface Judged {
 export function evaluateThemes(
   scores: readonly Score[],
   gold: readonly Reading[],
-  { resamples = usualResamples }: EvaluateOptions = {},
+  options: EvaluateOptions = {},
 ): Evaluation {
+  expectRows("evaluateThemes", "scores", scores);
+  expectRows("evaluateThemes", "readings", gold);
+  expectOptions("evaluateThemes", options, optionNames);
+  const { resamples = usualResamples } = options;
   checkResamples("evaluateThemes", resamples);
   const readings = indexReadings(gold);
   const scored = [...new Set(scores.map(({ theme }) => theme))];
@@ -123,7 +132,11 @@ type Readings = ReadonlyMap<string, ReadonlyMap<string, Reading>>;
 function indexReadings(gold: readonly Reading[]): Readings {
   const index = new Map<string, Map<string, Reading>>();
   for (const reading of gold) {
-    const { theme, passage, votes, readers } = reading;
+    const { theme, passage, present, votes, readers } = reading;
+    if (typeof present !== "boolean") {
+      const what = `expected true or false, found ${JSON.stringify(present)}`;
+      throw new TypeError(`evaluateThemes: gold: present: ${what} in the passage ${passage}`);
+    }
     if (votes != null && !(readers != null && votes >= 0 && votes <= readers)) {
       const what = `expected votes of so many readers, found ${votes} of ${readers ?? "unknown"}`;
       throw new RangeError(`evaluateThemes: gold: ${what} in the passage ${passage}`);

@@ -1,4 +1,5 @@
 import { bootstrapIntervals, checkResamples, usualResamples } from "./bootstrap-intervals.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What one coder says of a unit; `null` where that is missing. */
 export type CodedValue = string | number | boolean | null | undefined;
@@ -31,6 +32,8 @@ export interface Coincidences {
   readonly different: number;
 }
 
+const optionNames: OptionNames<AgreementOptions> = { clusters: true, resamples: true };
+
 /**
  * Krippendorff's alpha for nominal values: agreement between any number of coders, corrected for
  * chance. Each unit is the list of what its coders said, in any order, with missing values left out
@@ -47,8 +50,10 @@ export interface Coincidences {
  */
 export function measureAgreement(
   units: readonly (readonly CodedValue[])[],
-  { clusters, resamples = usualResamples }: AgreementOptions = {},
+  options: AgreementOptions = {},
 ): Agreement {
+  expectOptions("measureAgreement", options, optionNames);
+  const { clusters, resamples = usualResamples } = options;
   checkResamples("measureAgreement", resamples);
   if (clusters !== undefined && clusters.length !== units.length) {
     const found = `${clusters.length} for ${units.length} units`;

@@ -16,6 +16,8 @@ import {
   type ThemeSums,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface ArgumentFrequencyOptions<By extends keyof Groups> extends IntervalOptions {
@@ -73,6 +75,13 @@ interface Measured extends Grouped {
   readonly interval: ArgumentFrequency["interval"];
 }
 
+const optionNames: OptionNames<ArgumentFrequencyOptions<never>> = {
+  by: true,
+  themes: true,
+  interval: true,
+  resamples: true,
+};
+
 /**
  * How each theme is argued in each group: a row for every theme and every combination of groups in
  * which any theme is argued, zeros included, sorted by the groups in the order of `by` (unknown
@@ -102,6 +111,8 @@ export function measureArguments<By extends keyof Groups = never>(
   stances: readonly Stance[],
   options: ArgumentFrequencyOptions<By> = {},
 ): ArgumentFrequencyRow<By>[] {
+  expectRows("measureArguments", "stances", stances);
+  expectOptions("measureArguments", options, optionNames);
   const themes = [...new Set([...(options.themes ?? []), ...stances.map(({ theme }) => theme)])];
   const group: ThemeSums["group"] = (by) =>
     sumByDocument(stances, { by, themes, ...stanceFigures });

@@ -19,6 +19,8 @@ import {
   type Summing,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What to group by, and what is told of a change. */
 export interface ChangeOptions<By extends Exclude<keyof Groups, "theme">> extends IntervalOptions {
@@ -33,6 +35,15 @@ export interface ChangeOptions<By extends Exclude<keyof Groups, "theme">> extend
 
 /** Figures of a theme in a document: passages and those with the theme, before; the same after. */
 const figures = 4;
+
+const optionNames: OptionNames<ChangeOptions<never>> = {
+  by: true,
+  labels: true,
+  most: true,
+  onlyChanged: true,
+  interval: true,
+  resamples: true,
+};
 
 /**
  * How the share of passages with each theme changed from one run to another: a row for every group
@@ -61,6 +72,9 @@ export function measureChange<By extends Exclude<keyof Groups, "theme"> = never>
   after: readonly ThemeCount[],
   options: ChangeOptions<By> = {},
 ): ChangeRow<By>[] {
+  expectRows("measureChange", "theme counts", before);
+  expectRows("measureChange", "theme counts", after);
+  expectOptions("measureChange", options, optionNames);
   const { labels = {}, most = 5, onlyChanged = false } = options;
   const names = groupNames.filter((name) => name !== "theme");
   const by = takeGroups("measureChange", options.by, names);

@@ -1,10 +1,14 @@
 import type { Cooccurrence, Score } from "../rows.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What is known of the themes. */
 export interface CooccurrenceOptions {
   /** The theme that each is part of; given, a theme is not paired with those it is a part of. */
   readonly parents?: Readonly<Record<string, string | null>>;
 }
+
+const optionNames: OptionNames<CooccurrenceOptions> = { parents: true };
 
 /**
  * How often each two themes are present in the same passage: a row for every pair, in the order of
@@ -24,8 +28,11 @@ export interface CooccurrenceOptions {
  */
 export function measureCooccurrence(
   scores: readonly Score[],
-  { parents = {} }: CooccurrenceOptions = {},
+  options: CooccurrenceOptions = {},
 ): Cooccurrence[] {
+  expectRows("measureCooccurrence", "scores", scores);
+  expectOptions("measureCooccurrence", options, optionNames);
+  const { parents = {} } = options;
   const themes = [...new Set(scores.map(({ theme }) => theme))];
   const counted = scores.filter((score) => score.counted);
   const passages = findTogether(counted, themes);

@@ -5,6 +5,8 @@ import { sortByGroups } from "./sort-by-groups.js";
 import { addDrawn, addUp, groupSums, type GroupSums } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 import { sideNames, type Side } from "./take-sides.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What to group by, and what the intervals are made from. */
 export interface CoverageOptions<By extends Side> {
@@ -17,6 +19,12 @@ export interface CoverageOptions<By extends Side> {
   /** For `documents` how many resamples; 2,000 unless said otherwise, 0 for no interval. */
   readonly resamples?: number;
 }
+
+const optionNames: OptionNames<CoverageOptions<never>> = {
+  by: true,
+  interval: true,
+  resamples: true,
+};
 
 /**
  * How much of what each group wrote has any theme at all: a row for every group that has documents,
@@ -38,6 +46,8 @@ export function measureCoverage<By extends Side = never>(
   scores: readonly Score[],
   options: CoverageOptions<By> = {},
 ): CoverageRow<By>[] {
+  expectRows("measureCoverage", "scores", scores);
+  expectOptions("measureCoverage", options, optionNames);
   return coverageOf((by) => groupScores(scores, by), options);
 }
 

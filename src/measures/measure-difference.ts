@@ -8,6 +8,8 @@ import { newcombeInterval, shareOf, type Counted } from "./newcombe-interval.js"
 import { addDrawn, addUp, countWith, sumByDocument, type GroupSums } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
 import { sideNames } from "./take-sides.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which groups to compare, and how. */
 export interface DifferenceOptions<
@@ -27,6 +29,15 @@ export interface DifferenceOptions<
 const figures = 2;
 
 const none: Interval = { low: null, high: null };
+
+const optionNames: OptionNames<DifferenceOptions<never>> = {
+  by: true,
+  of: true,
+  against: true,
+  labels: true,
+  interval: true,
+  resamples: true,
+};
 
 /**
  * How much the share of passages with each theme differs between two groups of documents, in the
@@ -52,6 +63,8 @@ export function measureDifference<By extends Exclude<keyof Groups, "theme">>(
   scores: readonly Score[],
   options: DifferenceOptions<By>,
 ): Difference[] {
+  expectRows("measureDifference", "scores", scores);
+  expectOptions("measureDifference", options, optionNames);
   takeGroups("measureDifference", [options.by], sideNames);
   const { interval, resamples } = takeIntervals("measureDifference", options, [
     "documents",

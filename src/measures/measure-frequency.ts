@@ -14,6 +14,8 @@ import {
   type ThemeSums,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What to group by; a row is always about one theme, whether `theme` is named or not. */
 export interface FrequencyOptions<By extends keyof Groups> extends IntervalOptions {
@@ -25,6 +27,12 @@ const figures = 4;
 
 /** What is added up of a score. */
 export const scoreFigures = { figures, add: addScore } as const;
+
+const optionNames: OptionNames<FrequencyOptions<never>> = {
+  by: true,
+  interval: true,
+  resamples: true,
+};
 
 /**
  * How often each theme occurs in each group: a row for every combination that has documents, zeros
@@ -54,6 +62,8 @@ export function measureFrequency<By extends keyof Groups = never>(
   scores: readonly Score[],
   options: FrequencyOptions<By> = {},
 ): FrequencyRow<By>[] {
+  expectRows("measureFrequency", "scores", scores);
+  expectOptions("measureFrequency", options, optionNames);
   return frequencyOf(sumScores(scores), options);
 }
 

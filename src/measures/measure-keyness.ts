@@ -2,6 +2,8 @@ import type { Hit, Keyness, Passage } from "../rows.js";
 import { countTermsOfSides, countWordsOfSides, type SideCounts } from "./count-sides.js";
 import { logLikelihood, logOdds, logRatio, usualPrior } from "./keyness-figures.js";
 import { takeSides, type Side, type SideOptions, type Sides } from "./take-sides.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which documents to set against which, and what to count. */
 export interface KeynessOptions<By extends Side> extends SideOptions<By> {
@@ -20,6 +22,16 @@ export interface KeynessOptions<By extends Side> extends SideOptions<By> {
   /** How many words the prior is worth; 1,000 unless said otherwise. */
   readonly prior?: number;
 }
+
+const optionNames: OptionNames<KeynessOptions<never>> = {
+  by: true,
+  of: true,
+  against: true,
+  hits: true,
+  words: true,
+  least: true,
+  prior: true,
+};
 
 /**
  * Which words are one group's more than another's: a row each with its counts, the first group's
@@ -51,6 +63,9 @@ export function measureKeyness<By extends Side>(
   passages: readonly Passage[],
   options: KeynessOptions<By>,
 ): Keyness[] {
+  expectRows("measureKeyness", "passages", passages);
+  expectOptions("measureKeyness", options, optionNames);
+  if (options.hits !== undefined) expectRows("measureKeyness", "hits", options.hits);
   const { by, hits, words = "content", least = 3, prior = usualPrior } = options;
   checkOptions(options);
   const counted = passages.filter((passage) => passage.counted);

@@ -2,6 +2,8 @@ import type { Component, Groups, Role } from "../rows.js";
 import { wilsonInterval } from "../wilson-interval.js";
 import { takeGroups } from "./take-groups.js";
 import { sortByGroups } from "./sort-by-groups.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What roles can be grouped by. */
 export type RoleGroup = Exclude<keyof Groups, "theme">;
@@ -42,6 +44,8 @@ interface Group {
   reported: number;
 }
 
+const optionNames: OptionNames<RoleOptions<never>> = { by: true };
+
 /**
  * How much of each group's text claims, gives reasons and proposes: a row for every group that has
  * components, sorted by the groups in the order of `by` (unknown last); one row for all without.
@@ -59,6 +63,8 @@ export function measureRoles<By extends RoleGroup = never>(
   components: readonly Component[],
   options: RoleOptions<By> = {},
 ): (RoleFrequency & Pick<Groups, By>)[] {
+  expectRows("measureRoles", "components", components);
+  expectOptions("measureRoles", options, optionNames);
   const by = takeGroups<keyof Groups>("measureRoles", options.by);
   if (by.includes("theme")) {
     throw new TypeError("measureRoles: by: a component is about no theme by itself: findStances");

@@ -1,5 +1,7 @@
 import type { Cooccurrence, Hit, Passage } from "../rows.js";
 import { pairUp } from "./measure-cooccurrence.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which terms to pair. */
 export interface TermCooccurrenceOptions {
@@ -8,6 +10,8 @@ export interface TermCooccurrenceOptions {
   /** At most so many terms, those of the most passages; 50 unless said otherwise. */
   readonly most?: number;
 }
+
+const optionNames: OptionNames<TermCooccurrenceOptions> = { least: true, most: true };
 
 /**
  * How often each two terms stand in the same passage: a row for every pair of the 50 terms (`most`)
@@ -27,8 +31,12 @@ export interface TermCooccurrenceOptions {
 export function measureTermCooccurrence(
   hits: readonly Hit[],
   passages: readonly Passage[],
-  { least = 5, most = 50 }: TermCooccurrenceOptions = {},
+  options: TermCooccurrenceOptions = {},
 ): Cooccurrence[] {
+  expectRows("measureTermCooccurrence", "hits", hits);
+  expectRows("measureTermCooccurrence", "passages", passages);
+  expectOptions("measureTermCooccurrence", options, optionNames);
+  const { least = 5, most = 50 } = options;
   for (const [name, value] of Object.entries({ least, most })) {
     if (Number.isSafeInteger(value) && value > 0) continue;
     const what = `${name}: expected a whole number above 0; found ${value}`;

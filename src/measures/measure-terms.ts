@@ -1,4 +1,5 @@
 import type { Hit, Passage, TermUse } from "../rows.js";
+import { expectRows } from "../text/expect-rows.js";
 
 /** What must be known of a codebook to count its terms. */
 export interface TermList {
@@ -28,6 +29,8 @@ export function measureTerms(
   hits: readonly Hit[],
   passages: readonly Passage[],
 ): TermUse[] {
+  expectRows("measureTerms", "hits", hits);
+  expectRows("measureTerms", "passages", passages);
   const counted = passages.filter((passage) => passage.counted);
   const known = new Set(counted.map(({ passage }) => passage));
   const languages = new Set(counted.map(({ language }) => language));

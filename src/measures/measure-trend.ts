@@ -13,6 +13,8 @@ import {
   type ThemeSums,
 } from "./sum-by-document.js";
 import { takeGroups } from "./take-groups.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What a trend can be measured by: not by the year, nor by documents, which have but one. */
 export type TrendGroup = Exclude<keyof Groups, "year" | "document">;
@@ -33,6 +35,13 @@ const figures = 5;
 interface Measured extends Grouped {
   readonly trend: Omit<Trend, "sentence">;
 }
+
+const optionNames: OptionNames<TrendOptions<never>> = {
+  by: true,
+  interval: true,
+  resamples: true,
+  labels: true,
+};
 
 /**
  * How the share of passages with each theme changes from year to year: a row for every theme and
@@ -59,6 +68,8 @@ export function measureTrend<By extends TrendGroup = never>(
   scores: readonly Score[],
   options: TrendOptions<By> = {},
 ): TrendRow<By>[] {
+  expectRows("measureTrend", "scores", scores);
+  expectOptions("measureTrend", options, optionNames);
   const themes = [...new Set(scores.map(({ theme }) => theme))];
   const dated = scores.filter(({ year }) => year !== null);
   // From the first year on, so that squares of years stay small and sums exact.

@@ -1,5 +1,7 @@
 import type { DocumentFacts, Passage, Score } from "../rows.js";
 import { checkTheme } from "./check-theme.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Of which themes, and how many. */
 export interface PassageRankOptions {
@@ -22,6 +24,8 @@ export interface RankedPassage extends DocumentFacts {
   readonly text: string;
 }
 
+const optionNames: OptionNames<PassageRankOptions> = { theme: true, most: true };
+
 /**
  * The passages in which each theme is strongest, with their words: by theme, in the order of the
  * scores, then by rank; of a theme that is present nowhere, none.
@@ -37,8 +41,12 @@ export interface RankedPassage extends DocumentFacts {
 export function rankPassages(
   scores: readonly Score[],
   passages: readonly Passage[],
-  { theme, most = 5 }: PassageRankOptions = {},
+  options: PassageRankOptions = {},
 ): RankedPassage[] {
+  expectRows("rankPassages", "scores", scores);
+  expectRows("rankPassages", "passages", passages);
+  expectOptions("rankPassages", options, optionNames);
+  const { theme, most = 5 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`rankPassages: most: expected a whole number above 0, found ${most}`);
   }

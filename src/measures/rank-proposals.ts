@@ -1,5 +1,7 @@
 import { leastWeight, type Component, type Proposal, type Stance, type Voice } from "../rows.js";
 import { gramsOf, areNearlySame } from "./nearly-same.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How many to name, and whose. */
 export interface ProposalOptions {
@@ -13,6 +15,8 @@ export interface ProposalOptions {
 
 /** So many proposals a theme are named unless another number is asked for. */
 export const usualProposals = 5;
+
+const optionNames: OptionNames<ProposalOptions> = { most: true, voices: true, themes: true };
 
 /**
  * The strongest proposals of each theme with their sources, by theme and rank; of a theme for which
@@ -34,8 +38,12 @@ export const usualProposals = 5;
 export function rankProposals(
   stances: readonly Stance[],
   components: readonly Component[],
-  { most = usualProposals, voices = ["author"], themes = [] }: ProposalOptions = {},
+  options: ProposalOptions = {},
 ): Proposal[] {
+  expectRows("rankProposals", "stances", stances);
+  expectRows("rankProposals", "components", components);
+  expectOptions("rankProposals", options, optionNames);
+  const { most = usualProposals, voices = ["author"], themes = [] } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`rankProposals: most: expected a whole number above 0, found ${most}`);
   }

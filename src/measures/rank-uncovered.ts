@@ -2,6 +2,8 @@ import type { Passage, Score, Uncovered } from "../rows.js";
 import { logOdds, usualPrior } from "./keyness-figures.js";
 import { areNearlySame, gramsOf } from "./nearly-same.js";
 import { PassageWords } from "./passage-words.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How many to name. */
 export interface UncoveredOptions {
@@ -22,6 +24,8 @@ const cues = 5;
 /** What a passage is to a theme: one whose hits are too few, or taken back, is neither. */
 const WITHOUT = 1;
 const WITH = 2;
+
+const optionNames: OptionNames<UncoveredOptions> = { most: true };
 
 /**
  * The passages of each theme that have no hit of it and read like those in which it is present: by
@@ -46,8 +50,12 @@ const WITH = 2;
 export function rankUncovered(
   passages: readonly Passage[],
   scores: readonly Score[],
-  { most = 10 }: UncoveredOptions = {},
+  options: UncoveredOptions = {},
 ): Uncovered[] {
+  expectRows("rankUncovered", "passages", passages);
+  expectRows("rankUncovered", "scores", scores);
+  expectOptions("rankUncovered", options, optionNames);
+  const { most = 10 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`rankUncovered: most: expected a whole number above 0; found ${most}`);
   }

@@ -1,3 +1,4 @@
+import { expectList } from "../text/expect-list.js";
 import { wantedName } from "../text/wanted-name.js";
 
 /**
@@ -8,6 +9,7 @@ export function checkColumns(
   rows: readonly object[],
   columns: readonly string[] | undefined,
 ): void {
+  expectList("show", "columns", columns);
   if (columns === undefined || rows.length === 0) return;
   const missing = new Set(columns);
   const known = new Set<string>();

@@ -72,6 +72,13 @@ const tables: readonly ReadableTable[] = [
     ],
   },
   {
+    known: ["first", "second", "observed", "expected", "pmi", "jaccard"],
+    columns: [
+      ...["first", "second", "passages", "first_passages", "second_passages"],
+      ...["observed", "expected", "pmi", "jaccard"],
+    ],
+  },
+  {
     known: ["theme", "term", "hits", "documents", "passages", "share", "note"],
     columns: ["theme", "term", "hits", "documents", "passages", "share", "note"],
   },
@@ -127,9 +134,9 @@ const tables: readonly ReadableTable[] = [
 
 /**
  * Columns in which nothing is no unknown: no word decided, a premise has no stance, what is kept
- * has no reason not to be, a term that does well no note.
+ * has no reason not to be, a term that does well no note; what never meets has no measure of it.
  */
-const mayBeNone = new Set(["cue", "stance", "reason", "note"]);
+const mayBeNone = new Set(["cue", "stance", "reason", "note", "pmi"]);
 
 /**
  * Rows of topoi's wide tables with the columns that a person reads, lists in them as their length;
@@ -140,10 +147,18 @@ export function readableRows(rows: readonly object[]): readonly object[] {
     rows.every((row) => known.every((name) => Object.hasOwn(row, name))),
   );
   if (table === undefined || rows.length === 0) return rows;
-  const columns = table.columns.filter((name) => rows.some((row) => Object.hasOwn(row, name)));
+  const columns = columnsOf(table.columns, rows);
   return (rows as readonly Record<string, unknown>[]).map((row) =>
     Object.fromEntries(columns.map((name) => [name, readable(name, row[name])])),
   );
+}
+
+/** What a table shows of these rows, groups first, in the order in which they were measured by them. */
+function columnsOf(columns: readonly string[], rows: readonly object[]): readonly string[] {
+  const isGrouped = groups.every((name, i) => columns[i] === name);
+  const own = Object.keys(rows[0] ?? {}).filter((name) => groups.includes(name));
+  const inOrder = isGrouped ? [...own, ...columns.slice(groups.length)] : columns;
+  return inOrder.filter((name) => rows.some((row) => Object.hasOwn(row, name)));
 }
 
 function readable(name: string, value: unknown): unknown {

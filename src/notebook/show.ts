@@ -1,18 +1,16 @@
 import type { Chart } from "../charts/chart.js";
+import { isFrame, rowsOfFrame, type Frame } from "../output/frame.js";
+import { altOf } from "../output/title-of.js";
 import type { Document, Passage } from "../rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 import type { ScoreExplanation } from "../themes/explain-score.js";
-import { describeOther } from "./describe-other.js";
+import { describeOther } from "../text/describe-other.js";
 import { findDisplay } from "./find-display.js";
 import type { View } from "./view.js";
 import type { TextShowOptions } from "./view-document.js";
 
+export type { Frame } from "../output/frame.js";
 export type { TextShowOptions } from "./view-document.js";
-
-/** A danfojs DataFrame or Series, as far as `show` looks at it. */
-export interface Frame {
-  readonly columns: readonly string[];
-  readonly values: unknown;
-}
 
 /** How rows are shown. */
 export interface TableShowOptions<Column extends string = string> {
@@ -68,11 +66,12 @@ export async function show<What extends Shown>(
   what: What,
   options?: ShowOptions<What>,
 ): Promise<void> {
+  expectOptions<AnyOptions>("show", options ?? {}, optionNames);
   const display = findDisplay();
   const print = (text: string): void => void process.stdout.write(text);
   if (isChart(what)) {
     if (display) display(await drawBundle(what));
-    else print(`${what.description}\nsave(chart, "file.svg") draws it.\n`);
+    else print(`${altOf(what)}\nsave(chart, "file.svg") draws it.\n`);
     return;
   }
   const view = await viewOf(what, options ?? {});
@@ -81,6 +80,17 @@ export async function show<What extends Shown>(
 }
 
 type AnyOptions = TextShowOptions & TableShowOptions;
+
+const optionNames: OptionNames<AnyOptions> = {
+  limit: true,
+  columns: true,
+  caption: true,
+  empty: true,
+  hits: true,
+  components: true,
+  codebook: true,
+  passages: true,
+};
 
 async function viewOf(what: unknown, options: AnyOptions): Promise<View> {
   if (isText(what) && (what.length > 0 || options.empty === undefined)) {
@@ -112,7 +122,7 @@ async function drawBundle(chart: Chart): Promise<Record<string, unknown>> {
   return {
     "application/vnd.vegalite.v5+json": keepInk(chart),
     "image/svg+xml": await drawSvg(chart),
-    "text/plain": chart.description,
+    "text/plain": altOf(chart),
   };
 }
 
@@ -142,22 +152,9 @@ function isText(what: unknown): what is string | readonly string[] {
 }
 
 function toRows(what: unknown): readonly object[] {
-  if (isFrame(what)) return frameToRows(what);
+  if (isFrame(what)) return rowsOfFrame(what);
   const rows = Array.isArray(what) && what.every((row) => typeof row === "object" && row !== null);
   if (rows) return what as object[];
   const wanted = "a chart, rows, a DataFrame, a document, a passage or a sentence";
-  throw new TypeError(`show: expected ${wanted}, found ${describeOther(what)}`);
-}
-
-function isFrame(what: unknown): what is Frame {
-  if (typeof what !== "object" || what === null || Array.isArray(what)) return false;
-  const { columns, values } = what as Partial<Frame>;
-  return Array.isArray(columns) && Array.isArray(values);
-}
-
-function frameToRows({ columns, values }: Frame): object[] {
-  return (values as unknown[]).map((row) => {
-    const cells: unknown[] = Array.isArray(row) ? row : [row];
-    return Object.fromEntries(columns.map((name, i) => [name, cells[i]]));
-  });
+  throw new TypeError(`show: expected ${wanted}, found ${describeOther(what, "show")}`);
 }

@@ -11,10 +11,11 @@ import { viewSentences } from "./view-sentences.js";
 /**
  * Rows as a table; keywords in context lined up at the match.
  *
- * @throws TypeError for a column that no row has.
+ * @throws TypeError for a column that no row has, RangeError for a limit that is none.
  */
 export function viewRows(rows: readonly object[], options: TableShowOptions = {}): View {
   const { empty, ...shape } = options;
+  checkLimit(shape.limit);
   checkColumns(rows, shape.columns);
   if (rows.length === 0 && empty !== undefined) return viewSentences(empty);
   if (!options.columns && isKwic(rows)) {
@@ -26,4 +27,10 @@ export function viewRows(rows: readonly object[], options: TableShowOptions = {}
     html: () => toHtmlTable(shown, { ...shape, inline: true }),
     text: () => caption + toTextTable(shown, shape),
   };
+}
+
+function checkLimit(limit: number | undefined): void {
+  if (limit === undefined || limit === Infinity || (Number.isInteger(limit) && limit >= 0)) return;
+  const found = JSON.stringify(limit);
+  throw new RangeError(`show: limit: expected a whole number from 0, or Infinity; found ${found}`);
 }

@@ -4,7 +4,7 @@ import { onScene, stringsIn, withFonts, type Scene } from "./draw-scene.js";
 import { escape, escapeJson } from "./escape.js";
 import { embedFonts } from "./fonts.js";
 import { allowOnly, readVegaLibraries } from "./page-scripts.js";
-import { titleOf } from "./title-of.js";
+import { altOf, titleOf } from "./title-of.js";
 
 /**
  * The chart as one HTML page that works without a network: tooltips, and saving as SVG or PNG.
@@ -37,8 +37,8 @@ ${style(family)}
 <body>
 <main>
 <div id="chart"></div>
-<p class="unseen">${escape(chart.description)}</p>
-<noscript><p>${escape(chart.description)}</p></noscript>
+<p class="unseen">${escape(altOf(chart))}</p>
+<noscript><p>${escape(altOf(chart))}</p></noscript>
 </main>
 <script type="application/json" id="spec">${escapeJson(JSON.stringify(drawn))}</script>
 ${scripts.map((script) => `<script>${script}</script>`).join("\n")}

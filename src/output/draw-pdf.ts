@@ -4,7 +4,7 @@ import { openPdfContext } from "./pdf-context.js";
 import { prepareShaping } from "./shape-run.js";
 import { prepareLines } from "./split-runs.js";
 import { unsigned } from "./sign-file.js";
-import { titleOf } from "./title-of.js";
+import { altOf, titleOf } from "./title-of.js";
 
 /** Points of the page for a pixel of the chart: as large as a browser shows and prints it. */
 const scale = 0.75;
@@ -31,7 +31,7 @@ export async function pdfOf({ chart, view, text }: Scene): Promise<Uint8Array> {
   const content = document.markStructureContent("Figure");
   await view.toCanvas(scale, { externalContext: await openPdfContext(document) });
   document.endMarkedContent();
-  const figure = document.struct("Figure", { alt: chart.description }, [content]);
+  const figure = document.struct("Figure", { alt: altOf(chart) }, [content]);
   document.addStructure(document.struct("Document", {}, [figure]));
   document.end();
   const chunks: Uint8Array[] = [];
@@ -58,7 +58,7 @@ async function openDocument(
     lang: "en",
     info: {
       Title: titleOf(chart),
-      Subject: chart.description,
+      Subject: altOf(chart),
       Creator: unsigned,
       // The file's id is made from it: a date of no meaning, taken out below.
       CreationDate: new Date(0),

@@ -51,11 +51,12 @@ export async function drawScene(chart: Chart): Promise<Scene> {
  * letters at the edge, and without texts that Vega stumbles over.
  */
 export function withFonts(chart: Chart): Chart {
+  const config = (chart.config ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...shieldNames(chart),
-    background: chart.background ?? "white",
-    padding: chart.padding ?? 8,
-    config: { ...(chart.config as object | undefined), font: fontFamily },
+    background: chart.background ?? config.background ?? "white",
+    padding: chart.padding ?? config.padding ?? 8,
+    config: { ...config, font: fontFamily },
     // Vega-Embed would take orders from here.
     usermeta: {},
   };

@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.js";
 import type { Kept } from "../kept.js";
 import { onScene, type Scene } from "./draw-scene.js";
 import { dropForbidden, escape } from "./escape.js";
+import { altOf } from "./title-of.js";
 import { embedFonts } from "./fonts.js";
 
 /**
@@ -18,7 +19,7 @@ export function drawSvg(chart: Chart): Promise<string> {
 export async function svgOf({ chart, view, text }: Scene, kept?: Kept): Promise<string> {
   const drawn = await view.toSVG();
   const { css } = await embedFonts(text, kept);
-  const label = escape(chart.description);
+  const label = escape(altOf(chart));
   const head = `<title>${label}</title><style>${css}</style>`;
   const svg = renumber(drawn)
     .replace(/^<svg /, () => `<svg role="img" aria-label="${label}" `)

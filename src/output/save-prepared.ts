@@ -1,3 +1,5 @@
+import { expectText } from "../text/expect-text.js";
+import { expectPassages } from "../themes/prepared/expect-prepared.js";
 import { corpusBytes } from "../themes/prepared/corpus-file.js";
 import { keepPassages } from "../themes/prepared/prepare-corpus.js";
 import type { Passage } from "../rows.js";
@@ -12,6 +14,8 @@ import { writeFile } from "./write-file.js";
  * @example
  * await savePrepared(splitPassages(corpus), "speeches.topoi");
  */
-export function savePrepared(passages: Iterable<Passage>, path: string): Promise<string> {
+export async function savePrepared(passages: Iterable<Passage>, path: string): Promise<string> {
+  expectPassages("savePrepared", passages);
+  expectText("savePrepared", "the path of a file", path);
   return writeFile(path, corpusBytes(keepPassages(passages)));
 }

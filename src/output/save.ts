@@ -1,6 +1,10 @@
 import { basename } from "node:path";
 import type { Chart } from "../charts/chart.js";
 import { columns, type TableName } from "../rows.js";
+import { describeOther } from "../text/describe-other.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectText } from "../text/expect-text.js";
+import { isFrame, rowsOfFrame, type Frame } from "./frame.js";
 import { specOf } from "./spec-of.js";
 import { writeFile, type Data } from "./write-file.js";
 
@@ -10,11 +14,13 @@ export interface SaveOptions {
   readonly scale?: number;
 }
 
+const optionNames: OptionNames<SaveOptions> = { scale: true };
+
 /**
- * The absolute path of the file in which a chart or rows were saved.
+ * The absolute path of the file in which a chart, rows or a danfojs DataFrame were saved.
  *
  * The path's ending says how: `.svg`, `.pdf`, `.png`, `.html`, `.vl.json` for a chart; `.csv`,
- * `.parquet`, `.json`, `.jsonl`, `.html` for rows. A table named as in the contract
+ * `.parquet`, `.json`, `.jsonl`, `.html` for rows and frames. A table named as in the contract
  * (`hits.csv`, `scores.parquet`) begins with the contract's columns. Folders are made, and the
  * file is written whole or not at all. Any other ending throws, and so does a scale for what has
  * no pixels.
@@ -23,20 +29,24 @@ export interface SaveOptions {
  * await save(chartFrequency(frequency, { x: "year", color: "theme" }), "../output/themes.svg");
  */
 export async function save(
-  what: Chart | readonly object[],
+  what: Chart | Frame | readonly object[],
   path: string,
-  { scale }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<string> {
+  expectText("save", "the path of a file", path);
+  expectOptions("save", options, optionNames);
+  const { scale } = options;
   if (scale !== undefined && !hasPixels(path)) {
     throw new Error(`save: ${path}: scale: expected .png, since nothing else has pixels`);
   }
-  if (Array.isArray(what)) {
-    return writeFile(path, await writerFor(rowWriters, path, "rows")(what as object[], path, {}));
+  const rows = isFrame(what) ? rowsOfFrame(what) : what;
+  if (isRows(rows)) {
+    return writeFile(path, await writerFor(rowWriters, path, "rows")(rows, path, {}));
   }
   if (!isChart(what)) {
-    throw new Error(`save: ${path}: expected a chart or an array of rows, found ${kind(what)}`);
+    const wanted = "a chart, an array of rows or a DataFrame";
+    throw new Error(`save: ${path}: expected ${wanted}, found ${describeOther(what, "save")}`);
   }
-  const options = scale === undefined ? {} : { scale };
   return writeFile(path, await writerFor(chartWriters, path, "a chart")(what, path, options));
 }
 
@@ -88,8 +98,8 @@ function isChart(what: unknown): what is Chart {
   return typeof what === "object" && what !== null && "$schema" in what;
 }
 
-function kind(what: unknown): string {
-  return what === null ? "null" : typeof what;
+function isRows(what: unknown): what is readonly object[] {
+  return Array.isArray(what) && what.every((row) => typeof row === "object" && row !== null);
 }
 
 /** The table of the contract that the file is named after, if any. */

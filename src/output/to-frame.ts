@@ -1,3 +1,4 @@
+import { describeOther } from "../text/describe-other.js";
 import { createRequire } from "node:module";
 import type { DataFrame } from "danfojs-node";
 import { tableOf, type Cell, type TableOptions } from "./table.js";
@@ -11,9 +12,16 @@ const require = createRequire(import.meta.url);
  * a group's mean, and find it smaller than 1. A column whose name danfojs needs for itself (`index`, `shape`, `values`)
  * gets an underscore behind it: `index_`. Loading danfojs takes about a second, once.
  *
- * @throws when danfojs is not installed: npm leaves it out where its parts cannot be had.
+ * danfojs groups numbers only: name the columns, as below. `show` shows a frame, `save` writes it.
+ *
+ * @throws TypeError for what are no rows; Error when danfojs is not installed: npm leaves it out where its parts cannot be had.
+ * @example
+ * const means = toFrame(frequency).groupby(["author"]).col(["share"]).mean();
  */
 export function toFrame(rows: readonly object[], options: TableOptions = {}): DataFrame {
+  if (!Array.isArray(rows)) {
+    throw new TypeError(`toFrame: expected an array of rows, found ${describeOther(rows, "give")}`);
+  }
   const danfo = loadDanfo();
   const table = tableOf(rows, options);
   const reserved = new danfo.DataFrame([]);

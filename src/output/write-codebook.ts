@@ -1,3 +1,6 @@
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectText } from "../text/expect-text.js";
+import { expectCodebook } from "../themes/expect-codebook.js";
 import type { Codebook } from "../themes/codebook.js";
 import { chooseFormats } from "../themes/formats/choose-formats.js";
 import { writeFile } from "./write-file.js";
@@ -16,6 +19,8 @@ export interface WrittenCodebook {
   readonly losses: readonly string[];
 }
 
+const optionNames: OptionNames<WriteCodebookOptions> = { format: true };
+
 /**
  * The file in which a codebook was written, and what was lost on the way.
  *
@@ -31,8 +36,12 @@ export interface WrittenCodebook {
 export async function writeCodebook(
   codebook: Codebook,
   file: string,
-  { format }: WriteCodebookOptions = {},
+  options: WriteCodebookOptions = {},
 ): Promise<WrittenCodebook> {
+  expectCodebook("writeCodebook", codebook);
+  expectText("writeCodebook", "the path of a file", file);
+  expectOptions("writeCodebook", options, optionNames);
+  const { format } = options;
   const [form] = chooseFormats(file, format);
   const { text, losses } = await form.format(codebook);
   return { file: await writeFile(file, text), losses };

@@ -1,6 +1,8 @@
 import type { Document, Passage, Span } from "../rows.js";
 import { countWordsBetween } from "./count-words-between.js";
 import { cutEvenly, type CutOptions } from "./cut-evenly.js";
+import { expectOptions, type OptionNames } from "./expect-options.js";
+import { expectRows } from "./expect-rows.js";
 import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
 import { languageOfPassage } from "./language-of-passage.js";
 import { passageUnits, type PassageUnit } from "./passage-unit.js";
@@ -25,6 +27,13 @@ export interface SplitOptions {
 /** What must be known of a document to find its passages. */
 export type Splittable = Pick<Document, "text" | "headings" | "language">;
 
+const optionNames: OptionNames<SplitOptions> = {
+  by: true,
+  words: true,
+  shortest: true,
+  longest: true,
+};
+
 /**
  * The passages of a corpus, in order: rows that carry their document's author, year and source
  * along, with offsets into the cleaned text and into the original. A passage's language is its
@@ -45,7 +54,9 @@ export function splitPassages(
   corpus: { readonly documents: readonly Document[] } | readonly Document[],
   options: SplitOptions = {},
 ): Passage[] {
-  const documents = "documents" in corpus ? corpus.documents : corpus;
+  const documents = typeof corpus === "object" && "documents" in corpus ? corpus.documents : corpus;
+  expectRows("splitPassages", "documents", documents);
+  expectOptions("splitPassages", options, optionNames);
   checkOptions(options);
   return documents.flatMap((document) => [
     ...takePassages(document, cutPassages(document, options)),
@@ -189,7 +200,7 @@ function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptio
     throw new TypeError(`splitPassages: by: expected ${passageUnits.join(", ")}; found ${by}`);
   }
   const check = (name: string, value: number | undefined, least: number) => {
-    if (value === undefined || value >= least) return;
+    if (value === undefined || (typeof value === "number" && value >= least)) return;
     throw new TypeError(`splitPassages: ${name}: expected ${least} or more; found ${value}`);
   };
   check("words", words, 1);

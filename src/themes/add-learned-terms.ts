@@ -3,6 +3,9 @@ import { makeTerm, type Codebook, type Term, type Theme } from "./codebook.js";
 import { familyOf } from "./learn/own-terms.js";
 import type { LearnedTerm } from "./learned-terms.js";
 import { ancestorsOf } from "./theme-tree.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** A learned term by its words, or more closely by its theme and language. */
 export type LearnedName =
@@ -15,6 +18,8 @@ export interface AddOptions {
   /** Terms not to add although they were kept. */
   readonly drop?: readonly LearnedName[];
 }
+
+const optionNames: OptionNames<AddOptions> = { keep: true, drop: true };
 
 /**
  * The codebook with learned terms besides the analyst's own, marked as `learned`: those that were
@@ -36,8 +41,12 @@ export interface AddOptions {
 export function addLearnedTerms(
   codebook: Codebook,
   learned: readonly LearnedTerm[],
-  { keep = [], drop = [] }: AddOptions = {},
+  options: AddOptions = {},
 ): Codebook {
+  expectRows("addLearnedTerms", "learned terms", learned);
+  expectCodebook("addLearnedTerms", codebook);
+  expectOptions("addLearnedTerms", options, optionNames);
+  const { keep = [], drop = [] } = options;
   checkNames("keep", keep, learned);
   checkNames("drop", drop, learned);
   const added = learned.filter((row) => (row.kept || isNamed(row, keep)) && !isNamed(row, drop));

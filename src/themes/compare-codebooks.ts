@@ -13,6 +13,9 @@ import { findPresence } from "./find-presence.js";
 import { matchRenamed } from "./match-renamed.js";
 import { takeScoring, type ScoreOptions } from "./scoring.js";
 import { groupHits } from "./weigh-hits.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** What to group by, and how to score. */
 export interface CompareOptions<By extends Exclude<keyof Groups, "theme"> = never> {
@@ -44,6 +47,8 @@ export interface CodebookComparison<By extends keyof Groups = never> {
   readonly passages: readonly PassageComparison[];
 }
 
+const optionNames: OptionNames<CompareOptions> = { by: true, scoring: true };
+
 /**
  * What would change in the results were the codebook `b` used in place of `a`: for each theme its
  * share by both, and the passages that gain or lose it. A theme of another name that is the same for
@@ -59,8 +64,13 @@ export function compareCodebooks<By extends Exclude<keyof Groups, "theme"> = nev
   passages: readonly Passage[],
   a: Codebook,
   b: Codebook,
-  { by = [], scoring = {} }: CompareOptions<By> = {},
+  options: CompareOptions<By> = {},
 ): CodebookComparison<By> {
+  expectRows("compareCodebooks", "passages", passages);
+  expectCodebook("compareCodebooks", a);
+  expectCodebook("compareCodebooks", b);
+  expectOptions("compareCodebooks", options, optionNames);
+  const { by = [], scoring = {} } = options;
   const counts = new ComparisonCounts(takeGroups("compareCodebooks", by));
   const counted = passages.filter((passage) => passage.counted);
   const find = (codebook: Codebook) =>

@@ -2,6 +2,8 @@ import type { Codebook } from "./codebook.js";
 import { FoundHits } from "./found-hits.js";
 import { findPrepared } from "./prepared/find-prepared.js";
 import type { PreparedCorpus } from "./prepared/prepared-corpus.js";
+import { expectPrepared } from "./prepared/expect-prepared.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** How often one term of a theme is a hit in a corpus. */
 export interface TermCount {
@@ -22,6 +24,8 @@ export interface TermCount {
  * const silent = countTerms(prepared, codebook).filter(({ hits }) => hits === 0);
  */
 export function countTerms(corpus: PreparedCorpus, codebook: Codebook): TermCount[] {
+  expectPrepared("countTerms", corpus);
+  expectCodebook("countTerms", codebook);
   // For each term and exception, as `termsInOrder` has them, the theme that it stands in.
   const owners = codebook.themes.flatMap(({ terms, except }, theme) =>
     Array.from({ length: terms.length + except.length }, () => theme),

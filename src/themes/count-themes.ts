@@ -1,5 +1,8 @@
 import type { FrequencyRow, Groups } from "../rows.js";
 import type { Codebook } from "./codebook.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
+import { expectPrepared } from "./prepared/expect-prepared.js";
 import { FoundHits } from "./found-hits.js";
 import { findPrepared } from "./prepared/find-prepared.js";
 import { PassageTableReader } from "./prepared/passage-table.js";
@@ -11,6 +14,8 @@ import { ThemeCounts } from "./theme-counts.js";
 export interface CountOptions<By extends keyof Groups> extends Omit<ScoreOptions, "smooth"> {
   readonly by?: readonly By[];
 }
+
+const optionNames: OptionNames<CountOptions<never>> = { by: true, minimum: true, negation: true };
 
 /**
  * How often each theme occurs in each group of a prepared corpus: the rows that `measureFrequency`
@@ -24,9 +29,13 @@ export interface CountOptions<By extends keyof Groups> extends Omit<ScoreOptions
 export function countThemes<By extends Exclude<keyof Groups, "theme"> = never>(
   corpus: PreparedCorpus,
   codebook: Codebook,
-  { by = [], ...options }: CountOptions<By> = {},
+  options: CountOptions<By> = {},
 ): FrequencyRow<By>[] {
-  const counts = new ThemeCounts(codebook, takeScoring("countThemes", options, codebook), by);
+  expectPrepared("countThemes", corpus);
+  expectCodebook("countThemes", codebook);
+  expectOptions("countThemes", options, optionNames);
+  const { by = [], ...scoring } = options;
+  const counts = new ThemeCounts(codebook, takeScoring("countThemes", scoring, codebook), by);
   const table = new PassageTableReader(corpus.table);
   const found = new FoundHits(false);
   findPrepared(corpus, codebook, found, (i) => {

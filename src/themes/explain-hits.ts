@@ -1,11 +1,15 @@
 import type { Hit, KeywordInContext, Passage, Span } from "../rows.js";
 import { scanWords, type Word } from "../text/scan-words.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** How much to show around a hit. */
 export interface ExplainOptions {
   /** Words on either side; 8 unless said otherwise. */
   readonly words?: number;
 }
+
+const optionNames: OptionNames<ExplainOptions> = { words: true };
 
 /**
  * Each hit with the words before and after it in its passage (keyword in context), in the order of
@@ -18,8 +22,12 @@ export interface ExplainOptions {
 export function explainHits(
   hits: readonly Hit[],
   passages: readonly Passage[],
-  { words = 8 }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): KeywordInContext[] {
+  expectRows("explainHits", "hits", hits);
+  expectRows("explainHits", "passages", passages);
+  expectOptions("explainHits", options, optionNames);
+  const { words = 8 } = options;
   const byId = new Map(passages.map((passage) => [passage.passage, passage]));
   // Hits come by passage, mostly; the words of a long one are looked for once.
   let scanned: { readonly passage: Passage; readonly words: readonly Word[] } | null = null;

@@ -13,6 +13,9 @@ import {
 } from "./scoring.js";
 import { findNeighbours, smoothWeight, smoothWords, sumOfParts } from "./smooth-passages.js";
 import { addUp, groupHits, weighHits, weightOf } from "./weigh-hits.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** What one term adds to a score. */
 export interface ScorePart {
@@ -53,6 +56,8 @@ export interface ScoreExplanation {
   readonly sentence: string;
 }
 
+const optionNames: OptionNames<ScoreOptions> = { minimum: true, smooth: true, negation: true };
+
 /**
  * The parts of a score, term by term, with a sentence that reads them out. Pass the passages, hits
  * and options it was scored with.
@@ -76,6 +81,10 @@ export function explainScore(
   codebook: Codebook,
   options: ScoreOptions = {},
 ): ScoreExplanation {
+  expectRows("explainScore", "passages", passages);
+  expectRows("explainScore", "hits", hits);
+  expectCodebook("explainScore", codebook);
+  expectOptions("explainScore", options, optionNames);
   const scoring = takeScoring("explainScore", options, codebook);
   const passage = passages.find((one) => one.passage === score.passage);
   const theme = codebook.themes.find((one) => one.theme === score.theme);

@@ -1,7 +1,10 @@
 import type { Hit, Passage } from "../rows.js";
 import { openScanner } from "../text/scan/open-scanner.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectRows } from "../text/expect-rows.js";
 import type { Codebook } from "./codebook.js";
 import { termsInOrder } from "./compile-codebook.js";
+import { expectCodebook } from "./expect-codebook.js";
 import { BytesFinder } from "./find-in-bytes.js";
 import { FoundHits } from "./found-hits.js";
 import { HitFinder } from "./hit-finder.js";
@@ -18,6 +21,8 @@ export interface HitOptions {
   /** `clear`: each passage by the plain algorithm; the hits are the same. */
   readonly by?: "bytes" | "clear";
 }
+
+const optionNames: OptionNames<HitOptions> = { onPassage: true, by: true };
 
 /**
  * The places in the passages where terms of the codebook stand, a row each, by passage, theme and
@@ -51,6 +56,9 @@ export function findHits(
   codebook: Codebook,
   options: HitOptions = {},
 ): Hit[] {
+  if (!(passages instanceof PreparedCorpus)) expectRows("findHits", "passages", passages);
+  expectCodebook("findHits", codebook);
+  expectOptions("findHits", options, optionNames);
   const terms = termsInOrder(codebook);
   const hits: Hit[] = [];
   findEach(passages, codebook, options, (passage, found) => {

@@ -11,6 +11,10 @@ import { readWords } from "./learn/read-words.js";
 import { relateToTerms } from "./learn/relate-to-terms.js";
 import { writeFeatures } from "./learn/write-features.js";
 import type { Learned, LearnedTerm } from "./learned-terms.js";
+import { expectList } from "../text/expect-list.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** How to learn. */
 export interface LearnOptions {
@@ -29,6 +33,15 @@ export interface LearnOptions {
 }
 
 type Limits = Required<Pick<LearnOptions, "passages" | "documents" | "minimum" | "most">>;
+
+const optionNames: OptionNames<LearnOptions> = {
+  themes: true,
+  passages: true,
+  documents: true,
+  minimum: true,
+  most: true,
+  onPassage: true,
+};
 
 /**
  * The words, names and phrases that go with each theme in these passages, learned from the places
@@ -57,6 +70,10 @@ export function learnTheme(
   codebook: Codebook,
   options: LearnOptions = {},
 ): Learned {
+  expectRows("learnTheme", "passages", passages);
+  expectRows("learnTheme", "hits", hits);
+  expectCodebook("learnTheme", codebook);
+  expectOptions("learnTheme", options, optionNames);
   const limits = takeLimits(options);
   const own = ownTerms(codebook);
   const themes = selectThemes(own, options.themes);
@@ -137,6 +154,7 @@ function describeFeatures(
 }
 
 function selectThemes(codebook: Codebook, names: readonly string[] | undefined): readonly Theme[] {
+  expectList("learnTheme", "themes", names);
   for (const name of names ?? []) {
     if (codebook.themes.some(({ theme }) => theme === name)) continue;
     const known = codebook.themes.map(({ theme }) => theme).join(", ");

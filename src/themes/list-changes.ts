@@ -2,6 +2,7 @@ import { countOf } from "../text/count-of.js";
 import type { Codebook, Term, Theme } from "./codebook.js";
 import { matchRenamed } from "./match-renamed.js";
 import { wordsOf } from "./words-of-term.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** One thing in which two versions of a codebook differ. */
 export interface CodebookChange {
@@ -30,6 +31,8 @@ export interface CodebookChange {
  * for (const { theme, change, item } of listChanges(before, after)) console.log(theme, change, item);
  */
 export function listChanges(a: Codebook, b: Codebook): CodebookChange[] {
+  expectCodebook("listChanges", a);
+  expectCodebook("listChanges", b);
   const before = new Map(a.themes.map((theme) => [theme.theme, theme]));
   const renamed = matchRenamed(a, b);
   const named = b.themes.flatMap((theme) => {

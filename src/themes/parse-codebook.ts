@@ -1,4 +1,4 @@
-import { isMap, isScalar, type LineCounter, type Node } from "yaml";
+import { isMap, isScalar, type Document, type LineCounter, type Node } from "yaml";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
@@ -18,6 +18,16 @@ const codebookKeys = ["codebook", "version", "themes", "stem", "case", ...matchi
  */
 export function parseCodebook(text: string, name: string): Codebook {
   const { document, lines } = parseYaml(text, name);
+  return codebookOf(document, name, lines);
+}
+
+/**
+ * The codebook that a tree of YAML holds.
+ *
+ * @param lines - where its lines begin, if it was read from a text
+ * @throws CodebookError as `parseCodebook` does.
+ */
+export function codebookOf(document: Document, name: string, lines?: LineCounter): Codebook {
   const mistakes: string[] = [];
   const empty: EmptyTheme[] = [];
   const check: Check = {
@@ -37,9 +47,9 @@ export function parseCodebook(text: string, name: string): Codebook {
   return { ...codebook, notes: tellNoTerms(empty) };
 }
 
-function lineOf(node: unknown, lines: LineCounter): number | null {
+function lineOf(node: unknown, lines: LineCounter | undefined): number | null {
   const offset = (node as Node | null | undefined)?.range?.[0];
-  return offset === undefined ? null : lines.linePos(offset).line;
+  return offset === undefined ? null : (lines?.linePos(offset).line ?? null);
 }
 
 function takeCodebook(node: unknown, check: Check): Codebook | null {

@@ -1,6 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { DecodedText } from "../text/decoding/decode-text.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectText } from "../text/expect-text.js";
 import { plain } from "../text/plain.js";
 import { CodebookError } from "./codebook-error.js";
 import type { Codebook } from "./codebook.js";
@@ -12,6 +14,8 @@ export interface CodebookOptions {
   /** The form of the file, as `topoi codebook` lists them; by its ending unless named. */
   readonly format?: string | undefined;
 }
+
+const optionNames: OptionNames<CodebookOptions> = { format: true };
 
 /** Text of this length takes the readers a gigabyte. */
 const mostMegabytes = 16;
@@ -30,10 +34,10 @@ const mostMegabytes = 16;
  * const codebook = await readCodebook("../seeds/themes.yml");
  * const doubts = [...codebook.notes, ...reviewCodebook(codebook)];
  */
-export async function readCodebook(
-  file: string,
-  { format }: CodebookOptions = {},
-): Promise<Codebook> {
+export async function readCodebook(file: string, options: CodebookOptions = {}): Promise<Codebook> {
+  expectText("readCodebook", "the path of a file", file);
+  expectOptions("readCodebook", options, optionNames);
+  const { format } = options;
   await checkFile(file);
   const forms = chooseFormats(file, format);
   const { text, note } = await readText(file);

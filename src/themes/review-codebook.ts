@@ -3,6 +3,7 @@ import { stemmedLanguages } from "../text/stem-word.js";
 import type { Codebook, Note, Term, Theme } from "./codebook.js";
 import { parseTerm } from "./parse-term.js";
 import { tellNoTerms } from "./tell-no-terms.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /**
  * What a person may want to change in a codebook, though it can be used as it is: a list without
@@ -17,7 +18,9 @@ import { tellNoTerms } from "./tell-no-terms.js";
  * @example
  * for (const { message } of reviewCodebook(codebook)) console.log(message);
  */
-export function reviewCodebook({ themes }: Codebook): Note[] {
+export function reviewCodebook(codebook: Codebook): Note[] {
+  expectCodebook("reviewCodebook", codebook);
+  const { themes } = codebook;
   const messages = [
     ...findRepeatedTerms(themes),
     ...findMaskedTerms(themes),

@@ -8,6 +8,8 @@ import type { PreparedCorpus } from "./prepared/prepared-corpus.js";
 import { quote } from "./quote.js";
 import { selectTerms } from "./select-terms.js";
 import { placesOf } from "./term-places.js";
+import { expectPrepared } from "./prepared/expect-prepared.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** How a term does in a corpus, and where it was looked for. */
 export interface TermReview extends TermUse {
@@ -35,6 +37,8 @@ const fewest = 10;
  * const silent = reviewTerms(prepareCorpus(passages), codebook).filter(({ note }) => note !== null);
  */
 export function reviewTerms(corpus: PreparedCorpus, codebook: Codebook): TermReview[] {
+  expectPrepared("reviewTerms", corpus);
+  expectCodebook("reviewTerms", codebook);
   const places = placesOf(codebook);
   const uses = countUses(corpus, codebook, places.length);
   const { passages, languages } = countPassages(corpus);

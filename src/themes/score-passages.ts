@@ -11,6 +11,11 @@ import {
   type WeightInPart,
 } from "./smooth-passages.js";
 import { groupHits, nothing, weighHits, type Weighed } from "./weigh-hits.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
+
+const optionNames: OptionNames<ScoreOptions> = { minimum: true, smooth: true, negation: true };
 
 /**
  * A row for every passage and theme, zeros included, in the order of the passages and then of the
@@ -45,6 +50,10 @@ export function scorePassages(
   codebook: Codebook,
   options: ScoreOptions = {},
 ): Score[] {
+  expectRows("scorePassages", "passages", passages);
+  expectRows("scorePassages", "hits", hits);
+  expectCodebook("scorePassages", codebook);
+  expectOptions("scorePassages", options, optionNames);
   const scoring = takeScoring("scorePassages", options, codebook);
   const { smooth, negation } = scoring;
   const grouped = groupHits(hits);

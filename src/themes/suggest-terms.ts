@@ -5,6 +5,9 @@ import { learnTheme, type LearnOptions } from "./learn-theme.js";
 import type { LearnedFrom, LearnedTerm } from "./learned-terms.js";
 import { takeScoring, type ScoreOptions } from "./scoring.js";
 import { findEffects, type TermEffect } from "./term-effects.js";
+import { expectRows } from "../text/expect-rows.js";
+import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** For which theme, how many, and how to learn and to score. */
 export interface SuggestOptions extends Omit<LearnOptions, "themes"> {
@@ -28,6 +31,18 @@ export interface Suggestions {
   readonly from: readonly LearnedFrom[];
 }
 
+const optionNames: OptionNames<SuggestOptions> = {
+  theme: true,
+  limit: true,
+  examples: true,
+  scoring: true,
+  passages: true,
+  documents: true,
+  minimum: true,
+  most: true,
+  onPassage: true,
+};
+
 /**
  * Words, names and phrases that go with a theme in these passages and are none of its terms: those
  * that `learnTheme` keeps, each with a few of its places and with what it would do to the theme's
@@ -45,6 +60,10 @@ export function suggestTerms(
   codebook: Codebook,
   options: SuggestOptions,
 ): Suggestions {
+  expectRows("suggestTerms", "passages", passages);
+  expectRows("suggestTerms", "hits", hits);
+  expectCodebook("suggestTerms", codebook);
+  expectOptions("suggestTerms", options, optionNames);
   const { theme: name, limit = 20, examples = 3, scoring: how = {}, ...learning } = options;
   const theme = takeTheme(name, codebook);
   takeCount("limit", limit);

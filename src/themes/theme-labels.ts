@@ -10,7 +10,8 @@ const within = " › ";
  * @example
  * chartHeatmap(frequency, { labels: themeLabels(codebook) });
  */
-export function themeLabels({ themes }: Pick<Codebook, "themes">): Record<string, string> {
+export function themeLabels(codebook: Pick<Codebook, "themes">): Record<string, string> {
+  const { themes } = codebook;
   const labels = new Map<string, string>();
   for (const { theme, parent, label } of themes) {
     // A parent comes before its parts.

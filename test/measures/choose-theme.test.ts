@@ -8,7 +8,7 @@ const scores = [
   { theme: "sea", present: true, counted: true },
   { theme: "land", present: true, counted: false },
   { theme: "land", present: true, counted: false },
-] as Score[];
+].map((score) => ({ passage: "d#1", words: 10, ...score })) as Score[];
 
 test("unless one is asked for, it is the theme in most passages, copies aside", () => {
   expect(chooseTheme(scores)).toBe("sea");

@@ -11,7 +11,7 @@ const scoreOf = (passage: string, score: number, more: Partial<Score> = {}): Sco
   ...more,
 });
 const passages = ["d#1", "d#2", "d#3"].map(
-  (passage) => ({ ...facts, passage, text: `Text of ${passage}.` }) as Passage,
+  (passage) => ({ ...facts, passage, start: 0, words: 3, text: `Text of ${passage}.` }) as Passage,
 );
 
 test("the strongest passages come first, with their words", () => {

@@ -54,3 +54,10 @@ test("other rows, and none, are as they are", () => {
   const mixed = [...components, ...rows];
   expect(readableRows(mixed)).toBe(mixed);
 });
+
+test("groups stand in the order in which rows were measured by them", () => {
+  const figures = { theme: "sea", documents: 1, passages: 2, passages_with_theme: 1, words: 20 };
+  const shares = { share: 0.5, share_low: 0, share_high: 1, per_1000_words: 50 };
+  const [row = {}] = readableRows([{ source: "Delta", year: 2020, ...figures, ...shares }]);
+  expect(Object.keys(row).slice(0, 3)).toEqual(["source", "year", "theme"]);
+});

@@ -56,8 +56,8 @@ test.each([
   [chart, "themes.csv", "save: themes.csv: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
   [chart, "svg", "save: svg: expected .svg, .pdf, .png, .html or .vl.json for a chart"],
   [rows, "a.svg", "save: a.svg: expected .csv, .parquet, .json, .jsonl or .html for rows"],
-  [{}, "a.svg", "save: a.svg: expected a chart or an array of rows, found object"],
-  [null, "a.svg", "save: a.svg: expected a chart or an array of rows, found null"],
+  [{}, "a.svg", "save: a.svg: expected a chart, an array of rows or a DataFrame, found an object"],
+  [null, "a.svg", "save: a.svg: expected a chart, an array of rows or a DataFrame, found null"],
 ])("says what it wanted (%#)", async (what, path, message) => {
   await expect(save(what as Chart, path)).rejects.toThrow(message);
 });
@@ -80,4 +80,18 @@ test("a chart that cannot be drawn leaves no file", async () => {
   const broken = barChart(["a"], { mark: "nosuch" });
   await expect(save(broken, join(folder, "a.svg"))).rejects.toThrow();
   expect(await readdir(folder)).toEqual([]);
+});
+
+test("a DataFrame is saved as its rows", async () => {
+  const frame = { columns: ["theme", "share"], values: [["sea", 0.5]] };
+  const path = await save(frame, join(folder, "means.csv"));
+  expect(await readFile(path, "utf8")).toBe("theme,share\nsea,0.5\n");
+});
+
+test("a chart that was written by hand keeps its ground, and needs no description", async () => {
+  const config = { background: "#fffbe6" };
+  const byHand = { ...chart, description: undefined, config } as unknown as Chart;
+  const svg = await readFile(await save(byHand, join(folder, "own.svg")), "utf8");
+  expect(svg).toContain("#fffbe6");
+  expect(svg).not.toContain("undefined");
 });

@@ -1,3 +1,4 @@
+import { expectText } from "../../text/expect-text.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { magic, thisMachine, trailerLength, type CorpusIndex, type Part } from "./corpus-file.js";
@@ -22,6 +23,7 @@ const aCorpus = "a corpus that topoi has prepared";
  * const hits = findHits(prepared, codebook);
  */
 export function openPrepared(path: string): PreparedCorpus {
+  expectText("openPrepared", "the path of a file", path);
   const file = new PartReader(path);
   try {
     const index = file.readIndex();

@@ -1,5 +1,6 @@
 import type { Passage } from "../../rows.js";
 import { openScanner } from "../../text/scan/open-scanner.js";
+import { expectPassages } from "./expect-prepared.js";
 import { BlockWriter, type Block } from "./block.js";
 import { PassageTableWriter, type PassageTable } from "./passage-table.js";
 import { PreparedCorpus } from "./prepared-corpus.js";
@@ -13,11 +14,13 @@ const blockSize = 4_000_000;
  * one of text.
  *
  * @param passages - those of a document one after the other, as `splitPassages` gives them
+ * @throws TypeError for what are no passages.
  * @example
  * const prepared = prepareCorpus(passages);
  * const before = countThemes(prepared, codebook, { by: ["author", "year"] });
  */
 export function prepareCorpus(passages: Iterable<Passage>): PreparedCorpus {
+  expectPassages("prepareCorpus", passages);
   const blocks: Block[] = [];
   const keeping = keepPassages(passages);
   let step = keeping.next();

@@ -1,5 +1,9 @@
-/** What somebody wanted to see that is nothing to show, with what to do about it where one can. */
-export function describeOther(what: unknown): string {
+/**
+ * What somebody gave that is not what was wanted, with what to do about it where one can.
+ *
+ * @param verb - what is done with it: `show`, `give`
+ */
+export function describeOther(what: unknown, verb: string): string {
   if (what === null) return "null";
   if (Array.isArray(what)) return "an array of something else";
   if (typeof what !== "object") return typeof what;
@@ -8,5 +12,5 @@ export function describeOther(what: unknown): string {
     Array.isArray(value) ? [name] : [],
   );
   if (parts.length === 0) return "an object";
-  return `an object: show its ${parts.join(" or its ")}`;
+  return `an object: ${verb} its ${parts.join(" or its ")}`;
 }
