@@ -1,7 +1,8 @@
 import { cuesOf } from "../../src/arguments/cues-of.js";
 
-test("English and Indonesian have cues, and Malay is read by those of Indonesian", () => {
+test("English, French and Indonesian have cues, and Malay is read by those of Indonesian", () => {
   expect(cuesOf("en")?.code).toBe("en");
+  expect(cuesOf("fr")?.code).toBe("fr");
   expect(cuesOf("id")?.code).toBe("id");
   expect(cuesOf("ms")).toBe(cuesOf("id"));
 });
@@ -10,7 +11,7 @@ test.each([null, "", "sw", "toString", "__proto__"])("%j has none", (language) =
   expect(cuesOf(language)).toBeNull();
 });
 
-test.each(["en", "id"])("in %s certainty rises with the lead, and is never certain", (language) => {
+test.each(["en", "fr", "id"])("in %s certainty rises with the lead, and is never certain", (language) => {
   const certainty = cuesOf(language)?.certainty ?? [];
   expect(certainty.length).toBeGreaterThan(1);
   certainty.forEach(([lead, share], i) => {
