@@ -1,4 +1,5 @@
 import { english } from "./holders/english.js";
+import { french } from "./holders/french.js";
 import { HolderReader } from "./holders/holder-reader.js";
 import type { Holding, Spoken } from "./holders/holding.js";
 import { indonesian } from "./holders/indonesian.js";
@@ -7,7 +8,11 @@ import type { HolderRules } from "./holders/rules.js";
 
 export type { Holding, Spoken } from "./holders/holding.js";
 
-const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
+const languages: Readonly<Record<string, HolderRules>> = {
+  en: english,
+  id: indonesian,
+  fr: french,
+};
 
 /**
  * Whose view each sentence of a document gives, one for each, in order.
@@ -21,7 +26,7 @@ const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indo
  *
  * In an interview or a talk with labels (`Q:`, `Ada Brook:`) a sentence is of who has the word.
  *
- * English and Indonesian are read by their words, `null` by both; of other languages only
+ * English, French and Indonesian are read by their words, `null` by all; of other languages only
  * quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
  */
 export function findHolders(

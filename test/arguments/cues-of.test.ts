@@ -11,12 +11,15 @@ test.each([null, "", "sw", "toString", "__proto__"])("%j has none", (language) =
   expect(cuesOf(language)).toBeNull();
 });
 
-test.each(["en", "fr", "id"])("in %s certainty rises with the lead, and is never certain", (language) => {
-  const certainty = cuesOf(language)?.certainty ?? [];
-  expect(certainty.length).toBeGreaterThan(1);
-  certainty.forEach(([lead, share], i) => {
-    expect(lead).toBeGreaterThan(certainty[i - 1]?.[0] ?? -1);
-    expect(share).toBeGreaterThanOrEqual(certainty[i - 1]?.[1] ?? 0.25);
-    expect(share).toBeLessThan(1);
-  });
-});
+test.each(["en", "fr", "id"])(
+  "in %s certainty rises with the lead, and is never certain",
+  (language) => {
+    const certainty = cuesOf(language)?.certainty ?? [];
+    expect(certainty.length).toBeGreaterThan(1);
+    certainty.forEach(([lead, share], i) => {
+      expect(lead).toBeGreaterThan(certainty[i - 1]?.[0] ?? -1);
+      expect(share).toBeGreaterThanOrEqual(certainty[i - 1]?.[1] ?? 0.25);
+      expect(share).toBeLessThan(1);
+    });
+  },
+);

@@ -20,10 +20,11 @@ export class CueFilter {
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 32;
       // Letters beyond ASCII are parts of words; the marks among them part words all the same.
-      const isPart = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45;
+      const isPart =
+        (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45 || isLetter(unit);
       if (isPart) {
         if (start < 0) start = i;
-        number = add(number, unit < 97 && unit > 64 ? unit + 32 : unit);
+        number = add(number, isCapital(unit) ? unit + 32 : unit);
       } else if (start >= 0) {
         if (this.#numbers[number] === 1 && this.#has(text, start, i)) return true;
         [number, start] = [0, -1];
@@ -35,6 +36,15 @@ export class CueFilter {
   #has(text: string, start: number, end: number): boolean {
     return this.#words.has(text.slice(start, end).toLowerCase());
   }
+}
+
+/** A letter of Latin beyond ASCII, as the words of languages have it that are written with it. */
+function isLetter(unit: number): boolean {
+  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
+}
+
+function isCapital(unit: number): boolean {
+  return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 }
 
 function add(number: number, unit: number): number {
