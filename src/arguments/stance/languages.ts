@@ -1,8 +1,13 @@
 import { english } from "./english.js";
+import { french } from "./french.js";
 import { indonesian } from "./indonesian.js";
 import type { StanceWords } from "./stance-words.js";
 
-const known: Readonly<Record<string, StanceWords>> = { en: english, id: indonesian };
+const known: Readonly<Record<string, StanceWords>> = {
+  en: english,
+  fr: french,
+  id: indonesian,
+};
 
 /** The words of stance of a language, or `null` where there are none. */
 export function stanceWords(language: string | null): StanceWords | null {
