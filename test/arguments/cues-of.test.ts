@@ -1,7 +1,8 @@
 import { cuesOf } from "../../src/arguments/cues-of.js";
 
-test("English, Indonesian and Spanish have cues, and Malay is read by those of Indonesian", () => {
+test("some languages have cues, and Malay is read by those of Indonesian", () => {
   expect(cuesOf("en")?.code).toBe("en");
+  expect(cuesOf("fr")?.code).toBe("fr");
   expect(cuesOf("id")?.code).toBe("id");
   expect(cuesOf("es")?.code).toBe("es");
   expect(cuesOf("ms")).toBe(cuesOf("id"));
@@ -11,7 +12,7 @@ test.each([null, "", "sw", "toString", "__proto__"])("%j has none", (language) =
   expect(cuesOf(language)).toBeNull();
 });
 
-test.each(["en", "id", "es"])(
+test.each(["en", "es", "fr", "id"])(
   "in %s certainty rises with the lead, and is never certain",
   (language) => {
     const certainty = cuesOf(language)?.certainty ?? [];

@@ -631,10 +631,96 @@ describe("in Spanish a sentence reports", () => {
   });
 });
 
+describe("in French a sentence reports", () => {
+  test.each([
+    ["Le président Emmanuel Okoye a affirmé que la mer est à tous.", "reported: Emmanuel Okoye"],
+    ["Selon la Banque mondiale, la croissance ralentira.", "reported: la Banque mondiale"],
+    ["La croissance ralentira, d’après l’ONU.", "reported: ONU"],
+    ["Le port doit être fermé, a déclaré le ministre.", "reported: le ministre"],
+    ["« Le port doit être fermé avant l'été », estime Ama Kwadi.", "quoted: Ama Kwadi"],
+    [
+      "« Le port doit être fermé avant l'été », a indiqué jeudi à l'AFP Ama Kwadi.",
+      "quoted: Ama Kwadi",
+    ],
+    ["« Une honte », s'est indigné le maire de la ville.", "quoted: le maire de la ville"],
+    ["Le port, estime la maire, doit être fermé.", "reported: la maire"],
+    ["Comme l'a écrit Clausewitz, la guerre continue la politique.", "reported: Clausewitz"],
+    ["Certains économistes soutiennent que la loi est morte.", "reported: certains économistes"],
+    ["De nombreux observateurs redoutent une escalade.", "reported: de nombreux observateurs"],
+    ["On dit souvent que les fleuves unissent les hommes.", "reported: ?"],
+    ["La ville est belle, dit-on.", "reported: ?"],
+    ["Il est admis que les fleuves unissent les hommes.", "reported: ?"],
+    [
+      "Le ministre des Affaires étrangères, Sergueï Lavrov, a dit à la presse que le port est vide.",
+      "reported: Sergueï Lavrov",
+    ],
+    ["Bruxelles se dit convaincue que le péage est illégal.", "reported: Bruxelles"],
+    ["L’Union africaine a appelé toutes les parties à négocier.", "reported: l’Union africaine"],
+    ["L'ONG s'inquiète de la hausse des péages.", "reported: ONG"],
+    ["La ministre nous a fait savoir que le port rouvrirait.", "reported: la ministre"],
+    ["L'Allemagne affirme vouloir réformer le traité.", "reported: Allemagne"],
+    ["Le maire propose de ne pas rouvrir le port.", "reported: le maire"],
+    ["L'opposition réclame de son côté un vote.", "reported: l'opposition"],
+    ["Le rapport met en garde contre une crue.", "reported: le rapport"],
+    ["Pour les économistes, le péage est injuste.", "reported: les économistes"],
+    ["Le péage est considéré par beaucoup comme un échec.", "reported: beaucoup"],
+    ["Il est faux de dire que les fleuves divisent les hommes.", "rejected: ?"],
+    ["L'idée que les fleuves divisent les hommes est un mythe.", "rejected: ?"],
+  ])("%s", (text, expected) => {
+    expect(read(text, { language: "fr" })).toEqual([expected]);
+  });
+
+  test.each([
+    "Selon moi, le port doit être fermé.",
+    "Selon la loi, le port est public.",
+    "Nous estimons que la mer est libre.",
+    "J’affirme que la mer est libre.",
+    "Mon gouvernement estime que la mer est libre.",
+    "Pour les enfants, c'est une catastrophe.",
+    "Le ministre accusé de fraude a quitté la salle.",
+    "La note que j'ai lue est fausse.",
+    "Si le ministre affirme que tout va bien, nous n'en croyons rien.",
+    "Ceux qui affirment que tout va bien se trompent.",
+    "Il faut savoir que le port est fermé.",
+    "L'histoire nous enseigne que la paix est fragile.",
+  ])("but not: %s", (text) => {
+    expect(read(text, { language: "fr" })).toEqual(["author: Li Yan"]);
+  });
+
+  test("pronouns stand for who was named last of their gender, and rejections are found", () => {
+    expect(
+      read(
+        [
+          "Le président Emmanuel Okoye a dit que la mer est libre.",
+          "La Commission estime que les péages sont trop chers.",
+          "Elle propose de les supprimer.",
+          "Il a ajouté que les navires étaient les bienvenus.",
+          "« Nous devons travailler ensemble », a-t-il conclu.",
+          "Les armateurs et les pêcheurs soulignent que le port est étroit.",
+          "« Il faudra le draguer avant l'hiver », disent-ils.",
+          "Certains prétendent que les fleuves divisent les hommes.",
+          "Mais cet argument ne tient pas.",
+        ],
+        { language: "fr" },
+      ),
+    ).toEqual([
+      "reported: Emmanuel Okoye",
+      "reported: Commission",
+      "reported: Commission",
+      "reported: Emmanuel Okoye",
+      "quoted: Emmanuel Okoye",
+      "reported: les armateurs et les pêcheurs",
+      "quoted: les armateurs et les pêcheurs",
+      "rejected: certains",
+      "author: Li Yan",
+    ]);
+  });
+});
+
 test("of other languages quotations are found by their marks", () => {
-  expect(
-    read("Il a dit : « Nous devons fermer le port avant l’hiver. »", { language: "fr" }),
-  ).toEqual(["quoted: ?"]);
+  expect(read("Hij zei: “We moeten de haven voor de winter sluiten.”", { language: "nl" })).toEqual(
+    ["quoted: ?"],
+  );
   expect(read("„Der Hafen muss vor dem Winter geschlossen werden.“", { language: "de" })).toEqual([
     "quoted: ?",
   ]);

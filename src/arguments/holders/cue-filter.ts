@@ -19,12 +19,9 @@ export class CueFilter {
     let [number, start] = [0, -1];
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 32;
-      // Letters beyond Latin are parts of words; they part words here all the same.
+      // Letters beyond ASCII are parts of words; the marks among them part words all the same.
       const isPart =
-        (unit >= 97 && unit <= 122) ||
-        (unit >= 65 && unit <= 90) ||
-        unit === 45 ||
-        isAccented(unit);
+        (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45 || isLetter(unit);
       if (isPart) {
         if (start < 0) start = i;
         number = add(number, isCapital(unit) ? unit + 32 : unit);
@@ -41,12 +38,11 @@ export class CueFilter {
   }
 }
 
-/** A letter of Latin-1 beyond ASCII: `é`. */
-function isAccented(unit: number): boolean {
-  return unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7;
+/** A letter of Latin beyond ASCII, as the words of languages have it that are written with it. */
+function isLetter(unit: number): boolean {
+  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
 }
 
-/** Of which the small letter is 32 farther on. */
 function isCapital(unit: number): boolean {
   return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 }

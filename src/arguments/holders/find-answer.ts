@@ -39,7 +39,7 @@ export function findAnswer(
   const [rules] = holderRulesOf(language);
   if (rules === undefined || !marks.test(text) || quotes.test(text)) return null;
   if (!prepareRules(rules).cues.isIn(text)) return null;
-  const reading: Reading = { words: readWords(text, []), rules, isCased: true };
+  const reading: Reading = { words: readWords(text, [], rules.elisions), rules, isCased: true };
   const { words } = reading;
   const conceded = opensWith(words, rules.conceding, rules);
   // Most sentences do neither, and who speaks in them need not be known.

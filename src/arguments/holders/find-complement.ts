@@ -22,7 +22,8 @@ export function findComplement(
 ): Complement | null {
   const particles = rules.particles.get(words[verb]?.form ?? "");
   let at = verb;
-  if (particles !== undefined) {
+  const hasObject = (uses & use.object) !== 0;
+  if (particles !== undefined && !hasObject) {
     let next = verb + 1;
     if (rules.dummies.has(words[next]?.form ?? "")) next++;
     if (!particles.has(words[next]?.form ?? "")) return null;
@@ -64,6 +65,12 @@ export function findComplement(
     if (isFirst && (isPlain || isBehindComma) && isClause(words, rules, next)) {
       return { at: next - 1, said: "here" } as const;
     }
+    if (hasObject && (particles ?? rules.objects)?.has(form) === true) {
+      if ((marks & parting) === 0 && isAsideOf(rules, words.slice(at + 1, next)))
+        return { at: verb, said: "here" } as const;
+    }
+    if (isFirst && (uses & use.infinitive) !== 0 && isInfinitive(words, rules, next))
+      return { at: verb, said: "here" } as const;
     if (isFirst && (uses & use.gerund) !== 0 && isGerund(word, rules))
       return { at: verb, said: "here" } as const;
     if (isAsking && !isFirst && (rules.infinitives.has(form) || isAsked(words, rules, next)))
@@ -139,6 +146,24 @@ function isGerund(
 ): boolean {
   const ends = progressiveEnding !== "" && form.endsWith(progressiveEnding);
   return ends && !capital && (marks & parting) === 0;
+}
+
+/** Adverbs, or three words like them: `réclame | pour sa part | un port`. */
+function isAsideOf(rules: Reading["rules"], words: readonly Word[]): boolean {
+  const isLong = words.length === 3 && rules.prepositions.has(words[0]?.form ?? "");
+  return isLong || words.every(({ form }) => rules.adverbs.has(form));
+}
+
+/** `affirme | avoir fermé le port`, `propose | de ne pas le fermer`. */
+function isInfinitive(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
+  if (rules.infinitive === undefined || has(words[from], parting)) return false;
+  let at = rules.infinitives.has(words[from]?.form ?? "") ? from + 1 : from;
+  const isBefore = (form: string) =>
+    rules.negations.has(form) || rules.adverbs.has(form) || rules.clitics?.has(form) === true;
+  while (at < from + 4 && isBefore(words[at]?.form ?? "")) at++;
+  const word = words[at];
+  if (word === undefined || word.capital || rules.times.has(word.form)) return false;
+  return rules.infinitive.test(word.form);
 }
 
 /** `meminta semua pihak | menahan diri`, but not `pihak yang bertikai`. */

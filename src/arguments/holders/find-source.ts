@@ -9,9 +9,11 @@ const longestSource = 15;
 export function findSource(reading: Reading, at: number): Report | null {
   const { words, rules } = reading;
   if (rules.views.has(words[at]?.form ?? "")) return findView(reading, at);
-  const source = rules.sources.find((forms) =>
-    forms.every((form, i) => words[at + i]?.form === form),
-  );
+  const isHere = (forms: readonly string[]) =>
+    forms.every((form, i) => words[at + i]?.form === form);
+  const personal = rules.personalSources?.find(isHere);
+  if (personal !== undefined) return readPersonal(reading, at, personal.length);
+  const source = rules.sources.find(isHere);
   if (source === undefined) return null;
   const start = at + source.length;
   const opens = at === 0 || has(words[at], parting) || rules.openers.has(words[at - 1]?.form ?? "");
@@ -26,6 +28,21 @@ export function findSource(reading: Reading, at: number): Report | null {
   if (!ends && !endsSoon(words, phrase.to + 1, at > 0)) return null;
   const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
   return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+}
+
+/** `Pour Flore Devaux, …`, `pour les économistes, …`, but not `pour les enfants, …`. */
+function readPersonal(reading: Reading, at: number, length: number): Report | null {
+  const { words, rules } = reading;
+  if (words.slice(0, at).some(({ form }) => !rules.openers.has(form))) return null;
+  const phrase = phraseFrom(reading, at + length);
+  if (phrase === null || !has(words[phrase.to + 1], mark.comma)) return null;
+  const all = words.slice(phrase.from, phrase.to + 1);
+  const names = all.filter(({ capital, form }) => capital && !rules.bodies.has(form)).length;
+  const isPerson =
+    all.some(({ form }) => rules.authorities?.has(form) === true) ||
+    (phrase.kind === "name" && names >= 2 && names === all.length);
+  if (!isPerson || phrase.kind === "author") return null;
+  return { phrase, from: at, to: phrase.to, said: "here", isDoubted: false };
 }
 
 /** `In the minister's view, …`, `…, in Beijing's eyes`. */

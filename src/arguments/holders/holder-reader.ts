@@ -97,7 +97,7 @@ export class HolderReader {
         continue;
       }
       const spoken = quotations.filter((one) => this.#isSpeech(text, one));
-      const words = readWords(text, spoken);
+      const words = readWords(text, spoken, rules.elisions);
       const reading: Reading = { words, rules, isCased: this.#isCased };
       const rejection = findRejection(words, rules);
       if (rejection !== null) {
@@ -190,7 +190,7 @@ export class HolderReader {
   #isName(i: number): boolean {
     const before = `${this.sentences[i - 1]?.text ?? ""} ${this.sentences[i]?.text ?? ""}`;
     return this.languages.some(({ rules }) =>
-      readWords(before, []).some(({ form }) => rules.naming.has(form)),
+      readWords(before, [], rules.elisions).some(({ form }) => rules.naming.has(form)),
     );
   }
 
@@ -213,7 +213,8 @@ export class HolderReader {
       const text = this.sentences[this.#met]?.text ?? "";
       for (const { rules, titles } of this.languages) {
         if (!titles.isIn(text)) continue;
-        this.#names.meet({ words: readWords(text, []), rules, isCased: this.#isCased }, text);
+        const words = readWords(text, [], rules.elisions);
+        this.#names.meet({ words, rules, isCased: this.#isCased }, text);
       }
     }
   }
@@ -249,7 +250,7 @@ export class HolderReader {
     if (before === undefined || before.voice === "author" || before.voice === "rejected") return;
     const text = this.sentences[i]?.text ?? "";
     const isRejected = this.languages.some(({ rules }) => {
-      const words = readWords(text.slice(0, 200), []);
+      const words = readWords(text.slice(0, 200), [], rules.elisions);
       if (isRebuttal(words, rules)) return true;
       return before.isUnnamed && rules.contrasts.has(words[0]?.form ?? "");
     });

@@ -1,4 +1,5 @@
 import { english } from "./english.js";
+import { french } from "./french.js";
 import { indonesian } from "./indonesian.js";
 import type { HolderRules } from "./rules.js";
 import { spanish } from "./spanish.js";
@@ -6,6 +7,7 @@ import { spanish } from "./spanish.js";
 const languages: Readonly<Record<string, HolderRules>> = {
   en: english,
   es: spanish,
+  fr: french,
   id: indonesian,
 };
 /** A text whose language is not known is read as these, whose words are least of another. */

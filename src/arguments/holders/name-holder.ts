@@ -7,6 +7,13 @@ export interface NamedHolder {
   readonly isAuthor: boolean;
 }
 
+/** Who was named, and in which sentence. */
+interface Remembered {
+  readonly name: string;
+  readonly sentence: number;
+  readonly gender?: string | undefined;
+}
+
 /** A pronoun means a holder who was named at most so many sentences before. */
 const memory = 8;
 /** `It` means much else too, so the body that it means must be near. */
@@ -23,9 +30,9 @@ export class HolderNames {
   /** The longest name by its first and last word; `null` where these are those of several people. */
   readonly #longest = new Map<string, string | null>();
   readonly #byTitle = new Map<string, string>();
-  #lastOne: { readonly name: string; readonly sentence: number } | null = null;
-  #lastMany: { readonly name: string; readonly sentence: number } | null = null;
-  #lastBody: { readonly name: string; readonly sentence: number } | null = null;
+  #lastOne: Remembered | null = null;
+  #lastMany: Remembered | null = null;
+  #lastBody: Remembered | null = null;
 
   constructor(author: string | null) {
     this.#author = author;
@@ -64,7 +71,7 @@ export class HolderNames {
     meetOthers: () => void,
   ): NamedHolder | null {
     if (phrase.kind === "author") return this.#authorHolder();
-    if (phrase.kind === "singular") return this.#recall(this.#lastOne, sentence);
+    if (phrase.kind === "singular") return this.#recallOne(reading, phrase, sentence);
     if (phrase.kind === "plural") return this.#recall(this.#lastMany, sentence);
     if (phrase.kind === "dropped") return this.#recall(this.#lastNamed(), sentence);
     if (phrase.kind === "neuter") return this.#recall(this.#lastBody, sentence, shortMemory);
@@ -73,8 +80,10 @@ export class HolderNames {
     const name = this.#nameOf(reading, text, called);
     if (this.#isOwn(name) || this.#isOwnBody(reading, phrase)) return this.#authorHolder();
     if (isMany(reading, phrase)) this.#lastMany = { name, sentence };
-    else if (isOnePerson(reading, called)) this.#lastOne = { name, sentence };
-    if (isBody(reading, called, name)) this.#lastBody = { name, sentence };
+    else if (isOnePerson(reading, called))
+      this.#lastOne = { name, sentence, gender: genderOf(reading, phrase) };
+    if (isBody(reading, called, name))
+      this.#lastBody = { name, sentence, gender: genderOf(reading, phrase) };
     return { name, isAuthor: false };
   }
 
@@ -82,11 +91,18 @@ export class HolderNames {
     return { name: this.#author ?? "", isAuthor: true };
   }
 
-  #recall(
-    last: { name: string; sentence: number } | null,
-    sentence: number,
-    within = memory,
-  ): NamedHolder | null {
+  /** Whom `he` or `elle` means: where bodies have a gender, who of that gender was named last. */
+  #recallOne(reading: Reading, phrase: NounPhrase, sentence: number): NamedHolder | null {
+    if (reading.rules.genders === undefined) return this.#recall(this.#lastOne, sentence);
+    const gender = genderOf(reading, phrase);
+    const [last = null] = [this.#lastOne, this.#lastBody]
+      .filter((one) => one !== null)
+      .filter((one) => one.gender === undefined || gender === undefined || one.gender === gender)
+      .sort((a, b) => b.sentence - a.sentence);
+    return this.#recall(last, sentence);
+  }
+
+  #recall(last: Remembered | null, sentence: number, within = memory): NamedHolder | null {
     if (last === null || sentence - last.sentence > within) return null;
     return { name: last.name, isAuthor: false };
   }
@@ -244,10 +260,22 @@ function hasBody({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
     .some(({ form, isAcronym }) => isAcronym || rules.bodies.has(form));
 }
 
+/** The gender that the first word tells that has one: `la ministre`, `affirme-t-elle`. */
+function genderOf({ words, rules }: Reading, { from, to }: NounPhrase): string | undefined {
+  for (let at = from; at <= to; at++) {
+    const form = words[at]?.form.split("-").at(-1) ?? "";
+    const gender = rules.genders?.get(form);
+    if (gender !== undefined) return gender;
+    if (words[at]?.form.endsWith("'") === true) return undefined;
+  }
+  return undefined;
+}
+
 /** Several people: joined by `and`, a plural, or unnamed. */
 function isMany({ words, rules }: Reading, { from, to, kind }: NounPhrase): boolean {
   if (kind === "generic") return true;
   for (let at = from; at <= to; at++) if (rules.conjoining.has(words[at]?.form ?? "")) return true;
+  if (kind === "people" && rules.plurals?.has(words[from]?.form ?? "") === true) return true;
   return (
     kind === "people" &&
     rules.pluralEnding !== "" &&
@@ -269,6 +297,7 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
   const isCommon =
     isArticle ||
     rules.determiners.has(first) ||
+    rules.plurals?.has(first) === true ||
     rules.generic.has(first) ||
     (rules.people.has(first) && words[from + 1]?.capital !== true);
   return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;

@@ -139,7 +139,11 @@ function endsPhrase({ words, rules }: Reading, at: number): boolean {
   const isParticiple = rules.leadingEndings.some((ending) => form.endsWith(ending));
   if (isParticiple && rules.people.has(words[at - 1]?.form ?? ""))
     return words[at]?.capital !== true;
-  if (rules.adverbs.has(form) || rules.verbs.has(form)) return words[at]?.capital !== true;
+  const before = words[at - 1]?.form ?? "";
+  // `a déclaré le | juge`
+  const isNoun = rules.headFirst && rules.people.has(form) && rules.articles.has(before);
+  if (rules.adverbs.has(form) || (rules.verbs.has(form) && !isNoun))
+    return words[at]?.capital !== true;
   return (
     rules.prepositions.has(form) && !(rules.joints.has(form) && words[at + 1]?.capital === true)
   );
@@ -226,7 +230,9 @@ function headOf({ words, rules }: Reading, from: number, to: number): string {
   if (rules.headFirst) {
     for (let at = from; at <= last; at++) {
       const form = words[at]?.form ?? "";
-      if (!rules.determiners.has(form) && !rules.generic.has(form)) return form;
+      // `de nombreux experts`
+      const isPlural = at === from && rules.plurals?.has(form) === true;
+      if (!isPlural && !rules.determiners.has(form) && !rules.generic.has(form)) return form;
     }
   }
   while (last > from && /^\d/u.test(words[last]?.form ?? "")) last--;

@@ -14,8 +14,15 @@ const prepared = new Map<HolderRules, Prepared>();
 export function prepareRules(rules: HolderRules): Prepared {
   let one = prepared.get(rules);
   if (one === undefined) {
-    const { sources, behalf, rejections, hearsay, hearsayEnds } = rules;
-    const phrases = [...sources, ...behalf, ...rejections, ...hearsay, ...hearsayEnds];
+    const { sources, personalSources = [], behalf, rejections, hearsay, hearsayEnds } = rules;
+    const phrases = [
+      ...sources,
+      ...personalSources,
+      ...behalf,
+      ...rejections,
+      ...hearsay,
+      ...hearsayEnds,
+    ];
     const cues = [...rules.verbs.keys(), ...rules.views, ...rules.ideas, ...phrases.map(longestOf)];
     one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
     prepared.set(rules, one);

@@ -33,7 +33,9 @@ export function readCompared(reading: Reading, at: number, uses: number): Report
   ) {
     return { ...report, phrase: null, to: verb };
   }
-  if (!isNamed && (uses & use.reported) === 0) return null;
+  // `Comme l'a écrit Clausewitz, …`
+  const isInverted = rules.inverting !== undefined && (uses & use.says) !== 0;
+  if (!isNamed && !isInverted && (uses & use.reported) === 0) return null;
   const phrase = phraseFrom(reading, isNamed ? verb + 2 : verb + 1);
   if (phrase === null || phrase.kind === "unknown") return null;
   const said = has(words[phrase.to + 1], mark.quotation) ? "quoted" : "here";

@@ -16,6 +16,7 @@ export function readSubject(reading: Reading, at: number, uses: number): Report 
   const carrier = (uses & use.noun) === 0 ? null : findCarrier(reading, at);
   if (carrier === null && uses === use.noun) return null;
   const group = skipVerbGroup(reading, (carrier ?? at) - 1);
+  if ((uses & use.perfect) !== 0 && !group.hasAuxiliary && !group.hasBeing) return null;
   const complement = findComplement(reading, at, uses);
   const form = words[at]?.form ?? "";
   if (complement !== null && group.hasBeing && isImpersonal(reading, group.last, form)) {

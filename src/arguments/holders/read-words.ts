@@ -21,14 +21,23 @@ export interface Word extends Span {
 /** Hyphens, apostrophes and points join letters to one word: `Secretary-General`, `U.S`. */
 const joining = "-'’.&/";
 
+const apostrophes = "'’";
+const none: ReadonlySet<string> = new Set();
+
 const abbreviation = /^\([\p{Lu}\d.-]{2,}\)/u;
 const longestAbbreviation = 14;
 
 /**
  * The words of a sentence, those of its quotations left out: what is quoted does not tell who
  * quotes. After the last word comes one without letters, which carries the marks at the end.
+ *
+ * @param elisions - what an apostrophe parts from the next word: `l'`, in that form
  */
-export function readWords(text: string, quotations: readonly Span[]): Word[] {
+export function readWords(
+  text: string,
+  quotations: readonly Span[],
+  elisions: ReadonlySet<string> = none,
+): Word[] {
   const words: Word[] = [];
   let [at, next, marks] = [0, 0, 0];
   while (at < text.length) {
@@ -41,10 +50,11 @@ export function readWords(text: string, quotations: readonly Span[]): Word[] {
       // `the Food and Agriculture Organization (FAO)` goes on behind the bracket.
       at = text.indexOf(")", at) + 1;
     } else if (isLetter(text, at)) {
-      const end = endOfWord(text, at);
+      const end = endOfElision(text, at, elisions) ?? endOfWord(text, at);
       const isOwner = endsInPossessive(text, at, end);
       const letters = text.slice(at, isOwner ? end - 2 : end);
-      const form = letters.toLowerCase();
+      const lower = letters.toLowerCase();
+      const form = apostrophes.includes(letters.at(-1) ?? " ") ? `${lower.slice(0, -1)}'` : lower;
       const isAcronym = letters.length > 1 && letters !== form && letters === letters.toUpperCase();
       words.push({
         isAcronym,
@@ -80,6 +90,15 @@ function endOfWord(text: string, start: number): number {
     if (!joins) return end;
     end++;
   }
+}
+
+/** Where a word ends that is cut short before a vowel, with its apostrophe; else `null`. */
+function endOfElision(text: string, start: number, elisions: ReadonlySet<string>): number | null {
+  if (elisions.size === 0) return null;
+  let end = start;
+  while (end < text.length && isLetter(text, end)) end++;
+  if (!apostrophes.includes(text[end] ?? " ") || !isLetter(text, end + 1)) return null;
+  return elisions.has(`${text.slice(start, end).toLowerCase()}'`) ? end + 1 : null;
 }
 
 function endsInPossessive(text: string, start: number, end: number): boolean {

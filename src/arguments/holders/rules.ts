@@ -32,6 +32,12 @@ export const use = {
   gerund: 16384,
   /** Says what something is to its subject: `dismissed the ruling as void`. */
   regards: 32768,
+  /** Takes an infinitive, with or without a word before it: `affirme avoir`, `propose de fermer`. */
+  infinitive: 65536,
+  /** Takes a plain object, or one behind its own particle: `fustige la loi`, `plaide pour un port`. */
+  object: 131072,
+  /** A participle that reports behind an auxiliary only: `a affirmé`, not `le ministre accusé de`. */
+  perfect: 262144,
 } as const;
 
 type Words = ReadonlySet<string>;
@@ -171,6 +177,25 @@ export interface HolderRules {
   readonly merits: Words;
   /** Beginnings of a sentence that rejects what unnamed people were reported to say. */
   readonly contrasts: Words;
+  /** Words cut short before a vowel, glued to the next by an apostrophe: `l'`, `qu'`. */
+  readonly elisions?: Words;
+  /** Pronouns between subject and verb: `le ministre | nous | rappelle que`. */
+  readonly clitics?: Words;
+  /**
+   * What may stand between a quotation and an inverted verb: `…, | a | déclaré le ministre`, and,
+   * with the pronoun behind a hyphen, who speaks: `…, | a-t-il | déclaré`.
+   */
+  readonly inverting?: Words;
+  /** What an infinitive looks like; and what begins a plain object. */
+  readonly infinitive?: RegExp;
+  readonly objects?: Words;
+  /** Determiners that tell a plural where nouns do not. */
+  readonly plurals?: Words;
+  /** Pronouns, articles and titles that tell a gender; a pronoun may then stand for a body too. */
+  readonly genders?: ReadonlyMap<string, "feminine" | "masculine">;
+  /** Introduce whose view it is only before a person with a full name or one of `authorities`. */
+  readonly personalSources?: readonly (readonly string[])[];
+  readonly authorities?: Words;
   /** Words that give the author another name: `on behalf of`. */
   readonly behalf: readonly (readonly string[])[];
 }

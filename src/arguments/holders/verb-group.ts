@@ -1,10 +1,10 @@
 import type { Reading } from "./noun-phrase.js";
-import { has, mark } from "./read-words.js";
+import { has, mark, parting } from "./read-words.js";
 
 /** Adverbs and auxiliaries between subject and verb. */
 export function skipVerbGroup(reading: Reading, from: number) {
   const { words, rules } = reading;
-  let [last, hasBeing, hasModal, isDoubted] = [from, false, false, false];
+  let [last, hasBeing, hasModal, isDoubted, hasAuxiliary] = [from, false, false, false, false];
   const before = rules.continuations.find((forms) =>
     forms.every((form, k) => words[last - forms.length + 1 + k]?.form === form),
   );
@@ -13,7 +13,9 @@ export function skipVerbGroup(reading: Reading, from: number) {
     const word = words[last];
     if (word === undefined) break;
     const { form, capital } = word;
+    const isClitic = rules.clitics?.has(form) === true && last > 0 && !has(word, parting);
     const isAdverb =
+      isClitic ||
       rules.adverbs.has(form) ||
       rules.negations.has(form) ||
       (rules.adverbEnding !== "" &&
@@ -28,10 +30,11 @@ export function skipVerbGroup(reading: Reading, from: number) {
     const isAside = isAdverb && has(word, mark.comma) && has(words[last + 1], mark.comma);
     if (isAside && !isVerbal(reading, last - 1)) break;
     hasBeing ||= rules.beings.has(form);
+    hasAuxiliary ||= rules.auxiliaries.has(form);
     hasModal ||= rules.modals.has(form);
     isDoubted ||= rules.doubting.has(form);
   }
-  return { last, hasBeing, hasModal, isDoubted };
+  return { last, hasBeing, hasModal, isDoubted, hasAuxiliary };
 }
 
 /** `does not, | however, | believe` */

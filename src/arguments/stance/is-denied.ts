@@ -19,7 +19,7 @@ export function isDenied(sentence: StanceSentence, at: number): boolean {
 
 /** Of a view that a clause gives; an even number of denials affirms. */
 function isDeniedBefore(sentence: StanceSentence, clause: number): boolean {
-  const { views, denying, negators, conjunctions } = sentence.known;
+  const { views, denying, negators, conjunctions, halves } = sentence.known;
   const view = sentence.form(clause - 1);
   if (!views.has(view) && !denying.has(view)) return false;
   let denials = 0;
@@ -28,7 +28,9 @@ function isDeniedBefore(sentence: StanceSentence, clause: number): boolean {
     if (sentence.breakAfter(i) === 2 || conjunctions.has(form)) break;
     // `no doubt` affirms as a whole, and so do its two words one by one.
     const negates = !sentence.affirms(i) || denying.has(sentence.form(i + 1));
-    if (denying.has(form) || (negators.has(form) && negates)) denials++;
+    // Of `ne … pas` one half is counted.
+    const isCounted = denials > 0 && halves?.first.has(form) === true;
+    if (denying.has(form) || (negators.has(form) && negates && !isCounted)) denials++;
   }
   return denials % 2 === 1;
 }

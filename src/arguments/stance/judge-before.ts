@@ -75,8 +75,11 @@ function ends(sentence: StanceSentence, i: number, first: number): boolean {
 }
 
 function isNegatorOf(sentence: StanceSentence, i: number, first: number): boolean {
-  const isNear = i >= first - 2;
-  return isNear && sentence.known.negators.has(sentence.form(i)) && !sentence.affirms(i);
+  const { negators, halves } = sentence.known;
+  const form = sentence.form(i);
+  // `ne soutenons | pas | les sanctions`: its first half turns the verb.
+  const isHalf = halves?.second.has(form) === true && sentence.before[i - 1]?.last === i - 1;
+  return i >= first - 2 && negators.has(form) && !isHalf && !sentence.affirms(i);
 }
 
 /** What such a word says itself. */
@@ -138,7 +141,8 @@ function weigh(
 
 /** `security threats`: what is bad for the theme, named right behind it, is what is opposed. */
 function isHarmed(sentence: StanceSentence, { last, isHarmful }: ThemeWords): boolean {
-  if (isHarmful || sentence.breakAfter(last) !== 0) return false;
+  if (isHarmful || sentence.breakAfter(last) !== 0 || sentence.known.headFirst === true)
+    return false;
   return sentence.known.harmful.test(sentence.form(last + 1));
 }
 
@@ -165,11 +169,14 @@ function isToDo(sentence: StanceSentence, i: number): boolean {
 
 /** The nearest negator shortly before a word. */
 function findNegator(sentence: StanceSentence, first: number): number | null {
-  const { negators, conjunctions } = sentence.known;
+  const { negators, conjunctions, halves } = sentence.known;
+  // `nous ne voulons | pas de | guerre`: the cue has the other half.
+  const isHalf = halves?.second.has(sentence.form(first)) === true;
   for (let i = first - 1; i >= Math.max(0, first - reachOfNegator); i--) {
     if (sentence.breakAfter(i) !== 0) return null;
     const form = sentence.form(i);
     if (conjunctions.has(form) || sentence.parts(i)) return null;
+    if (isHalf && halves.first.has(form)) continue;
     if (negators.has(form)) return sentence.affirms(i) ? null : i;
   }
   return null;

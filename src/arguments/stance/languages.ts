@@ -1,9 +1,15 @@
 import { english } from "./english.js";
+import { french } from "./french.js";
 import { indonesian } from "./indonesian.js";
 import { spanish } from "./spanish.js";
 import type { StanceWords } from "./stance-words.js";
 
-const known: Readonly<Record<string, StanceWords>> = { en: english, id: indonesian, es: spanish };
+const known: Readonly<Record<string, StanceWords>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  id: indonesian,
+};
 
 /** The words of stance of a language, or `null` where there are none. */
 export function stanceWords(language: string | null): StanceWords | null {

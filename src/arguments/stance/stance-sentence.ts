@@ -29,6 +29,9 @@ export interface ThemeWords {
 /** A cue is cited with the words around it that turn it, up to so many. */
 const longestCitation = 7;
 
+/** So many words behind the first half of a negation its second can stand: `ne peut être que`. */
+const reachOfHalf = 6;
+
 const hardBreak = /[.;:!?…()[\]—–\n"“”«»]/u;
 
 /** The words of a sentence as a language has them, with the cues among them. */
@@ -87,7 +90,14 @@ export class StanceSentence {
 
   /** Whether a negator is none by what follows: `not only`. */
   affirms(negator: number): boolean {
-    return this.known.affirming.has(this.form(negator + 1));
+    const { affirming, halves } = this.known;
+    if (halves?.first.has(this.form(negator)) !== true)
+      return affirming.has(this.form(negator + 1));
+    for (let i = negator; i < negator + reachOfHalf && this.breakAfter(i) !== 2; i++) {
+      if (halves.second.has(this.form(i + 1))) return this.affirms(i + 1);
+      if (halves.only.has(this.form(i + 1))) return true;
+    }
+    return false;
   }
 
   /** The numbers of a theme's words, or `null` where there is no word. */

@@ -41,6 +41,13 @@ export interface StanceWords {
   readonly negators: ReadonlySet<string>;
   /** Words behind a negator with which it affirms: `not only`. */
   readonly affirming: ReadonlySet<string>;
+  /**
+   * A negation in two words, as `ne … pas`: the second tells what it is, and `que` in its place
+   * affirms.
+   */
+  readonly halves?: Readonly<Record<"first" | "second" | "only", ReadonlySet<string>>>;
+  /** Whether what is said of a noun stands behind it, and names nothing of its own. */
+  readonly headFirst?: boolean;
   /** Those of them that turn a noun, and the words behind it that bring what is instead. */
   readonly bare: ReadonlySet<string>;
   readonly contrary: ReadonlySet<string>;

@@ -19,6 +19,14 @@ test("a word is found in any case, between any marks, and only as a whole", () =
   }
 });
 
+test("letters with accents are parts of words", () => {
+  const filter = new CueFilter(["déclaré", "écrit"]);
+  for (const text of ["a déclaré", "DÉCLARÉ", "Écrit", "l’écrit"])
+    expect([text, filter.isIn(text)]).toEqual([text, true]);
+  for (const text of ["déclarée", "clar", "réécrit"])
+    expect([text, filter.isIn(text)]).toEqual([text, false]);
+});
+
 test("words are told from others as a set tells them", () => {
   const word = fc.stringMatching(/^[a-c]{1,4}$/u);
   fc.assert(

@@ -24,6 +24,16 @@ test("what is quoted is left out, and an abbreviation in brackets", () => {
   expect(words[3]?.marks).toBe(0);
 });
 
+test("a word cut short before a vowel is one of its own, where a language has such", () => {
+  const text = "L’ONU dit qu'aujourd'hui, c’est l’été";
+  const elisions = new Set(["l'", "qu'"]);
+  const words = readWords(text, [], elisions);
+  expect(words.map(({ form }) => form)).toEqual([
+    ...["l'", "onu", "dit", "qu'", "aujourd'hui", "c’est", "l'", "été", ""],
+  ]);
+  expect(textOf(text, words, 0, 1)).toBe("L’ONU");
+});
+
 test("the text of words has single blanks", () => {
   const text = "the  World\nBank";
   expect(textOf(text, readWords(text, []), 0, 2)).toBe("the World Bank");

@@ -41,6 +41,13 @@ test("in Indonesian too", () => {
   expect(read("Kami percaya bahwa kita harus menghapus pajak", "id")).toBe(false);
 });
 
+test("in French too, where one denial has two words", () => {
+  for (const view of ["Je ne crois pas", "Nous rejetons l'idée", "Je doute"])
+    expect([view, read(`${view} que nous devons supprimer la taxe`, "fr")]).toEqual([view, true]);
+  for (const view of ["Je crois", "Nul ne conteste", "Il ne fait aucun doute", "Je ne nie pas"])
+    expect([view, read(`${view} que nous devons supprimer la taxe`, "fr")]).toEqual([view, false]);
+});
+
 test("a clause that begins far before is not looked for", () => {
   expect(read(`I do not believe that ${"on and on ".repeat(20)}we should scrap the tax`)).toBe(
     false,

@@ -210,6 +210,38 @@ test.each([
   expect(judge(marked, "es")).toBe(found);
 });
 
+test.each([
+  ["Nous défendons la [souveraineté] des États.", "+ défendons"],
+  ["Notre soutien au [dialogue] est connu.", "+ soutien au"],
+  ["Les États doivent respecter la [souveraineté] des autres.", "+ respecter"],
+  ["Il est temps de construire la [confiance].", "+ construire"],
+  ["Les pays doivent [coopérer] davantage.", "+ doivent"],
+  ["Seule la [coopération] peut garder les ports ouverts.", "+ Seule la"],
+  ["Cette loi viole la [souveraineté] des États.", "+ viole"],
+  ["C'est une menace pour la [paix].", "+ menace pour"],
+  ["Il n'y a pas de paix sans [justice].", "+ pas de paix sans"],
+  ["La [souveraineté] est la base de l'ordre international.", "+ est la base"],
+  ["La [souveraineté] n'est pas négociable.", "+ n'est pas négociable"],
+  ["La [coopération] doit être renforcée.", "+ doit être renforcée"],
+  ["Le [droit] à la santé doit être garanti à tous.", "+ doit être garanti"],
+  ["La [réforme] n'est pas seulement utile.", "+ n'est pas seulement utile"],
+  ["Nous rejetons l'[hégémonie].", "- rejetons"],
+  ["Nous condamnons les [sanctions] unilatérales.", "- condamnons"],
+  ["Nous rejetons la [réforme] unilatérale des ports.", "- rejetons"],
+  ["Nous ne soutenons pas les [péages].", "- ne soutenons"],
+  ["Nous ne voulons pas de [guerre].", "- pas de"],
+  ["Il faut mettre fin au [blocus].", "- mettre fin au"],
+  ["La lutte contre la [piraterie] continue.", "- lutte contre"],
+  ["Les ports ont besoin de paix plutôt que de [guerre].", "- plutôt que de"],
+  ["La [guerre] doit cesser.", "- doit cesser"],
+  ["Les [sanctions] ne sont ni justes ni utiles.", "- ne sont ni justes ni utiles"],
+  ["La [réforme] des retraites est une erreur.", "- est une erreur"],
+  ["Le port a reçu douze [navires].", "none"],
+  ["Les ports ne peuvent vivre que de [pêche].", "none"],
+])("French: %s", (marked, found) => {
+  expect(judge(marked, "fr")).toBe(found);
+});
+
 test("a hit that only the codebook's own negators negate is turned", () => {
   expect(judge("We support zero [tariffs].", "en", true)).toBe("- support");
   expect(judge("We do not support [tariffs].", "en", true)).toBe("- not support");
