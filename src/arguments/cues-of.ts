@@ -1,9 +1,11 @@
 import { english } from "./cues/english.js";
+import { german } from "./cues/german.js";
 import { indonesian } from "./cues/indonesian.js";
 import type { LanguageCues } from "./language-cues.js";
 
 const byLanguage: Readonly<Record<string, LanguageCues>> = {
   en: english,
+  de: german,
   id: indonesian,
   // Near enough to be read by the same cues, which hold its spellings (`kerana`) too.
   ms: indonesian,

@@ -1,7 +1,8 @@
 import { cuesOf } from "../../src/arguments/cues-of.js";
 
-test("English and Indonesian have cues, and Malay is read by those of Indonesian", () => {
+test("English, German and Indonesian have cues, and Malay is read by those of Indonesian", () => {
   expect(cuesOf("en")?.code).toBe("en");
+  expect(cuesOf("de")?.code).toBe("de");
   expect(cuesOf("id")?.code).toBe("id");
   expect(cuesOf("ms")).toBe(cuesOf("id"));
 });
@@ -10,12 +11,15 @@ test.each([null, "", "sw", "toString", "__proto__"])("%j has none", (language) =
   expect(cuesOf(language)).toBeNull();
 });
 
-test.each(["en", "id"])("in %s certainty rises with the lead, and is never certain", (language) => {
-  const certainty = cuesOf(language)?.certainty ?? [];
-  expect(certainty.length).toBeGreaterThan(1);
-  certainty.forEach(([lead, share], i) => {
-    expect(lead).toBeGreaterThan(certainty[i - 1]?.[0] ?? -1);
-    expect(share).toBeGreaterThanOrEqual(certainty[i - 1]?.[1] ?? 0.25);
-    expect(share).toBeLessThan(1);
-  });
-});
+test.each(["en", "de", "id"])(
+  "in %s certainty rises with the lead, and is never certain",
+  (language) => {
+    const certainty = cuesOf(language)?.certainty ?? [];
+    expect(certainty.length).toBeGreaterThan(1);
+    certainty.forEach(([lead, share], i) => {
+      expect(lead).toBeGreaterThan(certainty[i - 1]?.[0] ?? -1);
+      expect(share).toBeGreaterThanOrEqual(certainty[i - 1]?.[1] ?? 0.25);
+      expect(share).toBeLessThan(1);
+    });
+  },
+);
