@@ -224,8 +224,8 @@ export const germanParagraphs: readonly (readonly ReadSentence[])[] = [
     ["none", "Welche Spielräume die Verträge dafür lassen, zeigt der folgende Abschnitt."],
   ],
   [
-    ["none", "Herr Generalsekretär, liebe Kolleginnen und Kollegen,"],
-    ["none", "zunächst möchte ich dem scheidenden Präsidenten für seine Arbeit danken."],
+    ["none", "Herr Generalsekretär, liebe Kolleginnen und Kollegen!"],
+    ["none", "Zunächst möchte ich dem scheidenden Präsidenten für seine Arbeit danken."],
     ["claim", "Die Vereinten Nationen sind nur so stark, wie ihre Mitglieder es zulassen."],
     ["premise", "Vor achtzig Jahren lag mein Land in Trümmern."],
     ["premise", "Die Siegermächte reichten uns damals die Hand."],

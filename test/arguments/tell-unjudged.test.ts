@@ -1,8 +1,8 @@
 import { tellUnjudged } from "../../src/arguments/tell-unjudged.js";
 
 test("languages without rules are named once, in order", () => {
-  expect(tellUnjudged(["fr", "en", "de", "fr"])).toBe(
-    "In de, fr no claims, premises and proposals are looked for, " +
+  expect(tellUnjudged(["sv", "en", "nl", "sv"])).toBe(
+    "In nl, sv no claims, premises and proposals are looked for, " +
       "and what is not in quotation marks counts as the author's own view.",
   );
 });

@@ -18,6 +18,7 @@ export const german: LanguageCues = {
         "darf/dürfen/dürfe nicht/nie/niemals/kein/keine/keinen/keiner/keinem/keinesfalls/nur/bitte",
         "niemand/nichts/keiner/keine/kein … darf",
         "es gilt … zu",
+        "der/die/das soll/sollte/muss gefälligst/sich/erst/auch/bitte",
         "gilt es",
         "gälte es",
         "es/wir/europa/deutschland/österreich/man brauchen/braucht",
