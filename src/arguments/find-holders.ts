@@ -1,4 +1,5 @@
 import { english } from "./holders/english.js";
+import { german } from "./holders/german.js";
 import { HolderReader } from "./holders/holder-reader.js";
 import type { Holding, Spoken } from "./holders/holding.js";
 import { indonesian } from "./holders/indonesian.js";
@@ -7,7 +8,13 @@ import type { HolderRules } from "./holders/rules.js";
 
 export type { Holding, Spoken } from "./holders/holding.js";
 
-const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indonesian };
+const languages: Readonly<Record<string, HolderRules>> = {
+  en: english,
+  de: german,
+  id: indonesian,
+};
+/** A text whose language is not known is tried as these: `so Xi` is German, and English too. */
+const unknown: readonly HolderRules[] = [english, indonesian];
 
 /**
  * Whose view each sentence of a document gives, one for each, in order.
@@ -21,8 +28,9 @@ const languages: Readonly<Record<string, HolderRules>> = { en: english, id: indo
  *
  * In an interview or a talk with labels (`Q:`, `Ada Brook:`) a sentence is of who has the word.
  *
- * English and Indonesian are read by their words, `null` by both; of other languages only
- * quotations are found, by their marks, and labels. Time is linear in the length of the sentences.
+ * English, German and Indonesian are read by their words, `null` as English and Indonesian; of other
+ * languages only quotations are found, by their marks, and labels. Time is linear in the length of
+ * the sentences.
  */
 export function findHolders(
   sentences: readonly Spoken[],
@@ -30,6 +38,6 @@ export function findHolders(
   language: string | null,
 ): Holding[] {
   const own = languages[language ?? ""];
-  const tried = own !== undefined ? [own] : language === null ? Object.values(languages) : [];
+  const tried = own !== undefined ? [own] : language === null ? unknown : [];
   return new HolderReader(sentences, author, tried.map(prepareRules)).read();
 }

@@ -19,11 +19,15 @@ export class CueFilter {
     let [number, start] = [0, -1];
     for (let i = 0; i <= text.length; i++) {
       const unit = i < text.length ? text.charCodeAt(i) : 32;
-      // Letters beyond ASCII are parts of words; the marks among them part words all the same.
-      const isPart = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45;
+      // Letters beyond Latin are parts of words; they part words here all the same.
+      const isPart =
+        (unit >= 97 && unit <= 122) ||
+        (unit >= 65 && unit <= 90) ||
+        unit === 45 ||
+        isAccented(unit);
       if (isPart) {
         if (start < 0) start = i;
-        number = add(number, unit < 97 && unit > 64 ? unit + 32 : unit);
+        number = add(number, isCapital(unit) ? unit + 32 : unit);
       } else if (start >= 0) {
         if (this.#numbers[number] === 1 && this.#has(text, start, i)) return true;
         [number, start] = [0, -1];
@@ -35,6 +39,16 @@ export class CueFilter {
   #has(text: string, start: number, end: number): boolean {
     return this.#words.has(text.slice(start, end).toLowerCase());
   }
+}
+
+/** A letter of Latin-1 beyond ASCII: `é`. */
+function isAccented(unit: number): boolean {
+  return unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7;
+}
+
+/** Of which the small letter is 32 farther on. */
+function isCapital(unit: number): boolean {
+  return (unit > 64 && unit < 91) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 }
 
 function add(number: number, unit: number): number {

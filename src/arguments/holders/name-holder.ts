@@ -262,8 +262,8 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
   const isCommon =
     isArticle ||
     rules.determiners.has(first) ||
-    rules.generic.has(first) ||
-    (rules.people.has(first) && words[from + 1]?.capital !== true);
+    (rules.verbSecond === undefined &&
+      (rules.generic.has(first) || (rules.people.has(first) && words[from + 1]?.capital !== true)));
   return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
 }
 

@@ -16,7 +16,11 @@ export function prepareRules(rules: HolderRules): Prepared {
   if (one === undefined) {
     const { sources, behalf, rejections, hearsay, hearsayEnds } = rules;
     const phrases = [...sources, ...behalf, ...rejections, ...hearsay, ...hearsayEnds];
-    const cues = [...rules.verbs.keys(), ...rules.views, ...rules.ideas, ...phrases.map(longestOf)];
+    const { postpositions = [], indirect = [] } = rules.verbSecond ?? {};
+    const cues = [
+      ...[...rules.verbs.keys(), ...postpositions, ...indirect],
+      ...[...rules.views, ...rules.ideas, ...phrases.map(longestOf)],
+    ];
     one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
     prepared.set(rules, one);
   }
