@@ -1,11 +1,13 @@
 import { english } from "./cues/english.js";
 import { french } from "./cues/french.js";
+import { german } from "./cues/german.js";
 import { indonesian } from "./cues/indonesian.js";
 import { spanish } from "./cues/spanish.js";
 import type { LanguageCues } from "./language-cues.js";
 
 const byLanguage: Readonly<Record<string, LanguageCues>> = {
   en: english,
+  de: german,
   fr: french,
   id: indonesian,
   // Near enough to be read by the same cues, which hold its spellings (`kerana`) too.

@@ -717,6 +717,136 @@ describe("in French a sentence reports", () => {
   });
 });
 
+describe("in German a sentence reports", () => {
+  test.each([
+    ["Bundeskanzler Olaf Scholz sagte, die Lage sei ernst.", "reported: Olaf Scholz"],
+    ["Der Minister sagte am Dienstag in Berlin, die Lage sei ernst.", "reported: Minister"],
+    ["Die USA und der Westen glauben, dass der Pakt gilt.", "reported: die USA und der Westen"],
+    ["Laut Weltbank wird sich das Wachstum verlangsamen.", "reported: Weltbank"],
+    ["Nach Angaben der Polizei wurden elf Menschen verletzt.", "reported: Polizei"],
+    ["Nach Ansicht von Experten steigt das Meer schneller.", "reported: Experten"],
+    ["Einer Studie zufolge sinkt der Grundwasserspiegel.", "reported: Studie"],
+    ["Das Meer steigt Experten zufolge schneller.", "reported: Experten"],
+    ["Aus Sicht der Gewerkschaft kommt das Gesetz zu spät.", "reported: Gewerkschaft"],
+    ["Der Hafen müsse geschlossen werden, sagte Guterres.", "reported: Guterres"],
+    ["Der Hafen müsse geschlossen werden, sagte der Minister am Dienstag.", "reported: Minister"],
+    [
+      "„Der Hafen muss vor dem Winter schließen“, sagte Direktor Jan Petersen.",
+      "quoted: Jan Petersen",
+    ],
+    ["„Der Hafen muss vor dem Winter schließen“, so der Minister.", "quoted: Minister"],
+    ["„Der Hafen muss vor dem Winter schließen“, hieß es von der Behörde.", "quoted: Behörde"],
+    ["Der Hafen sei zu klein, so Petersen.", "reported: Petersen"],
+    ["Wie Clausewitz schrieb, ist der Krieg die Fortsetzung der Politik.", "reported: Clausewitz"],
+    ["Der Hafen bleibt zu, wie das Ministerium am Montag erklärte.", "reported: Ministerium"],
+    ["Kritiker warnen, der Plan sei zu teuer.", "reported: Kritiker"],
+    ["Viele Ökonomen bezweifeln, dass die Zölle wirken.", "reported: viele Ökonomen"],
+    ["Am Montag warnte die Zentralbank davor, die Zinsen zu senken.", "reported: Zentralbank"],
+    ["Zugleich forderte der Verband mehr Geld für die Schulen.", "reported: Verband"],
+    ["Die Außenministerin rief beide Seiten zur Mäßigung auf.", "reported: Außenministerin"],
+    ["Außenminister Lawrow warf dem Westen Heuchelei vor.", "reported: Außenminister Lawrow"],
+    ["Peking hat die Vorwürfe zurückgewiesen.", "reported: Peking"],
+    [
+      "In Genf hat der Generalsekretär alle Staaten aufgefordert, die Waffen niederzulegen.",
+      "reported: Generalsekretär",
+    ],
+    ["Die Regierung in Kiew betont, dass die Grenze gilt.", "reported: die Regierung in Kiew"],
+    ["Moskau ist überzeugt, dass die Sanktionen nicht halten werden.", "reported: Moskau"],
+    ["Die Kommission vertritt die Auffassung, dass das Verbot gilt.", "reported: Kommission"],
+    ["Die Bundesbank hält die Prognose für zu optimistisch.", "reported: Bundesbank"],
+    [
+      "Der Präsident der Handelskammer, Karl Brandt, nannte die Zölle einen Irrweg.",
+      "reported: Karl Brandt",
+    ],
+    [
+      "Ursula von der Leyen erklärte, Europa brauche mehr Schiffe.",
+      "reported: Ursula von der Leyen",
+    ],
+    ["Annalena Baerbock (Grüne) sagte, die Hilfe müsse ankommen.", "reported: Annalena Baerbock"],
+    [
+      "Obwohl die Preise fallen, behauptet die Industrie, dass sie Hilfe braucht.",
+      "reported: Industrie",
+    ],
+    [
+      "Der Historiker Karl Weiß schreibt: „Die Stadt ist ein Text, den man lesen kann.“",
+      "quoted: Karl Weiß",
+    ],
+    ["Die Bürger, die seit Jahren warten, verlangen eine Entscheidung.", "reported: Bürger"],
+    ["Oft heißt es, Flüsse trennten die Menschen.", "reported: ?"],
+    ["Angeblich verbinden Flüsse die Menschen.", "reported: ?"],
+    ["Es ist ein Mythos, dass Flüsse die Menschen trennen.", "rejected: ?"],
+    ["Die Behauptung, dass Flüsse die Menschen trennen, ist falsch.", "rejected: ?"],
+  ])("%s", (text, expected) => {
+    expect(read(text, { language: "de" })).toEqual([expected]);
+  });
+
+  test.each([
+    "Ich glaube, dass das Meer frei ist.",
+    "Unsere Delegation fordert, dass das Meer frei bleibt.",
+    "Meiner Meinung nach ist der Hafen zu klein.",
+    "Laut Gesetz ist das Meer frei.",
+    "Wer sagt, dass das Meer frei ist, hat recht.",
+    "Die Erfahrung lehrt, dass das Meer frei ist.",
+    "Die Zahlen zeigen, dass die Preise fallen.",
+    "In den ersten Wochen gab es viele Tränen.",
+    "Niemand glaubt, dass der Hafen sinkt.",
+    "Die Geschichte sagt uns, dass Reiche vergehen.",
+    "Man muss sagen, dass der Hafen zu klein ist.",
+    "Der Mann, der behauptete, dass das Meer frei ist, ging fort.",
+    "Das Gesetz sieht Strafen vor.",
+    "Der Hafen ist alt, so wie die Stadt.",
+    "Es sei darauf hingewiesen, dass der Hafen alt ist.",
+    "Der Krieg forderte Tausende Opfer.",
+    "Es wurde gefordert, den Hafen zu schließen.",
+    "Die Kommission setzte den Ausschuss ein.",
+    "Die Bank gab neue Anleihen aus.",
+  ])("but not: %s", (text) => {
+    expect(read(text, { language: "de" })).toEqual(["author: Li Yan"]);
+  });
+
+  test("a report goes on in the sentences that follow, as their verbs tell", () => {
+    expect(
+      read(
+        [
+          "Bürgermeister Jens Arendt sprach von einem bitteren Tag.",
+          "Die Gemeinde habe die Einnahmen fest eingeplant.",
+          "Für die Schule bleibe nun kein Geld.",
+          "Die Schule steht seit 1950.",
+          "Man nehme einen Hammer.",
+        ],
+        { language: "de" },
+      ),
+    ).toEqual([
+      "reported: Jens Arendt",
+      "reported: Jens Arendt",
+      "reported: Jens Arendt",
+      "author: Li Yan",
+      "author: Li Yan",
+    ]);
+  });
+
+  test("pronouns and rejections", () => {
+    expect(
+      read(
+        [
+          "Außenministerin Anna Weber sagte, das Meer sei frei.",
+          "Sie betonte, dass alle Schiffe willkommen sind.",
+          "„Wir müssen gemeinsam für das Meer sorgen“, sagte Weber.",
+          "Manche behaupten, dass Flüsse die Menschen trennen.",
+          "Doch das ist ein Irrtum.",
+        ],
+        { language: "de" },
+      ),
+    ).toEqual([
+      "reported: Anna Weber",
+      "reported: Anna Weber",
+      "quoted: Anna Weber",
+      "rejected: manche",
+      "author: Li Yan",
+    ]);
+  });
+});
+
 test("of other languages quotations are found by their marks", () => {
   expect(read("Hij zei: “We moeten de haven voor de winter sluiten.”", { language: "nl" })).toEqual(
     ["quoted: ?"],
@@ -827,6 +957,10 @@ const pieces = fc.constantFrom(
   "'",
   "’",
   "believe",
+  "Der Minister",
+  "sagte",
+  "sei",
+  "zufolge",
   "",
 );
 
@@ -834,7 +968,7 @@ test("there is one holding for each sentence, the same each time, with words of 
   fc.assert(
     fc.property(fc.array(fc.array(pieces, { maxLength: 12 }), { maxLength: 12 }), (lists) => {
       const sentences = lists.map((list, i) => ({ text: list.join(" "), passage: i >> 1 }));
-      for (const language of ["en", "id", "es", null, "fr"]) {
+      for (const language of ["en", "de", "es", "id", null, "fr", "nl"]) {
         const found = findHolders(sentences, "Ana", language);
         expect(found).toHaveLength(sentences.length);
         expect(findHolders(sentences, "Ana", language)).toEqual(found);
@@ -856,6 +990,19 @@ test("a sentence of very many words is read in time that grows with its length",
   for (const piece of ["dijo que ", "y dijo que ", "según ", "el ministro de ", ", dijo, "]) {
     const text = piece.repeat(50_000);
     expect(findHolders([{ text, passage: 0 }], null, "es")).toHaveLength(1);
+  }
+  for (const piece of ["sagte, ", "Der ", "Xi zufolge ", "Der Rat der Stadt ", "sei "]) {
+    const text = piece.repeat(50_000);
+    expect(
+      findHolders(
+        [
+          { text: "Xi sagte, es sei.", passage: 0 },
+          { text, passage: 0 },
+        ],
+        null,
+        "de",
+      ),
+    ).toHaveLength(2);
   }
   for (const piece of ["A", "A ", "Ab-", "A: ", "Q: "]) {
     const texts = ["Q: a?", "A: b.", piece.repeat(50_000), "Q: c?", "A: d."];

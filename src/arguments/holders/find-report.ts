@@ -6,6 +6,7 @@ import { findHearsay } from "./find-hearsay.js";
 import { readPossessed } from "./read-possessed.js";
 import { readSubject } from "./read-subject.js";
 import { readVerbFirst } from "./read-verb-first.js";
+import { readVerbSecond } from "./read-verb-second.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
 
@@ -44,6 +45,7 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
     const passive = readPassive(reading, at);
     if (passive !== null || (uses & use.regards) === 0) return passive;
   }
+  if (reading.rules.verbSecond !== undefined) return readVerbSecond(reading, at, uses);
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);
   const possessed = (uses & use.noun) === 0 ? null : readPossessed(reading, at);
   if (possessed !== null) return possessed;

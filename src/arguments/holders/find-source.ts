@@ -1,3 +1,4 @@
+import { capitalPhraseAt } from "./capital-noun-phrase.js";
 import { classifyPhrase, phraseFrom, type Reading } from "./noun-phrase.js";
 import { has, mark, parting, type Word } from "./read-words.js";
 import type { Report } from "./report.js";
@@ -9,6 +10,8 @@ const longestSource = 15;
 export function findSource(reading: Reading, at: number): Report | null {
   const { words, rules } = reading;
   if (rules.views.has(words[at]?.form ?? "")) return findView(reading, at);
+  if (rules.verbSecond?.postpositions.has(words[at]?.form ?? "") === true)
+    return findBefore(reading, at);
   const isHere = (forms: readonly string[]) =>
     forms.every((form, i) => words[at + i]?.form === form);
   const personal = rules.personalSources?.find(isHere);
@@ -18,16 +21,31 @@ export function findSource(reading: Reading, at: number): Report | null {
   const start = at + source.length;
   const opens = at === 0 || has(words[at], parting) || rules.openers.has(words[at - 1]?.form ?? "");
   if (words.slice(0, at).some(({ form }) => rules.firstPerson.has(form))) return null;
-  const phrase = phraseFrom(reading, start);
+  const isSecond = rules.verbSecond !== undefined;
+  const phrase = isSecond ? capitalPhraseAt(reading, start, "", false) : phraseFrom(reading, start);
   if (phrase === null || (phrase.kind === "unknown" && at > 0)) return null;
   for (let i = start; i <= phrase.to; i++)
     if (rules.noSource.has(words[i]?.form ?? "")) return null;
   const next = words[phrase.to + 1];
   const ends = next === undefined || next.form === "";
   if (!opens && !ends) return null;
-  if (!ends && !endsSoon(words, phrase.to + 1, at > 0)) return null;
-  const said = ((next?.marks ?? 0) & mark.quotation) === 0 ? "here" : "quoted";
-  return { phrase, from: at, to: phrase.to, said, isDoubted: false };
+  // Where a verb stands second, it follows what comes first without a mark.
+  const isFirst = isSecond && at === 0;
+  if (!ends && !isFirst && !endsSoon(words, phrase.to + 1, at > 0)) return null;
+  const isQuoted = has(next, mark.quotation) || (isSecond && has(words[at], mark.quotation));
+  return { phrase, from: at, to: phrase.to, said: isQuoted ? "quoted" : "here", isDoubted: false };
+}
+
+/** `Einer Studie | zufolge …`, `…, Experten zufolge, …` */
+function findBefore(reading: Reading, at: number): Report | null {
+  const { words, rules } = reading;
+  for (let from = Math.max(0, at - longestSource); from < at; from++) {
+    const phrase = capitalPhraseAt(reading, from, "", false);
+    if (phrase === null || phrase.to !== at - 1 || phrase.kind === "author") continue;
+    const isNone = words.slice(from, at).some(({ form }) => rules.noSource.has(form));
+    return isNone ? null : { phrase, from, to: at, said: "here", isDoubted: false };
+  }
+  return null;
 }
 
 /** `Pour Flore Devaux, …`, `pour les économistes, …`, but not `pour les enfants, …`. */

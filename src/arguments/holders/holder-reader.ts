@@ -7,7 +7,7 @@ import type { Holding, Spoken } from "./holding.js";
 import { HolderNames } from "./name-holder.js";
 import { phraseFrom, type Reading } from "./noun-phrase.js";
 import type { Prepared } from "./prepare-rules.js";
-import { readWords, textOf } from "./read-words.js";
+import { has, parting, readWords, textOf } from "./read-words.js";
 import { findRejection, isRebuttal, isRefutedWithin, isUnnamed } from "./rejection.js";
 import type { Report } from "./report.js";
 
@@ -109,8 +109,27 @@ export class HolderReader {
       if (report !== null) return this.#take(reading, text, report, i, spoken, announced);
       this.#followSubject(rules, text, i);
       this.#meetAuthor(reading, text);
+      const on = this.#goOn(reading, text, i, quotations);
+      if (on !== null) return on;
     }
     return this.#readQuoted(i, text, quotations, announced);
+  }
+
+  /** `Die Lage | sei ernst.`: the report of the sentence before goes on, as its verb tells. */
+  #goOn({ words, rules }: Reading, text: string, i: number, quotations: readonly Quotation[]) {
+    const before = this.#found[i - 1];
+    const indirect = rules.verbSecond?.indirect;
+    if (indirect === undefined || quotations.length > 0) return null;
+    if (before === undefined || (before.voice !== "reported" && before.voice !== "quoted"))
+      return null;
+    const at = words.findIndex(({ form }) => indirect.has(form));
+    if (at < 0 || words.some(({ form }) => rules.firstPerson.has(form))) return null;
+    // A clause that hangs on another tells nothing of it: `…, dass er krank sei`.
+    let from = at;
+    while (from > 0 && !has(words[from], parting)) from--;
+    if (rules.embedding.has(words[from]?.form ?? "") && from > 0) return null;
+    const cue = textOf(text, words, at, at);
+    return { ...before, voice: "reported", cue, quotation: null } satisfies Found;
   }
 
   #take(

@@ -1,10 +1,12 @@
 import { english } from "./english.js";
 import { french } from "./french.js";
+import { german } from "./german.js";
 import { indonesian } from "./indonesian.js";
 import type { HolderRules } from "./rules.js";
 import { spanish } from "./spanish.js";
 
 const languages: Readonly<Record<string, HolderRules>> = {
+  de: german,
   en: english,
   es: spanish,
   fr: french,

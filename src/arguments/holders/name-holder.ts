@@ -298,8 +298,8 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
     isArticle ||
     rules.determiners.has(first) ||
     rules.plurals?.has(first) === true ||
-    rules.generic.has(first) ||
-    (rules.people.has(first) && words[from + 1]?.capital !== true);
+    (rules.verbSecond === undefined &&
+      (rules.generic.has(first) || (rules.people.has(first) && words[from + 1]?.capital !== true)));
   return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
 }
 

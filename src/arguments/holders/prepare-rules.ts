@@ -23,7 +23,11 @@ export function prepareRules(rules: HolderRules): Prepared {
       ...hearsay,
       ...hearsayEnds,
     ];
-    const cues = [...rules.verbs.keys(), ...rules.views, ...rules.ideas, ...phrases.map(longestOf)];
+    const { postpositions = [], indirect = [] } = rules.verbSecond ?? {};
+    const cues = [
+      ...[...rules.verbs.keys(), ...postpositions, ...indirect],
+      ...[...rules.views, ...rules.ideas, ...phrases.map(longestOf)],
+    ];
     one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
     prepared.set(rules, one);
   }

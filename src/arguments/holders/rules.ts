@@ -74,6 +74,8 @@ export interface HolderRules {
     readonly endings: readonly string[];
     readonly impersonal: string;
   };
+  /** Of a language whose verb stands second and whose nouns have capitals. */
+  readonly verbSecond?: VerbSecond;
   /** Verbs that carry a noun of view: `expressed the view`. */
   readonly carriers: Words;
   /** Forms of `to be`, before a state or `of the opinion`. */
@@ -200,9 +202,56 @@ export interface HolderRules {
   readonly behalf: readonly (readonly string[])[];
 }
 
+/** What is told of a language whose verb stands second, behind whatever comes first. */
+export interface VerbSecond {
+  /** Forms that report behind an auxiliary only (`gesagt`), and those that do both (`erklärt`). */
+  readonly participles: Words;
+  readonly mixed: Words;
+  /** Auxiliaries of the perfect, and of the passive, which reports nobody. */
+  readonly perfect: Words;
+  readonly passive: Words;
+  /** Verbs of reported speech: where they stand in a sentence of its own, the report goes on. */
+  readonly indirect: Words;
+  /** First parts of verbs that stand at the end of a clause: `forderte … | auf`. */
+  readonly prefixes: Words;
+  /** Inside names: `Ursula | von | der Leyen`. */
+  readonly nobiliary: Words;
+  /** Behind the holder: `Experten | zufolge`. */
+  readonly postpositions: Words;
+  /** Articles that join a noun to the one before it; other words that do: `von`. */
+  readonly genitives: Words;
+  readonly attributes: Words;
+  /** Articles and pronouns that no subject has: `den`. */
+  readonly oblique: Words;
+  readonly reflexives: Words;
+  /** Whom something is told to, which looks like a genitive: `sagte Xi | der Zeitung`. */
+  readonly told: Words;
+  /** Endings of adverbs, which have a capital where they open a sentence, and of abstract nouns. */
+  readonly adverbEndings: readonly string[];
+  readonly abstractEndings: readonly string[];
+}
+
 /** The words of a list that are parted by blanks. */
 export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter(Boolean));
+}
+
+const longestCompound = 60;
+const shortestHead = 4;
+
+/** The words of a list, and those that end in one of four letters or more: `Umwelt|minister`. */
+export function headsOf(list: string): ReadonlySet<string> {
+  return new Heads(list.split(/\s+/u).filter(Boolean));
+}
+
+class Heads extends Set<string> {
+  override has(word: string): boolean {
+    if (super.has(word)) return true;
+    if (word.length > longestCompound) return false;
+    for (let at = 2; at + shortestHead <= word.length; at++)
+      if (super.has(word.slice(at))) return true;
+    return false;
+  }
 }
 
 /** The phrases of a list, one a line. */
