@@ -42,12 +42,12 @@ export function wordParagraph(text: string, style = ""): string {
 }
 
 /** An OpenDocument text with this body and these properties. */
-export function makeOdt(body: string, properties = ""): Uint8Array {
+export function makeOdt(body: string, properties = "", styles = ""): Uint8Array {
   const office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"';
-  const names = `${office} xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
+  const names = `${office} xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
   return makeZip({
     mimetype: "application/vnd.oasis.opendocument.text",
-    "content.xml": `<office:document-content ${names}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    "content.xml": `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     "meta.xml": `<office:document-meta ${names}><office:meta>${properties}</office:meta></office:document-meta>`,
   });
 }

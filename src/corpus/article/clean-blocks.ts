@@ -2,7 +2,7 @@ import { cutBlock, type Block, type RemovedBlock } from "../block.js";
 import { findArticle } from "./find-article.js";
 import { findFactsInText, type TextFacts } from "../facts/find-facts-in-text.js";
 import { introduces } from "../facts/read-biography.js";
-import { findTitle } from "../facts/find-title.js";
+import { findTitle, withoutLabel } from "../facts/find-title.js";
 import { editorCredit, furnitureReason, type Reason } from "./furniture.js";
 import { keepTogether } from "./keep-together.js";
 import { endsSentence, isHeadingLike, isRunningText, lineWords } from "../lines/line-shape.js";
@@ -106,7 +106,7 @@ function markTitles(
   const name = title.toLowerCase();
   const words = new Set(wordsOf(name));
   blocks.forEach((block, i) => {
-    const text = block.text.toLowerCase();
+    const text = withoutLabel(block.text).toLowerCase();
     const isPart = lineWords(text) > 3 && name.endsWith(`: ${text}`);
     if (text === name || isPart || isRephrased(text, words)) reasons[i] ??= "title";
   });

@@ -1,6 +1,6 @@
 import type { Block, RemovedBlock } from "../block.js";
 import { findFactsInText } from "../facts/find-facts-in-text.js";
-import { findTitle } from "../facts/find-title.js";
+import { findTitle, withoutLabel } from "../facts/find-title.js";
 import { isRunningText } from "../lines/line-shape.js";
 import type { CleanPage } from "./clean-blocks.js";
 import type { Reason } from "./furniture.js";
@@ -29,7 +29,8 @@ export function cleanHead(
   const isText = blocks.map((_, i) => i >= bodyStart);
   const name = title ?? findTitle(blocks, reasons, bodyStart, isText);
   head.forEach(({ text }, i) => {
-    if (i < bodyStart && text.toLowerCase() === name?.toLowerCase()) reasons[i] ??= "title";
+    if (i < bodyStart && withoutLabel(text).toLowerCase() === name?.toLowerCase())
+      reasons[i] ??= "title";
   });
   const removed: RemovedBlock[] = head.flatMap((block, i) => {
     const reason = reasons[i] ?? null;

@@ -44,6 +44,28 @@ const readingTime =
 const minutes =
   "\\d{1,3}[ -]?(?:min(?:s|ute|utes|uten|utos?|uti|utos)?|menit|分钟|分|분|мин(?:ут[аы]?)?)\\.?";
 
+/** Where an article stood before, in a sentence about itself. */
+const appearances = [
+  "(?:a (?:\\p{L}+ )?version of )?this (?:article|piece|essay|op-?ed|commentary|column|post) (?:(?:was |were )?(?:first |originally )?(?:appear(?:s|ed)(?! to )|published)|is republished)",
+  "artikel ini (?:telah |pernah |pertama kali |sudah )*(?:tayang|terbit|diterbitkan|dimuat)",
+  "dieser (?:artikel|beitrag|text) (?:ist )?(?:zuerst |zunächst |erstmals )?(?:erschien|ist .{0,30}erschienen|wurde .{0,40}veröffentlicht)",
+  "cet(?:te)? (?:article|texte|tribune) (?:est |a (?:d'abord )?(?:été )?)(?:initialement |d'abord )?(?:paru|publiée?)",
+  "este (?:artículo|texto|artigo) (?:fue|foi) (?:publicado )?(?:originalmente |originariamente )?(?:publicado|no |na |en )",
+  "本文(?:首发于|原载|刊于|首发|转自|发表于|原刊)",
+  "(?:статья|текст|материал) (?:впервые |была? )*опубликован[аоы]?",
+];
+
+/** Whose opinion it is not, as the outlet says below what others wrote for it. */
+const disclaimers = [
+  "(?:opinion articles|the (?:views|opinions)|(?:views|opinions) expressed)\\b.{0,120}\\b(?:reflect|represent|those of|author)",
+  "(?:este (?:texto|artigo|artículo)|(?:las|as) opini(?:ones|ões)(?: expresadas| expressas)?)\\b.{0,80}\\b(?:no|não) (?:reflej|reflet|represent|necesariamente|necessariamente)",
+  "les (?:opinions|points de vue|propos)\\b.{0,80}\\b(?:n'engagent|n’engagent|ne reflètent|n'expriment)",
+  "(?:gast)?(?:kommentare|beiträge|meinungsbeiträge)\\b.{0,100}\\bnicht (?:unbedingt|notwendigerweise|zwingend)?.{0,20}\\b(?:meinung|ansicht)",
+  "(?:isi )?(?:artikel|tulisan) ini\\b.{0,60}(?:tidak (?:mewakili|mencerminkan)|tanggung jawab penulis)",
+  "(?:本文|文章|以上).{0,10}(?:仅代表作者|不代表本)",
+  "мнение (?:автора|редакции).{0,40}(?:может )?не совпада",
+];
+
 /** How a page asks its readers to take its newsletter, in a whole sentence. */
 const invitations = [
   "(?:sign ?up|subscribe|register|enter your e-?mail)\\b.{0,80}\\b(?:newsletters?|briefings?|bulletins?|mailing list|inbox)\\b",
@@ -152,9 +174,9 @@ export const rules: readonly Rule[] = [
   {
     reason: "about the author",
     most: 60,
-    pattern:
-      /^(?:opinion articles|the (?:views|opinions)|(?:views|opinions) expressed)\b.{0,120}\b(?:reflect|represent|those of|author)/iu,
+    pattern: new RegExp(`^(?:${disclaimers.join("|")})`, "iu"),
   },
+  { reason: "source", most: 40, pattern: new RegExp(`^(?:${appearances.join("|")})`, "iu") },
   {
     reason: "about the author",
     most: 12,
@@ -171,13 +193,13 @@ const beginnings = phrases.flatMap(([reason, { begin }]) =>
   begin.map((phrase) => [phrase, reason] as const),
 );
 
-/** Labels of site sections that stand above a title. */
+/** Labels of site sections that stand above a title, also with a narrower one: `Opinion | Housing`. */
 export const sectionLabel =
-  /^(?:opinions?|news|berita|opini|commentary|comment|analysis|analisis|editorial|world|politics|business|views|features?|blog|research|publications?|articles?|artikel|op-?ed|insights?|评论|观点|新闻|意见|meinung|nachrichten|opinión|tribune|noticias?)$/iu;
+  /^(?:opinions?|news|berita|opini|commentary|comment|analysis|analisis|editorial|world|politics|business|views|features?|blog|research|publications?|articles?|artikel|op-?ed|insights?|评论|观点|新闻|意见|meinung|nachrichten|opinión|tribune|noticias?)(?:\s*[|›»]\s*[^|›»]{1,30})?$/iu;
 
-/** An editor's credit in brackets at the end of a paragraph. */
+/** What stands in brackets at the end of a paragraph and is none of it: an editor, or who the author is. */
 export const editorCredit =
-  /\s*[（(](?:editor|editing|edited by|penyunting|redaktur|责任编辑|编辑)\s?[:：][^()（）]{1,60}[)）]\s*$/iu;
+  /\s*[（(](?:(?:editor|editing|edited by|penyunting|redaktur|责任编辑|编辑)\s?[:：][^()（）]{1,60}|作者(?:\p{Script=Han}{2,4})?[系为是][^()（）]{1,80})[)）]\s*$/iu;
 
 /** What a line is by its own words, if it is furniture. */
 export function furnitureReason(text: string): Reason | null {

@@ -15,6 +15,7 @@ import {
 import { readDateline, type Dateline } from "./read-dateline.js";
 import { readDispatch } from "./read-dispatch.js";
 import { readSpeechTitle } from "./read-speech-title.js";
+import { smallWordsOf } from "./small-words.js";
 
 /** What the lines around an article say of it. */
 export interface TextFacts {
@@ -74,7 +75,7 @@ export function findFactsInText(
   language: string | null,
 ): FoundFacts {
   const last = findLastRunning(blocks, reasons);
-  const hasWord = lazyWords(blocks);
+  const hasWord = smallWordsOf(blocks);
   const lines = shortLines(blocks, reasons, bodyStart);
   const bylines: Found<Byline>[] = [];
   const datelines: Found<Dateline>[] = [];
@@ -255,20 +256,6 @@ function collectPlaces(
     if (isAuthorLabel(blocks[i - 1]?.text ?? "")) places.set(i - 1, "byline");
   }
   return places;
-}
-
-/** Whether the document has a word in small letters; its words are counted when first asked. */
-function lazyWords(blocks: readonly Block[]): (word: string) => boolean {
-  let words: Set<string> | null = null;
-  return (word) => {
-    if (words === null) {
-      words = new Set();
-      for (const { text } of blocks) {
-        for (const [small] of text.matchAll(/(?<!\p{L})\p{Ll}{3,}/gu)) words.add(small);
-      }
-    }
-    return words.has(word.toLowerCase());
-  };
 }
 
 /** What the first part gives that gives anything. */

@@ -5,6 +5,7 @@ import { sectionLabel, type Reason } from "../article/furniture.js";
 import { isRunningText, lineWords } from "../lines/line-shape.js";
 import { isPersonName } from "./person-name.js";
 import { opensByline } from "./read-byline.js";
+import { smallWordsOf } from "./small-words.js";
 
 /** A title stands no further above its article, and has at most so many words and letters. */
 const mostLines = 40;
@@ -16,6 +17,11 @@ const leastShared = 2.1;
 const bylined: readonly number[] = [2.5, 1.7, 1.2];
 /** A text that is no page begins with its title, whatever that shares. */
 const linesOfTexts = 4;
+/** `Title: Virtual defence`, as exports and forms have it. */
+const titleLabel =
+  /^(?:title|headline|titel|titre|título|titulo|titolo|judul|заголовок|标题|標題|题目|タイトル|제목)\s?[:：]\s?(?=\S)/iu;
+/** What a transcript says of the recording: `[MUSIC PLAYING]`. */
+const remark = /^\[[^[\]]*\]$/u;
 /** Chinese, Japanese and Korean names have no more letters, with a blank between. */
 const longestEastAsianName = 5;
 /** So much of the article tells what it is about. */
@@ -36,16 +42,18 @@ export function findTitle(
   isArticle: readonly boolean[],
 ): string | null {
   const body = vocabulary(blocks, reasons, isArticle);
+  const hasWord = smallWordsOf(blocks);
   let best: string | null = null;
   let most = 0;
   for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - mostLines); i--) {
     const block = blocks[i];
     if (block === undefined || (reasons[i] ?? null) !== null || !canBeTitle(block.text)) continue;
+    if (titleLabel.test(block.text)) return withoutLabel(block.text);
     if (reasons[i + 1] === null && runsOn(block.text, blocks[i + 1]?.text ?? "")) continue;
     const step = [1, 2, 3].find((by) => isByline(reasons[i + by]) && i + by < bodyStart + 3);
     const isBylined = step !== undefined;
     // A name alone, or a desk's, is a byline that names nobody for sure.
-    if (isBylined && (opensByline(block.text) || isSpacedName(block.text))) continue;
+    if (isBylined && (opensByline(block.text) || isSpacedName(block.text, hasWord))) continue;
     if (isBylined && isNameBelow(block.text, reasons[i - 1] ?? null, blocks[i - 1]?.text ?? ""))
       continue;
     const shared = sharedWords(block.text, body);
@@ -65,12 +73,17 @@ export function findTitle(
   return best;
 }
 
+/** A title without the label that calls it one. */
+export function withoutLabel(title: string): string {
+  return title.replace(titleLabel, "");
+}
+
 function isByline(reason: Reason | null | undefined): boolean {
   return reason === "byline" || reason === "dateline";
 }
 
 function canBeTitle(text: string): boolean {
-  if (text.length > mostLetters || sectionLabel.test(text)) return false;
+  if (text.length > mostLetters || sectionLabel.test(text) || remark.test(text)) return false;
   if (
     !/^["'“‘«「『(【[‹]?[\p{L}\p{N}]/u.test(text) ||
     /(?:[,，、;:：。]|\p{L}{2}\.["”»]?)$|\d:\d\d/u.test(text)
@@ -80,9 +93,14 @@ function canBeTitle(text: string): boolean {
   return words > 0 && words <= mostWords;
 }
 
-/** Short titles of East Asia look like names: there only those with capitals are told. */
-function isSpacedName(text: string): boolean {
-  return /\p{Lu}.*\s/u.test(text) && isPersonName(text);
+/**
+ * Short titles of East Asia look like names: there only those with capitals are told. A title in
+ * capitals does so too (`Rivers Without Borders`), but the text has most of its words in small letters.
+ */
+function isSpacedName(text: string, hasWord: (word: string) => boolean): boolean {
+  if (!/\p{Lu}.*\s/u.test(text) || !isPersonName(text)) return false;
+  const words = text.split(/\s+/u);
+  return words.filter((word) => hasWord(word)).length * 2 <= words.length;
 }
 
 /** A name of East Asia under a line that is longer than any, and so is the title rather. */

@@ -7,8 +7,9 @@ const latin =
   /^[–—*•\s(]*((?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*\s|(?:de|da|dos|del|van|von|der|bin|al)\s){1,5}?[\p{Lu}][\p{L}\p{M}'’-]+),?\s(?:is|was|are|ist|est|es|é|è|adalah|merupakan|является|teaches|works|lehrt|arbeitet|enseigne|insegna|[–—-]|(?=(?:a|an|the|phd|senior|professor|associate|assistant|research|director|visiting|PhD)\s))/u;
 const withComma =
   /^[–—*•\s(]*((?:[\p{Lu}][\p{L}\p{M}.'’-]*\s){1,4}[\p{Lu}][\p{L}\p{M}'’-]+),\s(?=\p{L})/u;
+/** With a comma for a verb nothing but the office follows: `因此，城市…` begins a sentence. */
 const han =
-  /^[（(]?(?:作者[:：]?)?\s?(?!作者)(\p{Script=Han}{2,4})[，,、]?\s?(?:为|系|是|，).{2,80}(?:大学|学院|研究|教授|专家|学者|主任|记者|评论员|博士|院长|所长)/u;
+  /^[（(]?(?:作者[:：]?)?\s?(?!作者)(\p{Script=Han}{2,4})(?:[，,、]?\s?(?:为|系|是).{2,80}(?:大学|学院|研究|教授|专家|学者|主任|记者|评论员|博士|院长|所长)|[，,][^，。；！？（]{1,40}(?:大学|学院|研究[院所员]|教授|专家|学者|主任|记者|评论员|博士|院长|所长)(?=[，、,。；）)]|$))/u;
 const hanAuthor = /^[（(]作者(\p{Script=Han}{2,4})(?:为|系|是)/u;
 /** A biography has at most so many letters that count. */
 const longestBiography = 600;

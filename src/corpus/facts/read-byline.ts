@@ -72,7 +72,7 @@ const mostSmallWords = 4;
 const dateBehind = /(?:[,，]|\s(?:on|am|le|el|em|il|pada))?\s+(?:\p{L}{3,10}\.?\s+)?\d.*$/u;
 /** Lines that hold several facts: `2021-03-14 08:30 来源：海岸日报 作者：陈望海`. */
 const nextLabel =
-  /[\s,;；(（.]+(?=(?:photo(?:graph)?s?|pictures|illustrations?|edited|editing|translated) by\s|(?:来源|來源|出处|作者|撰文|文|记者|记者|责任编辑|责编|编辑|摄影|发布时间|出典|著者|執筆|文|編集|撮影|写真|글|사진|기자|입력|등록|수정|출처|editor|editing by|edited by|photos?(?: by)?|fotos?|source|sumber|pewarta|redaksi|redaktion|quelle|edición|edição|fonte|fuente|texte?|текст|фото|автор|источник|редактор|图|攝影)\s?[:：/／=＝|｜丨])/iu;
+  /[\s,;；(（.]+(?=(?:photo(?:graph)?s?|pictures|illustrations?|edited|editing|translated) by\s|(?:来源|來源|出处|作者|撰文|文|记者|记者|责任编辑|责编|编辑|摄影|发布时间|字号|字体|阅读|閱讀|点击|浏览|瀏覽|评论|出典|著者|執筆|文|編集|撮影|写真|글|사진|기자|입력|등록|수정|출처|editor|editing by|edited by|photos?(?: by)?|fotos?|source|sumber|pewarta|redaksi|redaktion|quelle|edición|edição|fonte|fuente|texte?|текст|фото|автор|источник|редактор|图|攝影)\s?[:：/／=＝|｜丨])/iu;
 const between = /\s*[|•·●｜]\s*|\s[–—-]\s|\s*\/\s*/u;
 const mostNames = 12;
 

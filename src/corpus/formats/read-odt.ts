@@ -60,9 +60,13 @@ function collectLines(content: Uint8Array): TextLine[] {
   let inRow = 0;
   let row = "";
   let skipped = 0;
+  /** The styles of what is struck out or hidden, and of the spans that are open whether one is so. */
+  const unread = new Set<string>();
+  let style = "";
+  const spans: boolean[] = [];
   const add = (text: string): void => {
     const last = open.at(-1);
-    if (last !== undefined && skipped === 0) last.text += text;
+    if (last !== undefined && skipped === 0 && !spans.includes(true)) last.text += text;
   };
   const end = (line: TextLine): void => {
     if (inNote > 0) notes.push(line);
@@ -74,6 +78,9 @@ function collectLines(content: Uint8Array): TextLine[] {
       const { name } = element;
       if (left.has(name)) skipped++;
       else if (skipped > 0) return;
+      else if (name === "style") style = element.attribute("name") ?? "";
+      else if (name === "text-properties" && isUnread(element)) unread.add(style);
+      else if (name === "span") spans.push(unread.has(element.attribute("style-name") ?? ""));
       else if (paragraph.has(name))
         open.push({ kind: name === "h" ? "heading" : "paragraph", text: "" });
       else if (name === "note-body") inNote++;
@@ -84,6 +91,7 @@ function collectLines(content: Uint8Array): TextLine[] {
     close: (name) => {
       if (left.has(name)) skipped--;
       else if (skipped > 0) return;
+      else if (name === "span") spans.pop();
       else if (paragraph.has(name)) {
         const line = open.pop();
         if (line !== undefined) end(line);
@@ -95,6 +103,12 @@ function collectLines(content: Uint8Array): TextLine[] {
     },
   });
   return [...lines, ...notes];
+}
+
+/** Whether letters of this kind are struck out or hidden. */
+function isUnread(style: XmlElement): boolean {
+  const line = style.attribute("text-line-through-style") ?? "none";
+  return line !== "none" || style.attribute("display") === "none";
 }
 
 async function readFacts(parts: ZipParts): Promise<Facts> {

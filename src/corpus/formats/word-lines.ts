@@ -1,8 +1,11 @@
 import { parseXml, type XmlElement } from "./parse-xml.js";
 import type { TextLine } from "./place-lines.js";
 
-/** What is no text of the document: what was struck out or moved away, and what stands in for the new. */
-const left = new Set(["del", "moveFrom", "Fallback", "rt", "pict"]);
+/** What is no text of the document: what was deleted or moved away, former looks, and what stands in for the new. */
+const left = new Set(["del", "moveFrom", "rPrChange", "Fallback", "rt", "pict"]);
+/** What a run is when nobody is to read it: struck out by hand, or hidden. */
+const unread = new Set(["strike", "dstrike", "vanish"]);
+const off = /^(?:0|false|off)$/iu;
 const blanks = new Set(["tab", "br", "cr", "ptab"]);
 
 /** A paragraph that is still open; text boxes stand inside paragraphs, so that several may be. */
@@ -35,21 +38,28 @@ export function linesOfWord(
   let note: string | null = null;
   let skipped = 0;
   let isText = false;
+  /** The runs that are open, and whether each is read; text boxes stand inside runs. */
+  const runs: boolean[] = [];
+  const isRead = () => runs.at(-1) !== false;
   const add = (text: string): void => {
     const last = open.at(-1);
-    if (last !== undefined && skipped === 0) last.text += text;
+    if (last !== undefined && skipped === 0 && isRead()) last.text += text;
   };
   const start = (element: XmlElement): void => {
     const { name } = element;
     const last = open.at(-1);
     if (name === "p") open.push({ kind: "paragraph", text: "", notes: [] });
-    else if (name === "pStyle" && headings.has(element.attribute("val") ?? "")) {
+    else if (name === "r") runs.push(true);
+    else if (unread.has(name) && !off.test(element.attribute("val") ?? "")) {
+      // What stands outside of a run is the mark of a paragraph or a style.
+      if (runs.length > 0) runs[runs.length - 1] = false;
+    } else if (name === "pStyle" && headings.has(element.attribute("val") ?? "")) {
       if (last !== undefined) last.kind = "heading";
     } else if (name === "t") isText = true;
     else if (blanks.has(name) && last !== undefined) add(" ");
     else if (name === "noBreakHyphen") add("-");
     else if (name === "footnoteReference" || name === "endnoteReference") {
-      last?.notes.push(`${name.slice(0, -9)} ${element.attribute("id") ?? ""}`);
+      if (isRead()) last?.notes.push(`${name.slice(0, -9)} ${element.attribute("id") ?? ""}`);
     } else if (name === "tr" && rows++ === 0) row = { kind: "paragraph", text: "", notes: [] };
     else if (name === "footnote" || name === "endnote") {
       note = `${name} ${element.attribute("id") ?? ""}`;
@@ -57,6 +67,7 @@ export function linesOfWord(
   };
   const end = (name: string): void => {
     if (name === "t") isText = false;
+    else if (name === "r") runs.pop();
     else if (name === "p") {
       const line = open.pop();
       if (line === undefined) return;

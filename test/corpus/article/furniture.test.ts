@@ -42,11 +42,28 @@ test.each([
   ["뉴스레터를 이메일로 보내 드립니다.", "advert"],
   ["Image 3 of 9", "caption"],
   ["The quay at dawn (Image: GETTY)", "caption"],
+  ["A version of this essay appeared in print on 3 May.", "source"],
+  ["This article was first published by the Daily Quay on 3 May 2020.", "source"],
+  ["Este artículo fue publicado originalmente en el Diario del Muelle.", "source"],
+  ["Este artigo foi publicado originalmente no Diário do Cais.", "source"],
+  ["Cet article est initialement paru dans la Revue du quai.", "source"],
+  ["Dieser Beitrag ist zuerst in der Hafenzeitung erschienen.", "source"],
+  ["Artikel ini telah tayang di Harian Dermaga.", "source"],
+  ["本文首发于海岸日报。", "source"],
+  ["Статья впервые опубликована в газете «Причал».", "source"],
+  ["Este texto não reflete necessariamente a opinião do jornal.", "about the author"],
+  ["Las opiniones expresadas no representan las de este diario.", "about the author"],
+  ["Les opinions exprimées n'engagent que leur auteur.", "about the author"],
+  ["Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.", "about the author"],
+  ["Isi artikel ini menjadi tanggung jawab penulis.", "about the author"],
+  ["本文仅代表作者个人观点。", "about the author"],
+  ["Мнение редакции может не совпадать с мнением автора.", "about the author"],
 ])("%s: %s", (text, reason) => {
   expect(furnitureReason(text)).toBe(reason);
 });
 
 test.each([
+  "This article appears to forget the harbour.",
   "Home is where the harbour is, and no minister has ever asked us where that may be.",
   "Print is not dead.",
   "Share the burden, not the blame.",
@@ -69,6 +86,7 @@ test("labels of sections and editors' credits", () => {
   expect(sectionLabel.test("Opinion is free")).toBe(false);
   expect("It ended. (editor: ola lind)".replace(editorCredit, "")).toBe("It ended.");
   expect("It ended（责任编辑：李小舟）".replace(editorCredit, "")).toBe("It ended");
+  expect("港口属于市民。（作者系海岸大学教授）".replace(editorCredit, "")).toBe("港口属于市民。");
 });
 
 test("no pattern runs away on lines of its own marks", () => {

@@ -1,4 +1,4 @@
-import { findTitle } from "../../../src/corpus/facts/find-title.js";
+import { findTitle, withoutLabel } from "../../../src/corpus/facts/find-title.js";
 import type { Reason } from "../../../src/corpus/article/furniture.js";
 import { splitBlocks } from "../../../src/corpus/lines/read-txt.js";
 
@@ -20,6 +20,25 @@ test("the line that shares its words with the article, not the menu's and the te
 test("the line above the byline, however short", () => {
   const lines = ["Global views", "Virtual wall", "By Jane Doe", "Why it is time to build it anew"];
   expect(find(lines, { 2: "byline" })).toBe("Virtual wall");
+});
+
+test("a title in capitals looks like a name, but the text has its words in small letters", () => {
+  const lines = ["Old Harbour Wall", "By Jane Doe"];
+  expect(find(lines, { 1: "byline" })).toBe("Old Harbour Wall");
+  expect(find(["A wall", "Jane Doe Brook", "3 May 2020"], { 2: "dateline" })).toBe("A wall");
+});
+
+test("a label says which line is the title, and is no part of it", () => {
+  expect(find(["The town", "Title: Virtual stone", "A wall against the sea"])).toBe(
+    "Virtual stone",
+  );
+  expect(find(["标题：海边的石墙"])).toBe("海边的石墙");
+  expect(withoutLabel("Title fight at the harbour")).toBe("Title fight at the harbour");
+});
+
+test("a section with a narrower one and what a transcript says of the recording are no titles", () => {
+  expect(find(["Opinion | Harbour town"])).toBeNull();
+  expect(find(["[HARBOUR BELL RINGING]"])).toBeNull();
 });
 
 test("questions are titles; half a sentence, a label and a line taken out are not", () => {

@@ -5,6 +5,7 @@ test.each([
   ["Zhang Wanghai, PhD candidate at the Coastal University.", "Zhang Wanghai"],
   ["Jana Oldekop ist Professorin für Küstenschutz.", "Jana Oldekop"],
   ["Ana Souza é professora da Universidade do Cais.", "Ana Souza"],
+  ["陈望海，海岸大学教授、海岸日报专栏作者。", "陈望海"],
   ["（作者陈望海系海岸大学教授）", "陈望海"],
 ])("%s introduces %s", (text, name) => {
   expect(readBiography(text)).toBe(name);
@@ -15,6 +16,7 @@ test.each([
   "Nyholm is a town of fishermen.",
   "The Harbour Council is the author of the report.",
   "（作者系海岸大学教授）",
+  "因此，城市应当把码头还给市民。（作者系海岸大学教授）",
   "",
 ])("%j introduces nobody", (text) => {
   expect(readBiography(text)).toBeNull();

@@ -19,6 +19,7 @@ test.each([
   ["Propos recueillis par Jeanne Dupré", "fr", "Jeanne Dupré"],
   ["a cura di Mario Conti", "it", "Mario Conti"],
   ["文/陈望海 图/王五", "zh", "陈望海"],
+  ["2020年5月18日 来源：海岸日报 作者：陈望海 字号：大 中 小", "zh", "陈望海"],
   ["著者：山田 太郎", "ja", "山田 太郎"],
   ["홍길동 기자", "ko", "홍길동"],
 ])("%s (%s) names %s", (text, language, names) => {

@@ -38,6 +38,22 @@ test("a note stands behind its paragraph; what stands in for a text box is not r
   expect(textsOf(source)).toEqual(["The quay stands.", "A note.", "In a box.", "Around it."]);
 });
 
+test("what is struck out by hand or hidden is left out, with its notes", async () => {
+  const run = (look: string, inside: string) => `<w:r><w:rPr>${look}</w:rPr>${inside}</w:r>`;
+  const text = (words: string) => `<w:t xml:space="preserve">${words} </w:t>`;
+  const body = `<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>${[
+    run("", text("The quay")),
+    run("<w:strike/>", text("falls")),
+    run('<w:dstrike w:val="true"/>', `${text("sinks")}<w:footnoteReference w:id="2"/>`),
+    run("<w:vanish/>", text("hides")),
+    run('<w:strike w:val="0"/>', text("stands")),
+    run("<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>", text("still.")),
+  ].join("")}</w:p>`;
+  const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${wordParagraph("A note.")}</w:footnote></w:footnotes>`;
+  const source = await readDocx(makeDocx(body, "", { "word/footnotes.xml": notes }));
+  expect(textsOf(source)).toEqual(["The quay stands still."]);
+});
+
 test("core properties that a person meant are facts", async () => {
   const properties =
     "<dc:title>Stone against the sea</dc:title><dc:creator>Maren Oldekop</dc:creator><dcterms:created>2021-03-14T09:30:00Z</dcterms:created>";

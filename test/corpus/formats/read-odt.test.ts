@@ -18,6 +18,19 @@ test("headings, paragraphs, lists, table rows, and notes behind their paragraph"
   ]);
 });
 
+test("what is struck out by hand or hidden is left out", async () => {
+  const style = (name: string, look: string) =>
+    `<style:style style:name="${name}"><style:text-properties ${look}/></style:style>`;
+  const styles =
+    style("T1", 'style:text-line-through-style="solid"') +
+    style("T2", 'text:display="none"') +
+    style("T3", 'style:text-line-through-style="none"');
+  const span = (name: string, text: string) =>
+    `<text:span text:style-name="${name}">${text}</text:span>`;
+  const body = `<text:p>The quay ${span("T1", `falls ${span("T3", "down ")}`)}${span("T2", "hides ")}${span("T3", "stands.")}</text:p>`;
+  expect(textsOf(await readOdt(makeOdt(body, "", styles)))).toEqual(["The quay stands."]);
+});
+
 test("who began it is the author, not who saved it last", async () => {
   const properties =
     "<meta:initial-creator>Lene Vael</meta:initial-creator><dc:creator>Tom Marsh</dc:creator><meta:creation-date>2017-11-21T10:00:00</meta:creation-date><dc:title>Of waiting</dc:title><dc:language>de-DE</dc:language>";
