@@ -46,7 +46,7 @@ const countOfReading = { sure: 0.4, unsure: 0.2 };
 /** A reading of a proposal, in formal speech, beside a comment. */
 const countOfProposal = 0.3;
 /** A sentence of an essay beside one of argunsc, and as a proposal beside a comment. */
-const countOfEssay = Number(process.env.ESSAY ?? 1);
+const countOfEssay = { argues: Number(process.env.ESSAY ?? 1), claims: Number(process.env.ESSAY ?? 1), proposes: Number(process.env.ESSAYP ?? 1) };
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 
@@ -92,7 +92,7 @@ function shareOf(question, row) {
 }
 
 function countOf(question, row) {
-  if (sourceOf(row) === "essay") return countOfEssay;
+  if (sourceOf(row) === "essay") return countOfEssay[question];
   if (question === "proposes") return sourceOf(row) === "cdcp" ? 1 : countOfProposal;
   if (sourceOf(row) !== "ungdc") return 1;
   return rows[row].example.reading.sure ? countOfReading.sure : countOfReading.unsure;

@@ -41,7 +41,7 @@ function findBefore(reading: Reading, at: number): Report | null {
   const { words, rules } = reading;
   for (let from = Math.max(0, at - longestSource); from < at; from++) {
     const phrase = capitalPhraseAt(reading, from, "", false);
-    if (phrase === null || phrase.to !== at - 1 || phrase.kind === "author") continue;
+    if (phrase?.to !== at - 1 || phrase.kind === "author") continue;
     const isNone = words.slice(from, at).some(({ form }) => rules.noSource.has(form));
     return isNone ? null : { phrase, from, to: at, said: "here", isDoubted: false };
   }
