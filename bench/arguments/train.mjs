@@ -45,8 +45,8 @@ const modelFile = fileURLToPath(new URL("../../src/arguments/model/roles-en.bin"
 const countOfReading = { sure: 0.4, unsure: 0.2 };
 /** A reading of a proposal, in formal speech, beside a comment. */
 const countOfProposal = 0.3;
-/** A sentence of an essay beside one of argunsc, and as a proposal beside a comment. */
-const countOfEssay = { argues: Number(process.env.ESSAY ?? 1), claims: Number(process.env.ESSAY ?? 1), proposes: Number(process.env.ESSAYP ?? 1) };
+/** A sentence of an essay beside one of argunsc, and, as one that proposes or not, beside a comment. */
+const countOfEssay = { argues: 0.4, claims: 0.4, proposes: 0.3 };
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 

@@ -5,7 +5,7 @@ const table = (head, lines) =>
 
 /** Markdown, from the figures that `npm run train` measured. */
 export function writeCard(figures, bytes) {
-  const { data, folds, argunsc, cdcp, relations } = figures;
+  const { data, folds, argunsc, cdcp, essays, relations } = figures;
   const readings = figures["readings of ungdc"];
   const confusion = argunsc["confusion, readers by row"];
   const roles = Object.keys(confusion);
@@ -43,6 +43,11 @@ ${table(
       `${data.ungdc} sentences read for this project, one reader each: role, proposal (\`bench/arguments/readings.tsv\`: places and labels, no text)`,
       "text CC0",
     ],
+    [
+      "essays, columns, editorials, letters, speeches and news, in many Englishes",
+      `${data.essay} sentences written and read for this project (\`bench/arguments/essays.jsonl\`; people, places and figures in them are made up)`,
+      "MIT",
+    ],
     ["all of the UN General Debate 1993–2024", "none: how words are used", "text CC0"],
   ],
 )}
@@ -69,6 +74,15 @@ ${table(
     ],
     ["General Debate: proposal, F1", readings["proposal, F1"]],
     ["General Debate: expected calibration error, four roles", readings["calibration error"]],
+    [
+      "essays, columns and news: accuracy; macro-F1 of four roles",
+      `${essays.accuracy}; ${essays["macro-F1"]}`,
+    ],
+    [
+      "the same: F1 of claim, premise, proposal, none",
+      [essays.claim, essays.premise, essays.proposal, essays.none].join(", "),
+    ],
+    ["the same: expected calibration error", essays["calibration error"]],
     [
       "relations between readers' claims and premises: F1 (precision, recall)",
       pair(relations["readers' roles"]),
