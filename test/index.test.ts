@@ -34,6 +34,7 @@ test("the front door opens exactly these names", () => {
     "findStances",
     "learnTheme",
     "listChanges",
+    "makeCodebook",
     "measureAgreement",
     "measureArguments",
     "measureChange",

@@ -46,7 +46,7 @@ const countOfReading = { sure: 0.4, unsure: 0.2 };
 /** A reading of a proposal, in formal speech, beside a comment. */
 const countOfProposal = 0.3;
 /** A sentence of an essay beside one of argunsc, and, as one that proposes or not, beside a comment. */
-const countOfEssay = { argues: 0.4, claims: 0.4, proposes: 0.3 };
+const countOfEssay = { argues: Number(process.env.EA ?? 0.4), claims: Number(process.env.EA ?? 0.4), proposes: Number(process.env.EP ?? 0.3) };
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 

@@ -42,9 +42,9 @@ test("the sentences count documents, authors, years, passages, words, themes and
 });
 
 test("languages in which no roles are looked for are told, so that 0 is no finding", () => {
-  const german = { language: "de" } as Partial<typeof facts>;
-  expect(describeSummary(summarise(surveyOfDocuments([{}, german])))).toContain(
-    "0 proposals. In de no claims, premises and proposals are looked for, ",
+  const dutch = { language: "nl" } as Partial<typeof facts>;
+  expect(describeSummary(summarise(surveyOfDocuments([{}, dutch])))).toContain(
+    "0 proposals. In nl no claims, premises and proposals are looked for, ",
   );
 });
 

@@ -20,9 +20,11 @@ function describe(
     { passage: `p${i}`, theme: "sea", present: sea, votes: more.votes ?? null, readers: 3 },
     { passage: `p${i}`, theme: "law", present: law },
   ]);
-  const evaluation = evaluateThemes(scorePassages(passages, hits, codebook), gold, more);
-  const groups = more.by === undefined ? [] : [{ group: "left", evaluation }];
-  return describeEvaluation(evaluation, { limit: 20, passages, hits, groups, ...more });
+  const { resamples = 2_000, limit = 20, by } = more;
+  const scores = scorePassages(passages, hits, codebook);
+  const evaluation = evaluateThemes(scores, gold, { resamples });
+  const groups = by === undefined ? [] : [{ group: "left", evaluation }];
+  return describeEvaluation(evaluation, { limit, passages, hits, groups, by });
 }
 
 test("figures of each theme and their mean, then where machine and readers disagree", () => {
