@@ -34,6 +34,27 @@ describe("in English a sentence reports", () => {
     ["Critics argue the plan is too costly and will fail.", "critics"],
     ["Some scholars claim that the law is dead.", "some scholars"],
     ["It is often said that rivers unite people.", "?"],
+    ["Tolls will rise, the minister told a meeting of the board.", "the minister"],
+    ["The tolls, the minister told me, will rise.", "the minister"],
+    ["On paper, the minister recalled, the harbour was full.", "the minister"],
+    ["Trade fell by a third, customs data show.", "customs data"],
+    ["Critics worry that the tolls will rise.", "critics"],
+    ["Barge operators in Ghent say it will ruin them.", "Barge operators in Ghent"],
+    ["Delegates said talks stalled overnight.", "delegates"],
+    ["The minister called the toll a tax on bread.", "the minister"],
+    ["The union called it blackmail.", "the union"],
+    ["The minister rejected the charge.", "the minister"],
+    ["The union accused the ministry of theft.", "the union"],
+    ["The mayor denied wrongdoing.", "the mayor"],
+    ["The mayor promised to close the harbour.", "the mayor"],
+    ["The minister proposed a second harbour for the island.", "the minister"],
+    ["The union wants the tolls cut by half.", "the union"],
+    ["The council pressed for a larger harbour.", "the council"],
+    ["The states asked the court to wait.", "the states"],
+    ["The minister rose from her chair, saying that tolls would fall.", "the minister"],
+    ["The judge accepted the map but said that the line was wrong.", "the judge"],
+    ["The usual reply is that ships need ports.", "?"],
+    ["It may be objected that ships need ports.", "?"],
     ["Speaking in Geneva, the Secretary-General warned that time was short.", "Secretary-General"],
     ["In 2004 the Council agreed that ports are critical.", "Council"],
     ["Last year Oxfam suggested that the price would double.", "Oxfam"],
@@ -101,7 +122,15 @@ describe("in English a sentence stays the author's", () => {
     "The concern about China is that it builds ports.",
     "The argument goes deeper than that.",
     "We are told the number of the bus.",
-    "The minister proposed a king for the island.",
+    "The minister called a meeting of the council.",
+    "The minister called the police to the harbour.",
+    "The minister called the police a day later.",
+    "The minister called them yesterday.",
+    "The minister asked her brother for tea.",
+    "The mayor wanted to sleep.",
+    "The mayor promised to the people what nobody has.",
+    "The toll was rejected by sailors.",
+    "The harbour has rejected none of the ships since May.",
     "The idea in this book is that rivers unite.",
     "The minister saw the ship as it sank.",
     "The minister condemned the attack as well as the reply.",
@@ -340,7 +369,31 @@ describe("names", () => {
       "reported: Xi Jinping",
       "reported: the US and the EU",
       "reported: the US and the EU",
-      "reported: President",
+      "reported: Xi Jinping",
+    ]);
+  });
+
+  test("a pronoun may mean a person of whom the author only told", () => {
+    expect(
+      read([
+        "The head of the harbour, Ana Rey, opened the gates at noon.",
+        "In her view the tolls are too high.",
+        "An engineer from Ghent measured the quay.",
+        "The walls are sound, he told the council.",
+        "Ships must wait, in his view.",
+      ]),
+    ).toEqual([
+      "author: Li Yan",
+      "reported: Ana Rey",
+      "author: Li Yan",
+      "reported: an engineer",
+      "reported: an engineer",
+    ]);
+  });
+
+  test("an envoy who quotes a few words in the middle is heard", () => {
+    expect(read(['The envoy said big banks "wash more money than ports".'])).toEqual([
+      "reported: the envoy",
     ]);
   });
 

@@ -1,12 +1,12 @@
-import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
+import { agentsOf, phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
-const { gerund, regards } = use;
+const { gerund, regards, object, infinitive, names } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says | bare | direct, "say argue thought"],
-  [says | bare, "says said saying argue argues argued think thinks thought"],
+  [says | bare, "says said argue argues argued think thinks thought"],
   [bare, "believe believes believed feel feels felt suspect suspects suspected feared"],
   [bare, "insist insists insisted contend contends contended"],
   [bare | ambiguous, "hope hopes hoped fear fears claim"],
@@ -20,6 +20,9 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     says,
     "lamented pointed explained explains added adds noted notes asserted contended asks asked",
   ],
+  [says, "arguing saying warning insisting adding noting stressing complaining explaining"],
+  [says | bare, "claiming"],
+  [tells, "telling reminding assuring informing"],
   [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined"],
   [says | direct, "answered declared declares stressed stresses emphasized emphasised emphasizes"],
   [says | direct, "underlined reiterated acknowledged admitted recalled stated urged"],
@@ -36,11 +39,10 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
   ],
   [0, "vow vowed teaches taught reckon reckons swore"],
-  [
-    0,
-    "finds found revealed reveals counters countered objects objected confirmed confirms put puts",
-  ],
-  [0, "reported estimated indicated understand"],
+  [0, "revealed reveals counters countered objects objected confirmed confirms put puts"],
+  [says | direct, "finds found reported show shows showed"],
+  [0, "estimated indicated understand"],
+  [bare, "worry worries worried"],
   [gerund, "proposed recommend recommends recommended advocate advocates advocated"],
   [gerund, "propose proposes suggest suggests suggested"],
   [0, "understands reply replies maintain maintains maintained"],
@@ -59,8 +61,18 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     tells,
     "assure assures assured persuade persuaded quote quotes quoted cite cites cited answered",
   ],
-  [asks, "urge urges urged called appealed"],
-  [asks | ambiguous, "call calls appeal appeals"],
+  [asks, "urge urges urged called appealed asked"],
+  [asks | ambiguous, "call calls appeal appeals ask asks"],
+  [object, "urges urged wants wanted asked asks argued argues pressed lobbied campaigned"],
+  [object, "suggested proposed recommended advocates advocated predicted predicts denied denies"],
+  [object, "rejected rejects accused accuses blamed blames praised praises"],
+  [object, "criticised criticises criticized criticizes opposed opposes"],
+  [object, "denounced denounces deplored deplores questioned lamented"],
+  [object | ambiguous, "demand demands demanded praise blame reject accuse"],
+  [infinitive, "promised pledged vowed threatened refused offered proposed proposes threatens"],
+  [infinitive | ambiguous, "promises pledges vows threaten promise pledge vow"],
+  [names, "called"],
+  [names | ambiguous, "calls call"],
   [doubted, "pretend pretends pretended"],
   [state, "convinced confident certain adamant hopeful concerned worried persuaded"],
   [state, "optimistic pessimistic sceptical skeptical afraid"],
@@ -112,8 +124,26 @@ const people =
   "manufacturer manufacturers operator operators owner owners shipowner shipowners developer developers " +
   "lender lenders banks bankers banker manager managers consultant consultants employee employees staff " +
   "teachers doctors nurses nurse engineers parents students pupils superintendent principal headteacher " +
+  "declarations register registers records filings documents transcript transcripts memo advice " +
   "landlord landlords tenant tenants consumers taxpayers voters commuters passengers drivers fishermen " +
   "shopkeepers retailers suppliers exporters importers airlines lawyers barristers magistrates";
+
+/** `the usual reply is that` */
+const usualReplies = [
+  "usual",
+  "common",
+  "standard",
+  "fashionable",
+  "familiar",
+  "stock",
+  "customary",
+]
+  .flatMap((adjective) =>
+    ["reply", "objection", "complaint", "response", "answer", "excuse", "retort", "defence"].map(
+      (noun) => `the ${adjective} ${noun} is that`,
+    ),
+  )
+  .join("\n");
 
 /** What is true of English. */
 export const english: HolderRules = {
@@ -122,6 +152,9 @@ export const english: HolderRules = {
     ...["point", "points", "pointed"].map((form) => [form, wordsOf("out")] as const),
     ...["call", "calls", "called"].map((form) => [form, wordsOf("on upon for")] as const),
     ...["appeal", "appeals", "appealed"].map((form) => [form, wordsOf("to for")] as const),
+    ...["ask", "asks", "asked"].map((form) => [form, wordsOf("for")] as const),
+    ...["argued", "argues"].map((form) => [form, wordsOf("for against")] as const),
+    ...["pressed", "lobbied", "campaigned"].map((form) => [form, wordsOf("for against")] as const),
     ...["make", "makes", "made"].map((form) => [form, wordsOf("clear")] as const),
     ...["put", "puts"].map((form) => [form, wordsOf("bluntly simply plainly succinctly")] as const),
   ]),
@@ -155,6 +188,8 @@ export const english: HolderRules = {
   ),
   adverbEnding: "ly",
   progressiveEnding: "ing",
+  pastEnding: "ed",
+  followed: "people",
   negations: wordsOf("not never don't doesn't didn't doesn’t don’t didn’t"),
   stoppers: wordsOf(
     "is are was were has have had will would can could should must shall may might do does did " +
@@ -248,7 +283,17 @@ export const english: HolderRules = {
     there are voices that
     there were those who
     there will always be those who`),
-  people: wordsOf(people),
+  people: agentsOf(
+    people,
+    /^.{3,}(?:[bdfghklmnprstvwxyz]ers|[ct]ors|ists|cians|grams?men|women)$/u,
+    "numbers letters matters orders chapters rivers borders others powers waters winters summers " +
+      "papers factors sectors doctors layers members ministers centers answers transfers corners " +
+      "computers containers dangers disasters drivers encounters figures filters flowers fingers " +
+      "headquarters hectares lists exists consists resists persists assists mirrors motors orders " +
+      "parameters pointers quarters registers rumours shelters shoulders showers tankers terrors " +
+      "towers trailers trousers vectors wonders barriers carriers offers prefers refers suffers " +
+      "differs triggers covers discovers delivers considers remembers reactors actors",
+  ),
   titles: wordsOf(
     "president minister premier chancellor king queen prince pope ambassador governor senator " +
       "general colonel chairman chairperson chair commissioner secretary secretary-general " +
@@ -277,7 +322,18 @@ export const english: HolderRules = {
     to quote
     to cite
     to paraphrase`),
-  hearsay: phrasesOf(`rumour has it that
+  hearsay: phrasesOf(`${usualReplies}
+    it may be objected that
+    it might be objected that
+    it could be objected that
+    it will be objected that
+    one might object that
+    one may object that
+    i am often told that
+    i am sometimes told that
+    i am told that
+    we are sometimes told that
+    rumour has it that
     rumor has it that
     word has it that
     legend has it that
@@ -327,6 +383,7 @@ export const english: HolderRules = {
     "view opinion eyes perspective viewpoint standpoint judgment judgement assessment estimation " +
       "telling words",
   ),
+  ownersOfViews: { singular: wordsOf("his her"), plural: wordsOf("their") },
   noSource: wordsOf(
     "law laws charter principle principles need needs plan plans rule rules criteria criterion " +
       "schedule standard standards procedure procedures this these that which what whether how our " +
@@ -344,6 +401,7 @@ export const english: HolderRules = {
       "supposed reported feared held contended maintained",
   ),
   dummies: wordsOf("it"),
+  pronounObjects: wordsOf("him her them us me this that these those"),
   articles: wordsOf("the a an"),
   conjoining: wordsOf("and & or"),
   pluralEnding: "s",

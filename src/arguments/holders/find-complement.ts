@@ -23,6 +23,7 @@ export function findComplement(
   const particles = rules.particles.get(words[verb]?.form ?? "");
   let at = verb;
   const hasObject = (uses & use.object) !== 0;
+  if ((uses & use.names) !== 0 && isNamed(words, rules, verb)) return { at: verb, said: "here" };
   if (particles !== undefined && !hasObject) {
     let next = verb + 1;
     if (rules.dummies.has(words[next]?.form ?? "")) next++;
@@ -33,7 +34,10 @@ export function findComplement(
     }
     at = next;
   }
-  if ((uses & use.regards) !== 0) return findRegard({ words, rules }, at);
+  if ((uses & use.regards) !== 0) {
+    const regard = findRegard({ words, rules }, at);
+    if (regard !== null || !hasObject) return regard;
+  }
   const isAsking = (uses & use.asks) !== 0;
   for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {
     const word = words[next];
@@ -42,7 +46,11 @@ export function findComplement(
     const isFirst = next === at + 1;
     if ((marks & mark.quotation) !== 0) {
       const isNear = isFirst || (marks & (mark.comma | mark.colon)) !== 0;
-      return isNear && (uses & use.noun) === 0 ? ({ at: next - 1, said: "quoted" } as const) : null;
+      if (isNear)
+        return (uses & use.noun) === 0 ? ({ at: next - 1, said: "quoted" } as const) : null;
+      // `said big banks | “launder more before breakfast”`
+      const isSaid = (uses & (use.says | use.bare)) === (use.says | use.bare);
+      return isSaid && isPlainObject(words[at + 1], rules) ? ({ at, said: "here" } as const) : null;
     }
     if ((marks & mark.colon) !== 0) {
       const isNear =
@@ -65,7 +73,9 @@ export function findComplement(
     if (isFirst && (isPlain || isBehindComma) && isClause(words, rules, next)) {
       return { at: next - 1, said: "here" } as const;
     }
-    if (hasObject && (particles ?? rules.objects)?.has(form) === true) {
+    const isObject =
+      (particles ?? rules.objects)?.has(form) ?? (isFirst && isPlainObject(word, rules));
+    if (hasObject && isObject) {
       if ((marks & parting) === 0 && isAsideOf(rules, words.slice(at + 1, next)))
         return { at: verb, said: "here" } as const;
     }
@@ -93,6 +103,45 @@ function findRegard({ words, rules }: Pick<Reading, "words" | "rules">, verb: nu
     return isOther ? null : ({ at, said: "here" } as const);
   }
   return null;
+}
+
+/** `called | the ruling a farce`, `called | it protectionism`, but not `called the police`. */
+function isNamed(words: readonly Word[], rules: Reading["rules"], verb: number): boolean {
+  const isOut = ({ form }: Word) =>
+    rules.prepositions.has(form) || rules.embedding.has(form) || rules.infinitives.has(form);
+  const [first, second] = [words[verb + 1], words[verb + 2]];
+  if (first === undefined || second === undefined || has(first, parting) || isOut(first))
+    return false;
+  const isPronoun = rules.dummies.has(first.form) || rules.pronounObjects?.has(first.form) === true;
+  if (isPronoun && second.form !== "" && !has(second, parting))
+    return !isOut(second) && !rules.between.has(second.form) && !rules.adverbs.has(second.form);
+  for (let at = verb + 2; at < Math.min(words.length - 1, verb + reach); at++) {
+    const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+    if (word === undefined || before === undefined) break;
+    if (has(word, mark.quotation)) return true;
+    if (has(word, parting) || rules.embedding.has(word.form)) return false;
+    // Behind a preposition it is another noun; `a day later` is none.
+    if (rules.articles.has(word.form) && !isOut(before) && !rules.joints.has(before.form))
+      return !rules.times.has(next?.form ?? "");
+  }
+  return false;
+}
+
+/** Whether a word begins a plain object: `denied | wrongdoing`, but not `denied | in Geneva`. */
+function isPlainObject(word: Word | undefined, rules: Reading["rules"]): boolean {
+  if (word === undefined || word.form === "" || has(word, parting)) return false;
+  const { form } = word;
+  return !(
+    rules.prepositions.has(form) ||
+    rules.embedding.has(form) ||
+    rules.infinitives.has(form) ||
+    rules.adverbs.has(form) ||
+    rules.finite.has(form) ||
+    rules.beings.has(form) ||
+    (rules.between.has(form) && !rules.determiners.has(form)) ||
+    rules.as.has(form) ||
+    rules.nobody.has(form)
+  );
 }
 
 function isBetween(
@@ -123,16 +172,18 @@ function isClause(words: readonly Word[], rules: Reading["rules"], from: number)
   const second = words[from + 1];
   if (second === undefined || second.form === "" || (second.marks & parting) !== 0) return false;
   if (isPronoun(first.form, rules) && !isAside(second, rules)) return true;
+  const isPast = rules.pastEnding !== undefined && second.form.endsWith(rules.pastEnding);
   const starts =
     rules.clauseStarters.size === 0 ||
     rules.clauseStarters.has(first.form) ||
-    (rules.finite.has(second.form) && !rules.prepositions.has(first.form));
+    ((rules.finite.has(second.form) || isPast) && !rules.prepositions.has(first.form));
   if (!starts && !first.capital) return false;
   for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {
     const word = words[at];
     if (word === undefined || (word.marks & (mark.break | mark.colon | mark.quotation)) !== 0)
       return false;
-    if (rules.finite.has(word.form)) return true;
+    const isPast = rules.pastEnding !== undefined && word.form.endsWith(rules.pastEnding);
+    if (rules.finite.has(word.form) || (isPast && !first.capital)) return true;
     if (rules.embedding.has(word.form) && !rules.joints.has(word.form) && at > from + 1)
       return false;
   }
@@ -156,7 +207,12 @@ function isAsideOf(rules: Reading["rules"], words: readonly Word[]): boolean {
 
 /** `affirme | avoir fermé le port`, `propose | de ne pas le fermer`. */
 function isInfinitive(words: readonly Word[], rules: Reading["rules"], from: number): boolean {
-  if (rules.infinitive === undefined || has(words[from], parting)) return false;
+  if (has(words[from], parting)) return false;
+  if (rules.infinitive === undefined) {
+    const next = words[from + 1];
+    const isVerb = next?.capital === false && !rules.determiners.has(next.form);
+    return rules.infinitives.has(words[from]?.form ?? "") && isVerb && !has(next, parting);
+  }
   let at = rules.infinitives.has(words[from]?.form ?? "") ? from + 1 : from;
   const isBefore = (form: string) =>
     rules.negations.has(form) || rules.adverbs.has(form) || rules.clitics?.has(form) === true;

@@ -43,7 +43,7 @@ function readVerb(reading: Reading, at: number, uses: number): Report | null {
     return readCompared(reading, at, uses) ?? readHearsay(reading, at);
   if ((uses & use.passive) !== 0) {
     const passive = readPassive(reading, at);
-    if (passive !== null || (uses & use.regards) === 0) return passive;
+    if (passive !== null || (uses & (use.regards | use.object)) === 0) return passive;
   }
   if (reading.rules.verbSecond !== undefined) return readVerbSecond(reading, at, uses);
   if ((uses & use.pronoun) !== 0) return readClitic(reading, at);

@@ -1,5 +1,5 @@
 import { capitalPhraseAt } from "./capital-noun-phrase.js";
-import { classifyPhrase, phraseFrom, type Reading } from "./noun-phrase.js";
+import { classifyPhrase, phraseFrom, type NounPhrase, type Reading } from "./noun-phrase.js";
 import { has, mark, parting, type Word } from "./read-words.js";
 import type { Report } from "./report.js";
 
@@ -66,7 +66,7 @@ function readPersonal(reading: Reading, at: number, length: number): Report | nu
 /** `In the minister's view, …`, `…, in Beijing's eyes`. */
 function findView(reading: Reading, at: number): Report | null {
   const { words, rules } = reading;
-  if (!has(words[at], mark.possessive)) return null;
+  if (!has(words[at], mark.possessive)) return findOwnView(reading, at);
   const next = words[at + 1];
   if (next !== undefined && next.form !== "" && !has(next, parting)) return null;
   let from = at;
@@ -77,6 +77,27 @@ function findView(reading: Reading, at: number): Report | null {
   if (phrase === null || phrase.kind === "unknown" || phrase.kind === "author") return null;
   const said = has(next, mark.quotation) ? "quoted" : "here";
   return { phrase, from, to: at, said, isDoubted: false };
+}
+
+/** `In his view the price …`, `…, in their view.` */
+function findOwnView({ words, rules }: Reading, at: number): Report | null {
+  const owner = words[at - 1]?.form ?? "";
+  const kind =
+    rules.ownersOfViews?.singular.has(owner) === true
+      ? "singular"
+      : rules.ownersOfViews?.plural.has(owner) === true
+        ? "plural"
+        : null;
+  if (kind === null || !rules.prepositions.has(words[at - 2]?.form ?? "")) return null;
+  const [before, next] = [words[at - 2], words[at + 1]];
+  let first = 0;
+  while (rules.openers.has(words[first]?.form ?? "")) first++;
+  const opens = at - 2 === first;
+  const closes = next === undefined || next.form === "" || has(next, parting);
+  if (!opens && !(closes && has(before, parting))) return null;
+  const phrase: NounPhrase = { from: at - 1, to: at - 1, kind };
+  const said = has(next, mark.quotation) ? "quoted" : "here";
+  return { phrase, from: at - 2, to: at, said, isDoubted: false };
 }
 
 /** Whether a mark parts what belongs to a source from what is said: `data collected by the Bank,`. */

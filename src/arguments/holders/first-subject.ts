@@ -30,7 +30,7 @@ export function withName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const { words, rules } = reading;
   const next = words[phrase.to + 1];
   const isCalled = rules.articles.has(words[phrase.from]?.form ?? "");
-  if (rules.verbFirst === undefined || !isCalled || next?.capital !== true) return phrase;
+  if (rules.followed === undefined || !isCalled || next?.capital !== true) return phrase;
   if (!has(next, mark.comma) || rules.articles.has(next.form)) return phrase;
   const named = phraseFrom(reading, phrase.to + 1);
   return named?.kind === "name" ? { ...phrase, to: named.to, named } : phrase;
@@ -57,7 +57,11 @@ export function phraseBehind(reading: Reading, verb: number): NounPhrase | null 
 function goesOn(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word === undefined || word.form === "" || has(word, parting)) return false;
-  return word.capital || isLink(reading, at) || isLink(reading, at - 1);
+  const { people, titles } = reading.rules;
+  const next = reading.words[at + 1];
+  // `Committee | chair | Imelda Cato`
+  const isCalling = (people.has(word.form) || titles.has(word.form)) && next?.capital === true;
+  return word.capital || isLink(reading, at) || isLink(reading, at - 1) || isCalling;
 }
 
 function isLink({ words, rules }: Reading, at: number): boolean {

@@ -4,8 +4,8 @@ import { findQuotations, type Quotation } from "./find-quotations.js";
 import { findReport } from "./find-report.js";
 import { findTurns, type Turn } from "./find-turns.js";
 import type { Holding, Spoken } from "./holding.js";
-import { HolderNames } from "./name-holder.js";
-import { phraseFrom, type Reading } from "./noun-phrase.js";
+import { HolderNames, memory } from "./name-holder.js";
+import { phraseFrom, type NounPhrase, type Reading } from "./noun-phrase.js";
 import type { Prepared } from "./prepare-rules.js";
 import { has, parting, readWords, textOf } from "./read-words.js";
 import { findRejection, isRebuttal, isRefutedWithin, isUnnamed } from "./rejection.js";
@@ -40,6 +40,7 @@ export class HolderReader {
   /** Who holds each quotation, by its number. */
   readonly #quoted = new Map<number, Found>();
   #met = 0;
+  #followed = 0;
   /** Who speaks next, after a colon. */
   #announced: Found | null = null;
 
@@ -141,6 +142,9 @@ export class HolderReader {
     announced: Found | null,
   ): Found {
     const { words } = reading;
+    const { kind } = report.phrase ?? {};
+    if (kind === "singular" || kind === "plural" || kind === "neuter")
+      this.#followPeople(reading.rules, i);
     const named =
       report.phrase === null
         ? null
@@ -240,11 +244,26 @@ export class HolderReader {
 
   /** Where verbs need no subject, it is who the sentence before was about. */
   #followSubject(rules: Prepared["rules"], text: string, i: number): void {
-    if (rules.verbFirst === undefined || this.languages.length > 1) return;
+    if (rules.followed === "subjects") this.#follow(rules, text, i);
+  }
+
+  /** Before a pronoun: the people whom the last sentences were about, read only now. */
+  #followPeople(rules: Prepared["rules"], to: number): void {
+    if (rules.followed !== "people") return;
+    this.#followed = Math.max(this.#followed, to - memory);
+    for (; this.#followed < to; this.#followed++) {
+      const text = this.sentences[this.#followed]?.text ?? "";
+      if (this.#found[this.#followed]?.voice === "author")
+        this.#follow(rules, text, this.#followed);
+    }
+  }
+
+  #follow(rules: Prepared["rules"], text: string, i: number): void {
+    if (this.languages.length > 1) return;
     const words = readWords(text, this.#quotations.get(i) ?? []);
     const reading: Reading = { words, rules, isCased: this.#isCased };
     const subject = findFirstSubject(reading);
-    if (subject === null) return;
+    if (subject === null || (rules.followed === "people" && !namesPerson(reading, subject))) return;
     this.#names.name(reading, text, subject, i, () => {
       this.#meet(i);
     });
@@ -293,6 +312,13 @@ function countSentences(
     for (const { number } of parts) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Whether a phrase calls somebody by what he or she is: `the harbour master`, `Dr Ama Kwadi`. */
+function namesPerson({ words, rules }: Reading, { from, to }: NounPhrase): boolean {
+  return words
+    .slice(from, to + 1)
+    .some(({ form }) => rules.people.has(form) || rules.titles.has(form));
 }
 
 function authorHolding(author: string | null): Holding {

@@ -15,7 +15,7 @@ interface Remembered {
 }
 
 /** A pronoun means a holder who was named at most so many sentences before. */
-const memory = 8;
+export const memory = 8;
 /** `It` means much else too, so the body that it means must be near. */
 const shortMemory = 2;
 
@@ -79,11 +79,10 @@ export class HolderNames {
     if (isShort(reading, called)) meetOthers();
     const name = this.#nameOf(reading, text, called);
     if (this.#isOwn(name) || this.#isOwnBody(reading, phrase)) return this.#authorHolder();
-    if (isMany(reading, phrase)) this.#lastMany = { name, sentence };
-    else if (isOnePerson(reading, called))
-      this.#lastOne = { name, sentence, gender: genderOf(reading, phrase) };
-    if (isBody(reading, called, name))
-      this.#lastBody = { name, sentence, gender: genderOf(reading, phrase) };
+    const one = { name, sentence, gender: genderOf(reading, phrase) };
+    if (isMany(reading, phrase)) this.#lastMany = later(this.#lastMany, one);
+    else if (isOnePerson(reading, called)) this.#lastOne = later(this.#lastOne, one);
+    if (isBody(reading, called, name)) this.#lastBody = later(this.#lastBody, one);
     return { name, isAuthor: false };
   }
 
@@ -188,6 +187,11 @@ export class HolderNames {
       ? longest
       : name;
   }
+}
+
+/** Sentences may be read again, for those who were not named as holders. */
+function later(known: Remembered | null, one: Remembered): Remembered {
+  return known === null || one.sentence >= known.sentence ? one : known;
 }
 
 /** The last word of the name that begins at a word; before it where none does. */

@@ -1,10 +1,14 @@
 import { endsSentence, findComplement, type Complement } from "./find-complement.js";
+import { findFirstSubject } from "./first-subject.js";
 import { isFree, isLeadIn } from "./lead-in.js";
 import { phraseUpTo, type NounPhrase, type Reading } from "./noun-phrase.js";
 import { has, mark, parting, type Word } from "./read-words.js";
 import type { Report } from "./report.js";
 import { use } from "./rules.js";
 import { skipVerbGroup } from "./verb-group.js";
+
+/** Who is told may be called by so many words: `told | a meeting of the board`. */
+const longestTold = 6;
 
 /**
  * `The minister said that …`, `Xi is convinced that …`, `they expressed the view that …`, `…, the
@@ -26,9 +30,13 @@ export function readSubject(reading: Reading, at: number, uses: number): Report 
   // `is saying` and `is convinced`, but neither `is said` nor `convinced`.
   const isProgressive = rules.progressiveEnding !== "" && form.endsWith(rules.progressiveEnding);
   const needsBeing = isProgressive || (uses & use.state) !== 0;
+  if (isProgressive && !group.hasBeing) return readJoined(reading, at, at, complement);
   if (needsBeing !== group.hasBeing && (uses & use.noun) === 0) return null;
   const phrase = phraseUpTo(reading, group.last);
   if (phrase === null) {
+    const isJoining = !group.hasModal && (uses & (use.says | use.bare | use.tells)) !== 0;
+    const joined = isJoining ? readJoined(reading, group.last + 1, at, complement) : null;
+    if (joined !== null) return joined;
     const from = startOfUnnamed(reading, group.last);
     return from === null || complement === null || group.hasModal
       ? null
@@ -42,6 +50,37 @@ export function readSubject(reading: Reading, at: number, uses: number): Report 
   if (isConceded(reading, phrase.from, complement.at)) return null;
   const isDoubted = (uses & use.doubted) !== 0 || group.isDoubted;
   return makeReport(phrase, phrase.from, complement, isDoubted);
+}
+
+/** `The minister rose, | saying that …`, `The judge accepted that | but said that …`. */
+function readJoined(
+  reading: Reading,
+  from: number,
+  verb: number,
+  complement: Complement | null,
+): Report | null {
+  const { words, rules } = reading;
+  if (rules.followed !== "people" || !reading.isCased || complement === null) return null;
+  const before = words[from - 1]?.form ?? "";
+  const isSecond = rules.conjoining.has(before) || rules.contrasts.has(before);
+  if (!(from === verb && has(words[verb], mark.comma)) && !isSecond) return null;
+  const phrase = openingSubject(reading);
+  if (phrase === null || phrase.to >= from - 2) return null;
+  const isOpen = words
+    .slice(phrase.to + 1, from)
+    .some((word) => has(word, parting & ~mark.comma) || rules.firstPerson.has(word.form));
+  return isOpen ? null : makeReport(phrase, phrase.from, complement, false);
+}
+
+/** Who a sentence is about: the pronoun, the name or the person that opens it. */
+function openingSubject(reading: Reading): NounPhrase | null {
+  const { words, rules } = reading;
+  let from = 0;
+  while (rules.openers.has(words[from]?.form ?? "")) from++;
+  const form = words[from]?.form ?? "";
+  if (rules.singular.has(form)) return { from, to: from, kind: "singular" };
+  if (rules.plural.has(form)) return { from, to: from, kind: "plural" };
+  return findFirstSubject(reading);
 }
 
 function makeReport(
@@ -81,17 +120,35 @@ function readEnd(
   const { from } = phrase;
   const isQuoted = has(words[from], mark.quotation);
   // `"…," the minister told reporters in Bali`: whom it is said to may be called anything.
-  const tells = (uses & use.tells) !== 0 && isQuoted;
+  const tells =
+    (uses & use.tells) !== 0 &&
+    (isQuoted || tellsSomebody(reading, at, has(words[from], mark.comma)));
   const isAfter = tells || ((uses & (use.says | use.bare)) !== 0 && endsSentence(reading, at));
+  // `In Golain, | he recalled, | the siren had worked.`
+  const isInserted = has(words[from], mark.comma) && has(words[at + 1], mark.comma);
   const compares =
     (isAfter || leadsOn(reading, at)) &&
     (uses & use.asks) === 0 &&
     rules.comparing.has(words[from - 1]?.form ?? "") &&
     isFree(reading, from);
   const follows =
-    isAfter && (isQuoted || (has(words[from], mark.comma) && !isLeadIn(words, rules, from)));
+    isAfter &&
+    (isQuoted || (has(words[from], mark.comma) && (isInserted || !isLeadIn(words, rules, from))));
   if (!compares && !follows) return null;
   return { phrase, from, to: at, said: isQuoted ? "quoted" : "here", isDoubted };
+}
+
+/** `…, she told the panel.`, `…, she told me, …`: whom it is told ends what stands between marks. */
+function tellsSomebody({ words, rules }: Reading, verb: number, isAside: boolean): boolean {
+  if (!isAside) return false;
+  let at = verb + 1;
+  if (has(words[at], parting) || words[at]?.form === "") return false;
+  const isOther = (form: string) => rules.conjunctions.has(form) || rules.infinitives.has(form);
+  while (at < verb + longestTold && !has(words[at + 1], parting) && words[at + 1]?.form !== "")
+    at++;
+  const next = words[at + 1];
+  const isShort = next === undefined || next.form === "" || has(next, parting);
+  return isShort && !words.slice(verb + 1, at + 1).some(({ form }) => isOther(form));
 }
 
 /** `While some may say …, | we believe …`: the sentence is about what its author thinks. */

@@ -36,6 +36,8 @@ export const use = {
   infinitive: 65536,
   /** Takes a plain object, or one behind its own particle: `fustige la loi`, `plaide pour un port`. */
   object: 131072,
+  /** Says what something is by a second object: `called | the ruling | a farce`. */
+  names: 524288,
   /** A participle that reports behind an auxiliary only: `a affirmé`, not `le ministre accusé de`. */
   perfect: 262144,
 } as const;
@@ -150,8 +152,9 @@ export interface HolderRules {
   readonly hearsayEnds: readonly (readonly string[])[];
   /** Between a view and those who hold it: `the view | in Brussels`. */
   readonly among: Words;
-  /** Behind the name of a holder: `in the minister's | view`. */
+  /** Behind the name of a holder: `in the minister's | view`; and behind these: `in | his | view`. */
   readonly views: Words;
+  readonly ownersOfViews?: { readonly singular: Words; readonly plural: Words };
   /** No holder after these: `according to the Charter`. */
   readonly noSource: Words;
   /** Adverbs of doubt beside the reporting word: `falsely`. */
@@ -159,6 +162,8 @@ export interface HolderRules {
   /** Participles of a report without a subject: `it is` `said` `that`; and its subject. */
   readonly impersonal: Words;
   readonly dummies: Words;
+  /** Pronouns as objects: `called | them | a threat`. */
+  readonly pronounObjects?: Words;
   readonly articles: Words;
   /** `and`; and how a plural ends, empty where nothing tells. */
   readonly conjoining: Words;
@@ -188,9 +193,14 @@ export interface HolderRules {
    * with the pronoun behind a hyphen, who speaks: `…, | a-t-il | déclaré`.
    */
   readonly inverting?: Words;
-  /** What an infinitive looks like; and what begins a plain object. */
+  /** What an infinitive looks like where nothing need stand before it. */
   readonly infinitive?: RegExp;
+  /** What begins a plain object; any word that is no part of something else where there are none. */
   readonly objects?: Words;
+  /** How verbs end in the past, which show that a clause is one: `said talks | stalled`. */
+  readonly pastEnding?: string;
+  /** Whom a pronoun may mean though the author only told of them: any subject, or a person. */
+  readonly followed?: "subjects" | "people";
   /** Determiners that tell a plural where nouns do not. */
   readonly plurals?: Words;
   /** Pronouns, articles and titles that tell a gender; a pronoun may then stand for a body too. */
@@ -251,6 +261,30 @@ class Heads extends Set<string> {
     for (let at = 2; at + shortestHead <= word.length; at++)
       if (super.has(word.slice(at))) return true;
     return false;
+  }
+}
+
+/** The words of a list, and all that end as a pattern has it but for some: `growers`, not `numbers`. */
+export function agentsOf(list: string, ending: RegExp, others: string): ReadonlySet<string> {
+  return new Agents(list.split(/\s+/u).filter(Boolean), ending, wordsOf(others));
+}
+
+class Agents extends Set<string> {
+  readonly #ending: RegExp;
+  readonly #others: Words;
+
+  constructor(words: readonly string[], ending: RegExp, others: Words) {
+    super();
+    this.#ending = ending;
+    this.#others = others;
+    for (const word of words) this.add(word);
+  }
+
+  override has(word: string): boolean {
+    if (super.has(word)) return true;
+    // Asked of nearly every word: most have neither letter at their end.
+    const isPlural = word.endsWith("s") || word.endsWith("n");
+    return isPlural && this.#ending.test(word) && !this.#others.has(word);
   }
 }
 

@@ -192,6 +192,7 @@ export const spanish: HolderRules = {
   ]),
   conjunctions: wordsOf("que"),
   commaIntroduces: false,
+  followed: "subjects",
   verbFirst: { plural: "n", endings: ["ó", "aron", "ieron", "aban", "ían"], impersonal: "se" },
   carriers: wordsOf(
     "expresa expresan expresó expresaron manifestó manifiesta comparte comparten compartió tiene " +
