@@ -5,6 +5,7 @@
 //   npm run bench -- article FOLDER [--each]            how well articles are found on web pages
 //   npm run bench -- learn-themes SPEECHES.jsonl        how well terms are learned from a corpus
 //   npm run bench -- arguments SPEECHES.jsonl           how fast arguments are found
+//   npm run bench -- texts [LANGUAGES] [--wrong]        how well roles and holders are found
 //   npm run bench -- score CORPUS.jsonl [rounds]        scoring of themes, beside others that do it
 //   npm run bench -- rerun SPEECHES.jsonl [documents]   what a run costs again, with little or nothing new
 import { spawnSync } from "node:child_process";
@@ -16,6 +17,7 @@ const benches = {
   article: "article/evaluate.mjs",
   "learn-themes": "learn-themes.mjs",
   arguments: "find-arguments.mjs",
+  texts: "arguments/measure-texts.mjs",
   score: "score/score.mjs",
   rerun: "rerun.mjs",
 };

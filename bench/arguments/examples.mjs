@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { splitSentences } from "../../dist/modules/text/split-sentences.js";
 
 const readingsFile = fileURLToPath(new URL("readings.tsv", import.meta.url));
-const essaysFile = fileURLToPath(new URL("essays.jsonl", import.meta.url));
+const essaysFile = fileURLToPath(new URL("texts/en.jsonl", import.meta.url));
 
 /**
  * @typedef {{text: string, role: "claim" | "premise" | "none" | null, proposal: boolean | null,

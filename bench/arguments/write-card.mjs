@@ -45,7 +45,7 @@ ${table(
     ],
     [
       "essays, columns, editorials, letters, speeches and news, in many Englishes",
-      `${data.essay} sentences written and read for this project (\`bench/arguments/essays.jsonl\`; people, places and figures in them are made up)`,
+      `${data.essay} sentences written and read for this project (\`bench/arguments/texts/en.jsonl\`; people, places and figures in them are made up)`,
       "MIT",
     ],
     ["all of the UN General Debate 1993–2024", "none: how words are used", "text CC0"],
