@@ -123,6 +123,14 @@ export function describeRows(rows, examples, meaning) {
   return { dense, width, means, spreads };
 }
 
+/** The same rows, where nothing is told of the kind of text that a document is. */
+export function leaveOutRegister({ dense, width, ...rest }) {
+  const own = featureNames.flatMap((name, i) => (name.startsWith("in the document: ") ? [i] : []));
+  const without = dense.slice();
+  for (let row = 0; row < dense.length; row += width) for (const i of own) without[row + i] = 0;
+  return { ...rest, dense: without, width };
+}
+
 /** Sources that have an offset of their own, which is not used where the model is: it speaks as in `argunsc`. */
 export const sources = ["cdcp", "ungdc"];
 

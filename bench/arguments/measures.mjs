@@ -35,14 +35,14 @@ export function bestThreshold(values, truth, figure) {
 }
 
 /** Factor and offset that make log odds as likely as they say, by Newton's method (Platt 1999). */
-export function calibrate(values, truth) {
+export function calibrate(values, truth, counts = values.map(() => 1)) {
   let [a, b] = [1, 0];
   for (let round = 0; round < 50; round++) {
     let [ga, gb, haa, hab, hbb] = [1e-6 * (a - 1), 1e-6 * b, 1e-6, 0, 1e-6];
     values.forEach((value, i) => {
       const p = 1 / (1 + Math.exp(-(a * value + b)));
-      const error = p - (truth[i] ? 1 : 0);
-      const slope = p * (1 - p);
+      const error = counts[i] * (p - (truth[i] ? 1 : 0));
+      const slope = counts[i] * p * (1 - p);
       ga += error * value;
       gb += error;
       haa += slope * value * value;

@@ -14,7 +14,7 @@ import { decideRole } from "../../dist/modules/arguments/model/decide-role.js";
 import { settleRole } from "../../dist/modules/arguments/model/settle-role.js";
 import { questions, readModel } from "../../dist/modules/arguments/model/role-model.js";
 import { readExamples, readSpeeches } from "./examples.mjs";
-import { describeRows, listFeatures, makeTable, readRows } from "./features.mjs";
+import { describeRows, leaveOutRegister, listFeatures, makeTable, readRows } from "./features.mjs";
 import { fitLogistic, predict } from "./logistic.mjs";
 import { learnMeaning } from "./meaning.mjs";
 import {
@@ -46,7 +46,7 @@ const countOfReading = { sure: 0.4, unsure: 0.2 };
 /** A reading of a proposal, in formal speech, beside a comment. */
 const countOfProposal = 0.3;
 /** A sentence of an essay beside one of argunsc, and, as one that proposes or not, beside a comment. */
-const countOfEssay = { argues: Number(process.env.EA ?? 0.4), claims: Number(process.env.EA ?? 0.4), proposes: Number(process.env.EP ?? 0.3) };
+const countOfEssay = { argues: 0.4, claims: 0.4, proposes: 0.06 };
 /** A sentence of argunsc that was read too: how much its reader's word counts. */
 const shareOfReader = 0.25;
 
@@ -66,6 +66,8 @@ say("Describing sentences …");
 const rows = readRows(examples);
 const features = listFeatures(rows);
 const described = describeRows(rows, examples, meaning);
+/** What kind of text it is tells claims from premises, and is no help with the other questions. */
+const apart = leaveOutRegister(described);
 const all = rows.map((_, i) => i);
 const sourceOf = (row) => examples[rows[row].document].source;
 const ofSource = (source) => all.filter((row) => sourceOf(row) === source);
@@ -100,7 +102,7 @@ function countOf(question, row) {
 
 function fit(question, learnFrom) {
   const asked = learnFrom.filter(isAsked[question]);
-  const table = makeTable(rows, features, described, asked);
+  const table = makeTable(rows, features, question === "claims" ? described : apart, asked);
   const weights = fitLogistic(
     table,
     asked,
@@ -150,14 +152,21 @@ const truths = (list, question) => list.map((row) => truthOf(question, rows[row]
 /** How log odds become decisions, as learned from some of the rows. */
 function settle(isUsed) {
   const used = argunsc.filter(isUsed);
-  const arguing = used.filter(isAsked.claims);
+  // How sure a claim is depends on the kind of text: essays have a say in it.
+  const arguing = all.filter(
+    (row) => isUsed(row) && ["argunsc", "essay"].includes(sourceOf(row)) && isAsked.claims(row),
+  );
   const readings = all.filter(
     (row) => isUsed(row) && sourceOf(row) !== "cdcp" && isAsked.proposes(row),
   );
   const comments = cdcp.filter(isUsed);
   const calibration = [
     calibrate(answersOf(used, 0), truths(used, "argues")),
-    calibrate(answersOf(arguing, 1), truths(arguing, "claims")),
+    calibrate(
+      answersOf(arguing, 1),
+      truths(arguing, "claims"),
+      arguing.map((row) => countOf("claims", row)),
+    ),
     calibrate(answersOf(readings, 2), truths(readings, "proposes")),
   ];
   const from = bestThreshold(answersOf(used, 0), truths(used, "argues"), macroF1);

@@ -156,7 +156,7 @@ function kindOf(cue: Cue): number {
   return (cueKinds as readonly string[]).indexOf(kind);
 }
 
-/** What is described of a unit itself, of its place, and of its neighbours. */
+/** What is described of a unit itself, of its place, its neighbours and its document. */
 export const featureNames: readonly string[] = [
   ...["length", "words", "word length"],
   ...traits,
@@ -166,6 +166,7 @@ export const featureNames: readonly string[] = [
   ...["place in document", "from the beginning", "to the end", "units of document"],
   ...[-2, -1, 1, 2].flatMap((at) => [`shares words with ${at}`, `length of ${at}`]),
   ...[-1, 1].flatMap((at) => cueKinds.map((kind) => `cues of ${at}: ${kind}`)),
+  ...traits.map((trait) => `in the document: ${trait}`),
 ];
 const firstCue = featureNames.indexOf(`cues: ${cueKinds[0]}`);
 
@@ -221,20 +222,44 @@ export function describeUnit(units: readonly ReadUnit[], at: number): Float64Arr
     const weights = units[at + by]?.weights;
     for (let i = 0; i < cueKinds.length; i++) put(weights?.[i] ?? 0);
   }
+  for (const share of registerOf(units)) put(share);
   return features;
 }
 
-function countTraits({ forms }: Tokens, into: Float64Array, from: number, words: number): number {
-  for (const { traits: mask } of forms) {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const at = from + (31 - Math.clz32(rest & -rest));
-      into[at] = (into[at] ?? 0) + 1;
-    }
+const registers = new WeakMap<readonly ReadUnit[], readonly number[]>();
+/** A document of few words tells little of its kind. */
+const fewWords = 100;
+
+/** How usual each trait is in a document: what kind of text it is, as its words have it. */
+function registerOf(units: readonly ReadUnit[]): readonly number[] {
+  const known = registers.get(units);
+  if (known !== undefined) return known;
+  const counts = new Float64Array(traits.length);
+  let words = fewWords;
+  for (const { tokens, marks } of units) {
+    words += marks.words;
+    addTraits(tokens, counts, 0);
   }
+  const shares = Array.from(counts, (count) => Math.sqrt(count / words));
+  registers.set(units, shares);
+  return shares;
+}
+
+function countTraits(tokens: Tokens, into: Float64Array, from: number, words: number): number {
+  addTraits(tokens, into, from);
   const endings = traits.length - 4;
   for (let i = 0; i < traits.length; i++) {
     const count = into[from + i] ?? 0;
     into[from + i] = i < endings ? Math.min(most, count) : count / words;
   }
   return from + traits.length;
+}
+
+function addTraits({ forms }: Tokens, into: Float64Array, from: number): void {
+  for (const { traits: mask } of forms) {
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const at = from + (31 - Math.clz32(rest & -rest));
+      into[at] = (into[at] ?? 0) + 1;
+    }
+  }
 }
