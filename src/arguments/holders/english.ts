@@ -64,7 +64,7 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [asks, "urge urges urged called appealed asked"],
   [asks | ambiguous, "call calls appeal appeals ask asks"],
   [object, "urges urged wants wanted asked asks argued argues pressed lobbied campaigned"],
-  [object, "suggested proposed recommended advocates advocated predicted predicts denied denies"],
+  [object, "suggested recommended advocates advocated predicted predicts denied denies"],
   [object, "rejected rejects accused accuses blamed blames praised praises"],
   [object, "criticised criticises criticized criticizes opposed opposes"],
   [object, "denounced denounces deplored deplores questioned lamented"],
