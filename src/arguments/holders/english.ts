@@ -1,7 +1,7 @@
 import { agentsOf, phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { direct, says, bare, tells, asks, doubted, state, noun, ambiguous, unknown, passive } = use;
-const { gerund, regards, object, infinitive, names } = use;
+const { gerund, regards, object, infinitive, names, shows } = use;
 
 /** Each line: what the verbs can do, then their finite forms. */
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
@@ -20,7 +20,10 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     says,
     "lamented pointed explained explains added adds noted notes asserted contended asks asked",
   ],
-  [says, "arguing saying warning insisting adding noting stressing complaining explaining"],
+  [
+    says,
+    "arguing saying warning insisting adding noting stressing complaining explaining finding concluding",
+  ],
   [says | bare, "claiming"],
   [tells, "telling reminding assuring informing"],
   [says, "admonished exclaimed quipped retorted implored exhorted counselled advised opined"],
@@ -39,8 +42,9 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
     "assumed suppose supposed imagine expect expects expected doubted regretted promised pledged",
   ],
   [0, "vow vowed teaches taught reckon reckons swore"],
-  [0, "revealed reveals counters countered objects objected confirmed confirms put puts"],
-  [says | direct, "finds found reported show shows showed"],
+  [0, "revealed reveals counters countered objects objected confirms put puts"],
+  [says | direct, "finds found reported confirmed"],
+  [says | direct | shows, "show shows showed"],
   [0, "estimated indicated understand"],
   [bare, "worry worries worried"],
   [gerund, "proposed recommend recommends recommended advocate advocates advocated"],
@@ -69,7 +73,10 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [object, "criticised criticises criticized criticizes opposed opposes"],
   [object, "denounced denounces deplored deplores questioned lamented"],
   [object | ambiguous, "demand demands demanded praise blame reject accuse"],
-  [infinitive, "promised pledged vowed threatened refused offered proposed proposes threatens"],
+  [object, "doubted welcomed"],
+  [object | ambiguous, "recommend"],
+  [0, "directed"],
+  [infinitive, "promised pledged vowed threatened offered proposed proposes threatens"],
   [infinitive | ambiguous, "promises pledges vows threaten promise pledge vow"],
   [names, "called"],
   [names | ambiguous, "calls call"],

@@ -61,7 +61,10 @@ export function findComplement(
       return { at: next - 1, said: form === "" ? "next" : "here" } as const;
     }
     if ((marks & mark.break) !== 0 || form === "") return null;
-    if (rules.conjunctions.has(form)) {
+    // `agreed on | that point`
+    const isPointing =
+      isPronounObject(word, rules) && rules.prepositions.has(words[next - 1]?.form ?? "");
+    if (rules.conjunctions.has(form) && !isPointing) {
       if (!isFirst && (uses & (use.state | use.noun)) !== 0) return null;
       const isDirect = isFirst || isBetween(words, rules, at, next, (uses & use.tells) !== 0);
       const isQuoted = has(words[next + 1], mark.quotation) && words[next + 1]?.form === "";
@@ -83,6 +86,10 @@ export function findComplement(
       return { at: verb, said: "here" } as const;
     if (isFirst && (uses & use.gerund) !== 0 && isGerund(word, rules))
       return { at: verb, said: "here" } as const;
+    // `asked whether the contract had been put out to tender`
+    const isQuestion =
+      rules.embedding.has(form) && !rules.prepositions.has(form) && !rules.joints.has(form);
+    if (isAsking && isQuestion && !rules.infinitives.has(form)) return null;
     if (isAsking && !isFirst && (rules.infinitives.has(form) || isAsked(words, rules, next)))
       return { at: verb, said: "here" } as const;
   }
@@ -92,15 +99,19 @@ export function findComplement(
 /** `see | the treaty | as | a scrap of paper`, but not `as it sank`, nor `as well as`. */
 function findRegard({ words, rules }: Pick<Reading, "words" | "rules">, verb: number) {
   for (let at = verb + 2; at <= Math.min(words.length - 2, verb + reach); at++) {
-    if (has(words[at], parting) || rules.embedding.has(words[at - 1]?.form ?? "")) return null;
+    const before = words[at - 1];
+    // `described | that as desirable`
+    const isObject = at === verb + 2 && before !== undefined && isPronounObject(before, rules);
+    const isOther = !isObject && rules.embedding.has(before?.form ?? "");
+    if (has(words[at], parting) || isOther) return null;
     if (!rules.as.has(words[at]?.form ?? "")) continue;
     const next = words[at + 1]?.form ?? "";
-    const isOther =
+    const goesOn =
       isPronoun(next, rules) ||
       rules.firstPerson.has(next) ||
       rules.adverbs.has(next) ||
       words.slice(at + 1, at + 3).some(({ form }) => rules.as.has(form));
-    return isOther ? null : ({ at, said: "here" } as const);
+    return goesOn ? null : ({ at, said: "here" } as const);
   }
   return null;
 }
@@ -110,11 +121,10 @@ function isNamed(words: readonly Word[], rules: Reading["rules"], verb: number):
   const isOut = ({ form }: Word) =>
     rules.prepositions.has(form) || rules.embedding.has(form) || rules.infinitives.has(form);
   const [first, second] = [words[verb + 1], words[verb + 2]];
-  if (first === undefined || second === undefined || has(first, parting) || isOut(first))
-    return false;
-  const isPronoun = rules.dummies.has(first.form) || rules.pronounObjects?.has(first.form) === true;
-  if (isPronoun && second.form !== "" && !has(second, parting))
+  if (first === undefined || second === undefined || has(first, parting)) return false;
+  if (isPronounObject(first, rules) && second.form !== "" && !has(second, parting))
     return !isOut(second) && !rules.between.has(second.form) && !rules.adverbs.has(second.form);
+  if (isOut(first)) return false;
   for (let at = verb + 2; at < Math.min(words.length - 1, verb + reach); at++) {
     const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
     if (word === undefined || before === undefined) break;
@@ -125,6 +135,10 @@ function isNamed(words: readonly Word[], rules: Reading["rules"], verb: number):
       return !rules.times.has(next?.form ?? "");
   }
   return false;
+}
+
+function isPronounObject({ form }: Word, rules: Reading["rules"]): boolean {
+  return rules.dummies.has(form) || rules.pronounObjects?.has(form) === true;
 }
 
 /** Whether a word begins a plain object: `denied | wrongdoing`, but not `denied | in Geneva`. */
@@ -176,6 +190,7 @@ function isClause(words: readonly Word[], rules: Reading["rules"], from: number)
   const starts =
     rules.clauseStarters.size === 0 ||
     rules.clauseStarters.has(first.form) ||
+    /^\d/u.test(first.form) ||
     ((rules.finite.has(second.form) || isPast) && !rules.prepositions.has(first.form));
   if (!starts && !first.capital) return false;
   for (let at = from + 1; at < Math.min(words.length, from + clauseReach); at++) {

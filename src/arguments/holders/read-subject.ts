@@ -44,6 +44,7 @@ export function readSubject(reading: Reading, at: number, uses: number): Report 
   }
   if (group.hasModal && phrase.kind !== "generic" && phrase.kind !== "author") return null;
   if ((uses & use.ambiguous) !== 0 && !endsInPerson(reading, phrase)) return null;
+  if ((uses & use.shows) !== 0 && !rules.people.has(words[phrase.to]?.form ?? "")) return null;
   if (complement === null) return readEnd(reading, at, uses, phrase, group.isDoubted);
   const isOwn = phrase.kind === "author" && complement.said === "quoted";
   if (!isOwn && !isFree(reading, phrase.from)) return null;
@@ -63,7 +64,8 @@ function readJoined(
   if (rules.followed !== "people" || !reading.isCased || complement === null) return null;
   const before = words[from - 1]?.form ?? "";
   const isSecond = rules.conjoining.has(before) || rules.contrasts.has(before);
-  if (!(from === verb && has(words[verb], mark.comma)) && !isSecond) return null;
+  const isParticiple = words[verb]?.form.endsWith(rules.progressiveEnding) === true;
+  if (!isSecond && !(isParticiple && has(words[verb], mark.comma))) return null;
   const phrase = openingSubject(reading);
   if (phrase === null || phrase.to >= from - 2) return null;
   const isOpen = words
@@ -80,7 +82,11 @@ function openingSubject(reading: Reading): NounPhrase | null {
   const form = words[from]?.form ?? "";
   if (rules.singular.has(form)) return { from, to: from, kind: "singular" };
   if (rules.plural.has(form)) return { from, to: from, kind: "plural" };
-  return findFirstSubject(reading);
+  const phrase = rules.leading.has(form) ? null : findFirstSubject(reading);
+  // `The American | initiative`: a name behind an article may be the beginning of another noun.
+  return phrase?.kind === "name" && rules.articles.has(form) && phrase.named === undefined
+    ? null
+    : phrase;
 }
 
 function makeReport(

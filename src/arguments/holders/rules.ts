@@ -38,6 +38,8 @@ export const use = {
   object: 131072,
   /** Says what something is by a second object: `called | the ruling | a farce`. */
   names: 524288,
+  /** Only of people and writings, not of all that has a name: `figures show`. */
+  shows: 1048576,
   /** A participle that reports behind an auxiliary only: `a affirmé`, not `le ministre accusé de`. */
   perfect: 262144,
 } as const;
