@@ -16,7 +16,8 @@ import { tellEnds } from "./tell-ends.js";
  * Shares of the components in each role (together all of them), their numbers, or the share of
  * claims and proposals that are backed.
  */
-export type ArgumentMeasure = "share" | "components" | "backed";
+export const argumentMeasures = ["share", "components", "backed"] as const;
+export type ArgumentMeasure = (typeof argumentMeasures)[number];
 
 /** How roles are named, in the order in which they are stacked. */
 export const roleNames: Readonly<Record<Role, string>> = {

@@ -1,5 +1,5 @@
 import type { Groups } from "../rows.js";
-import { prepareArguments, type ArgumentMeasure } from "./argument-data.js";
+import { argumentMeasures, prepareArguments, type ArgumentMeasure } from "./argument-data.js";
 import { drawArguments, type Layout } from "./argument-layers.js";
 import { arrangePanels } from "./arrange-panels.js";
 import type { Chart } from "./chart.js";
@@ -11,6 +11,7 @@ import type { AnyArguments } from "./pool-arguments.js";
 import { roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
+import { expectOneOf } from "../text/expect-one-of.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
@@ -56,6 +57,7 @@ export function chartArguments(
   expectOptions("chartArguments", options, optionNames);
   checkLook(options);
   const { x = "theme", facet, measure = "share" } = options;
+  expectOneOf("chartArguments", "measure", measure, argumentMeasures);
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });
   const length = facet === undefined ? sizes.panel + 80 : sizes.panel;
   const bars = layOutBars(x, data.order[x] ?? [], length);

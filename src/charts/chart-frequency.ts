@@ -8,12 +8,14 @@ import {
   prepareFrequency,
   type DataOptions,
   type LabelOptions,
+  measures,
   type Measure,
 } from "./frequency-data.js";
 import { titleFor } from "./label.js";
 import { markStretches } from "./mark-stretches.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { expectRows } from "../text/expect-rows.js";
+import { expectOneOf } from "../text/expect-one-of.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
@@ -71,6 +73,7 @@ export function chartFrequency(
   expectOptions("chartFrequency", options, optionNames);
   checkLook(options);
   const { x = "year", color = "theme", facet, measure = "share", bands } = options;
+  expectOneOf("chartFrequency", "measure", measure, measures);
   const shown: Shown = { x, color, facet, measure, bands, look: options };
   const prepare = (longestLine: DataOptions["longestLine"] = {}) =>
     layOutFrequency(

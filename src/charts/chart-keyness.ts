@@ -4,9 +4,16 @@ import type { Chart } from "./chart.js";
 import { formatsOf } from "./chart-formats.js";
 import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
-import { drawKeyness, tellCounts, type KeynessBars, type KeynessMeasure } from "./keyness-bars.js";
+import {
+  drawKeyness,
+  keynessMeasures,
+  tellCounts,
+  type KeynessBars,
+  type KeynessMeasure,
+} from "./keyness-bars.js";
 import { takeSides } from "./take-sides.js";
 import { expectRows } from "../text/expect-rows.js";
+import { expectOneOf } from "../text/expect-one-of.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** Which words, and by what. */
@@ -50,6 +57,7 @@ export function chartKeyness(
   expectRows("chartKeyness", "keyness", keyness);
   expectOptions("chartKeyness", options, optionNames);
   const { most = 15, measure = "z" } = options;
+  expectOneOf("chartKeyness", "measure", measure, keynessMeasures);
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`chartKeyness: most: expected a whole number above 0, found ${most}`);
   }

@@ -30,7 +30,8 @@ export interface DataOptions extends LabelOptions, ChartLook {
 }
 
 /** Share of passages, or hits per 1,000 words. */
-export type Measure = "share" | "per_1000_words";
+export const measures = ["share", "per_1000_words"] as const;
+export type Measure = (typeof measures)[number];
 
 /** A row of a chart's data: groups as broken labels (`author`) and as plain text (`author_text`). */
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;

@@ -11,7 +11,8 @@ import { sizes } from "./style.js";
 import { encodeSides, keynessTooltip, tellKeyness, telling, type Sides } from "./take-sides.js";
 
 /** What bars can be as long as. */
-export type KeynessMeasure = "z" | "log_ratio" | "log_odds";
+export const keynessMeasures = ["z", "log_ratio", "log_odds"] as const;
+export type KeynessMeasure = (typeof keynessMeasures)[number];
 
 /** What is drawn, the most telling words of either side first. */
 export interface KeynessBars {

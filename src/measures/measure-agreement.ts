@@ -1,4 +1,5 @@
 import { bootstrapIntervals, checkResamples, usualResamples } from "./bootstrap-intervals.js";
+import { describeOther } from "../text/describe-other.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 
 /** What one coder says of a unit; `null` where that is missing. */
@@ -52,6 +53,13 @@ export function measureAgreement(
   units: readonly (readonly CodedValue[])[],
   options: AgreementOptions = {},
 ): Agreement {
+  const other: unknown = Array.isArray(units) ? units.find((unit) => !Array.isArray(unit)) : units;
+  if (other !== undefined) {
+    const wanted = 'a list of what coders said of each unit, such as [["yes", "no"]]';
+    throw new TypeError(
+      `measureAgreement: expected ${wanted}; found ${describeOther(other, "give")}`,
+    );
+  }
   expectOptions("measureAgreement", options, optionNames);
   const { clusters, resamples = usualResamples } = options;
   checkResamples("measureAgreement", resamples);

@@ -1,6 +1,7 @@
 import type { Document, Passage, Span } from "../rows.js";
 import { countWordsBetween } from "./count-words-between.js";
 import { cutEvenly, type CutOptions } from "./cut-evenly.js";
+import { expectOneOf } from "./expect-one-of.js";
 import { expectOptions, type OptionNames } from "./expect-options.js";
 import { expectRows } from "./expect-rows.js";
 import { joinParagraphs, splitParagraphs, trim } from "./join-paragraphs.js";
@@ -196,9 +197,7 @@ function sentencesIn({ text, language }: Splittable, { start, end }: Span): Span
 }
 
 function checkOptions({ by = "paragraph", words, shortest, longest }: SplitOptions): void {
-  if (!passageUnits.includes(by)) {
-    throw new TypeError(`splitPassages: by: expected ${passageUnits.join(", ")}; found ${by}`);
-  }
+  expectOneOf("splitPassages", "by", by, passageUnits);
   const check = (name: string, value: number | undefined, least: number) => {
     if (value === undefined || (typeof value === "number" && value >= least)) return;
     throw new TypeError(`splitPassages: ${name}: expected ${least} or more; found ${value}`);

@@ -1,5 +1,6 @@
 import type { Hit, Passage } from "../rows.js";
 import { openScanner } from "../text/scan/open-scanner.js";
+import { expectOneOf } from "../text/expect-one-of.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 import { expectRows } from "../text/expect-rows.js";
 import type { Codebook } from "./codebook.js";
@@ -19,8 +20,10 @@ export interface HitOptions {
   /** Called before each passage: its number from 1, and how many there are. */
   readonly onPassage?: (passage: number, of: number) => void;
   /** `clear`: each passage by the plain algorithm; the hits are the same. */
-  readonly by?: "bytes" | "clear";
+  readonly by?: (typeof ways)[number];
 }
+
+const ways = ["bytes", "clear"] as const;
 
 const optionNames: OptionNames<HitOptions> = { onPassage: true, by: true };
 
@@ -59,6 +62,7 @@ export function findHits(
   if (!(passages instanceof PreparedCorpus)) expectRows("findHits", "passages", passages);
   expectCodebook("findHits", codebook);
   expectOptions("findHits", options, optionNames);
+  expectOneOf("findHits", "by", options.by ?? "bytes", ways);
   const terms = termsInOrder(codebook);
   const hits: Hit[] = [];
   findEach(passages, codebook, options, (passage, found) => {

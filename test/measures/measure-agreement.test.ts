@@ -121,3 +121,16 @@ test.each([-1, 1.5, NaN, Infinity])("%p resamples cannot be drawn", (resamples) 
     `measureAgreement: resamples: expected a whole number from 0; found ${resamples}`,
   );
 });
+
+test("readings by row, a text or a promise are no list of units", () => {
+  const wanted = 'expected a list of what coders said of each unit, such as [["yes", "no"]]';
+  for (const [units, found] of [
+    [[{ passage: "p1", present: true }], "an object"],
+    ["yes", "string"],
+    [Promise.resolve([]), "a promise: put `await` before it"],
+  ] as const) {
+    expect(() => measureAgreement(units as never)).toThrow(
+      new TypeError(`measureAgreement: ${wanted}; found ${found}`),
+    );
+  }
+});

@@ -63,3 +63,9 @@ test("a hundred thousand hits in one passage are all explained", () => {
   const many = findHits([long], codebook);
   expect(explainHits(many, [long])).toHaveLength(100_000);
 });
+
+test.each([-1, NaN, "five"])("%p words around a hit cannot be shown", (words) => {
+  expect(() => explainHits(hits, [], { words: words as number })).toThrow(
+    `explainHits: words: expected a number from 0; found ${words}`,
+  );
+});

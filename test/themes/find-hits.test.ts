@@ -342,3 +342,9 @@ test("a negator shortly before a hit is noted", () => {
     findHits([passageOf(text)], codebookOf({ t: ["war"] })).map(({ negated }) => negated);
   expect(found("no war, but war")).toEqual([true, false]);
 });
+
+test("a way of matching that there is none of is told", () => {
+  expect(() => findHits([], codebookOf({ sea: ["sea"] }), { by: "author" as never })).toThrow(
+    new TypeError("findHits: by: expected bytes, clear; found author"),
+  );
+});
