@@ -31,11 +31,11 @@ const opening = 3;
  * What supports and attacks what among the units of one document: premises the claims and proposals
  * near them, as a model of pairs sees it (distance, what is between, connectives, shared words), but
  * across the items of an enumeration nothing; the two parts of a sentence that a connective joins
- * or sets against each other;
- * and the items of an enumeration the sentence that announces them. What comes behind a claim
- * attacks it only where it objects in words of its own. Of two units at most one is the source of
- * the other, and what its author does not mean supports nothing (`isMeant`). In the order of the
- * sources. Linear in the number of units.
+ * or sets against each other; what rejects a view, the view that was told right before; and the
+ * items of an enumeration the sentence that announces them. What comes behind a claim attacks it
+ * only where it objects in words of its own. Of two units at most one is the source of the other,
+ * and what its author does not mean supports nothing (`isMeant`). In the order of the sources.
+ * Linear in the number of units.
  */
 export function findRelations(
   judged: readonly JudgedUnit[],
@@ -61,6 +61,12 @@ export function findRelations(
     if (type === "attack" && (role === "none" || before.role === "none")) return;
     const [source, target] = joint.reason === "this" ? [at, at - 1] : [at - 1, at];
     add(source, target, { type, confidence: type === "support" ? sureOfJoint : sureOfAnswer, cue });
+  });
+  judged.forEach(({ role, holding }, at) => {
+    if (holding.rebuts !== true || role === "none" || judged[at - 1]?.role === "none") return;
+    const connective = findConnective(judged, at, at - 1, "attack");
+    const cue = connective?.words ?? nameDistance(-1);
+    add(at, at - 1, { type: "attack", confidence: sureOfAnswer, cue });
   });
   const enumerations = readEnumerations(judged);
   for (const { source, target, confidence, cue } of hangItems(enumerations, judged)) {

@@ -169,6 +169,16 @@ describe("relations", () => {
     expect(relations).toEqual([]);
   });
 
+  test("a view is attacked by the sentence that rejects it, and supported by nothing of its author's", () => {
+    const text =
+      "Critics say that the old dike is too weak for this river. But the dike has clearly proved to be strong enough. In 1974 it held when 12 houses were lost.";
+    const { relations } = argue(text);
+    expect(relations).toMatchObject([
+      { type: "attack", source: "marsh-2021#1.2", target: "marsh-2021#1.1", cue: "But" },
+      { type: "support", source: "marsh-2021#1.3", target: "marsh-2021#1.2" },
+    ]);
+  });
+
   test("none leads from one document to another", () => {
     const one = passagesOf("We believe that the old dike is too weak for this river.");
     const other = rename(passagesOf("In 1974 the dike broke and 12 houses were lost."), "gauge");

@@ -361,6 +361,16 @@ describe("a view that is reported to be rejected", () => {
   });
 });
 
+test("what rejects the sentence before says so, and nothing else does", () => {
+  const lines = ["Some say that rivers divide.", "However, they carry goods.", "They are slow."];
+  const spoken = lines.map((text) => ({ text, passage: 0 }));
+  expect(findHolders(spoken, null, "en").map(({ rebuts }) => rebuts)).toEqual([
+    undefined,
+    true,
+    undefined,
+  ]);
+});
+
 describe("names", () => {
   test("are given as fully as before, and pronouns stand for them", () => {
     expect(

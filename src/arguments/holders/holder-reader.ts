@@ -71,7 +71,7 @@ export class HolderReader {
     return this.#found.map((found) => {
       const { voice, holder, cue, isShared, quotation } = found;
       if (holder !== null || voice !== "quoted" || quotation === null)
-        return { voice, holder, cue, isShared };
+        return { voice, holder, cue, isShared, ...(found.rebuts && { rebuts: found.rebuts }) };
       const whole = this.#quoted.get(quotation) ?? found;
       const isReadOut = whole.holder === null && (lengths.get(quotation) ?? 0) > mostSentences;
       return isReadOut
@@ -293,6 +293,7 @@ export class HolderReader {
       return before.isUnnamed && rules.contrasts.has(words[0]?.form ?? "");
     });
     if (!isRejected) return;
+    this.#found[i] = { ...this.author, rebuts: true };
     for (let k = i - 1; k >= 0; k--) {
       const found = this.#found[k];
       const isSame =

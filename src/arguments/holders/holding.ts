@@ -15,4 +15,6 @@ export interface Holding {
   readonly cue: string | null;
   /** The author says the same: `as Clausewitz wrote, …`. */
   readonly isShared: boolean;
+  /** What the sentence before reports is rejected by this one: `But they are wrong.` */
+  readonly rebuts?: true;
 }

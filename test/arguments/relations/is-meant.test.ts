@@ -23,7 +23,13 @@ test("an author who is not known is no holder whom nobody named", () => {
   expect(isMeant(say(first, "reported", null), say(third, "author", null), false)).toBe(false);
 });
 
-test("nothing leads from what is rejected to what is not, all from the author to anything", () => {
+test("what an author rejects the author supports only where words join the two", () => {
+  const rejected = say(second, "rejected", "Ama");
+  expect(isMeant(say(first, "author", "Ann"), rejected, false)).toBe(false);
+  expect(isMeant(say(first, "author", "Ann"), rejected, true)).toBe(true);
+});
+
+test("nothing leads from what is rejected to what is not, all from the author to what is not", () => {
   const holding = fc.record({
     voice: fc.constantFrom<Voice>("author", "reported", "quoted", "rejected"),
     holder: fc.constantFrom("Ama", "Ann", null),
@@ -36,7 +42,7 @@ test("nothing leads from what is rejected to what is not, all from the author to
         isJoined,
       );
       if (from.voice === "rejected") expect(meant).toBe(to.voice === "rejected");
-      if (from.voice === "author") expect(meant).toBe(true);
+      if (from.voice === "author") expect(meant).toBe(isJoined || to.voice !== "rejected");
     }),
   );
 });
