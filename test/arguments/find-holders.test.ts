@@ -560,6 +560,11 @@ describe("in Indonesian a sentence reports", () => {
   });
 });
 
+test("Malay is read as Indonesian, with its own spellings", () => {
+  const lines = ["Menteri Luar berkata bahawa laut itu milik bersama.", "Laut itu luas."];
+  expect(read(lines, { language: "ms" })).toEqual(["reported: Menteri Luar", "author: Li Yan"]);
+});
+
 describe("in Spanish a sentence reports", () => {
   test.each([
     ["El presidente Xi Jinping señaló que el mar es de todos.", "reported: Xi Jinping"],

@@ -55,7 +55,7 @@ const people =
 export const indonesian: HolderRules = {
   verbs: addUses(verbs),
   particles: new Map(),
-  conjunctions: wordsOf("bahwa bahwasanya agar supaya"),
+  conjunctions: wordsOf("bahwa bahwasanya bahawa bahawasanya agar supaya"),
   commaIntroduces: true,
   carriers: wordsOf(""),
   beings: wordsOf(""),
@@ -77,14 +77,14 @@ export const indonesian: HolderRules = {
   progressiveEnding: "",
   negations: wordsOf("tidak tak belum bukan"),
   stoppers: wordsOf(
-    "yang bahwa jika kalau apabila bila karena sebab ketika saat sementara sedangkan meskipun meski " +
+    "yang bahwa bahawa jika kalau apabila bila karena sebab ketika saat sementara sedangkan meskipun meski " +
       "walaupun walau sejak sebelum sesudah setelah agar supaya untuk apakah bagaimana mengapa siapa " +
       "apa tetapi tapi namun melainkan adalah ialah merupakan akan telah sudah dapat bisa harus perlu " +
       "ia dia beliau mereka saya kami kita aku kamu anda ini itu tersebut tidak bukan belum jangan " +
       "sehingga maka seperti sebagaimana dengan menjadi ada oleh seolah",
   ),
   embedding: wordsOf(
-    "yang bahwa jika kalau apabila bila karena sebab ketika saat agar supaya untuk apakah bagaimana " +
+    "yang bahwa bahawa jika kalau apabila bila karena sebab ketika saat agar supaya untuk apakah bagaimana " +
       "mengapa siapa apa sehingga maka setelah sebelum sejak sesudah dengan oleh tanpa seolah",
   ),
   introducing: wordsOf("seperti sebagaimana meski meskipun walau walaupun sementara sedangkan"),

@@ -11,6 +11,8 @@ const languages: Readonly<Record<string, HolderRules>> = {
   es: spanish,
   fr: french,
   id: indonesian,
+  // Near enough to be read by the same rules, which have its spellings (`bahawa`) too.
+  ms: indonesian,
 };
 /** A text whose language is not known is read as these, whose words are least of another. */
 const unknown: readonly HolderRules[] = [english, indonesian];

@@ -113,7 +113,7 @@ export const indonesian: StanceWords = {
   articles: wordsOf("sebuah suatu"),
   purpose: wordsOf("untuk guna demi agar"),
   parting: wordsOf(
-    "yang karena sebab meskipun walaupun sedangkan jika apabila bila ketika tetapi namun sehingga bahwa agar supaya dimana",
+    "yang karena sebab meskipun walaupun sedangkan jika apabila bila ketika tetapi namun sehingga bahwa bahawa agar supaya dimana",
   ),
   linking: wordsOf("dan atau di dari para setiap semua antar antara dalam"),
   inner: wordsOf("tentang mengenai dalam di soal antara pada kepada bagi"),
@@ -121,7 +121,7 @@ export const indonesian: StanceWords = {
     "oleh dengan dari melalui selama setelah sebelum meskipun terhadap untuk akibat",
   ),
   conjunctions: wordsOf("dan atau serta tetapi melainkan"),
-  introducing: wordsOf("bahwa"),
+  introducing: wordsOf("bahwa bahawa"),
   views: wordsOf(
     `percaya yakin setuju sependapat sepakat berpendapat menganggap menerima mengatakan pandangan
      anggapan pendapat klaim gagasan argumen`,

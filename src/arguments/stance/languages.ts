@@ -9,6 +9,8 @@ const known: Readonly<Record<string, StanceWords>> = {
   es: spanish,
   fr: french,
   id: indonesian,
+  // Near enough to be read by the same words.
+  ms: indonesian,
 };
 
 /** The words of stance of a language, or `null` where there are none. */
@@ -17,4 +19,4 @@ export function stanceWords(language: string | null): StanceWords | null {
 }
 
 /** The words of stance of every language that has some. */
-export const allStanceWords: readonly StanceWords[] = Object.values(known);
+export const allStanceWords: readonly StanceWords[] = [...new Set(Object.values(known))];
