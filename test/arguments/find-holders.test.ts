@@ -560,6 +560,26 @@ describe("in Indonesian a sentence reports", () => {
   });
 });
 
+test.each([
+  ["es", "El sindicato exige un puerto abierto.", "el sindicato"],
+  ["es", "La oposición lo acusó de cerrar el puerto.", "la oposición"],
+  ["es", "El ministro rechazó la propuesta.", "el ministro"],
+  ["id", "Nelayan menolak reklamasi pantai.", "nelayan"],
+  ["id", "Pemerintah menyebutnya penataan.", "pemerintah"],
+  ["id", "Pemerintah menyebut aturan itu sebagai langkah maju.", "pemerintah"],
+  ["id", "Menurut kajian universitas, laut naik.", "kajian universitas"],
+])("who holds what is a plain object (%s): %s", (language, text, holder) => {
+  expect(read(text, { language })).toEqual([`reported: ${holder}`]);
+});
+
+test.each([
+  ["es", "El puerto la exige cada año."],
+  ["es", "El río las rechaza."],
+  ["id", "Kebijakan itu mulai berlaku."],
+])("what nobody holds stays the author's (%s): %s", (language, text) => {
+  expect(read(text, { language })).toEqual(["author: Li Yan"]);
+});
+
 test("Malay is read as Indonesian, with its own spellings", () => {
   const lines = ["Menteri Luar berkata bahawa laut itu milik bersama.", "Laut itu luas."];
   expect(read(lines, { language: "ms" })).toEqual(["reported: Menteri Luar", "author: Li Yan"]);

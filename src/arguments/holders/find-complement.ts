@@ -23,6 +23,10 @@ export function findComplement(
   const particles = rules.particles.get(words[verb]?.form ?? "");
   let at = verb;
   const hasObject = (uses & use.object) !== 0;
+  // `la oposición | lo | acusó de fraude`
+  const isGiven = rules.clitics?.has(words[verb - 1]?.form ?? "") === true && verb > 1;
+  if (isGiven && (uses & (use.object | use.regards)) !== 0 && !has(words[verb + 1], parting))
+    return { at: verb, said: "here" };
   if ((uses & use.names) !== 0 && isNamed(words, rules, verb)) return { at: verb, said: "here" };
   if (particles !== undefined && !hasObject) {
     let next = verb + 1;
@@ -36,7 +40,7 @@ export function findComplement(
   }
   if ((uses & use.regards) !== 0) {
     const regard = findRegard({ words, rules }, at);
-    if (regard !== null || !hasObject) return regard;
+    if (regard !== null || (uses & (use.object | use.says | use.bare)) === 0) return regard;
   }
   const isAsking = (uses & use.asks) !== 0;
   for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {

@@ -1,6 +1,7 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { says, bare, asks, tells, doubted, inverted, unknown, passive, pronoun, reported } = use;
+const { object, regards } = use;
 
 const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says | bare, "mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan"],
@@ -17,6 +18,15 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [tells, "memberitahu memberitahukan meyakinkan mengingatkan memperingatkan"],
   [asks, "menyerukan mengimbau mendesak menuntut menghimbau meminta mengajak memohon"],
   [asks, "memerintahkan menginstruksikan menganjurkan"],
+  [bare, "mengira menduga menyangka"],
+  [
+    object,
+    "menolak menentang mengecam mengkritik mengkritisi menuding menuduh membantah memprotes",
+  ],
+  [object, "memuji mengutuk menyayangkan menyesalkan mempertanyakan menyarankan merekomendasikan"],
+  [object, "mengkhawatirkan"],
+  [object, "menyebutnya menamakannya menilainya menganggapnya menjulukinya"],
+  [regards, "menyebut memandang menganggap menilai menggambarkan menamakan"],
   [doubted, "berpura-pura berdalih"],
   [
     inverted,
@@ -49,7 +59,10 @@ const people =
   "ibu bapak kakek nenek laporan studi penelitian survei jajak surat koran media pers artikel makalah " +
   "dokumen deklarasi komunike pernyataan resolusi piagam konstitusi perjanjian panel forum konferensi " +
   "sumber statistik data perkiraan teori sekretariat kantor kedutaan federasi konfederasi kerajaan " +
-  "republik tokoh ulama kiai ustaz pastor uskup";
+  "republik tokoh ulama kiai ustaz pastor uskup nelayan kajian riset analisis catatan mahasiswa " +
+  "pelajar dokter perawat sopir pelaut eksportir importir penambang pengungsi pemilik pengelola " +
+  "penumpang pembeli penjual konsumen pelanggan serikat pegiat pemerhati pemkab pemprov pemkot " +
+  "ombudsman rektor auditor produsen peternak kelompok";
 
 /** What is true of Indonesian. */
 export const indonesian: HolderRules = {

@@ -1,6 +1,7 @@
 import { phrasesOf, use, wordsOf, type HolderRules } from "./rules.js";
 
 const { says, asks, direct, doubted, state, noun, passive, gerund, regards, ambiguous } = use;
+const { object } = use;
 
 /**
  * Each line: what the verbs can do, then their forms of the third person. Participles follow `ha`,
@@ -65,6 +66,10 @@ const verbs: readonly (readonly [uses: number, forms: string])[] = [
   [says | direct, "constata constató constataron estima estiman estimó estimaron calcula calculan"],
   [says | direct, "calculó calcularon planteó plantearon promete prometen prometió prometieron"],
   [says | direct, "garantizó ratificó ratificaron notificó recoge recuerdan describe postuló"],
+  [object, "exige exigen exigió exigieron rechaza rechazan rechazó rechazaron"],
+  [object, "critica critican criticó criticaron condena condenan condenó condenaron niega"],
+  [object, "niegan negó negaron defiende defienden defendió defendieron reclama reclaman reclamó"],
+  [object, "reclamaron cuestiona cuestionan cuestionó cuestionaron teme temen"],
   [0, "considera consideran consideró consideraron consideraba consideraban juzga juzgan juzgó"],
   [0, "entiende entienden entendía teme temen temía temían espera esperan esperaba esperaban"],
   [0, "confía confían duda dudan dudaba niega niegan negó negaron sospecha sospechan sabe saben"],
@@ -192,6 +197,7 @@ export const spanish: HolderRules = {
   ]),
   conjunctions: wordsOf("que"),
   commaIntroduces: false,
+  clitics: wordsOf("lo los la las le les nos"),
   followed: "subjects",
   verbFirst: { plural: "n", endings: ["ó", "aron", "ieron", "aban", "ían"], impersonal: "se" },
   carriers: wordsOf(
