@@ -1,10 +1,12 @@
 import { english } from "./english.js";
 import { french } from "./french.js";
+import { german } from "./german.js";
 import { indonesian } from "./indonesian.js";
 import { spanish } from "./spanish.js";
 import type { StanceWords } from "./stance-words.js";
 
 const known: Readonly<Record<string, StanceWords>> = {
+  de: german,
   en: english,
   es: spanish,
   fr: french,

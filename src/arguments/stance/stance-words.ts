@@ -19,9 +19,9 @@ export interface Cue {
   /**
    * What it needs: a `noun` or preposition stands before what it is about, a `verb` does so or, of
    * the kinds `good` and `bad`, behind it, `passive` behind an auxiliary, `last` behind a modal and
-   * at the end of a clause. An `act` counts as what is to be done alone. A `contrast` stands before it and is the author's own: `rather than`.
+   * at the end of a clause, `final` behind its object, where verbs stand last. An `act` counts as what is to be done alone. A `contrast` stands before it and is the author's own: `rather than`.
    */
-  readonly form: "noun" | "contrast" | "act" | "verb" | "passive" | "last";
+  readonly form: "noun" | "contrast" | "act" | "verb" | "passive" | "last" | "final";
 }
 
 /** Cues by their first word. */
@@ -68,6 +68,10 @@ export interface StanceWords {
   readonly steps: ReadonlySet<string>;
   /** Words between a subject and what is said of it: `is`, `be`. */
   readonly copulas: ReadonlySet<string>;
+  /** Whether verbs stand behind their object: `die Häfen | schützen`. */
+  readonly verbLast?: true;
+  /** What a verb looks like that has the word before a purpose within itself: `ab|zu|lehnen`. */
+  readonly purposeWithin?: RegExp;
   /** Whether something can be said of a subject without a copula. */
   readonly needsCopula: boolean;
   /** The author and those spoken for: `we`, `my`. */
@@ -117,8 +121,12 @@ export interface SaidOfKind {
 /** What a language has of each kind. */
 export type Said = Readonly<Record<CueKind, SaidOfKind>>;
 
-/** The forms of a verb as the list gives it. */
-export type Inflect = (verb: string) => Readonly<Record<"active" | "passive", readonly string[]>>;
+/** The forms of a verb as the list gives it; `final` those behind its object at the end of a clause. */
+export type Inflect = (verb: string) => {
+  readonly active: readonly string[];
+  readonly passive: readonly string[];
+  readonly final?: readonly string[];
+};
 
 /** The words of a list. */
 export const wordsOf = (list: string): ReadonlySet<string> => new Set(splitList(list));
@@ -128,13 +136,15 @@ export function makeCues(said: Said, inflect: Inflect): Pick<StanceWords, "befor
   const [before, behind] = [new Map<string, Cue[]>(), new Map<string, Cue[]>()];
   for (const kind of ["favour", "duty", "oppose", "harm"] as const) {
     const { verbs = "", phrases = "", acts = "", contrasts = "" } = said[kind];
-    for (const { active, passive } of splitList(acts).map(inflect)) {
+    for (const { active, passive, final = [] } of splitList(acts).map(inflect)) {
       add(before, { words: active[0] ?? "", kind, form: "act" });
+      for (const words of final) add(behind, { words, kind, form: "final" });
       for (const words of passive) add(behind, { words, kind, form: "passive" });
     }
     for (const words of splitList(contrasts)) add(before, { words, kind, form: "contrast" });
     for (const phrase of splitList(phrases)) add(before, { words: phrase, kind, form: "noun" });
-    for (const { active, passive } of splitList(verbs).map(inflect)) {
+    for (const { active, passive, final = [] } of splitList(verbs).map(inflect)) {
+      for (const words of final) add(behind, { words, kind, form: "final" });
       for (const form of [...active, ...passive]) add(before, { words: form, kind, form: "verb" });
       for (const form of passive) add(behind, { words: form, kind, form: "passive" });
       // What violates something is not wanted; who is violated is.

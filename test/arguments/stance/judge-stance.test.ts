@@ -287,3 +287,27 @@ test("a cue is a stretch of the sentence, wherever the theme's words are", () =>
 function fail(): never {
   throw new Error("no words of English");
 }
+
+test.each([
+  ["Wir müssen die [Souveränität] der kleinen Häfen stärken.", "+ stärken"],
+  ["Die Häfen sollten das [Seerecht] endlich verteidigen.", "+ verteidigen"],
+  ["Um die [Sicherheit] der Kabel zu gewährleisten, braucht es Geld.", "+ gewährleisten"],
+  ["Es ist Zeit, das [Vertrauen] wiederherzustellen.", "+ wiederherzustellen"],
+  ["Das [Seerecht] muss geachtet werden.", "+ muss geachtet"],
+  ["Niemand darf die [Souveränität] eines Hafens verletzen.", "+ verletzen"],
+  ["Der Schutz der [Souveränität] kostet Geld.", "+ Schutz der"],
+  ["Die [Zusammenarbeit] ist unverzichtbar.", "+ ist unverzichtbar"],
+  ["Ohne [Zusammenarbeit] gibt es keinen Frieden.", "+ Ohne"],
+  ["Wir lehnen jede [Einmischung] ab.", "- lehnen"],
+  ["[Sanktionen] sollten vermieden werden.", "- sollten vermieden"],
+  ["Der [Krieg] muss enden.", "- muss enden"],
+  ["Wir brauchen keine neuen [Zölle].", "- brauchen keine"],
+  ["Kein Hafen darf [Gewalt] anwenden.", "- anwenden"],
+  ["Die Nachbarn sind gegen [Zölle].", "none"],
+  ["Der Rat hat über [Souveränität] gesprochen.", "none"],
+  ["Im Streit um [Grenzen] ist Geduld wichtig.", "none"],
+  ["Die [Souveränität] wird seit Jahren erörtert.", "none"],
+  ["Die Nachbarn haben die [Zusammenarbeit] oft gelobt.", "none"],
+])("in German: %s", (marked, found) => {
+  expect(judge(marked, "de")).toBe(found);
+});
