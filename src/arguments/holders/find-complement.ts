@@ -1,3 +1,10 @@
+import {
+  findRegard,
+  isPlainObject,
+  isPronoun,
+  isPronounObject,
+  namesObject,
+} from "./find-object.js";
 import type { Reading } from "./noun-phrase.js";
 import { has, mark, parting, type Word } from "./read-words.js";
 import type { Report } from "./report.js";
@@ -27,7 +34,8 @@ export function findComplement(
   const isGiven = rules.clitics?.has(words[verb - 1]?.form ?? "") === true && verb > 1;
   if (isGiven && (uses & (use.object | use.regards)) !== 0 && !has(words[verb + 1], parting))
     return { at: verb, said: "here" };
-  if ((uses & use.names) !== 0 && isNamed(words, rules, verb)) return { at: verb, said: "here" };
+  if ((uses & use.names) !== 0 && namesObject({ words, rules }, verb))
+    return { at: verb, said: "here" };
   if (particles !== undefined && !hasObject) {
     let next = verb + 1;
     if (rules.dummies.has(words[next]?.form ?? "")) next++;
@@ -40,7 +48,8 @@ export function findComplement(
   }
   if ((uses & use.regards) !== 0) {
     const regard = findRegard({ words, rules }, at);
-    if (regard !== null || (uses & (use.object | use.says | use.bare)) === 0) return regard;
+    if (regard !== null) return { at: regard, said: "here" };
+    if ((uses & (use.object | use.says | use.bare)) === 0) return null;
   }
   const isAsking = (uses & use.asks) !== 0;
   for (let next = at + 1; next <= Math.min(words.length - 1, at + reach); next++) {
@@ -98,68 +107,6 @@ export function findComplement(
       return { at: verb, said: "here" } as const;
   }
   return null;
-}
-
-/** `see | the treaty | as | a scrap of paper`, but not `as it sank`, nor `as well as`. */
-function findRegard({ words, rules }: Pick<Reading, "words" | "rules">, verb: number) {
-  for (let at = verb + 2; at <= Math.min(words.length - 2, verb + reach); at++) {
-    const before = words[at - 1];
-    // `described | that as desirable`
-    const isObject = at === verb + 2 && before !== undefined && isPronounObject(before, rules);
-    const isOther = !isObject && rules.embedding.has(before?.form ?? "");
-    if (has(words[at], parting) || isOther) return null;
-    if (!rules.as.has(words[at]?.form ?? "")) continue;
-    const next = words[at + 1]?.form ?? "";
-    const goesOn =
-      isPronoun(next, rules) ||
-      rules.firstPerson.has(next) ||
-      rules.adverbs.has(next) ||
-      words.slice(at + 1, at + 3).some(({ form }) => rules.as.has(form));
-    return goesOn ? null : ({ at, said: "here" } as const);
-  }
-  return null;
-}
-
-/** `called | the ruling a farce`, `called | it protectionism`, but not `called the police`. */
-function isNamed(words: readonly Word[], rules: Reading["rules"], verb: number): boolean {
-  const isOut = ({ form }: Word) =>
-    rules.prepositions.has(form) || rules.embedding.has(form) || rules.infinitives.has(form);
-  const [first, second] = [words[verb + 1], words[verb + 2]];
-  if (first === undefined || second === undefined || has(first, parting)) return false;
-  if (isPronounObject(first, rules) && second.form !== "" && !has(second, parting))
-    return !isOut(second) && !rules.between.has(second.form) && !rules.adverbs.has(second.form);
-  if (isOut(first)) return false;
-  for (let at = verb + 2; at < Math.min(words.length - 1, verb + reach); at++) {
-    const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-    if (word === undefined || before === undefined) break;
-    if (has(word, mark.quotation)) return true;
-    if (has(word, parting) || rules.embedding.has(word.form)) return false;
-    // Behind a preposition it is another noun; `a day later` is none.
-    if (rules.articles.has(word.form) && !isOut(before) && !rules.joints.has(before.form))
-      return !rules.times.has(next?.form ?? "");
-  }
-  return false;
-}
-
-function isPronounObject({ form }: Word, rules: Reading["rules"]): boolean {
-  return rules.dummies.has(form) || rules.pronounObjects?.has(form) === true;
-}
-
-/** Whether a word begins a plain object: `denied | wrongdoing`, but not `denied | in Geneva`. */
-function isPlainObject(word: Word | undefined, rules: Reading["rules"]): boolean {
-  if (word === undefined || word.form === "" || has(word, parting)) return false;
-  const { form } = word;
-  return !(
-    rules.prepositions.has(form) ||
-    rules.embedding.has(form) ||
-    rules.infinitives.has(form) ||
-    rules.adverbs.has(form) ||
-    rules.finite.has(form) ||
-    rules.beings.has(form) ||
-    (rules.between.has(form) && !rules.determiners.has(form)) ||
-    rules.as.has(form) ||
-    rules.nobody.has(form)
-  );
 }
 
 function isBetween(
@@ -251,10 +198,6 @@ function isAsked(words: readonly Word[], rules: Reading["rules"], at: number): b
     isPronoun(form, rules) ||
     form.length < 6;
   return !isOther && !rules.embedding.has(words[at - 1]?.form ?? "");
-}
-
-function isPronoun(form: string, rules: Reading["rules"]): boolean {
-  return rules.dummies.has(form) || rules.singular.has(form) || rules.plural.has(form);
 }
 
 /** No verb: `says it | again`, `believes it | in 2004`. */
