@@ -136,15 +136,7 @@ const people =
   "shopkeepers retailers suppliers exporters importers airlines lawyers barristers magistrates";
 
 /** `the usual reply is that` */
-const usualReplies = [
-  "usual",
-  "common",
-  "standard",
-  "fashionable",
-  "familiar",
-  "stock",
-  "customary",
-]
+const usualReplies = ["usual", "fashionable", "familiar", "customary"]
   .flatMap((adjective) =>
     ["reply", "objection", "complaint", "response", "answer", "excuse", "retort", "defence"].map(
       (noun) => `the ${adjective} ${noun} is that`,

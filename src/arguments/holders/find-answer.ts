@@ -38,7 +38,8 @@ export function findAnswer(
 ): Answer | null {
   const [rules] = holderRulesOf(language);
   if (rules === undefined || !marks.test(text) || quotes.test(text)) return null;
-  if (!prepareRules(rules).cues.isIn(text)) return null;
+  const { turns, cues } = prepareRules(rules);
+  if (!turns.isIn(text) || !cues.isIn(text)) return null;
   const reading: Reading = { words: readWords(text, [], rules.elisions), rules, isCased: true };
   const { words } = reading;
   const conceded = opensWith(words, rules.conceding, rules);

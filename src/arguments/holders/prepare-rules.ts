@@ -6,6 +6,8 @@ export interface Prepared {
   readonly rules: HolderRules;
   readonly cues: CueFilter;
   readonly titles: CueFilter;
+  /** Whether a sentence may answer what it reports: `although`, `but`. */
+  readonly turns: CueFilter;
 }
 
 const prepared = new Map<HolderRules, Prepared>();
@@ -28,7 +30,13 @@ export function prepareRules(rules: HolderRules): Prepared {
       ...[...rules.verbs.keys(), ...postpositions, ...indirect],
       ...[...rules.views, ...rules.ideas, ...phrases.map(longestOf)],
     ];
-    one = { rules, cues: new CueFilter(cues), titles: new CueFilter(rules.titles) };
+    const turns = [...rules.contrasts, ...rules.conceding.map(longestOf)];
+    one = {
+      rules,
+      cues: new CueFilter(cues),
+      titles: new CueFilter(rules.titles),
+      turns: new CueFilter(turns),
+    };
     prepared.set(rules, one);
   }
   return one;
