@@ -1,4 +1,5 @@
 import type { LanguageCues } from "../language-cues.js";
+import { usualPlaces } from "./usual-places.js";
 
 /** Words that begin a clause: its subject, or what stands before it. */
 const subjects = ["je", "j", "nous", "il", "ils", "elle", "elles", "on", "c", "ce", "cela", "ça"];
@@ -1148,17 +1149,11 @@ export const french: LanguageCues = {
     "*ons",
   ],
   places: {
+    ...usualPlaces,
     always: { claim: 1, premise: 0.8, proposal: -0.5, none: -0.3 },
-    firstOfPassage: { claim: 0.7 },
     lastOfPassage: { claim: 0.5, proposal: 0.3 },
     opening: { none: 1, premise: 0.3 },
     closing: { none: 0.3, claim: 0.3 },
-    afterClaim: { premise: 0.5 },
-    afterPremise: { premise: 0.3 },
-    afterNone: { none: 0.5 },
-    question: { none: 4 },
-    number: { premise: 1 },
-    names: { premise: 0.5 },
     short: { none: 1 },
     long: { none: -0.5, premise: 0.2 },
   },

@@ -1,4 +1,5 @@
 import type { LanguageCues } from "../language-cues.js";
+import { usualPlaces } from "./usual-places.js";
 
 /**
  * German: the press, essays, papers and speeches. How to write a phrase: see `LanguageCues`; `ß` is
@@ -981,20 +982,16 @@ export const german: LanguageCues = {
     "*iert",
   ],
   places: {
+    ...usualPlaces,
     always: { claim: 1.3, premise: 0.7, proposal: -0.5, none: 0 },
     firstOfPassage: { claim: 0.3 },
     lastOfPassage: { claim: 0.5, proposal: 0.3 },
     opening: { none: 0.7 },
     closing: { none: 0.7 },
-    afterClaim: { premise: 0.5 },
     afterPremise: { premise: 0.5 },
-    afterNone: { none: 0.5 },
-    question: { none: 4 },
     number: { premise: 1.5 },
     // Every noun has a capital.
     names: {},
-    short: { none: 1.2 },
-    long: { none: -0.5 },
   },
   certainty: [
     [0, 0.38],

@@ -1,4 +1,5 @@
 import type { LanguageCues } from "../language-cues.js";
+import { usualPlaces } from "./usual-places.js";
 
 /** Indonesian: the press, essays and speeches. How to write a phrase: see `LanguageCues`. */
 export const indonesian: LanguageCues = {
@@ -635,21 +636,7 @@ export const indonesian: LanguageCues = {
     "di*",
     "ter*",
   ],
-  places: {
-    always: { claim: 1, premise: 0.5, proposal: -0.5, none: 0 },
-    firstOfPassage: { claim: 0.7 },
-    lastOfPassage: { claim: 0.3, proposal: 0.3 },
-    opening: { none: 1 },
-    closing: { none: 0.5 },
-    afterClaim: { premise: 0.5 },
-    afterPremise: { premise: 0.3 },
-    afterNone: { none: 0.5 },
-    question: { none: 4 },
-    number: { premise: 1 },
-    names: { premise: 0.5 },
-    short: { none: 1.2 },
-    long: { none: -0.5 },
-  },
+  places: usualPlaces,
   // On 172 sentences of the press, essays and speeches by many hands, before the rules were made
   // to read them too.
   certainty: [
