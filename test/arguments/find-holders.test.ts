@@ -38,6 +38,11 @@ describe("in English a sentence reports", () => {
     ["The tolls, the minister told me, will rise.", "the minister"],
     ["On paper, the minister recalled, the harbour was full.", "the minister"],
     ["Trade fell by a third, customs data show.", "customs data"],
+    [
+      "Nineteen ships were boarded, the regional watch centre reported.",
+      "the regional watch centre",
+    ],
+    ["Ministers like to say that the strait is calm.", "ministers"],
     ["Critics worry that the tolls will rise.", "critics"],
     ["Barge operators in Ghent say it will ruin them.", "Barge operators in Ghent"],
     ["Delegates said talks stalled overnight.", "delegates"],

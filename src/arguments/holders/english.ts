@@ -131,7 +131,7 @@ const people =
   "manufacturer manufacturers operator operators owner owners shipowner shipowners developer developers " +
   "lender lenders banks bankers banker manager managers consultant consultants employee employees staff " +
   "teachers doctors nurses nurse engineers parents students pupils superintendent principal headteacher " +
-  "declarations register registers records filings documents transcript transcripts memo advice " +
+  "centre center centres centers observatory laboratory declarations register registers records filings documents transcript transcripts memo advice " +
   "landlord landlords tenant tenants consumers taxpayers voters commuters passengers drivers fishermen " +
   "shopkeepers retailers suppliers exporters importers airlines lawyers barristers magistrates";
 
@@ -168,7 +168,11 @@ export const english: HolderRules = {
   auxiliaries: wordsOf(
     "has have had is are was were will would may might can could does do did been being",
   ),
-  continuations: phrasesOf(`went on to
+  continuations: phrasesOf(`like to
+    likes to
+    love to
+    loves to
+    went on to
     goes on to
     continued to
     continues to`),
