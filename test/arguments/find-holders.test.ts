@@ -366,6 +366,23 @@ describe("a view that is reported to be rejected", () => {
   });
 });
 
+test.each(["It is not.", "They don't!", "Far from it."])(
+  "a view is rejected by a whole sentence: %s",
+  (denial) => {
+    expect(read(["Ministers like to say that the strait is calm.", denial])).toEqual([
+      "rejected: ministers",
+      "author: Li Yan",
+    ]);
+  },
+);
+
+test("the same words with more behind them reject nothing", () => {
+  expect(read(["The ministry says that the strait is calm.", "It is not deep."])).toEqual([
+    "reported: the ministry",
+    "author: Li Yan",
+  ]);
+});
+
 test("what rejects the sentence before says so, and nothing else does", () => {
   const lines = ["Some say that rivers divide.", "However, they carry goods.", "They are slow."];
   const spoken = lines.map((text) => ({ text, passage: 0 }));

@@ -558,6 +558,31 @@ export const english: HolderRules = {
     that objection fails
     this argument ignores
     this view ignores`),
+  denials: phrasesOf(`it is not
+    it isn't
+    it isn’t
+    it does not
+    it doesn't
+    it doesn’t
+    it will not
+    it won't
+    it won’t
+    they are not
+    they aren't
+    they aren’t
+    they do not
+    they don't
+    they don’t
+    they will not
+    they won't
+    they won’t
+    he is not
+    she is not
+    he does not
+    she does not
+    hardly
+    far from it
+    quite the contrary`),
   told: phrasesOf(`this view is
     this argument is
     this claim is

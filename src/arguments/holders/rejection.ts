@@ -40,6 +40,8 @@ const judgement = 4;
 /** `This is wrong`, `this claim is simply not true`: what was told before is rejected. */
 export function isRebuttal(words: readonly Word[], rules: HolderRules): boolean {
   if (opensWith(words, rules.rebuttals, rules) !== null) return true;
+  const denial = opensWith(words, rules.denials ?? [], rules);
+  if (denial !== null && words[denial.to + 1]?.form === "") return true;
   const told = opensWith(words, rules.told, rules);
   if (told === null) return false;
   const near = words.slice(told.to + 1, told.to + 1 + judgement).map(({ form }) => form);

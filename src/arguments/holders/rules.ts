@@ -179,6 +179,8 @@ export interface HolderRules {
   readonly refutations: readonly (readonly string[])[];
   /** Beginnings of a sentence that rejects what was reported before it. */
   readonly rebuttals: readonly (readonly string[])[];
+  /** Whole sentences that do: `It is not.` */
+  readonly denials?: readonly (readonly string[])[];
   /** Beginnings of a sentence that judges what was told before it: `this claim is`. */
   readonly told: readonly (readonly string[])[];
   /** Words of such a judgement that reject it by themselves: `false`; and behind a negation. */
