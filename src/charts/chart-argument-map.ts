@@ -8,14 +8,15 @@ import {
 import { plain } from "../text/plain.js";
 import type { Chart } from "./chart.js";
 import { formatsOf, type ChartFormats } from "./chart-formats.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { listWords } from "./label.js";
 import { makeArcs } from "./map-arcs.js";
 import { drawMap, type Picture } from "./map-layers.js";
 import { makeUnit, placeUnits, shorten, unitNames } from "./map-units.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** Which document, and what of it. */
 export interface ArgumentMapOptions extends LabelOptions, ChartLook {
@@ -61,8 +62,7 @@ export function chartArgumentMap(
 ): Chart {
   expectRows("chartArgumentMap", "components", components);
   expectRows("chartArgumentMap", "relations", relations);
-  expectOptions("chartArgumentMap", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartArgumentMap", options, optionNames);
   const formats = formatsOf(options.locale);
   const { labels = {}, roles = allRoles, stances, most = 300 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {

@@ -3,7 +3,7 @@ import { argumentMeasures, prepareArguments, type ArgumentMeasure } from "./argu
 import { drawArguments, type Layout } from "./argument-layers.js";
 import { arrangePanels } from "./arrange-panels.js";
 import type { Chart } from "./chart.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { listWords } from "./label.js";
 import { layOutBars } from "./lay-out-bars.js";
@@ -12,7 +12,8 @@ import { roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
 import { expectOneOf } from "../text/expect-one-of.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface ArgumentChartOptions extends LabelOptions, ChartLook {
@@ -54,8 +55,7 @@ export function chartArguments(
   options: ArgumentChartOptions = {},
 ): Chart {
   expectRows("chartArguments", "argument frequencies", rows);
-  expectOptions("chartArguments", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartArguments", options, optionNames);
   const { x = "theme", facet, measure = "share" } = options;
   expectOneOf("chartArguments", "measure", measure, argumentMeasures);
   const data = prepareArguments("chartArguments", rows, { x, facet }, { ...options, measure });

@@ -10,7 +10,8 @@ import { drawNetwork } from "./network-layers.js";
 import { placeNodes } from "./place-nodes.js";
 import { encodeColours } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** Which pairs. */
 export interface CooccurrenceChartOptions extends LabelOptions, ChartLook {
@@ -50,7 +51,7 @@ export function chartCooccurrence(
   options: CooccurrenceChartOptions = {},
 ): Chart {
   expectRows("chartCooccurrence", "co-occurrences", cooccurrence);
-  expectOptions("chartCooccurrence", options, optionNames);
+  expectChartOptions("chartCooccurrence", options, optionNames);
   const { labels = {}, least = 1, most = 80 } = options;
   const [first] = cooccurrence;
   if (first === undefined) {

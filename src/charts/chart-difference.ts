@@ -3,11 +3,12 @@ import type { Chart } from "./chart.js";
 import { prepareDifferences, type DifferenceData } from "./difference-data.js";
 import { drawDifferences } from "./difference-layers.js";
 import { explainHollow, explainIntervals } from "./explain-intervals.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { capitalise } from "./label.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** How themes and the chart are named. */
 export interface DifferenceChartOptions extends LabelOptions, ChartLook {
@@ -36,8 +37,7 @@ export function chartDifference(
   options: DifferenceChartOptions = {},
 ): Chart {
   expectRows("chartDifference", "differences", differences);
-  expectOptions("chartDifference", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartDifference", options, optionNames);
   const data = prepareDifferences(differences, options);
   const [first] = data.pairs;
   const isOne = data.pairs.length === 1;

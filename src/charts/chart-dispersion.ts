@@ -11,7 +11,8 @@ import { pickDocuments, type DocumentHits } from "./pick-documents.js";
 import { placesOfThemes } from "./places-of-themes.js";
 import { encodeColours, howMany } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** Which documents and themes. */
 export interface DispersionOptions extends LabelOptions, ChartLook {
@@ -48,7 +49,7 @@ export function chartDispersion(
 ): Chart {
   expectRows("chartDispersion", "documents", documents);
   expectRows("chartDispersion", "hits", hits);
-  expectOptions("chartDispersion", options, optionNames);
+  expectChartOptions("chartDispersion", options, optionNames);
   const { most = 12, labels = {} } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     throw new RangeError(`chartDispersion: most: expected a whole number above 0, found ${most}`);

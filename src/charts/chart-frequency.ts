@@ -1,7 +1,7 @@
 import { arrangeGrid, arrangePanels } from "./arrange-panels.js";
 import type { Chart } from "./chart.js";
 import { explainHollow, explainIntervals } from "./explain-intervals.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import { drawFrequency } from "./frequency-layers.js";
 import { layOutFrequency, longestHead, type Layout, type Shown } from "./frequency-layout.js";
 import {
@@ -16,7 +16,8 @@ import { markStretches } from "./mark-stretches.js";
 import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { expectRows } from "../text/expect-rows.js";
 import { expectOneOf } from "../text/expect-one-of.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface FrequencyChartOptions extends LabelOptions, ChartLook {
@@ -70,8 +71,7 @@ export function chartFrequency(
   options: FrequencyChartOptions = {},
 ): Chart {
   expectRows("chartFrequency", "frequencies", frequency);
-  expectOptions("chartFrequency", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartFrequency", options, optionNames);
   const { x = "year", color = "theme", facet, measure = "share", bands } = options;
   expectOneOf("chartFrequency", "measure", measure, measures);
   const shown: Shown = { x, color, facet, measure, bands, look: options };

@@ -1,6 +1,6 @@
 import type { Chart } from "./chart.js";
 import { encodeGroup } from "./encode-group.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import { prepareFrequency, type LabelOptions } from "./frequency-data.js";
 import { layOutHeatmap, longestHead, type HeatmapLayout } from "./heatmap-layout.js";
 import { titleFor } from "./label.js";
@@ -9,7 +9,8 @@ import type { AnyFrequency, GroupName } from "./pool-frequency.js";
 import { heatIn } from "./palettes.js";
 import { raiseLines, type Style } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface HeatmapOptions extends LabelOptions, ChartLook {
@@ -45,8 +46,7 @@ export function chartHeatmap(
   options: HeatmapOptions = {},
 ): Chart {
   expectRows("chartHeatmap", "frequencies", frequency);
-  expectOptions("chartHeatmap", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartHeatmap", options, optionNames);
   const { x = "author", y = "theme", style = "light" } = options;
   const heads = new Set(frequency.map((row) => row[x])).size;
   const data = prepareFrequency(

@@ -7,7 +7,8 @@ import type { LabelOptions } from "./frequency-data.js";
 import { drawPoints } from "./keyness-points.js";
 import { takeSides, telling, type Sides } from "./take-sides.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** Which words. */
 export interface KeynessScatterOptions extends LabelOptions, ChartLook {
@@ -44,7 +45,7 @@ export function chartKeynessScatter(
   options: KeynessScatterOptions = {},
 ): Chart {
   expectRows("chartKeynessScatter", "keyness", keyness);
-  expectOptions("chartKeynessScatter", options, optionNames);
+  expectChartOptions("chartKeynessScatter", options, optionNames);
   const { most = 1000 } = options;
   if (!(Number.isSafeInteger(most) && most > 0)) {
     const wanted = "most: expected a whole number above 0";

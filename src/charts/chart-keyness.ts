@@ -14,7 +14,8 @@ import {
 import { takeSides } from "./take-sides.js";
 import { expectRows } from "../text/expect-rows.js";
 import { expectOneOf } from "../text/expect-one-of.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** Which words, and by what. */
 export interface KeynessChartOptions extends LabelOptions, ChartLook {
@@ -55,7 +56,7 @@ export function chartKeyness(
   options: KeynessChartOptions = {},
 ): Chart {
   expectRows("chartKeyness", "keyness", keyness);
-  expectOptions("chartKeyness", options, optionNames);
+  expectChartOptions("chartKeyness", options, optionNames);
   const { most = 15, measure = "z" } = options;
   expectOneOf("chartKeyness", "measure", measure, keynessMeasures);
   if (!(Number.isSafeInteger(most) && most > 0)) {

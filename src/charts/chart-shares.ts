@@ -1,6 +1,6 @@
 import type { Chart } from "./chart.js";
 import type { Parents } from "./find-outermost.js";
-import { checkLook, finishChart, type ChartLook } from "./finish-chart.js";
+import { finishChart, type ChartLook } from "./finish-chart.js";
 import type { LabelOptions } from "./frequency-data.js";
 import { capitalise } from "./label.js";
 import { layOutBars } from "./lay-out-bars.js";
@@ -9,7 +9,8 @@ import { prepareShares, type SharesData } from "./shares-data.js";
 import { drawStacks, roomOfTotals } from "./stack-layers.js";
 import { sizes } from "./style.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** What goes where. */
 export interface SharesChartOptions extends LabelOptions, ChartLook {
@@ -48,8 +49,7 @@ export function chartShares(
   options: SharesChartOptions = {},
 ): Chart {
   expectRows("chartShares", "frequencies", frequency);
-  expectOptions("chartShares", options, optionNames);
-  checkLook(options);
+  expectChartOptions("chartShares", options, optionNames);
   const { x = "author" } = options;
   const data = prepareShares(frequency, x, options);
   const bars = layOutBars(x, data.labels, sizes.panel + 120);

@@ -8,13 +8,16 @@ import { placeCounts } from "./timeline-counts.js";
 import {
   poolAuthors,
   prepareTimeline,
+  timelineColours,
   type TimelineColour,
   type TimelineData,
 } from "./timeline-data.js";
 import { placeDocuments } from "./timeline-documents.js";
 import { breadth, drawTimeline } from "./timeline-layers.js";
+import { expectOneOf } from "../text/expect-one-of.js";
 import { expectRows } from "../text/expect-rows.js";
-import { expectOptions, type OptionNames } from "../text/expect-options.js";
+import { expectChartOptions } from "./expect-chart-options.js";
+import type { OptionNames } from "../text/expect-options.js";
 
 /** How documents are told apart. */
 export interface TimelineOptions extends ChartLook {
@@ -42,7 +45,7 @@ const optionNames: OptionNames<TimelineOptions> = {
  *
  * Documents without a date are told of in the subtitle, and copies of others left out.
  *
- * @throws TypeError when there are no documents, none is counted, or none has a date.
+ * @throws TypeError when there are no documents, none is counted or has a date, or `color` is none.
  * @example
  * await show(chartTimeline(corpus.documents, { color: "source" }));
  */
@@ -51,8 +54,9 @@ export function chartTimeline(
   options: TimelineOptions = {},
 ): Chart {
   expectRows("chartTimeline", "documents", documents);
-  expectOptions("chartTimeline", options, optionNames);
+  expectChartOptions("chartTimeline", options, optionNames);
   const { color } = options;
+  if (color !== undefined) expectOneOf("chartTimeline", "color", color, timelineColours);
   const say = formatsOf(options.locale);
   const data = prepareTimeline(documents, color);
   if (data.dated.length === 0) {

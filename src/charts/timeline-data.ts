@@ -7,7 +7,8 @@ import { orderLabels } from "./order-labels.js";
 import { findWhen, type When } from "./time-scale.js";
 
 /** What documents on a timeline can be coloured by. */
-export type TimelineColour = "author" | "language" | "source";
+export const timelineColours = ["author", "language", "source"] as const;
+export type TimelineColour = (typeof timelineColours)[number];
 
 /** A document with its date, the name of its author, and that of its colour. */
 export interface Dated {
@@ -35,7 +36,7 @@ export function prepareTimeline(
   color: TimelineColour | undefined,
 ): TimelineData {
   const counted = documents.filter((document) => document.counted);
-  const name = nameGroups(counted, ["author", "language", "source"], {});
+  const name = nameGroups(counted, timelineColours, {});
   const wrap: Namer = (group, row) => wrapLabel(plain(name(group, row)));
   const dated = counted.flatMap((document): Dated[] => {
     const when = findWhen(document);

@@ -1,6 +1,7 @@
 import type { Kept } from "../kept.js";
 import type { Document, Problem, Removed } from "../rows.js";
 import { spareMemory } from "../spare-memory.js";
+import { languageCode } from "../text/language-code.js";
 import { expectList } from "../text/expect-list.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 import { expectText } from "../text/expect-text.js";
@@ -61,7 +62,8 @@ const optionNames: OptionNames<ReadOptions> = {
  *
  * Paths are given relative to the folder read. What a document does not say stays `null`.
  *
- * @throws SeedsError when the place does not exist or holds no file.
+ * @throws SeedsError when the place does not exist or holds no file; RangeError where `prefer` names
+ * no language.
  * @example
  * const corpus = await readCorpus("../seeds");
  */
@@ -71,6 +73,15 @@ export function readCorpus(seeds: string, options: ReadOptions = {}): Promise<Co
     expectOptions("readCorpus", options, optionNames);
     expectList("readCorpus", "exclude", options.exclude);
     expectList("readCorpus", "prefer", options.prefer);
-    return (await import("./read-all.js")).readAll(seeds, options);
+    const prefer = options.prefer?.map(takeLanguage) ?? [];
+    return (await import("./read-all.js")).readAll(seeds, { ...options, prefer });
   });
+}
+
+/** Documents have codes: a name would never be met. */
+function takeLanguage(name: unknown): string {
+  const code = typeof name === "string" ? languageCode(name) : null;
+  if (code !== null) return code;
+  const wanted = "expected languages such as en, id";
+  throw new RangeError(`readCorpus: prefer: ${wanted}; found ${JSON.stringify(name)}`);
 }

@@ -53,8 +53,10 @@ export function measureAgreement(
   units: readonly (readonly CodedValue[])[],
   options: AgreementOptions = {},
 ): Agreement {
-  const other: unknown = Array.isArray(units) ? units.find((unit) => !Array.isArray(unit)) : units;
-  if (other !== undefined) {
+  const given: unknown = units;
+  const isList = Array.isArray(given);
+  const other: unknown = isList ? given.find((unit) => !Array.isArray(unit)) : given;
+  if (!isList || other !== undefined) {
     const wanted = 'a list of what coders said of each unit, such as [["yes", "no"]]';
     throw new TypeError(
       `measureAgreement: expected ${wanted}; found ${describeOther(other, "give")}`,

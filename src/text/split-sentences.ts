@@ -1,5 +1,6 @@
 import type { Span } from "../rows.js";
 import { shortFormsOf } from "./abbreviations.js";
+import { expectText } from "./expect-text.js";
 import { findSentenceEnd, isListItem, type Reading } from "./find-sentence-end.js";
 
 const marks = /[.!?…。！？｡．؟۔।॥։።។]+|\n\s*/gu;
@@ -17,6 +18,7 @@ const marks = /[.!?…。！？｡．؟۔।॥։።។]+|\n\s*/gu;
  * @param language - ISO 639-1 code, for its abbreviations and ordinals; those of all where unknown
  */
 export function splitSentences(text: string, language: string | null = null): Span[] {
+  if (typeof (text as unknown) !== "string") expectText("splitSentences", "a text", text);
   const sentences: Span[] = [];
   let reading = startReading(text, language, isCased(text), 0);
   for (const match of text.matchAll(marks)) {

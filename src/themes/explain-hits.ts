@@ -15,7 +15,7 @@ const optionNames: OptionNames<ExplainOptions> = { words: true };
  * Each hit with the words before and after it in its passage (keyword in context), in the order of
  * the hits. `before` + `match` + `after` is a stretch of the passage, letter for letter.
  *
- * @throws RangeError when a hit's passage is not among the passages, or `words` is no number from 0.
+ * @throws RangeError when a hit's passage is not among the passages, or `words` is no whole number.
  * @example
  * const lines = explainHits(hits, passages, { words: 6 });
  */
@@ -28,8 +28,11 @@ export function explainHits(
   expectRows("explainHits", "passages", passages);
   expectOptions("explainHits", options, optionNames);
   const { words = 8 } = options;
-  if (!(words >= 0))
-    throw new RangeError(`explainHits: words: expected a number from 0; found ${String(words)}`);
+  // Half a word has no place, and would show all before it.
+  if (!(words === Infinity || (Number.isSafeInteger(words) && words >= 0))) {
+    const wanted = "expected a whole number from 0";
+    throw new RangeError(`explainHits: words: ${wanted}; found ${String(words)}`);
+  }
   const byId = new Map(passages.map((passage) => [passage.passage, passage]));
   // Hits come by passage, mostly; the words of a long one are looked for once.
   let scanned: { readonly passage: Passage; readonly words: readonly Word[] } | null = null;

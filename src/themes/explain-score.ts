@@ -13,6 +13,7 @@ import {
 } from "./scoring.js";
 import { findNeighbours, smoothWeight, smoothWords, sumOfParts } from "./smooth-passages.js";
 import { addUp, groupHits, weighHits, weightOf } from "./weigh-hits.js";
+import { describeOther } from "../text/describe-other.js";
 import { expectRows } from "../text/expect-rows.js";
 import { expectOptions, type OptionNames } from "../text/expect-options.js";
 import { expectCodebook } from "./expect-codebook.js";
@@ -81,6 +82,7 @@ export function explainScore(
   codebook: Codebook,
   options: ScoreOptions = {},
 ): ScoreExplanation {
+  expectScore(score);
   expectRows("explainScore", "passages", passages);
   expectRows("explainScore", "hits", hits);
   expectCodebook("explainScore", codebook);
@@ -101,6 +103,14 @@ export function explainScore(
     );
   }
   return { ...explanation, sentence: describeScore(explanation) };
+}
+
+/** One score is explained at a time: rows of them are wanted nowhere else in the singular. */
+function expectScore(score: unknown): void {
+  if (typeof score === "object" && score !== null && "passage" in score && "theme" in score) return;
+  const isRows = Array.isArray(score) && score.length > 0;
+  const found = isRows ? `${score.length} rows: explain one of them` : describeOther(score, "give");
+  throw new TypeError(`explainScore: expected a score of scorePassages; found ${found}`);
 }
 
 function nameOf(present: boolean): string {

@@ -1,4 +1,5 @@
 import type { Codebook } from "./codebook.js";
+import { expectCodebook } from "./expect-codebook.js";
 
 /** Stands between a theme and its part. */
 const within = " › ";
@@ -11,6 +12,7 @@ const within = " › ";
  * chartHeatmap(frequency, { labels: themeLabels(codebook) });
  */
 export function themeLabels(codebook: Pick<Codebook, "themes">): Record<string, string> {
+  if (!hasThemes(codebook)) expectCodebook("themeLabels", codebook);
   const { themes } = codebook;
   const labels = new Map<string, string>();
   for (const { theme, parent, label } of themes) {
@@ -19,4 +21,10 @@ export function themeLabels(codebook: Pick<Codebook, "themes">): Record<string, 
     labels.set(theme, above === undefined ? label : `${above}${within}${label}`);
   }
   return Object.fromEntries(labels);
+}
+
+/** All that is needed here: a codebook that was kept may have no more. */
+function hasThemes(codebook: unknown): boolean {
+  if (typeof codebook !== "object" || codebook === null) return false;
+  return "themes" in codebook && Array.isArray(codebook.themes);
 }

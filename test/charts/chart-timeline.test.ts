@@ -184,3 +184,10 @@ test("is valid whatever documents say", () => {
     { numRuns: 30 },
   );
 });
+
+test("a colour that is none is told", () => {
+  const color = "theme" as "author";
+  expect(() => chartTimeline([], { color })).toThrow(
+    new TypeError("chartTimeline: color: expected author, language, source; found theme"),
+  );
+});

@@ -547,3 +547,13 @@ test("of a long file it is told how many documents it has given, and what share 
     expect(second).toBeLessThanOrEqual(1);
   });
 });
+
+test("a language to prefer may be a name, and one that is none is told", async () => {
+  await withFolder({ "a.txt": "The river belongs to those who live on it." }, async (folder) => {
+    const read = (prefer: string[]) => readCorpus(folder, { prefer });
+    expect((await read(["English", "de"])).documents).toHaveLength(1);
+    await expect(read(["de", "zzzz"])).rejects.toThrow(
+      new RangeError('readCorpus: prefer: expected languages such as en, id; found "zzzz"'),
+    );
+  });
+});

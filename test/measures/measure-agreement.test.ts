@@ -127,6 +127,7 @@ test("readings by row, a text or a promise are no list of units", () => {
   for (const [units, found] of [
     [[{ passage: "p1", present: true }], "an object"],
     ["yes", "string"],
+    [undefined, "undefined"],
     [Promise.resolve([]), "a promise: put `await` before it"],
   ] as const) {
     expect(() => measureAgreement(units as never)).toThrow(

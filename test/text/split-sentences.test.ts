@@ -198,3 +198,10 @@ test.each([
 ])("a quarter of a megabyte of %j is split in a moment", (piece) => {
   expect(splitSentences(piece.repeat(250_000 / piece.length))).toBeDefined();
 });
+
+test("what is no text is told; an empty one has no sentences", () => {
+  expect(() => splitSentences(undefined as unknown as string)).toThrow(
+    new TypeError("splitSentences: expected a text; found undefined"),
+  );
+  expect(splitSentences("")).toEqual([]);
+});

@@ -64,8 +64,14 @@ test("a hundred thousand hits in one passage are all explained", () => {
   expect(explainHits(many, [long])).toHaveLength(100_000);
 });
 
-test.each([-1, NaN, "five"])("%p words around a hit cannot be shown", (words) => {
+test.each([-1, 2.5, NaN, "five"])("%p words around a hit cannot be shown", (words) => {
   expect(() => explainHits(hits, [], { words: words as number })).toThrow(
-    `explainHits: words: expected a number from 0; found ${words}`,
+    `explainHits: words: expected a whole number from 0; found ${words}`,
   );
+});
+
+test("with all words around it the whole passage is shown", () => {
+  const passage = passageOf("far out at sea there is nothing but more water than anybody needs");
+  const [shown] = explainHits(findHits([passage], codebook), [passage], { words: Infinity });
+  expect(`${shown?.before}${shown?.match}${shown?.after}`).toBe(passage.text);
 });

@@ -175,3 +175,14 @@ function checkParts(
   const total = Number(/^[\d.]+/u.exec(sentence)?.[0].replace(/\.$/u, ""));
   expect(shown.reduce((all, points) => all + points, 0)).toBeCloseTo(total, 9);
 }
+
+test("what is no single score is told", () => {
+  const explain = (score: unknown) => () => {
+    explainScore(score as { passage: string; theme: string }, [], [], codebookOf({ t: ["war"] }));
+  };
+  const wanted = "explainScore: expected a score of scorePassages; found";
+  expect(explain(undefined)).toThrow(new TypeError(`${wanted} undefined`));
+  expect(explain([{ passage: "a#1", theme: "t" }, {}])).toThrow(
+    new TypeError(`${wanted} 2 rows: explain one of them`),
+  );
+});

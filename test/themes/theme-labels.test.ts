@@ -19,3 +19,15 @@ test("a sub-theme is named with the themes that it is part of", () => {
     "law/sea/ice": "Law › At sea › ice",
   });
 });
+
+test("what is no codebook is told", () => {
+  for (const [given, found] of [
+    [undefined, "undefined"],
+    ["themes.yml", "text (readCodebook reads a file)"],
+    [[], "an array of something else"],
+  ] as const) {
+    expect(() => themeLabels(given as never)).toThrow(
+      `themeLabels: expected the codebook of readCodebook or makeCodebook; found ${found}`,
+    );
+  }
+});
