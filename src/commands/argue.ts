@@ -32,7 +32,7 @@ export function addArgue(program: Command): void {
     .addOption(
       new Option(
         "--explain <document>",
-        "print a document (author-2022) sentence by sentence with its roles and why",
+        "print a document (author-2022, or its file) sentence by sentence with its roles and why",
       ).conflicts("output"),
     )
     .action(async (seeds: string, given: ArgueOptions, command: Command) => {
@@ -53,8 +53,8 @@ async function explain(
   { json }: ArgueOptions,
 ): Promise<void> {
   const { explainArguments, listArguments } = await import("../output/explain-arguments.js");
-  const { findNamed } = await import("./find-named.js");
-  const { document } = findNamed(id, documents, (row) => row.document, "a document");
+  const { findDocument } = await import("./find-document.js");
+  const { document } = findDocument(id, documents);
   const explanations = listArguments(document, components, relations);
   if (json) {
     printJson(explanations.map(({ component, relations }) => ({ ...component, relations })));

@@ -21,7 +21,7 @@ import { themeLabels } from "../themes/theme-labels.js";
 import { themeParents } from "../themes/theme-parents.js";
 import { intervalOf, lookOf, mostOf, type ChartKind, type KindOptions } from "./chart-kind.js";
 import { chooseSides } from "./choose-sides.js";
-import { findNamed } from "./find-named.js";
+import { findDocument } from "./find-document.js";
 
 const sides = groupNames.filter((name) => name !== "theme");
 
@@ -172,7 +172,7 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
 /** The document of that name, or the only one. */
 function chooseDocument(documents: Analysis["documents"], name?: string): Document {
   const [only] = documents;
-  if (name !== undefined) return findNamed(name, documents, (row) => row.document, "a document");
+  if (name !== undefined) return findDocument(name, documents);
   if (documents.length === 1 && only !== undefined) return only;
   const some = documents.slice(0, 3).map((row) => row.document);
   throw new SeedsError(

@@ -5,7 +5,7 @@ import { scoreCorpus } from "../analysis/score-corpus.js";
 import { KnownRows } from "../output/known-rows.js";
 import { countOf } from "../text/count-of.js";
 import type { ScoredData } from "../output/explain-passage.js";
-import type { Passage } from "../rows.js";
+import type { Document, Passage } from "../rows.js";
 import { spareMemory } from "../spare-memory.js";
 import { languageCode } from "../text/language-code.js";
 import { plain } from "../text/plain.js";
@@ -95,7 +95,7 @@ async function scoreSeeds(seeds: string, options: ScoreCommandOptions): Promise<
   const tables = { ...analysis, frequency };
   if (options.explain === undefined) await writeOrPrint(tables, options, "frequency");
   else {
-    const passage = await findPassage(options.explain, analysis.passages);
+    const passage = await findPassage(options.explain, analysis.passages, analysis.documents);
     await explain(passage, analysis, options.json ?? false);
   }
 }
@@ -178,8 +178,18 @@ function tellFallbacks(fallbacks: Readonly<Record<string, number>>): void {
   if (told.length > 0) process.stderr.write(`read word by word: ${told.join("; ")}\n`);
 }
 
-async function findPassage(id: string, passages: readonly Passage[]): Promise<Passage> {
+/** The passage of that id, in which a document may be called by its file too: `brook.html#12`. */
+async function findPassage(
+  id: string,
+  passages: readonly Passage[],
+  documents: readonly Document[] = [],
+): Promise<Passage> {
   const { findNamed } = await import("./find-named.js");
+  const { ofFile } = await import("./find-document.js");
+  const [, name, number] = /^(.+)#(\d+)$/u.exec(id) ?? [];
+  const document = name === undefined ? undefined : ofFile(name, documents)?.document;
+  const other = passages.find(({ passage }) => passage === `${document ?? ""}#${number ?? ""}`);
+  if (other !== undefined && !passages.some(({ passage }) => passage === id)) return other;
   return findNamed(id, passages, (row) => row.passage, "a passage");
 }
 

@@ -14,6 +14,7 @@ import {
 } from "./read-byline.js";
 import { readDateline, type Dateline } from "./read-dateline.js";
 import { readDispatch } from "./read-dispatch.js";
+import { readSpeechDate } from "./read-speech-date.js";
 import { readSpeechTitle } from "./read-speech-title.js";
 import { smallWordsOf } from "./small-words.js";
 
@@ -50,6 +51,8 @@ const linesBelow = 2;
 const linesAbove = 150;
 /** A name without a label stands no further above the article. */
 const linesOfName = 15;
+/** Nor does a speech's title. */
+const linesOfSpeech = 12;
 const sourceLabel =
   /^[\s(（]*(?:source|sumber|publisher|quelle|fuente|fonte|источник|来源|來源|稿源|出处|出典|提供|출처)\s?[:：]\s?(.{2,80}?)[)）]?$/iu;
 /** Furniture that stands in one line with bylines, or looks like them: `By Jo Vael | Quay | 3 May 2020`. */
@@ -99,6 +102,7 @@ export function findFactsInText(
   }
   if (bylines.length === 0) bylines.push(...findIntroducedName(lines, blocks, bodyStart));
   const date = chooseDate(datelines, bodyStart);
+  const spoken = date === null ? findSpeechDate(blocks, bodyStart, language) : null;
   const byline = nearest(bylines, bodyStart);
   const author =
     byline === null
@@ -108,11 +112,11 @@ export function findFactsInText(
   return {
     title: null,
     author: author?.names.join("; ") ?? null,
-    date: date?.value.date ?? null,
+    date: date?.value.date ?? spoken,
     publisher:
       byline?.value.publisher ??
       (source === null ? (date?.value.publisher ?? null) : properCase(source.value.trim())),
-    from: { author: author?.from ?? null, date: date?.value.date ? "dateline" : null },
+    from: { author: author?.from ?? null, date: dateFrom(date, spoken) },
     undecided: date?.value.undecided ?? null,
     places: collectPlaces(blocks, bylines, datelines, sources),
   };
@@ -188,6 +192,22 @@ function chooseDate(
   return null;
 }
 
+function dateFrom(date: Found<Dateline> | null, spoken: string | null): string | null {
+  if (date?.value.date) return "dateline";
+  return spoken === null ? null : "speech title";
+}
+
+function findSpeechDate(
+  blocks: readonly Block[],
+  bodyStart: number,
+  language: string | null,
+): string | null {
+  return first(
+    blocks.slice(Math.max(0, bodyStart - linesOfSpeech), bodyStart).map(({ text }) => text),
+    (text) => (text.length > mostLetters ? null : readSpeechDate(text, language)),
+  );
+}
+
 /** A speech's title, a dispatch's opening, or the one biography below the article. */
 function findWithoutByline(
   blocks: readonly Block[],
@@ -196,7 +216,7 @@ function findWithoutByline(
   last: number,
   language: string | null,
 ): { names: readonly string[]; from: string } | null {
-  for (const { text } of blocks.slice(Math.max(0, bodyStart - 12), bodyStart)) {
+  for (const { text } of blocks.slice(Math.max(0, bodyStart - linesOfSpeech), bodyStart)) {
     if (text.length > mostLetters) continue;
     const names = readSpeechTitle(text, language);
     if (names !== null) return { names, from: "speech title" };

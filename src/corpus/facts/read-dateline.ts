@@ -44,8 +44,9 @@ const site =
 const beside =
   /\d{1,2}\s?(?:[:.h時시点]|час)\s?\d{2}(?:\s?[:.分분]\s?\d{2})?\s?(?:min|分|분|초)?|\d{1,2}\s?(?:am|pm|uhr|h)(?!\p{L})|(?<!\p{L})(?:[ap]\.?m\.?|utc|gmt|wib|wita|wit|c?e[sd]?t|m[sd]k|p[sd]?t|e[sd]t|bst|ist|jst|kst|msk|uhr|hrs?|hours?|local time|at|on|the|um|am|à|a las|às|as|le|el|il|em|alle|ore|pukul|jam|pada|oclock|мск|ч|г|года?|в)(?!\p{L})\.?|オ[前后]|[午上下][前后後午]|更新|配信|公開|掲載|発行|입력|수정|작성|오전|오후|[(（][日月火水木金土一二三四五六월화수목금토일][)）]|星期[一二三四五六日天]|(?:日|月|火|水|木|金|土)曜日?|[월화수목금토일]요일|[\s\d:.,;()[\]（）/+Zz-]/giu;
 const weekdays = new Map<string, RegExp>();
-/** The town before the date: `New York, 23 September 2022`. */
-const town = /^[\s(]*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}\s?[,，]\s*$/u;
+/** The town before the date: `New York, 23 September 2022`, `Lyon, le 3 mars 2018`. */
+const town =
+  /^[\s(]*\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}\s?[,，]\s*(?:(?:le|den|am|el|a|il|em|the)\s+)?$/u;
 
 /**
  * The date a line gives, where the line is a dateline: labelled, or a date with a time, a weekday,

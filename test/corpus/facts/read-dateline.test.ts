@@ -38,3 +38,11 @@ test("a byline's line gives its date, and a site its name", () => {
   expect(read("By Jane Doe, 3 May 2020", "en", true)?.date).toBe("2020-05-03");
   expect(read("Quay.example.org, May 3, 2020")).toMatchObject({ publisher: "Quay.example.org" });
 });
+
+test.each([
+  ["Lyon, le 3 mai 2020", "fr"],
+  ["Berlin, den 3. Mai 2020", "de"],
+  ["Sevilla, a 3 de mayo de 2020", "es"],
+])("a town may have a word between it and its date: %s", (text, language) => {
+  expect(readDateline(text, false, language)?.date).toBe("2020-05-03");
+});
