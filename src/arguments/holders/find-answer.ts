@@ -3,6 +3,7 @@ import { findReport } from "./find-report.js";
 import { holderRulesOf } from "./languages.js";
 import type { Reading } from "./noun-phrase.js";
 import { prepareRules } from "./prepare-rules.js";
+import type { HolderRules } from "./rules.js";
 import { has, mark, readWords, type Word } from "./read-words.js";
 import { isUnnamed, opensWith } from "./rejection.js";
 import type { Report } from "./report.js";
@@ -81,18 +82,19 @@ function findMainClause(
   conceded: number,
   isVerb: (form: string) => boolean,
 ): number {
-  const { words } = reading;
+  const { words, rules } = reading;
   if (report.from <= conceded || report.from > conceded + reachOfConcession) return -1;
   let hasVerb = false;
   for (let at = report.to + 1; at < words.length - fewestWords; at++) {
     const isBehind = at > report.to + fewestWords && hasVerb && has(words[at], mark.comma);
     if (isBehind && beginsClause(reading, at, isVerb)) return at;
-    hasVerb ||= isVerb(words[at]?.form ?? "");
+    const form = words[at]?.form ?? "";
+    hasVerb ||= isVerb(form) || rules.verbSecond?.indirect.has(form) === true;
   }
   return -1;
 }
 
-/** Whether a subject stands at a word, and enough behind it for a clause; behind a name, a verb. */
+/** Whether a subject, or a verb that may be first, stands at a word, and enough behind it for a clause; behind a name, a verb. */
 function beginsClause(
   { words, rules }: Reading,
   at: number,
@@ -109,8 +111,14 @@ function beginsClause(
     rules.singular.has(form) ||
     rules.plural.has(form) ||
     rules.firstPerson.has(form) ||
+    (takesVerb(rules) && (isVerb(form) || rules.finite.has(form) || rules.verbs.has(form))) ||
     (capital && hasVerbBefore(words, at, isVerb))
   );
+}
+
+/** Where a clause may begin with its verb: its subject is dropped, or stands behind the verb. */
+function takesVerb({ verbFirst, verbSecond }: HolderRules): boolean {
+  return verbFirst !== undefined || verbSecond !== undefined;
 }
 
 /** Whether a verb stands before the next mark: `concluded in Budapest, | Hungary, and signed` has none. */

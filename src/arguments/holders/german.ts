@@ -29,7 +29,8 @@ const strong: readonly (readonly [uses: number, forms: string])[] = [
   [says, "spricht sprach sprachen verspricht versprach gesteht gestand gestanden betonen"],
   [says, "schlussfolgert schlussfolgerte"],
   [0, "gibt gab geben gaben räumt räumte räumten stellt stellte stellten"],
-  [0, "weist wies weisen wiesen hebt hob hoben teilt teilte teilten droht drohte rechnet rechnete"],
+  [0, "weist wies weisen wiesen hebt hob hoben teilt teilte teilten droht drohte"],
+  [0, "rechnet rechnete rechnen rechneten"],
   [says | direct, "verwies verwiesen"],
   [says | direct, "widerspricht widersprach widersprechen widersprachen bestreitet bestritt"],
   [
@@ -42,10 +43,13 @@ const strong: readonly (readonly [uses: number, forms: string])[] = [
   [0, "lehnt lehnte lehnten lehnen tritt trat treten traten setzt setzte setzten"],
   [0, "bezeichnet bezeichnete bezeichnen bezeichneten wertet wertete werten werteten"],
   [0, "beschreibt beschrieb beschreiben beschrieben betrachtet betrachtete betrachten"],
+  [0, "wendet wandte wendete wenden wandten wendeten merkt merkte merken merkten"],
+  [0, "legt legte legen legten"],
   [0, "macht machte machen machten sprechen ruft rief rufen riefen"],
   [0, "zeigt zeigte zeigten zeigen vertritt vertrat vertreten vertraten deutet deutete deuten"],
   // Participles, behind `hat`.
   [says, "gesagt gemeint geschrieben geantwortet angegeben eingeräumt festgestellt hingewiesen"],
+  [says, "eingewandt eingewendet angemerkt eingeworfen"],
   [says, "gefragt gehofft klargestellt hervorgehoben mitgeteilt vorgerechnet ausgeführt dargelegt"],
   [says, "gestanden zugegeben zugesichert geschildert darauf-hingewiesen unterstrichen gewarnt"],
   [direct, "hingewiesen gefordert gewarnt vorgeworfen zurückgewiesen abgelehnt vorgeschlagen"],
@@ -106,7 +110,7 @@ const adverbs =
   "trotzdem deshalb daher deswegen darum also erneut abermals nochmals bereits erst nur selbst sogar wohl eher " +
   "kürzlich jüngst unlängst mehrfach wiederholt ausdrücklich offen deutlich klar scharf nachdrücklich eindringlich " +
   "unlängst hingegen aber doch ja nein vielmehr demnach dementsprechend anders ähnlich ganz sehr besonders vor allem " +
-  "schließlich anschließend abschließend öffentlich intern immerhin tatsächlich wörtlich kurz knapp vergangene letzte " +
+  "zwar freilich natürlich gewiss sicherlich selbstverständlich leider übrigens schließlich anschließend abschließend öffentlich intern immerhin tatsächlich wörtlich kurz knapp vergangene letzte " +
   "zunächst einst damals seither seitdem inzwischen mittlerweile bislang bisher lange längst entsprechend skeptisch optimistisch";
 
 /** What is true of German. */
@@ -116,7 +120,7 @@ export const german: HolderRules = {
     (
       [
         ["forder fordert forderte forderten", "auf"],
-        ["wirft warf werfen warfen", "vor"],
+        ["wirft warf werfen warfen", "vor ein"],
         ["hält halten hielt hielten", "für"],
         ["schlägt schlug schlagen schlugen", "vor"],
         ["lehnt lehnte lehnten lehnen", "ab"],
@@ -138,7 +142,10 @@ export const german: HolderRules = {
         ["räumt räumte räumten", "ein"],
         ["stellt stellte stellten", "fest klar"],
         ["teilt teilte teilten", "mit"],
-        ["rechnet rechnete", "damit"],
+        ["rechnet rechnete rechnen rechneten", "damit vor"],
+        ["wendet wandte wendete wenden wandten wendeten", "ein"],
+        ["merkt merkte merken merkten", "an"],
+        ["legt legte legen legten", "dar"],
         ["droht drohte", "damit"],
         ["deutet deutete deuten", "an"],
         ["sieht sah", "als darin"],
@@ -152,6 +159,7 @@ export const german: HolderRules = {
   verbSecond: {
     participles: wordsOf(
       "gesagt gemeint geschrieben geantwortet angegeben eingeräumt festgestellt hingewiesen gefragt " +
+        "eingewandt eingewendet angemerkt eingeworfen " +
         "gehofft klargestellt hervorgehoben mitgeteilt vorgerechnet ausgeführt dargelegt gestanden zugegeben " +
         "zugesichert geschildert unterstrichen gewarnt gefordert vorgeworfen zurückgewiesen " +
         "abgelehnt vorgeschlagen aufgefordert aufgerufen verwiesen gebeten genannt empfohlen gelobt " +
@@ -176,11 +184,14 @@ export const german: HolderRules = {
         "zähle lohne stelle setze lege",
     ),
     nobiliary: wordsOf("von van de al bin el del da ten di"),
-    prefixes: wordsOf("auf vor ab ein an aus hin mit zu fest klar hervor zurück"),
+    prefixes: wordsOf("auf vor ab ein an aus hin mit zu fest klar hervor zurück dar"),
     postpositions: wordsOf("zufolge"),
+    // `schütze`, `bremse`: verbs are too many to be listed, adjectives stand before a noun.
+    unlisted: /^\p{Ll}+(?:[^t]|[fhkpstz]t)e$/u,
     genitives: wordsOf(
       "des der eines einer seines seiner ihres ihrer unseres unserer dieses dieser mehrerer vieler zweier deren",
     ),
+    possessing: wordsOf("des eines"),
     attributes: wordsOf("von für aus"),
     oblique: wordsOf(
       "den dem des einen einem eines ihn ihm ihnen mich mir uns dich dir euch diesen diesem dieses jenen jenem " +
@@ -515,6 +526,18 @@ export const german: HolderRules = {
     wir weisen dies
     wir weisen das
     sie irren
+    sie verkennt
+    sie verkennen
+    sie vergisst
+    sie vergessen
+    sie übersieht
+    sie übersehen
+    er verkennt
+    er vergisst
+    er übersieht
+    dabei übersehen sie
+    dabei übersieht
+    dabei vergessen sie
     sie irrt
     er irrt
     hier irrt

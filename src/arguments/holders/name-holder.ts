@@ -295,8 +295,12 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
     .slice(from + 1, to + 1)
     .every(({ capital, form }) => capital || rules.joints.has(form) || rules.articles.has(form));
   const isJoined = words.slice(from, to + 1).some(({ form }) => rules.conjoining.has(form));
-  if (isArticle && to > from && isName && words[to]?.capital === true && !isJoined)
-    return nameIn(text, words, from + 1, to);
+  // Where nouns have capitals, articles are bent (`dem Institut für …`), and none is part of a name.
+  const isNoun = rules.verbSecond !== undefined && words[from + 1]?.capital === true;
+  if (isArticle && to > from && (isName || isNoun) && words[to]?.capital === true && !isJoined) {
+    const name = nameIn(text, words, from + 1, to);
+    return rules.verbSecond?.possessing.has(first) === true ? withoutGenitive(name) : name;
+  }
   const phrase = nameIn(text, words, from, to);
   const isCommon =
     isArticle ||
@@ -305,6 +309,15 @@ function cut({ words, rules }: Reading, text: string, from: number, to: number):
     (rules.verbSecond === undefined &&
       (rules.generic.has(first) || (rules.people.has(first) && words[from + 1]?.capital !== true)));
   return isCommon ? phrase.slice(0, 1).toLowerCase() + phrase.slice(1) : phrase;
+}
+
+/** `Mietervereins` as `Mieterverein`, `Instituts für Wohnforschung` as `Institut für …`. */
+function withoutGenitive(name: string): string {
+  const [head = ""] = /^\p{Lu}\S*(?: \p{Lu}\S*)*/u.exec(name) ?? [];
+  const bare = head
+    .replace(/(?<=nis)ses$/u, "")
+    .replace(/(?<=[bdfgklmnprstßz])es$|(?<=[^isux])s$/u, "");
+  return bare + name.slice(head.length);
 }
 
 /** The author with others, or the author's government: `Fiji and Tonga`, `the people of Fiji`. */

@@ -157,10 +157,20 @@ function startOf({ words, rules }: Reading): number {
   return from;
 }
 
+/** Where the subject begins of a verb that ends its clause: `während | Kritiker behaupten, …`. */
+function startOfSubject(reading: Reading, finite: number): number {
+  const { words, rules } = reading;
+  const from = startOf(reading);
+  if (!has(words[finite + 1], mark.comma)) return from;
+  const isHere = (forms: readonly string[]) =>
+    forms.every((form, i) => words[from + i]?.form === form);
+  return from + (rules.conceding.find(isHere)?.length ?? 0);
+}
+
 /** `Der Minister | sagte`, `Der Minister, Jens Arendt, | sagte`, `Ein Bauer aus Peru | sagte`. */
 function findSubject(reading: Reading, { finite, isStrict }: Predicate): Subject | null {
   const { words, rules } = reading;
-  const from = startOf(reading);
+  const from = startOfSubject(reading, finite);
   if (finite <= from) return null;
   if (rules.verbSecond?.oblique.has(words[from]?.form ?? "") === true) return null;
   const phrase = capitalPhraseAt(reading, from, words[finite]?.form ?? "", isStrict);
@@ -241,10 +251,13 @@ function isWhole({ words, rules }: Reading, at: number): boolean {
 }
 
 /** Whether what is said begins behind a comma: `dass …`, `die Lage sei ernst`. */
-function isSaid({ words, rules }: Reading, at: number): boolean {
+function isSaid(reading: Reading, at: number): boolean {
+  const { words, rules } = reading;
   const first = words[at]?.form ?? "";
   if (rules.conjunctions.has(first)) return true;
-  if (rules.embedding.has(first)) return false;
+  // `ohne Wasserkraft gehe es nicht`: a preposition before a noun embeds nothing.
+  const isBeforeNoun = rules.prepositions.has(first) && words[at + 1]?.capital === true;
+  if (rules.embedding.has(first) && !isBeforeNoun) return false;
   for (let i = at + 1; i < Math.min(words.length, at + clauseReach); i++) {
     const [word, next] = [words[i], words[i + 1]];
     if (word === undefined || has(word, mark.break | mark.colon | mark.quotation)) return false;
@@ -252,9 +265,26 @@ function isSaid({ words, rules }: Reading, at: number): boolean {
     // A verb that ends its clause is one of a clause that hangs on something.
     const isOpen = next !== undefined && next.form !== "" && !has(next, parting);
     if (rules.finite.has(word.form) && isOpen && !has(word, parting)) return true;
+    if (isOpen && isUnlisted(reading, i)) return true;
     if (has(word, mark.comma)) return false;
   }
   return false;
+}
+
+/** `der Deckel | schütze die Mieter`: by its ending, right behind its subject. */
+function isUnlisted({ words, rules }: Reading, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.capital !== true || word === undefined || word.capital || has(word, parting))
+    return false;
+  if (rules.verbSecond?.unlisted.test(word.form) !== true) return false;
+  const isOther =
+    rules.determiners.has(word.form) ||
+    rules.adverbs.has(word.form) ||
+    rules.prepositions.has(word.form) ||
+    rules.stoppers.has(word.form) ||
+    rules.nobody.has(word.form) ||
+    rules.owners.has(word.form);
+  return !isOther;
 }
 
 function isAdverbial({ form }: Word, { rules }: Reading): boolean {

@@ -233,7 +233,11 @@ export interface VerbSecond {
   /** Behind the holder: `Experten | zufolge`. */
   readonly postpositions: Words;
   /** Articles that join a noun to the one before it; other words that do: `von`. */
+  /** Forms of verbs in indirect speech that are not among `indirect`, right behind a noun. */
+  readonly unlisted: RegExp;
   readonly genitives: Words;
+  /** Articles of a genitive behind which nouns have an ending: `des`. */
+  readonly possessing: Words;
   readonly attributes: Words;
   /** Articles and pronouns that no subject has: `den`. */
   readonly oblique: Words;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { english } from "../../../src/arguments/cues/english.js";
+import { german } from "../../../src/arguments/cues/german.js";
 import { indonesian } from "../../../src/arguments/cues/indonesian.js";
 import { spanish } from "../../../src/arguments/cues/spanish.js";
 import { isVerb } from "../../../src/arguments/find-joints.js";
@@ -51,6 +52,29 @@ test("Spanish does, too", () => {
   const text =
     "Aunque los críticos sostienen que la presa es inútil, el pueblo lleva un siglo sin inundaciones.";
   expect(answerTo(text, spanish)).toEqual(["el pueblo lleva un siglo sin inundaciones.", "Aunque"]);
+});
+
+test.each([
+  [
+    "Während Kritiker behaupten, die Rückkehr sei teuer, zeigt das Beispiel der Stadt das Gegenteil.",
+    "zeigt das Beispiel der Stadt das Gegenteil.",
+    "Während",
+    german,
+  ],
+  [
+    "Während Kritiker behaupten, dass die Rückkehr teuer sei, hat die Stadt Millionen gespart.",
+    "hat die Stadt Millionen gespart.",
+    "Während",
+    german,
+  ],
+  [
+    "Algunos dicen que el agua es cara, pero es barata y sana.",
+    "pero es barata y sana.",
+    "pero",
+    spanish,
+  ],
+])("a clause may begin with its verb: %s", (text, answer, word, cues) => {
+  expect(answerTo(text, cues)).toEqual([answer, word]);
 });
 
 test.each([
