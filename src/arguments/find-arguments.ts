@@ -118,7 +118,8 @@ function holdUnits(units: readonly Unit[]): (Holding | undefined)[] {
   });
   // Where a document is in several, its sentences are read by the words of all.
   const [language = null] = languages.size === 1 ? languages : [];
-  const holdings = findHolders(spoken, units[0]?.passage.author ?? null, language);
+  const { author = null, source = null } = units[0]?.passage ?? {};
+  const holdings = findHolders(spoken, author, language, source);
   return places.map((place) => holdings[place]);
 }
 

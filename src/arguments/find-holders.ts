@@ -25,6 +25,8 @@ export function findHolders(
   sentences: readonly Spoken[],
   author: string | null,
   language: string | null,
+  publisher: string | null = null,
 ): Holding[] {
-  return new HolderReader(sentences, author, holderRulesOf(language).map(prepareRules)).read();
+  const rules = holderRulesOf(language).map(prepareRules);
+  return new HolderReader(sentences, { author, publisher }, rules).read();
 }

@@ -609,6 +609,10 @@ test("Malay is read as Indonesian, with its own spellings", () => {
 
 describe("in Spanish a sentence reports", () => {
   test.each([
+    [
+      "A pesar de que el ministro afirma que el mar es libre, hay guardias.",
+      "reported: el ministro",
+    ],
     ["El presidente Xi Jinping señaló que el mar es de todos.", "reported: Xi Jinping"],
     [
       "Estados Unidos y Occidente creen que el tratado es ya una norma.",
@@ -752,6 +756,8 @@ describe("in Spanish a sentence reports", () => {
 
 describe("in French a sentence reports", () => {
   test.each([
+    ["Bien que le ministre affirme que tout va bien, je le crois fermé.", "reported: le ministre"],
+    ["Alors que le préfet soutient que le port est sûr, il fuit.", "reported: le préfet"],
     ["Le président Emmanuel Okoye a affirmé que la mer est à tous.", "reported: Emmanuel Okoye"],
     ["Selon la Banque mondiale, la croissance ralentira.", "reported: la Banque mondiale"],
     ["La croissance ralentira, d’après l’ONU.", "reported: ONU"],
@@ -1146,4 +1152,18 @@ test("a sentence of very many words is read in time that grows with its length",
     const sentences = texts.map((text, passage) => ({ text, passage }));
     expect(findHolders(sentences, null, "en")).toHaveLength(texts.length);
   }
+});
+
+test.each([
+  ["fr", "L'opposition affirme que le port est cher.", "Elle oublie que la digue l'est aussi."],
+  ["es", "La oposición afirma que el puerto es caro.", "Olvida que el dique también lo es."],
+  [
+    "de",
+    "Die Opposition sagt, der Hafen sei zu teuer.",
+    "Sie verkennt, dass der Deich es auch ist.",
+  ],
+])("who forgets something is rejected (%s)", (language, view, answer) => {
+  const [first, second] = read([view, answer], { language });
+  expect(first).toMatch(/^rejected: /u);
+  expect(second).toBe("author: Li Yan");
 });

@@ -41,7 +41,8 @@ const leastChange = 2 / 3;
  * Whose turn each sentence is, by the labels of an interview or a talk: paragraphs that begin with
  * `Q:`, `Brook:`, `AB:`, `问：`. Labels must take turns, and mean people: words for asking and
  * answering, the author, a name or its initials that stand in the text too, or a title and a name;
- * so `Myth:` and `Fact:` are none. Who answers and is not named is the author.
+ * so `Myth:` and `Fact:` are none. Who answers and is not named is the author, and the publisher
+ * (`The Delta Review:`) asks.
  *
  * Empty where the document is no conversation; `null` for what stands before its first label.
  *
@@ -51,12 +52,16 @@ export function findTurns(
   sentences: readonly Spoken[],
   author: string | null,
   titles: ReadonlySet<string>,
+  publisher: string | null = null,
 ): readonly (Turn | null)[] {
   const labels = readLabels(sentences);
   if (!areTwoOften([...labels.values()])) return [];
-  const names = namesOf(sentences, author);
+  const names = namesOf(sentences, author, titles);
   const read = [...labels.values()].map((one) => {
-    return { ...one, meant: meaningOf(one.label, author, titles, names, labels) };
+    const meant: Meant = isPublisher(publisher, one.label)
+      ? "asks"
+      : meaningOf(one.label, author, titles, names, labels);
+    return { ...one, meant };
   });
   const isSure = read.some(({ meant }) => meant !== "perhaps");
   const isInterview = read.some(({ meant }) => meant === "asks");
@@ -75,6 +80,11 @@ export function findTurns(
   return turns;
 }
 
+/** The paper that prints an interview, in full or by its initials. */
+function isPublisher(publisher: string | null, label: string): boolean {
+  return publisher !== null && isCalled(publisher, keyOf(label), label);
+}
+
 function readLabels(sentences: readonly Spoken[]): Map<string, Label> {
   const labels = new Map<string, Label>();
   sentences.forEach(({ text, passage }, i) => {
@@ -89,7 +99,11 @@ function readLabels(sentences: readonly Spoken[]): Map<string, Label> {
 }
 
 /** Names of several words, by their folded form; the author's first. */
-function namesOf(sentences: readonly Spoken[], author: string | null): string[] {
+function namesOf(
+  sentences: readonly Spoken[],
+  author: string | null,
+  titles: ReadonlySet<string>,
+): string[] {
   const names = new Map<string, string>();
   const add = (name: string): void => {
     if (!names.has(keyOf(name))) names.set(keyOf(name), name);
@@ -99,9 +113,16 @@ function namesOf(sentences: readonly Spoken[], author: string | null): string[] 
     // What stands before a colon is a label itself; what has an article is no person.
     const rest = text.replace(opening, "");
     for (const { 0: name, index } of rest.matchAll(namesInText))
-      if (!/\bthe $/iu.test(rest.slice(Math.max(0, index - 5), index))) add(name);
+      if (!/\bthe $/iu.test(rest.slice(Math.max(0, index - 5), index))) add(untitled(name, titles));
   }
   return [...names.values()];
+}
+
+/** `Ökologin Dr. Miriam Hahn` is `Miriam Hahn`, where that is a name of several words. */
+function untitled(name: string, titles: ReadonlySet<string>): string {
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => titles.has(word.toLowerCase().replaceAll(".", "")));
+  return words.length - last > 2 ? words.slice(last + 1).join(" ") : name;
 }
 
 function meaningOf(

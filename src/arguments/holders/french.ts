@@ -212,9 +212,12 @@ export const french: HolderRules = {
   ),
   introducing: wordsOf("comme si alors tandis quoique même bien"),
   conceding: phrasesOf(`bien que
+    bien qu'
     quoique
     alors que
+    alors qu'
     tandis que
+    tandis qu'
     même si`),
   times: wordsOf(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi après-midi jour " +
@@ -461,6 +464,11 @@ export const french: HolderRules = {
     est une erreur
     relève du mythe`),
   rebuttals: sayOf(`c'est faux
+    il oublie que
+    elle oublie que
+    ils oublient que
+    elles oublient que
+    c'est oublier que
     c'est totalement faux
     c'est tout simplement faux
     c'est un mythe

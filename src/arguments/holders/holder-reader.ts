@@ -46,14 +46,16 @@ export class HolderReader {
 
   constructor(
     private readonly sentences: readonly Spoken[],
-    author: string | null,
+    { author, publisher }: { readonly author: string | null; readonly publisher: string | null },
     private readonly languages: readonly Prepared[],
   ) {
     this.author = { ...authorHolding(author), isUnnamed: false, quotation: null };
     this.#names = new HolderNames(author);
     this.#quotations = findQuotations(sentences);
-    const titles = new Set(languages.flatMap(({ rules }) => [...rules.titles]));
-    this.#turns = findTurns(sentences, author, titles);
+    const titles = new Set(
+      languages.flatMap(({ rules }) => [...rules.titles].map((title) => title.replaceAll(".", ""))),
+    );
+    this.#turns = findTurns(sentences, author, titles, publisher);
     this.#isCased = isCased(sentences);
   }
 

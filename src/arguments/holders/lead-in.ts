@@ -14,12 +14,21 @@ export function isFree({ words, rules }: Reading, from: number): boolean {
       rules.openers.has(form) ||
       rules.introducing.has(form) ||
       rules.times.has(form);
-    if (!isOpening) return leadsWithoutComma(words, rules, from);
+    const conceding = longestConceding(words, rules, first);
+    if (!isOpening && conceding === 0) return leadsWithoutComma(words, rules, from);
+    first -= Math.max(0, conceding - 1);
     if (rules.times.has(form)) return isLeadIn(words, rules, from);
   }
   const marks = words[first]?.marks ?? 0;
   if (first === 0 || (marks & mark.quotation) !== 0) return true;
   return (marks & mark.comma) !== 0 && isLeadIn(words, rules, first);
+}
+
+/** Of how many words what concedes is that ends before a word: `bien que | le ministre affirme`. */
+function longestConceding(words: readonly Word[], rules: Reading["rules"], end: number): number {
+  const isHere = (forms: readonly string[]) =>
+    forms.every((form, i) => words[end - forms.length + i]?.form === form);
+  return Math.max(0, ...rules.conceding.filter(isHere).map(({ length }) => length));
 }
 
 /** `In 2004 | the Council agreed`: what leads to a clause may lack its comma. */

@@ -533,6 +533,11 @@ export const spanish: HolderRules = {
     no resiste el análisis
     no resiste el menor análisis`),
   rebuttals: phrasesOf(`esto es falso
+    olvida que
+    olvidan que
+    eso es olvidar que
+    se olvida de que
+    se olvidan de que
     esto no es cierto
     esto no es verdad
     esto es mentira

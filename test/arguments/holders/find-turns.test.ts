@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { findTurns } from "../../../src/arguments/holders/find-turns.js";
 
-const titles = new Set(["mr", "ms", "president", "minister"]);
+const titles = new Set(["mr", "ms", "dr", "president", "minister"]);
 
 /** Whose turn each paragraph is: `author`, a name, `?` where nobody is named, `-` outside of turns. */
-function read(paragraphs: readonly string[], author: string | null = null): string[] {
+function read(
+  paragraphs: readonly string[],
+  author: string | null = null,
+  publisher: string | null = null,
+): string[] {
   const sentences = paragraphs.flatMap((text, passage) =>
     text.split(" | ").map((sentence) => ({ text: sentence, passage })),
   );
-  const turns = findTurns(sentences, author, titles);
+  const turns = findTurns(sentences, author, titles, publisher);
   const firsts = sentences.map(({ passage }, i) => sentences[i - 1]?.passage !== passage);
   return firsts.flatMap((isFirst, i) => {
     if (!isFirst) return [];
@@ -25,6 +29,24 @@ const interview = (asks: string, answers: string): string[] => [
   `${asks} Should it be closed?`,
   `${answers} It should not.`,
 ];
+
+test("the paper that prints an interview asks in it, in full or by its initials", () => {
+  const printed = (label: string) => [
+    "A talk with the ecologist Dr. Miriam Hahn",
+    `${label}: Who owns the river?`,
+    "Hahn: Nobody does.",
+    `${label}: Should it be closed?`,
+    "Hahn: It should not.",
+  ];
+  for (const label of ["Flusszeitung", "**Flusszeitung**"]) {
+    const found = ["-", "?", "Miriam Hahn", "?", "Miriam Hahn"];
+    expect(read(printed(label), null, "Flusszeitung")).toEqual(found);
+    expect(read(printed(label), "Miriam Hahn", "Flusszeitung")[2]).toBe("author");
+  }
+  expect(read(printed("DR"), null, "The Delta Review")[1]).toBe("-");
+  expect(read(printed("TDR"), null, "The Delta Review")[1]).toBe("?");
+  expect(read(printed("Flusszeitung"))).toEqual(["-", "-", "-", "-", "-"]);
+});
 
 test("who asks is not the author, and who answers without a name is", () => {
   const found = ["-", "?", "author", "author", "?", "author"];
